@@ -1,0 +1,217 @@
+"""The sealing end of the mailbox: journal rows and attachments out, receipts and directives in."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from branch_app.bootstrap.crypto import CRYPTO
+from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.errors import BadInput, BadPack, SealBroken
+from branch_app.packs import admit_pack_bytes
+from branch_app.protocol.messages import Receipt
+from branch_app.security.sealing import DeviceKeys, HeadOfficeKeys
+from branch_app.services.ports import Clock, SyncState
+from branch_app.storage.unit_of_work import SqlUnitOfWork
+from branch_app.sync.envelopes import Sealing, directive_ack, seal_attachment, seal_rows
+from branch_app.sync.mailbox import FolderMailbox
+from branch_app.sync.names import BLOB_RECEIPT, DIRECTIVE, RECEIPT
+from branch_app.sync.settle import (
+    Trust,
+    check_head,
+    open_directive,
+    read_blob_receipt,
+    read_receipt,
+)
+
+log = logging.getLogger(__name__)
+
+SEALED_SEQ = "sealed_seq"
+RECEIPTED_SEQ = "receipted_seq"
+DIRECTIVE_CURSOR = "directive_cursor"
+LAST_RECEIPT_AT = "last_receipt_at"
+LAST_VERDICTS = "last_verdicts"
+DEVICE = "device_id"
+DEVICE_KEYS = "device_keys"
+HEAD_OFFICE_KEYS = "head_office_keys"
+EPOCH = "epoch"
+ROWS_AT_ONCE = 500
+BYTES_AT_ONCE = 3 * 1024 * 1024
+ATTACHMENTS_AT_ONCE = 20
+
+BeginSqlWork = Callable[[], SqlUnitOfWork]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Identity:
+    device: str
+    epoch: str
+    keys: DeviceKeys
+    head_office: HeadOfficeKeys
+
+    def sealing(self) -> Sealing:
+        return Sealing(
+            device=self.device,
+            epoch=self.epoch,
+            sign_private=self.keys.sign,
+            head_office_kem=self.head_office.kem,
+            crypto=CRYPTO,
+        )
+
+    def trust(self) -> Trust:
+        return Trust(device=self.device, head_office_sign=self.head_office.sign, crypto=CRYPTO)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MailboxCourier:
+    """Seals and settles on the database lane; every step may be cut off and done again."""
+
+    begin_work: BeginSqlWork
+    mailbox: FolderMailbox
+    clock: Clock
+
+    def seal(self) -> int:
+        """Seal everything not sealed yet; return the number of items posted, 0 if not enrolled.
+
+        An item is posted before the database remembers it: cut off between, it is posted again
+        and head office answers `duplicate`.
+        """
+        identity = self._identity()
+        if identity is None:
+            return 0
+        return self._seal_rows(identity) + self._seal_attachments(identity)
+
+    def _seal_rows(self, identity: _Identity) -> int:
+        posted = 0
+        while True:
+            with self.begin_work() as work:
+                after = int(work.settings.get(SEALED_SEQ) or 0)
+                rows = work.outgoing.rows(after, ROWS_AT_ONCE, BYTES_AT_ONCE)
+                if not rows:
+                    return posted
+                for item in seal_rows(rows, identity.sealing()):
+                    self.mailbox.post(item)
+                    posted += 1
+                work.settings.set(SEALED_SEQ, str(rows[-1].entry.seq))
+                work.commit()
+
+    def _seal_attachments(self, identity: _Identity) -> int:
+        posted = 0
+        while True:
+            with self.begin_work() as work:
+                waiting = work.outgoing.attachments(ATTACHMENTS_AT_ONCE)
+                for attachment in waiting:
+                    data = work.attachments.get(attachment.id)
+                    self.mailbox.post(seal_attachment(attachment, data, identity.sealing()))
+                    work.outgoing.mark_sent(attachment.id)
+                    posted += 1
+                if not waiting:
+                    return posted
+                work.commit()
+
+    def settle(self) -> Sequence[str]:
+        """Apply receipts and directives in order, one item a transaction.
+
+        Raises HeadCheckFailed or ChainBroken when head office's head is not in our chain.
+        """
+        identity = self._identity()
+        if identity is None:
+            return ()
+        applied = []
+        for name in self.mailbox.received():
+            try:
+                self._apply(name, identity)
+                applied.append(name)
+            except (SealBroken, BadInput) as error:
+                # Not made by head office, or damaged on the disk: a directive is asked for again.
+                log.warning("item of the mailbox refused: %s", error.code)
+            self.mailbox.settle(name)
+        return applied
+
+    def _apply(self, name: str, identity: _Identity) -> None:
+        if name.endswith(BLOB_RECEIPT):
+            read_blob_receipt(self.mailbox.take(name), identity.trust())
+        elif name.endswith(RECEIPT):
+            self._settle_receipt(read_receipt(self.mailbox.take(name), identity.trust()))
+        elif name.endswith(DIRECTIVE):
+            self._apply_directive(name, identity)
+
+    def _settle_receipt(self, receipt: Receipt) -> None:
+        with self.begin_work() as work:
+            epoch = work.settings.get(EPOCH) or ""
+
+            def own_hash(seq: int) -> str | None:
+                found = work.journal.entries(seq - 1, 1)
+                return found[0].hash if found else None
+
+            check_head(receipt, epoch, own_hash)
+            if receipt.epoch == epoch:
+                work.outgoing.countersign(receipt.ack_seq, receipt.ack_hash)
+                work.settings.set(RECEIPTED_SEQ, str(receipt.ack_seq))
+                work.settings.set(LAST_RECEIPT_AT, receipt.server_time.isoformat())
+                work.settings.set(LAST_VERDICTS, json.dumps(_counted(receipt), sort_keys=True))
+            work.commit()
+
+    def _apply_directive(self, name: str, identity: _Identity) -> None:
+        directive = open_directive(self.mailbox.take(name), identity.keys.kem, identity.trust())
+        with self.begin_work() as work:
+            if directive.number <= int(work.settings.get(DIRECTIVE_CURSOR) or 0):
+                return
+            outcome = "applied"
+            if directive.kind != "pack" or not self._install(work, directive.body):
+                # Unknown to this version, or a pack that may not be printed: kept, told, not lost.
+                work.settings.set(f"deferred_directive.{directive.number}", directive.body.hex())
+                outcome = "deferred"
+            work.settings.set(DIRECTIVE_CURSOR, str(directive.number))
+            work.commit()
+        self.mailbox.post(directive_ack(identity.device, directive.number, outcome))
+
+    def _install(self, work: SqlUnitOfWork, body: bytes) -> bool:
+        try:
+            pack = admit_pack_bytes(body)
+            work.packs.install(pack, body)
+        except BadPack as error:
+            log.warning("directive refused: %s", error.code)
+            return False
+        details: dict[str, str | int] = {"edition": pack.edition, "pack": pack.id}
+        work.journal.note(
+            Act.INSTALL_PACK, kind=RecordKind.PACK, record_id=pack.id, details=details
+        )
+        return True
+
+    def state(self) -> SyncState:
+        """Return where the journal stands."""
+        with self.begin_work() as work:
+            last = work.settings.get(LAST_RECEIPT_AT)
+            return SyncState(
+                head_seq=work.journal.head()[0],
+                sealed_seq=int(work.settings.get(SEALED_SEQ) or 0),
+                receipted_seq=int(work.settings.get(RECEIPTED_SEQ) or 0),
+                blobs_waiting=work.outgoing.waiting_attachments(),
+                directive_cursor=int(work.settings.get(DIRECTIVE_CURSOR) or 0),
+                last_receipt_at=dt.datetime.fromisoformat(last) if last else None,
+                verdicts=json.loads(work.settings.get(LAST_VERDICTS) or "{}"),
+            )
+
+    def _identity(self) -> _Identity | None:
+        with self.begin_work() as work:
+            device = work.settings.get(DEVICE)
+            keys, theirs = work.settings.get(DEVICE_KEYS), work.settings.get(HEAD_OFFICE_KEYS)
+            if device is None or keys is None or theirs is None:
+                return None
+            return _Identity(
+                device=device,
+                epoch=work.settings.get(EPOCH) or "",
+                keys=DeviceKeys.from_hex(json.loads(keys)),
+                head_office=HeadOfficeKeys.from_hex(json.loads(theirs)),
+            )
+
+
+def _counted(receipt: Receipt) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for row in receipt.verdicts:
+        counts[row.verdict.value] = counts.get(row.verdict.value, 0) + 1
+    return counts

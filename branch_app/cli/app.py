@@ -1,0 +1,107 @@
+"""The command line put together, and the one place that turns an error into an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+from typer.exceptions import TyperException
+
+from branch_app import __version__
+from branch_app.cli import (
+    applicants,
+    audit,
+    consents,
+    demo,
+    exits,
+    forms,
+    head_office,
+    health,
+    packs,
+    scans,
+    setup,
+    staff,
+    sync,
+)
+from branch_app.cli.answers import complain
+from branch_app.cli.messages import sentence
+from branch_app.cli.options import DataDir, settings_of
+from branch_app.domain.errors import BranchError
+from branch_app.logs import report_incident, set_up_logs
+
+app = typer.Typer(
+    name="branch-app",
+    help="Bilingual consents of applicants at the counters of a microfinance organisation.",
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+app.command("setup")(setup.setup)
+app.command("demo")(demo.demo)
+app.command("sync")(sync.sync)
+app.command("health")(health.health)
+app.add_typer(staff.app, name="staff")
+app.add_typer(applicants.app, name="applicants")
+app.add_typer(forms.app, name="forms")
+app.add_typer(scans.app, name="scans")
+app.add_typer(consents.app, name="consents")
+app.add_typer(audit.app, name="audit")
+app.add_typer(packs.app, name="packs")
+app.add_typer(head_office.app, name="head-office")
+
+
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def window(
+    context: typer.Context,
+    data_dir: DataDir = None,
+    version: Annotated[  # noqa: ARG001 - the callback answers it
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Open the window when no command is given."""
+    if context.invoked_subcommand is not None:
+        return
+    from branch_app.bootstrap.window import open_window
+
+    raise typer.Exit(open_window(settings_of(data_dir)))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; errors become one sentence on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        outcome = app(
+            args=list(arguments) if arguments is not None else None, standalone_mode=False
+        )
+    except BranchError as error:
+        complain(sentence(error))
+        return exits.exit_code(error)
+    except (typer.Abort, KeyboardInterrupt):
+        complain("stopped; what was saved is kept")
+        return exits.FAILED
+    except TyperException as error:
+        complain(f"{error.format_message()} See branch-app --help.")
+        return exits.USAGE
+    except Exception as error:
+        return _incident(error)
+    return outcome if isinstance(outcome, int) else exits.DONE
+
+
+def _incident(error: Exception) -> int:
+    try:
+        set_up_logs(settings_of(None).logs_dir, "incident")
+    except (OSError, BranchError):
+        complain(f"unexpected error in process {os.getpid()}, not logged")
+        return exits.FAILED
+    complain(f"unexpected error, incident {report_incident(error)}; what was saved is kept")
+    return exits.FAILED

@@ -1,0 +1,93 @@
+"""`branch-app applicants find|show`."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from branch_app.cli.answers import tell
+from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
+from branch_app.domain.fields import CATALOGUE, show
+from branch_app.domain.serials import show_serial
+from branch_app.services.applicants import ApplicantFile
+from branch_app.services.ports import ApplicantRow
+
+app = typer.Typer(help="Applicants", no_args_is_help=True)
+
+
+def _row(row: ApplicantRow) -> dict[str, object]:
+    return {
+        "id": row.id,
+        "name": row.full_name,
+        "birth_year": row.birth_year,
+        "iin_tail": row.iin_tail,
+        "state": row.state,
+        "consent": row.consent,
+    }
+
+
+@app.command()
+def find(
+    staff: StaffLogin,
+    password_file: PasswordFile = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Find people: the query (IIN, name, telephone's end, serial) comes on standard input."""
+    query = sys.stdin.readline(400).strip()
+    with unlocked(data_dir, staff, password_file) as services:
+        rows = services.search.find(query)
+        services.search.settle(len(rows))
+    lines = [
+        f"{row.id}  {row.full_name}  {row.birth_year}  …{row.iin_tail}  {row.state}" for row in rows
+    ]
+    tell([_row(row) for row in rows], lines or ["nobody found"], as_json=as_json)
+
+
+def _facts(file: ApplicantFile) -> dict[str, object]:
+    applicant = file.applicant
+    return {
+        "id": applicant.id,
+        "version": applicant.version,
+        "state": applicant.state.value,
+        "values": {
+            name: show(CATALOGUE[name], value) for name, value in sorted(applicant.values.items())
+        },
+        "forms": [
+            {"serial": form.serial, "code": form.code, "state": form.state.value}
+            for form in file.forms
+        ],
+        "consents": [
+            {"code": each.code, "item": each.item, "state": each.state.value}
+            for each in file.consents
+        ],
+    }
+
+
+@app.command("show")
+def show_applicant(
+    applicant_id: Annotated[str, typer.Argument(help="Id as `find` tells it")],
+    staff: StaffLogin,
+    password_file: PasswordFile = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show a person's whole file; the journal tells that it was opened."""
+    with unlocked(data_dir, staff, password_file) as services:
+        file = services.applicants.open(applicant_id)
+    lines = [f"{file.applicant.full_name} ({file.applicant.state.value})"]
+    lines += [
+        f"  {name:<22} {show(CATALOGUE[name], file.applicant.values[name])}"
+        for name in CATALOGUE
+        if name in file.applicant.values
+    ]
+    lines += [
+        f"  form {form.code} {show_serial(form.serial)} {form.state.value}" for form in file.forms
+    ]
+    lines += [
+        f"  consent {each.code}{'.' if each.item else ''}{each.item} {each.state.value}"
+        for each in file.consents
+    ]
+    tell(_facts(file), lines, as_json=as_json)

@@ -1,0 +1,89 @@
+"""`branch-app forms list|render`."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from branch_app.cli.answers import tell
+from branch_app.cli.json_files import read_choices
+from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
+from branch_app.domain.errors import BadInput
+from branch_app.domain.serials import show_serial
+
+app = typer.Typer(help="Forms of the organisation's pack", no_args_is_help=True)
+
+
+@app.command("list")
+def list_forms(
+    staff: StaffLogin,
+    password_file: PasswordFile = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the forms in force today."""
+    with unlocked(data_dir, staff, password_file) as services:
+        templates = services.forms.templates()
+    facts = [
+        {
+            "code": each.code,
+            "edition": each.edition,
+            "kk": each.title.kk,
+            "ru": each.title.ru,
+            "choices": [choice.id for choice in each.choices],
+        }
+        for each in templates
+    ]
+    lines = [f"{each.code:<12} {each.edition}  {each.title.ru}" for each in templates]
+    tell(facts, lines, as_json=as_json)
+
+
+@app.command()
+def render(
+    form: Annotated[str, typer.Option(help="Code of the form, such as C1")],
+    applicant: Annotated[str, typer.Option(help="Id of the applicant")],
+    out: Annotated[Path, typer.Option(help="New PDF to write")],
+    staff: StaffLogin,
+    choices: Annotated[
+        Path | None, typer.Option(help='JSON list of the choices to offer, such as ["email"]')
+    ] = None,
+    language: Annotated[str, typer.Option(help="Language that the applicant chose")] = "kk",
+    password_file: PasswordFile = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Issue a form with an own serial and write it as a PDF to hand out."""
+    if language not in {"kk", "ru"}:
+        raise BadInput(field="--language", reason="kk_or_ru")
+    if out.exists():
+        raise BadInput(file=out.name, reason="exists")
+    if not out.parent.is_dir():
+        raise BadInput(file=out.name, reason="no_such_folder")
+    offered = read_choices(choices) if choices else None
+    with unlocked(data_dir, staff, password_file) as services:
+        issued = services.forms.issue(applicant, form, language=language, choices=offered)
+        write_new(out, services.forms.export(issued.id))
+    facts: dict[str, object] = {
+        "serial": issued.serial,
+        "code": issued.code,
+        "pages": issued.page_count,
+        "sha256": issued.pdf_digest,
+        "choices": list(issued.choices),
+        "file": str(out),
+    }
+    tell(
+        facts, [f"{show_serial(issued.serial)}  {issued.page_count} pages  {out}"], as_json=as_json
+    )
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file that is either whole or not there. Raises BadInput."""
+    try:
+        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as part:
+            part.write(data)
+        Path(part.name).replace(path)
+    except OSError as error:
+        raise BadInput(file=path.name, reason="cannot_write") from error

@@ -1,0 +1,56 @@
+"""One clear sentence for each error code, in English: what happened, what was kept, what to do."""
+
+from __future__ import annotations
+
+from branch_app.domain.errors import BranchError, InvalidRecord
+
+SENTENCES: dict[str, str] = {
+    "refused": "Refused.",
+    "fault": "Something outside the program failed; nothing was changed.",
+    "invalid_record": "The values given break a rule; nothing was stored.",
+    "not_permitted": "Your role may not do this; ask a branch manager.",
+    "not_found": "There is no such record.",
+    "stale_record": "Somebody saved a newer version meanwhile; read it and try again.",
+    "duplicate_applicant": "A person with this IIN is already recorded; open that file instead.",
+    "wrong_password": "The login or the password is wrong.",
+    "weak_password": "The password is too weak: take 12 characters or more, not a common one.",
+    "consent_missing": "This may be recorded only after the consent C1 is signed.",
+    "move_not_allowed": "The record is in a state that does not allow this; nothing was changed.",
+    "bad_pack": "The pack cannot be used; the edition in force stays.",
+    "bad_input": "The input cannot be used; nothing was changed.",
+    "scan_unreadable": "The scan cannot be read; scan the paper again. The file was left alone.",
+    "already_set_up": "This is set up already; nothing was changed.",
+    "not_set_up": "No workstation is set up in this data folder; run `branch-app setup` first.",
+    "head_office_refused": "Head office refused; everything waits here unsent.",
+    "chain_broken": "The journal does not verify; tell the personal-data officer at once.",
+    "seal_broken": "A sealed file was changed or is not for this workstation; it was not used.",
+    "already_running": "Another process is at work in this data folder; try again when it is done.",
+    "port_taken": "The port is in use; choose another with --port.",
+    "disk_full": "The disk is full; nothing was changed. Free some space and try again.",
+    "database_damaged": "The database cannot be opened: it is damaged. Restore a backup.",
+    "head_check_failed": (
+        "The database is not the one last written: rows are missing or were put back to an older"
+        " state. It stays closed; call IT and head office."
+    ),
+    "database_too_new": "The database was written by a newer program; install that version.",
+    "database_busy": "Another process holds the database; nothing was changed. Try again.",
+    "head_office_unreachable": "Head office cannot be reached; everything waits here unsent.",
+    "sent_in_part": "The line broke: a part was sent, the rest waits for the next run.",
+    "records_quarantined": "Head office keeps some rows apart for a person to look at.",
+    "printer_unavailable": "The printer did not take the pages; try again or choose another.",
+    "system_unsupported": "This combination of Python and PySide6 must not be used.",
+}
+
+_TOLD = ("file", "line", "field", "row", "port", "form", "choice", "rule", "reason", "count")
+
+
+def sentence(error: BranchError) -> str:
+    """Return what to write on standard error: the sentence, then file, line and field."""
+    text = SENTENCES.get(error.code, SENTENCES["fault"])
+    told = [f"{name} {error.details[name]}" for name in _TOLD if name in error.details]
+    if isinstance(error, InvalidRecord):
+        told += [
+            f"field {getattr(problem, 'field', '')}: {getattr(problem, 'code', '')}"
+            for problem in error.problems
+        ]
+    return f"{text} ({'; '.join(told)})" if told else text

@@ -1,0 +1,61 @@
+"""`branch-app scans add`."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from branch_app.cli import exits
+from branch_app.cli.answers import complain, tell
+from branch_app.cli.messages import sentence
+from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
+from branch_app.domain.errors import ScanUnreadable
+from branch_app.domain.scan import PageVerdict
+from branch_app.domain.serials import show_serial
+from branch_app.services.scans import ScanService
+
+app = typer.Typer(help="Scanned papers", no_args_is_help=True)
+
+
+@app.command()
+def add(
+    files: Annotated[list[Path], typer.Argument(help="PDF, JPEG, PNG or TIFF")],
+    staff: StaffLogin,
+    password_file: PasswordFile = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Split files into pages, read their codes, give each page to its form or to the inbox."""
+    verdicts: list[PageVerdict] = []
+    unreadable = 0
+    with unlocked(data_dir, staff, password_file) as services:
+        for file in files:
+            try:
+                verdicts += add_file(services.scans, file)
+            except ScanUnreadable as error:
+                unreadable += 1
+                complain(sentence(error))
+    tell([asdict(each) for each in verdicts], map(_line, verdicts), as_json=as_json)
+    if unreadable:
+        raise typer.Exit(exits.BAD_INPUT)
+
+
+def add_file(scans: ScanService, file: Path) -> list[PageVerdict]:
+    """Read one file and store its pages. Raises ScanUnreadable."""
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise ScanUnreadable(file=file.name, reason="unreadable") from error
+    return list(scans.add(scans.read(data, file.name), file.name))
+
+
+def _line(verdict: PageVerdict) -> str:
+    place = f"{verdict.file} page {verdict.page_in_file}:"
+    if not verdict.matched:
+        return f"{place} waits in the inbox ({verdict.reason})"
+    missing = ", ".join(map(str, verdict.missing_pages))
+    told = f"{place} page {verdict.page} of {show_serial(verdict.serial)}, {verdict.form_state}"
+    return f"{told}; still missing {missing}" if missing else told

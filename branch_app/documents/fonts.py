@@ -1,0 +1,149 @@
+"""The typeface of every paper: Golos Text with its widths, its letters and its embedding.
+
+Golos has no ballot boxes or ticks: those are drawn as shapes.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import threading
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
+
+from branch_app.domain.errors import InvalidRecord
+from branch_app.resource_files import resource_path
+
+ALPHABET = (
+    "".join(map(chr, range(0x20, 0x7F)))
+    + "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя"
+    + "ӘәҒғҚқҢңӨөҰұҮүҺһІі№«»“”„‘’–—…§°•·₸‑"
+)
+SPARE_LETTERS = 256 - 32 - len(ALPHABET)
+NO_BREAK_SPACE = "\u00a0"
+_ODD_SPACE = re.compile(r"[^\S\n\u00a0]+|[\x00-\x09\x0b-\x1f\x7f-\x9f]+")
+
+
+class Weight(StrEnum):
+    """The two weights in use and their files."""
+
+    REGULAR = "GolosText_400Regular.ttf"
+    SEMIBOLD = "GolosText_600SemiBold.ttf"
+
+
+class _SharedFace(TTFontFace):  # type: ignore[misc]
+    """A face whose subsets are made once: making one moves a cursor and takes milliseconds."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self._lock = threading.Lock()
+        self._subsets: dict[tuple[int, ...], bytes] = {}
+
+    def getCharWidth(self, code: int) -> str:  # noqa: N802
+        """Return the width as it stands in the PDF: reportlab formats numbers slowly."""
+        return f"{super().getCharWidth(code):g}"
+
+    def makeSubset(self, subset: list[int]) -> bytes:  # noqa: N802
+        key = tuple(subset)
+        with self._lock:
+            if key not in self._subsets:
+                if len(self._subsets) > 16:
+                    self._subsets.clear()
+                self._subsets[key] = super().makeSubset(subset)
+            return self._subsets[key]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Face:
+    """One weight: the reportlab font and the advance of each letter in thousandths of an em."""
+
+    font: TTFont
+    advances: Mapping[str, float]
+
+
+class EmbeddedFace:
+    """A face inside one document: its resource name and the code of each letter."""
+
+    def __init__(self, resource: str, letters: Mapping[int, str]) -> None:
+        self.resource = resource
+        table = "".join(letters.get(code, "\ufffe") for code in range(256))
+        self._codes = codecs.charmap_build(table)
+
+    def encoded(self, text: str) -> str:
+        """Return the text as hexadecimal codes."""
+        plain = text.replace(NO_BREAK_SPACE, " ")
+        return codecs.charmap_encode(plain, "strict", self._codes)[0].hex()
+
+
+@lru_cache(maxsize=1)
+def faces() -> Mapping[Weight, Face]:
+    """Return the faces, loaded and registered once per process."""
+    found: dict[Weight, Face] = {}
+    for weight in Weight:
+        path = str(resource_path(f"fonts/{weight.value}"))
+        font = TTFont(weight.name, path, asciiReadable=True, shapable=False)
+        font.face = _SharedFace(path)
+        pdfmetrics.registerFont(font)
+        widths = font.face.charWidths
+        advances = {chr(code): float(width) for code, width in widths.items()}
+        found[weight] = Face(font=font, advances=advances)
+    return found
+
+
+def text_width(text: str, weight: Weight, size: float) -> float:
+    """Return the width in points of a text that `printable` has let through."""
+    return sum(map(faces()[weight].advances.__getitem__, text)) * size / 1000
+
+
+@lru_cache(maxsize=1)
+def _plain_letters() -> frozenset[str]:
+    return frozenset(ALPHABET)
+
+
+def _is_plain(text: str) -> bool:
+    """Tell at once that there is nothing to clean, which is the usual case."""
+    return _plain_letters().issuperset(text) and "  " not in text and text == text.strip(" ")
+
+
+def printable(text: str) -> str:
+    """Return the text composed (NFC), without invisible characters and odd white space.
+
+    Raises InvalidRecord (`character`) when the typeface lacks a letter: a paper with an empty
+    box in place of a letter of somebody's name must not be signed.
+    """
+    if _is_plain(text):
+        return text
+    composed = unicodedata.normalize("NFC", text)
+    visible = "".join(c for c in composed if unicodedata.category(c) != "Cf")
+    lines = _ODD_SPACE.sub(" ", visible).split("\n")
+    cleaned = "\n".join(line.strip(" ") for line in lines).strip("\n")
+    known = faces()[Weight.REGULAR].advances
+    for character in sorted(set(cleaned) - {"\n"}):
+        if character not in known:
+            raise InvalidRecord(reason="letter_not_in_font", character=f"U+{ord(character):04X}")
+    return cleaned
+
+
+def extra_letters(texts: Iterable[str]) -> str:
+    """Return the letters beyond the usual alphabet, in order. Raises InvalidRecord if too many."""
+    used: set[str] = set().union(*texts)
+    extra = sorted(used - set(ALPHABET) - {NO_BREAK_SPACE, "\n"})
+    if len(extra) > SPARE_LETTERS:
+        raise InvalidRecord(reason="too_many_letters", count=len(extra))
+    return "".join(extra)
+
+
+def embed(document: PDFDocument, weight: Weight, extra: str) -> EmbeddedFace:
+    """Put a face into a document under fixed codes, so that equal content gives equal bytes."""
+    font = faces()[weight].font
+    font.splitString(ALPHABET + extra, document)
+    resource = font.getSubsetInternalName(0, document)
+    assigned = font.state[document].assignments
+    return EmbeddedFace(resource, {assigned[ord(letter)]: letter for letter in ALPHABET + extra})

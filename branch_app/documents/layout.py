@@ -1,0 +1,198 @@
+"""The page and the flow: places on A4, what can be drawn, and the filling of pages with chunks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from branch_app.documents.typography import Style
+from branch_app.domain.issued_form import Box, BoxKind
+
+PAGE_WIDTH = 210.0
+PAGE_HEIGHT = 297.0
+LEFT = 19.0
+RIGHT = PAGE_WIDTH - LEFT
+GUTTER = 8.0
+COLUMN = (RIGHT - LEFT - GUTTER) / 2
+SIDES = (("kk", LEFT), ("ru", LEFT + COLUMN + GUTTER))
+BODY_BOTTOM = 252.0
+HAIRLINE = 0.15
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Words:
+    """One line of text; `y` is its baseline, `language` `kk`, `ru` or empty for both."""
+
+    x: float
+    y: float
+    text: str
+    style: Style
+    language: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Bar:
+    """A filled rectangle: a rule, a band, a mark; `colour` as `#rrggbb`."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    colour: str = "#000000"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """A place to be found again on the scan; drawn as an empty white box where `outline` > 0."""
+
+    id: str
+    kind: BoxKind
+    x: float
+    y: float
+    width: float
+    height: float
+    outline: float = 0.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Symbol:
+    """The code of the page."""
+
+    x: float
+    y: float
+    text: str
+
+
+Ink = Words | Bar | Place | Symbol
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Chunk:
+    """What is never split: inks relative to its top, a gap above unless it opens a page.
+
+    `block` and `part` say what is read together: a clause, a row of a table.
+    """
+
+    height: float
+    inks: tuple[Ink, ...]
+    gap: float = 0.0
+    keep_next: bool = False
+    block: int = 0
+    part: int = 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Page:
+    """One finished page; inks in reading order, coordinates in mm from the top left corner."""
+
+    number: int
+    inks: tuple[Ink, ...]
+
+    @property
+    def boxes(self) -> tuple[Box, ...]:
+        """The places of the page as kept with the form."""
+        return tuple(
+            Box(
+                page=self.number,
+                id=ink.id,
+                kind=ink.kind,
+                x=round(ink.x, 3),
+                y=round(ink.y, 3),
+                width=round(ink.width, 3),
+                height=round(ink.height, 3),
+            )
+            for ink in self.inks
+            if isinstance(ink, Place)
+        )
+
+
+def moved(ink: Ink, down: float) -> Ink:
+    """Return the ink further down."""
+    if isinstance(ink, Words):
+        return Words(x=ink.x, y=ink.y + down, text=ink.text, style=ink.style, language=ink.language)
+    return replace(ink, y=ink.y + down)
+
+
+def keep_together(chunks: Sequence[Chunk]) -> list[Chunk]:
+    """Return the chunks tied to each other; the last keeps its own bond."""
+    return [*(replace(chunk, keep_next=True) for chunk in chunks[:-1]), *chunks[-1:]]
+
+
+def _groups(chunks: Iterable[Chunk]) -> Iterator[list[Chunk]]:
+    group: list[Chunk] = []
+    for chunk in chunks:
+        group.append(chunk)
+        if not chunk.keep_next:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+class _Filling:
+    """Pages being filled from top to bottom."""
+
+    def __init__(self, first_top: float, top: float, bottom: float) -> None:
+        self.pages: list[list[tuple[Chunk, float]]] = [[]]
+        self.top = top
+        self.bottom = bottom
+        self.cursor = first_top
+
+    def room_for(self, group: Sequence[Chunk]) -> bool:
+        height = sum(chunk.height + chunk.gap for chunk in group)
+        if not self.pages[-1]:
+            height -= group[0].gap
+        return self.cursor + height <= self.bottom + 1e-6
+
+    def turn(self) -> None:
+        self.pages.append([])
+        self.cursor = self.top
+
+    def put(self, chunk: Chunk) -> None:
+        if self.pages[-1]:
+            self.cursor += chunk.gap
+        self.pages[-1].append((chunk, self.cursor))
+        self.cursor += chunk.height
+
+
+def fill_pages(
+    chunks: Iterable[Chunk], *, first_top: float, top: float, bottom: float
+) -> list[list[tuple[Chunk, float]]]:
+    """Return for each page its chunks with their tops.
+
+    Chunks tied together stay on one page unless they are higher than a page.
+    """
+    filling = _Filling(first_top, top, bottom)
+    for group in _groups(chunks):
+        if filling.room_for(group):
+            parts = [group]
+        elif sum(chunk.height + chunk.gap for chunk in group) - group[0].gap <= bottom - top:
+            filling.turn()
+            parts = [group]
+        else:
+            parts = [[chunk] for chunk in group]
+        for part in parts:
+            if not filling.room_for(part):
+                filling.turn()
+            for chunk in part:
+                filling.put(chunk)
+    return filling.pages
+
+
+_ORDER = {"kk": 0, "ru": 1}
+
+
+def _reading_rank(ink: Ink) -> tuple[int, float]:
+    """Kazakh before Russian, in each the left before the right, what belongs to both last."""
+    if isinstance(ink, Words) and ink.language:
+        return _ORDER[ink.language], ink.x
+    return len(_ORDER), 0.0
+
+
+def in_reading_order(placed: Sequence[tuple[Chunk, float]]) -> list[Ink]:
+    """Return the inks of a page, of each part first the Kazakh side, then the Russian one."""
+    parts: dict[tuple[int, int], list[Ink]] = {}
+    for chunk, top in placed:
+        inks = parts.setdefault((chunk.block, chunk.part), [])
+        inks.extend(moved(ink, top) for ink in chunk.inks)
+    return [ink for inks in parts.values() for ink in sorted(inks, key=_reading_rank)]

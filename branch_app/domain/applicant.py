@@ -1,0 +1,73 @@
+"""The applicant: the person at the counter, our main record."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from types import MappingProxyType
+
+FieldValue = str | int | bool | dt.date
+
+
+class RecordState(StrEnum):
+    """`draft` until C1 is signed: such a person never leaves the workstation (K16)."""
+
+    DRAFT = "draft"
+    ACTIVE = "active"
+
+
+def _frozen(values: Mapping[str, FieldValue]) -> Mapping[str, FieldValue]:
+    return MappingProxyType(dict(values))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Applicant:
+    """One version of an applicant; a correction is a new object with the next version."""
+
+    id: str
+    version: int
+    state: RecordState
+    values: Mapping[str, FieldValue]
+    sources: Mapping[str, str] = field(default_factory=dict)
+    branch: str
+    registered_by: str
+    registered_at: dt.datetime
+    changed_at: dt.datetime
+
+    def __post_init__(self) -> None:
+        """Freeze the mappings: a record crosses threads."""
+        object.__setattr__(self, "values", _frozen(self.values))
+        object.__setattr__(self, "sources", MappingProxyType(dict(self.sources)))
+
+    def text(self, name: str) -> str:
+        """Return the value of a text field, or an empty string."""
+        value = self.values.get(name)
+        return value if isinstance(value, str) else ""
+
+    @property
+    def full_name(self) -> str:
+        """Surname, given name and, if the document has one, patronymic (Art. 8(4)(2))."""
+        names = (self.text(part) for part in ("family_name", "given_name", "patronymic"))
+        return " ".join(name for name in names if name)
+
+    def corrected(
+        self,
+        values: Mapping[str, FieldValue],
+        *,
+        at: dt.datetime,
+        sources: Mapping[str, str] | None = None,
+    ) -> Applicant:
+        """Return the next version holding these values."""
+        return replace(
+            self,
+            version=self.version + 1,
+            values=values,
+            sources=self.sources if sources is None else sources,
+            changed_at=at,
+        )
+
+    def activated(self, *, at: dt.datetime) -> Applicant:
+        """Return the next version after C1 was signed: no longer a draft."""
+        return replace(self, version=self.version + 1, state=RecordState.ACTIVE, changed_at=at)

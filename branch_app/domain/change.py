@@ -1,0 +1,53 @@
+"""What kinds of record exist and what a saved step of one of them is called."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class RecordKind(StrEnum):
+    """Kinds of record that have versions, a history and rows in the journal."""
+
+    APPLICANT = "applicant"
+    ISSUED_FORM = "issued_form"
+    CONSENT = "consent"
+    INBOX_PAGE = "inbox_page"
+    STAFF = "staff"
+    PACK = "pack"
+    WORKSTATION = "workstation"
+
+
+class Act(StrEnum):
+    """Acts told in the journal (law 94-V Art. 22; order 179/NK: log user actions)."""
+
+    SET_UP = "set_up"
+    ENROL = "enrol"
+    LOGIN = "login"
+    LOGIN_FAILED = "login_failed"
+    LOCK = "lock"
+    REGISTER = "register"
+    CORRECT = "correct"
+    ACTIVATE = "activate"
+    OPEN = "open"
+    SEARCH = "search"
+    SHOW_NUMBER = "show_number"
+    ISSUE = "issue"
+    PRINT = "print"
+    EXPORT = "export"
+    SIGN = "sign"
+    VOID = "void"
+    RECORD_TICKS = "record_ticks"
+    GRANT = "grant"
+    REFUSE = "refuse"
+    ASK_WITHDRAWAL = "ask_withdrawal"
+    WITHDRAW = "withdraw"
+    SUPERSEDE = "supersede"
+    ERASE_DRAFT = "erase_draft"
+    RECEIVE_PAGE = "receive_page"
+    MATCH_PAGE = "match_page"
+    SET_ASIDE = "set_aside"
+    ADMIT_STAFF = "admit_staff"
+    INSTALL_PACK = "install_pack"
+    SEAL = "seal"
+    RECEIPT = "receipt"
+    VERIFY_JOURNAL = "verify_journal"

@@ -1,0 +1,101 @@
+"""A draft: what was typed, perhaps invalid, held against the approved data list (K6-K9, K16)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from branch_app.domain.applicant import FieldValue
+from branch_app.domain.checks import Problem, ProblemCode, blocking, warning
+from branch_app.domain.cross_checks import cross_problems
+from branch_app.domain.errors import InvalidRecord
+from branch_app.domain.fields import CATALOGUE, read_field, show
+from branch_app.domain.kazakh_text import clean_text
+from branch_app.domain.pack import OrganisationPack
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ApplicantDraft:
+    """What stands in the fields of a form, by field name; nothing of it is checked."""
+
+    values: Mapping[str, str]
+
+    def __post_init__(self) -> None:
+        """Freeze the values: a draft crosses threads."""
+        object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DraftReading:
+    """The values that could be read, and every problem at once."""
+
+    values: Mapping[str, FieldValue]
+    problems: tuple[Problem, ...]
+
+    @property
+    def blocking(self) -> tuple[Problem, ...]:
+        """Problems that forbid saving."""
+        return tuple(problem for problem in self.problems if problem.is_blocking)
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """Problems that may be confirmed."""
+        return tuple(problem for problem in self.problems if not problem.is_blocking)
+
+    def accepted(self) -> Mapping[str, FieldValue]:
+        """Return the values when nothing forbids saving. Raises InvalidRecord with all problems."""
+        if self.blocking:
+            raise InvalidRecord(self.problems)
+        return self.values
+
+
+def draft_of(values: Mapping[str, FieldValue]) -> ApplicantDraft:
+    """Return the draft that reads back as these values: what an editor begins with."""
+    return ApplicantDraft(
+        values={name: show(CATALOGUE[name], value) for name, value in values.items()}
+    )
+
+
+def _read_entry(
+    name: str, typed: str, pack: OrganisationPack, today: dt.date, *, before_consent: bool
+) -> tuple[FieldValue | None, tuple[Problem, ...]]:
+    spec, entry = CATALOGUE.get(name), pack.entry(name)
+    if spec is None or entry is None:
+        return None, (blocking(name, ProblemCode.NOT_ON_LIST),)
+    if before_consent and not entry.before_consent:
+        return None, (blocking(name, ProblemCode.BEFORE_CONSENT),)
+    value, problems = read_field(spec, typed, today)
+    return value, problems if before_consent else tuple(_lightened(p) for p in problems)
+
+
+def _lightened(problem: Problem) -> Problem:
+    """An expired document blocks the consent (K6); it must not block a later correction."""
+    if problem.code is ProblemCode.DOCUMENT_EXPIRED:
+        return warning(problem.field, problem.code)
+    return problem
+
+
+def read_draft(
+    draft: ApplicantDraft, pack: OrganisationPack, today: dt.date, *, before_consent: bool
+) -> DraftReading:
+    """Return values and problems of a draft under the approved data list (94-V Art. 25(2)(1)).
+
+    With `before_consent` only the fields that the consent form itself needs may be filled (K16),
+    and only those of them that the list requires are asked for.
+    """
+    values: dict[str, FieldValue] = {}
+    problems: list[Problem] = []
+    typed = {name: text for name, text in draft.values.items() if clean_text(text)}
+    for name, text in typed.items():
+        value, found = _read_entry(name, text, pack, today, before_consent=before_consent)
+        problems.extend(found)
+        if value is not None:
+            values[name] = value
+    for entry in pack.data_list:
+        is_asked = entry.is_required and (entry.before_consent or not before_consent)
+        if is_asked and entry.field not in typed:
+            problems.append(blocking(entry.field, ProblemCode.REQUIRED))
+    problems.extend(cross_problems(values))
+    return DraftReading(values=MappingProxyType(values), problems=tuple(problems))

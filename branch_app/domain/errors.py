@@ -1,0 +1,215 @@
+"""Every reason for which the program refuses or fails, each with a stable code.
+
+Wording is not here: `gui/notices.py` and `cli/messages.py` turn a code into a sentence.
+Details are names, ids and counts, never personal data.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+Detail = str | int
+
+
+class BranchError(Exception):
+    """Base of all expected errors; `code` is stable, `details` hold no personal data."""
+
+    code: ClassVar[str] = "error"
+
+    def __init__(self, **details: Detail) -> None:
+        super().__init__(self.code)
+        self.details = details
+
+    def __str__(self) -> str:
+        told = ", ".join(f"{name}={value}" for name, value in sorted(self.details.items()))
+        return f"{self.code} ({told})" if told else self.code
+
+
+class Refusal(BranchError):
+    """The user can act: something asked for is not allowed or not right."""
+
+    code = "refused"
+
+
+class Fault(BranchError):
+    """The surroundings failed: disk, network, printer, file."""
+
+    code = "fault"
+
+
+class InvalidRecord(Refusal):
+    """Values break a check; `problems` holds all of them (`domain.checks.Problem`)."""
+
+    code = "invalid_record"
+
+    def __init__(self, problems: tuple[object, ...] = (), **details: Detail) -> None:
+        super().__init__(**details, problem_count=len(problems))
+        self.problems = problems
+
+
+class NotPermitted(Refusal):
+    """The role may not do this."""
+
+    code = "not_permitted"
+
+
+class NotFound(Refusal):
+    """No such record."""
+
+    code = "not_found"
+
+
+class StaleRecord(Refusal):
+    """Somebody saved a newer version since this one was read."""
+
+    code = "stale_record"
+
+
+class DuplicateApplicant(Refusal):
+    """An applicant with the same IIN exists; `applicant_id` names it."""
+
+    code = "duplicate_applicant"
+
+
+class WrongPassword(Refusal):
+    """No key slot opens with this name and password."""
+
+    code = "wrong_password"
+
+
+class WeakPassword(Refusal):
+    """The password breaks a rule of `domain.staff.password_problem`; `rule` names it."""
+
+    code = "weak_password"
+
+
+class ConsentMissing(Refusal):
+    """Data beyond what C1 needs was given before C1 was signed (law 94-V Art. 7, 8)."""
+
+    code = "consent_missing"
+
+
+class MoveNotAllowed(Refusal):
+    """A state does not lead to the state asked for."""
+
+    code = "move_not_allowed"
+
+
+class BadPack(Refusal):
+    """A pack breaks a rule; `file`, `line` and `reason` tell where and why."""
+
+    code = "bad_pack"
+
+
+class BadInput(Refusal):
+    """A file or value given to a command cannot be used; `file` and `reason`, maybe `line`."""
+
+    code = "bad_input"
+
+
+class ScanUnreadable(Refusal):
+    """A scan cannot be decoded as PDF, JPEG, PNG or TIFF within the limits."""
+
+    code = "scan_unreadable"
+
+
+class AlreadySetUp(Refusal):
+    """The data folder already holds a workstation."""
+
+    code = "already_set_up"
+
+
+class NotSetUp(Refusal):
+    """The data folder holds no workstation."""
+
+    code = "not_set_up"
+
+
+class HeadOfficeRefused(Refusal):
+    """Head office answered that it refuses; `reason` is its code."""
+
+    code = "head_office_refused"
+
+
+class ChainBroken(Refusal):
+    """The journal's chain does not verify; `seq` is the first bad row."""
+
+    code = "chain_broken"
+
+
+class AlreadyRunning(Fault):
+    """Another process holds the data folder or the job's lock."""
+
+    code = "already_running"
+
+
+class PortTaken(Fault):
+    """The address is in use; `port` tells which."""
+
+    code = "port_taken"
+
+
+class DiskFull(Fault):
+    """No space; nothing was changed."""
+
+    code = "disk_full"
+
+
+class DatabaseDamaged(Fault):
+    """The database cannot be opened or read though the key is right; `file` names it."""
+
+    code = "database_damaged"
+
+
+class HeadCheckFailed(Fault):
+    """countersigned <= head file <= database does not hold: rows are missing or rolled back."""
+
+    code = "head_check_failed"
+
+
+class SealBroken(Fault):
+    """Sealed or signed bytes are damaged, forged or meant for another key; `reason` is a code."""
+
+    code = "seal_broken"
+
+
+class DatabaseTooNew(Fault):
+    """The database was written by a newer program."""
+
+    code = "database_too_new"
+
+
+class DatabaseBusy(Fault):
+    """Another process has held the database for longer than the waiting time."""
+
+    code = "database_busy"
+
+
+class HeadOfficeUnreachable(Fault):
+    """No connection to head office, or it broke."""
+
+    code = "head_office_unreachable"
+
+
+class SentInPart(Fault):
+    """The run ended before everything was carried; the rest waits."""
+
+    code = "sent_in_part"
+
+
+class RecordsQuarantined(Fault):
+    """Head office keeps some rows for a person to look at; `count` tells how many."""
+
+    code = "records_quarantined"
+
+
+class PrinterUnavailable(Fault):
+    """The printer did not take the pages."""
+
+    code = "printer_unavailable"
+
+
+class SystemUnsupported(Fault):
+    """This combination of Python and PySide6 must not run (`reason`)."""
+
+    code = "system_unsupported"

@@ -1,0 +1,104 @@
+"""What stands on one paper: plain data, filled in, ready to be laid out in two columns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from branch_app.domain.bilingual import Bilingual
+from branch_app.domain.issued_form import Box
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Clause:
+    """A numbered paragraph, Kazakh left, Russian right; `number` may be empty."""
+
+    id: str
+    number: str
+    text: Bilingual
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Heading:
+    """A heading between clauses."""
+
+    id: str
+    text: Bilingual
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DataRow:
+    """One line of the table of the subject's data."""
+
+    label: Bilingual
+    value: Bilingual
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DataTable:
+    """The subject's data as printed: label in both languages, value."""
+
+    id: str
+    rows: tuple[DataRow, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Choice:
+    """A choice with two empty boxes, иә/да and жоқ/нет; never pre-ticked (R-018)."""
+
+    id: str
+    text: Bilingual
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Handwriting:
+    """A line of at least 8 mm to be filled in by hand; `is_signature` makes a signature box."""
+
+    id: str
+    label: Bilingual
+    is_signature: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ClerkBlock:
+    """The clerk's part: received, identity checked, name, signature, date and time."""
+
+    id: str
+    text: Bilingual
+
+
+Block = Clause | Heading | DataTable | Choice | Handwriting | ClerkBlock
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Letterhead:
+    """Identity of the operator on every paper (K5): names, BIN, address, colour `#rrggbb`."""
+
+    name: Bilingual
+    bin: str
+    address: Bilingual
+    contacts: str
+    branch: Bilingual
+    colour: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormContent:
+    """Everything that the renderer needs; the same content always gives the same bytes."""
+
+    code: str
+    edition: int
+    serial: str
+    title: Bilingual
+    letterhead: Letterhead
+    blocks: tuple[Block, ...]
+    issued_on: Bilingual
+    is_sample: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RenderedForm:
+    """A finished PDF and where its boxes stand."""
+
+    pdf: bytes
+    page_count: int
+    boxes: tuple[Box, ...]

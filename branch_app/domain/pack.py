@@ -1,0 +1,153 @@
+"""The organisation pack and the operator profile: what one organisation may collect and say.
+
+A pack is read from files by `branch_app.packs`; here are only its shapes.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from branch_app.domain.bilingual import Bilingual
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Purpose:
+    """Why data are processed; `consent_code` is the form that asks for it."""
+
+    code: str
+    text: Bilingual
+    consent_code: str
+    is_optional: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Recipient:
+    """To whom data may be disclosed (Art. 8(4)(4)); country as ISO 3166-1 alpha-2.
+
+    `consent_code` is the form that asks for the transfer: C1, or one of its own (K18, C2-C15).
+    """
+
+    code: str
+    name: Bilingual
+    category: str
+    country: str
+    consent_code: str = "C1"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DataListEntry:
+    """One line of the approved list of data, necessary and sufficient (Art. 25(2)(1)).
+
+    `field` is a name in `domain.fields.CATALOGUE`, `label` its name on every paper;
+    `before_consent` marks what the consent form itself needs and may therefore be typed before it
+    is signed (K16).
+    """
+
+    field: str
+    label: Bilingual
+    is_required: bool
+    before_consent: bool
+    purposes: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PolicyEdition:
+    """A numbered edition of the organisation's policy."""
+
+    number: int
+    title: Bilingual
+    in_force_on: dt.date
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TemplateBlock:
+    """One block of a form as the pack tells it; texts may hold placeholders like `{subject}`.
+
+    `kind`: clause, heading, data_table, choice, handwriting, signature, clerk.
+    `law`: the items of Art. 8(4) that the block satisfies, such as `8(4)(1)`.
+    `effect` of a choice: `grant:C10.email`, `withdraw:C10` or `ask_withdrawal:C1`.
+    """
+
+    kind: str
+    id: str
+    number: str
+    text: Bilingual
+    law: tuple[str, ...] = ()
+    effect: str = ""
+    is_required: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormTemplate:
+    """One edition of a form; once issued it never changes (K3)."""
+
+    code: str
+    edition: int
+    title: Bilingual
+    in_force_on: dt.date
+    blocks: tuple[TemplateBlock, ...]
+
+    @property
+    def choices(self) -> tuple[TemplateBlock, ...]:
+        """The yes/no choices in the order of the paper."""
+        return tuple(block for block in self.blocks if block.kind == "choice")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OrganisationPack:
+    """All approved texts and lists of one organisation; `edition` counts up for ever."""
+
+    id: str
+    edition: int
+    name: Bilingual
+    short_name: Bilingual
+    sites: tuple[str, ...]
+    colour: str
+    law: Bilingual
+    policy: PolicyEdition
+    data_list: tuple[DataListEntry, ...]
+    purposes: tuple[Purpose, ...]
+    recipients: tuple[Recipient, ...]
+    forms: Mapping[str, FormTemplate]
+
+    def entry(self, field: str) -> DataListEntry | None:
+        """Return the line of the data list for a field, or None when it may not be collected."""
+        return next((entry for entry in self.data_list if entry.field == field), None)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ResponsiblePerson:
+    """The person responsible for organising the processing (Art. 25(2)(10))."""
+
+    name: str
+    post: Bilingual
+    telephone: str
+    email: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Approval:
+    """Who approved what and when; empty `number` means that it is not stated yet (K60)."""
+
+    body: Bilingual
+    number: str
+    on: dt.date
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OperatorProfile:
+    """The facts of the operator that no pack can know; `is_sample` prints SAMPLE on each page."""
+
+    bin: str
+    legal_name: Bilingual
+    address: Bilingual
+    licence: str
+    contacts: str
+    responsible: ResponsiblePerson
+    policy_approval: Approval
+    data_list_approval: Approval
+    term: Bilingual
+    branches: Mapping[str, Bilingual]
+    is_sample: bool

@@ -1,0 +1,74 @@
+"""Scanned pages: what a reader found on them and why one waits in the inbox."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ScannedPage:
+    """One page out of a scanned file.
+
+    `image` is a re-encoded, metadata-free grey JPEG or PNG of `media_type`, at most 300 dpi;
+    `digest` is SHA-256 of it in hex; `code` is the text of the page code, or None.
+    """
+
+    number: int
+    image: bytes
+    media_type: str
+    digest: str
+    code: str | None
+
+
+class InboxReason(StrEnum):
+    """Why a page waits for a person."""
+
+    NO_CODE = "no_code"
+    FOREIGN_CODE = "foreign_code"
+    UNKNOWN_SERIAL = "unknown_serial"
+    VOID_FORM = "void_form"
+    ALREADY_SCANNED = "already_scanned"
+    NO_SUCH_PAGE = "no_such_page"
+
+
+class InboxState(StrEnum):
+    """States of a page in the inbox."""
+
+    WAITING = "waiting"
+    MATCHED = "matched"
+    SET_ASIDE = "set_aside"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InboxPage:
+    """A page that found no record by itself. It never leaves the workstation while it waits."""
+
+    id: str
+    version: int
+    attachment_id: str
+    digest: str
+    reason: InboxReason
+    state: InboxState
+    serial: str
+    page: int
+    received_at: dt.datetime
+    received_by: str
+    changed_at: dt.datetime
+    form_id: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PageVerdict:
+    """What became of one scanned page; `reason` is empty for a matched one."""
+
+    file: str
+    page_in_file: int
+    matched: bool
+    serial: str
+    page: int
+    reason: str
+    form_state: str
+    missing_pages: tuple[int, ...]
+    inbox_id: str = ""

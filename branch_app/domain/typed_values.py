@@ -1,0 +1,160 @@
+"""Reading what a clerk typed or pasted, one function a kind of field.
+
+Each takes the field's name and a text that is not blank, and returns the value (None when it
+cannot be used) with the problems found on the way. The day plays no part here: see `checks`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from email_validator import EmailNotValidError, validate_email
+
+from branch_app.domain import reference
+from branch_app.domain.applicant import FieldValue
+from branch_app.domain.checks import Problem, ProblemCode, blocking, warning
+from branch_app.domain.identity_numbers import clean_number, iin_problem
+from branch_app.domain.kazakh_text import (
+    clean_text,
+    digits_meant,
+    has_mixed_scripts,
+    is_name_letter,
+    repaired,
+)
+from branch_app.domain.telephone import read_telephone
+
+Reading = tuple[FieldValue | None, tuple[Problem, ...]]
+
+_HYPHENS = re.compile(r"\s*[-\u2010-\u2015]\s*")
+_APOSTROPHES = re.compile(r"[\u2018\u2019\u02bc\u02b9\u0060\u00b4\u2032]")
+_DATE = re.compile(r"([0-9]{1,2})[.,/\-\s]+([0-9]{1,2})[.,/\-\s]+([0-9]+)")
+_BARE_DATE = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
+_ROW_DATE = re.compile(r"([0-9]{2})7([0-9]{2})7([0-9]{4})")
+_ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_YEAR_WORD = re.compile(r"\s*(?:ж|г|жылғы|года)\.?\Z", re.IGNORECASE)
+_NUMBER_NOISE = re.compile(r"[\s№_\-\u2010-\u2015]")
+_PASSPORT_LETTERS = "NnТтНн"
+_CYRILLIC_PASSPORT = re.compile(r"\A[ТН](?=[0-9]{8}\Z)")
+_YEARS = range(1850, 2101)
+
+
+def _refused(name: str, code: ProblemCode) -> Reading:
+    return None, (blocking(name, code),)
+
+
+def read_text(_name: str, typed: str) -> Reading:
+    """Return the text in NFC on one line, look-alike letters put right."""
+    return repaired(clean_text(typed)), ()
+
+
+def read_name(name: str, typed: str) -> Reading:
+    """Return a name: letters, hyphen, apostrophe, space; look-alike Latin letters put right."""
+    text = _APOSTROPHES.sub("'", _HYPHENS.sub("-", clean_text(typed)))
+    text = repaired(text)
+    letters = [character for character in text if is_name_letter(character)]
+    if not letters or any(c not in "-' " and not is_name_letter(c) for c in text):
+        return _refused(name, ProblemCode.CHARACTERS)
+    if has_mixed_scripts(text):
+        return text, (warning(name, ProblemCode.MIXED_SCRIPTS),)
+    return text, ()
+
+
+def read_iin(name: str, typed: str) -> Reading:
+    """Return an IIN whose length, characters and check digit are right (`domain.md` 3.1)."""
+    number = clean_number(typed)
+    found = iin_problem(number)
+    return _refused(name, ProblemCode(f"iin_{found}")) if found else (number, ())
+
+
+def read_phone(name: str, typed: str) -> Reading:
+    """Return a telephone number as E.164; an unknown prefix or a foreign number only warns."""
+    telephone = read_telephone(typed)
+    if telephone is None:
+        return _refused(name, ProblemCode.NOT_A_PHONE)
+    problems = []
+    if not telephone.is_known:
+        problems.append(warning(name, ProblemCode.PHONE_PREFIX))
+    if not telephone.is_home:
+        problems.append(warning(name, ProblemCode.PHONE_ABROAD))
+    return telephone.e164, tuple(problems)
+
+
+def read_email(name: str, typed: str) -> Reading:
+    """Return an e-mail address that is well formed; nothing is asked of the network."""
+    text = clean_text(typed).removeprefix("mailto:").strip("<>;, ")
+    try:
+        found = validate_email(text, check_deliverability=False, allow_smtputf8=False)
+    except EmailNotValidError:
+        return _refused(name, ProblemCode.NOT_AN_EMAIL)
+    return found.normalized, ()
+
+
+def _date_parts(text: str) -> tuple[str, str, str] | None:
+    """Return day, month and year; on the Kazakh digit row a dot is also a 7."""
+    iso = _ISO_DATE.fullmatch(text)
+    if iso:
+        return iso[3], iso[2], iso[1]
+    meant = digits_meant(text)
+    for pattern, candidate in (
+        (_DATE, text),
+        (_DATE, meant),
+        (_BARE_DATE, meant),
+        (_ROW_DATE, meant),
+    ):
+        found = pattern.fullmatch(candidate)
+        if found:
+            return found[1], found[2], found[3]
+    return None
+
+
+def read_date(name: str, typed: str) -> Reading:
+    """Return a date typed as dd.mm.yyyy, without dots, or in ISO; two-digit years are refused."""
+    parts = _date_parts(_YEAR_WORD.sub("", clean_text(typed)))
+    if parts is None:
+        return _refused(name, ProblemCode.NOT_A_DATE)
+    day, month, year = parts
+    if len(year) == 2:
+        return _refused(name, ProblemCode.TWO_DIGIT_YEAR)
+    if len(year) != 4 or int(year) not in _YEARS:
+        return _refused(name, ProblemCode.NOT_A_DATE)
+    try:
+        return dt.date(int(year), int(month), int(day)), ()
+    except ValueError:
+        return _refused(name, ProblemCode.NOT_A_DATE)
+
+
+def read_choice(name: str, typed: str, choices: tuple[str, ...]) -> Reading:
+    """Return the choice told by its value or by its label in either language."""
+    wanted = clean_text(typed).casefold()
+    for choice in choices:
+        label = reference.choice_label(name, choice)
+        if wanted in {choice, label.kk.casefold(), label.ru.casefold()}:
+            return choice, ()
+    return _refused(name, ProblemCode.NOT_A_CHOICE)
+
+
+def read_country(name: str, typed: str) -> Reading:
+    """Return the ISO 3166-1 alpha-2 code of a country told by code or name."""
+    country = reference.find_country(clean_text(typed))
+    return (country.code, ()) if country else _refused(name, ProblemCode.NOT_A_COUNTRY)
+
+
+def read_region(name: str, typed: str) -> Reading:
+    """Return the KATO prefix of a region told by prefix or name."""
+    region = reference.find_region(clean_text(typed))
+    return (region.code, ()) if region else _refused(name, ProblemCode.NOT_A_REGION)
+
+
+def read_document_number(name: str, typed: str) -> Reading:
+    """Return the number without blanks, in capitals; its shape by kind is a cross check.
+
+    The N of a Kazakh passport comes as Cyrillic T from the Russian layout, or as Cyrillic N.
+    """
+    text = _NUMBER_NOISE.sub("", clean_text(typed))
+    head = text[:1] if text[:1] in _PASSPORT_LETTERS else ""
+    text = (head + digits_meant(text[len(head) :])).upper()
+    text = _CYRILLIC_PASSPORT.sub("N", text)
+    if not text or not all(c.isalnum() or c == "/" for c in text):
+        return _refused(name, ProblemCode.CHARACTERS)
+    return text, ()

@@ -1,0 +1,1 @@
+"""The applicant's file: summary, data, and the tab of consents and forms."""

@@ -1,0 +1,167 @@
+"""The data tab: reader line, form, and the bar with save, problems and refusal."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from branch_app.domain.checks import Problem
+from branch_app.gui.colours import Tone
+from branch_app.gui.forms.reader_line import ReaderLine
+from branch_app.gui.forms.record_form import FormField, RecordForm
+from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.chip import Chip, ChipText
+from branch_app.gui.parts.translated import TranslatedWidget
+
+
+class DataPane(TranslatedWidget):
+    """Shows or edits the fields; every button is a signal."""
+
+    save_asked = Signal()
+    edit_asked = Signal()
+    give_up_asked = Signal()
+    refusal_confirmed = Signal()
+
+    def __init__(self, parent: QWidget, today: dt.date) -> None:
+        super().__init__(parent)
+        self._is_editing = False
+        self._may_refuse = False
+        self._is_new = True
+        self._problems: tuple[Problem, ...] = ()
+        self._build(today)
+        self._wire()
+        self.retranslate()
+
+    def _build(self, today: dt.date) -> None:
+        ground = QWidget(self)
+        self.reader_card = Card(ground, "reader_card", margin=14)
+        self.reader = ReaderLine(self.reader_card, today)
+        self.reader_card.body.addWidget(self.reader)
+        self.form = RecordForm(ground, "record_form")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(14)
+        column.addWidget(self.reader_card)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self.viewer = QScrollArea(self)
+        self.viewer.setWidgetResizable(True)
+        self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewer.setWidget(ground)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.viewer, 1)
+        outer.addWidget(self._action_bar())
+
+    def _action_bar(self) -> QFrame:
+        bar = QFrame(self)
+        bar.setObjectName("action_bar")
+        self.save = button(bar, "save", look="primary", sign="check")
+        self.edit = button(bar, "edit", sign="draft")
+        self.give_up = button(bar, "give_up")
+        self.problem_count = Chip(bar, "problem_count")
+        self.problem_hint = label(bar, "problem_hint", "small")
+        self.refuse = button(bar, "refuse", look="danger", sign="refuse")
+        self.refusal_question = label(bar, "refusal_question", "strong", wraps=True)
+        self.confirm_refusal = button(bar, "confirm_refusal", look="danger", sign="refuse")
+        self.keep_draft = button(bar, "keep_draft")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(24, 9, 24, 9)
+        row.setSpacing(10)
+        row.addWidget(self.save)
+        row.addWidget(self.edit)
+        row.addWidget(self.give_up)
+        row.addWidget(self.problem_count)
+        row.addWidget(self.problem_hint)
+        row.addWidget(self.refusal_question, 1)
+        row.addStretch(0)
+        row.addWidget(self.confirm_refusal)
+        row.addWidget(self.keep_draft)
+        row.addWidget(self.refuse)
+        return bar
+
+    def _wire(self) -> None:
+        self.save.clicked.connect(self.save_asked)
+        self.edit.clicked.connect(self.edit_asked)
+        self.give_up.clicked.connect(self.give_up_asked)
+        self.refuse.clicked.connect(lambda: self._ask_refusal(is_asking=True))
+        self.keep_draft.clicked.connect(lambda: self._ask_refusal(is_asking=False))
+        self.confirm_refusal.clicked.connect(self.refusal_confirmed)
+        self.form.finished.connect(self.save.setFocus)
+        self.form.left.connect(self._scroll_to)
+        self.reader.read.connect(self.form.fill)
+        self.reader.read.connect(lambda _told: self.form.focus_first())
+
+    def retranslate(self) -> None:
+        """Say the bar in the language of the window."""
+        self.save.setText(self.tr("Save"))
+        self.save.setToolTip(self.tr("Save (Ctrl+S)"))
+        self.edit.setText(self.tr("Change the data"))
+        self.edit.setToolTip(self.tr("Change the data; the showing is journalled (F2)"))
+        self.give_up.setText(self.tr("Leave unchanged"))
+        self.refuse.setText(self.tr("Applicant refuses"))
+        self.refusal_question.setText(
+            self.tr("Erase this draft and its papers for ever? Only an anonymous count stays.")
+        )
+        self.confirm_refusal.setText(self.tr("Yes, erase"))
+        self.keep_draft.setText(self.tr("No, keep"))
+        self.problem_hint.setText(self.tr("F8: next"))
+        self._say_problems()
+
+    def show_state(self, *, is_editing: bool, is_new: bool, may_refuse: bool) -> None:
+        """Show the buttons that fit: edit or read, new or kept, draft or not."""
+        self._is_editing, self._is_new, self._may_refuse = is_editing, is_new, may_refuse
+        self.reader_card.setVisible(is_editing)
+        self._ask_refusal(is_asking=False)
+
+    def ask_for(self, fields: Sequence[FormField]) -> None:
+        """Build the form."""
+        self.form.ask_for(fields)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show problems beside fields and their number in the bar."""
+        self._problems = tuple(problems)
+        self.form.show_problems(problems)
+        self._say_problems()
+
+    def show_values(self, values: Mapping[str, str], *, is_editing: bool) -> None:
+        """Show values to be changed or to be read."""
+        if is_editing:
+            self.form.let_edit(values)
+        else:
+            self.form.show_only(values)
+
+    def _say_problems(self) -> None:
+        errors = sum(1 for problem in self._problems if problem.is_blocking)
+        warnings = len(self._problems) - errors
+        self.problem_hint.setVisible(bool(self._problems) and self._is_editing)
+        if not self._problems:
+            self.problem_count.say(None)
+            return
+        text = self.tr("Errors: {errors}, warnings: {warnings}").format(
+            errors=errors, warnings=warnings
+        )
+        sign, tone = ("cross-circle", Tone.BAD) if errors else ("warning", Tone.WARNING)
+        self.problem_count.say(ChipText(sign=sign, word=text, tone=tone))
+
+    def _ask_refusal(self, *, is_asking: bool) -> None:
+        for widget in (self.refusal_question, self.confirm_refusal, self.keep_draft):
+            widget.setVisible(is_asking)
+        self.refuse.setVisible(self._may_refuse and not is_asking)
+        self.save.setVisible(self._is_editing and not is_asking)
+        self.give_up.setVisible(self._is_editing and not self._is_new and not is_asking)
+        self.edit.setVisible(not self._is_editing and not is_asking)
+        self.problem_count.setVisible(not is_asking and bool(self._problems))
+        self.problem_hint.setVisible(self._is_editing and not is_asking and bool(self._problems))
+        if is_asking:
+            self.keep_draft.setFocus()
+
+    def _scroll_to(self, _name: str) -> None:
+        here = self.form.focusWidget()
+        if here is not None:
+            self.viewer.ensureWidgetVisible(here, 40, 80)

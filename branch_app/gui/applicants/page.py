@@ -1,0 +1,221 @@
+"""The applicant's file: summary strip, tabs, and the presenter's wishes passed to both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from branch_app.domain.applicant import RecordState
+from branch_app.domain.change import RecordKind
+from branch_app.domain.checks import Problem
+from branch_app.gui.applicants.data_pane import DataPane
+from branch_app.gui.applicants.presenter import SHOWN_KINDS, ApplicantPresenter
+from branch_app.gui.applicants.summary import NextStep, Summary
+from branch_app.gui.applicants.summary_strip import SummaryStrip
+from branch_app.gui.desk import Desk
+from branch_app.gui.forms.record_form import FormField
+from branch_app.gui.page import KeyHelp, Page
+from branch_app.services.applicants import ApplicantFile
+
+DATA, PAPERS = 0, 1
+
+
+class ApplicantPage(Page):
+    """One person; the tab of consents and forms is given by the workplace."""
+
+    file_shown = Signal(object)
+    step_asked = Signal(str)
+    left_file = Signal()
+    other_asked = Signal(str)
+    saved = Signal()
+
+    def __init__(self, parent: QWidget, desk: Desk, papers: Page) -> None:
+        super().__init__(parent)
+        self.setObjectName("applicant_page")
+        self._papers = papers
+        self._is_stale = False
+        self._build(desk)
+        self._wire()
+        self.presenter = ApplicantPresenter(self, desk)
+        desk.changes.changed.connect(self._changed)
+        self.retranslate()
+
+    def _build(self, desk: Desk) -> None:
+        self.strip = SummaryStrip(self)
+        self.tabs = QTabBar(self)
+        self.tabs.setObjectName("applicant_tabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.data = DataPane(self, desk.today())
+        self.stack = QStackedWidget(self)
+        for pane in (self.data, self._papers):
+            self.stack.addWidget(pane)
+            self.tabs.addTab("")
+        tab_row = QFrame(self)
+        row = QHBoxLayout(tab_row)
+        row.setContentsMargins(24, 2, 24, 0)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.strip)
+        column.addWidget(tab_row)
+        column.addWidget(self.stack, 1)
+
+    def _wire(self) -> None:
+        self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
+        self.strip.back_asked.connect(self.left_file)
+        self.strip.iin_asked.connect(self._show_or_hide_iin)
+        self.strip.next_asked.connect(self._go_on)
+        self.data.save_asked.connect(lambda: self.presenter.save())
+        self.data.edit_asked.connect(lambda: self.presenter.edit())
+        self.data.give_up_asked.connect(lambda: self.presenter.give_up_edits())
+        self.data.refusal_confirmed.connect(lambda: self.presenter.refuse())
+        self.data.form.left.connect(lambda name: self.presenter.leave_field(name))
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, act in (
+            ("Ctrl+S", lambda: self.presenter.save()),
+            ("F2", lambda: self.presenter.edit()),
+            ("F7", lambda: self.strip.reveal.click()),
+            ("F8", lambda: self.data.form.go_to_problem(1)),
+            ("Shift+F8", lambda: self.data.form.go_to_problem(-1)),
+            ("Ctrl+D", lambda: self.show_tab(DATA)),
+            ("Ctrl+B", lambda: self.show_tab(PAPERS)),
+        ):
+            QShortcut(QKeySequence(keys), self, context=here).activated.connect(act)
+
+    def retranslate(self) -> None:
+        """Say the tabs in the language of the window."""
+        self.tabs.setTabText(DATA, self.tr("Data"))
+        self.tabs.setTabText(PAPERS, self.tr("Consents and forms"))
+        self.tabs.setAccessibleName(self.tr("Parts of the file"))
+
+    def keys(self) -> tuple[KeyHelp, ...]:
+        """Return the keys of this page."""
+        return (
+            ("Enter", self.tr("Next field")),
+            ("Ctrl+S", self.tr("Save")),
+            ("F2", self.tr("Change the data")),
+            ("F7", self.tr("Show or mask the IIN")),
+            ("F8, Shift+F8", self.tr("Next and previous wrong field")),
+            ("Ctrl+D", self.tr("Data")),
+            ("Ctrl+B", self.tr("Consents and forms")),
+            *self._papers.keys(),
+        )
+
+    def enter(self) -> None:
+        """Read the file again if it changed elsewhere."""
+        if self._is_stale:
+            self._is_stale = False
+            self.presenter.reload()
+
+    def has_unsaved_edits(self) -> bool:
+        """Tell whether typed values would be lost by leaving."""
+        return self.presenter.is_editing and self.data.form.is_edited()
+
+    def begin(self, text: str) -> None:
+        """Begin a new person with what was searched for."""
+        self.presenter.begin(text)
+        self.data.form.focus_first()
+
+    def show_tab(self, tab: int) -> None:
+        """Show data or papers; a person not saved yet has no papers."""
+        if tab == DATA or self.tabs.isTabEnabled(PAPERS):
+            self.tabs.setCurrentIndex(tab)
+
+    def ask_for(self, fields: Sequence[FormField]) -> None:
+        """Build the form for these fields."""
+        self.data.ask_for(fields)
+
+    def let_edit(self, values: Mapping[str, str]) -> None:
+        """Show these values to be changed."""
+        is_new = self.presenter.file is None
+        self.data.show_values(values, is_editing=True)
+        self.data.show_state(is_editing=True, is_new=is_new, may_refuse=self._may_refuse())
+        self.tabs.setTabEnabled(PAPERS, not is_new)
+        self.tabs.setCurrentIndex(DATA)
+        self.data.form.focus_first()
+
+    def show_only(self, values: Mapping[str, str]) -> None:
+        """Show these values to be read, numbers masked."""
+        self.data.show_values(values, is_editing=False)
+        self.data.show_state(is_editing=False, is_new=False, may_refuse=self._may_refuse())
+        self.tabs.setTabEnabled(PAPERS, True)
+
+    def typed(self) -> Mapping[str, str]:
+        """Return what stands in the fields."""
+        return self.data.form.values()
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Put values into fields as if typed."""
+        self.data.form.fill(values)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show these problems beside their fields and no others."""
+        self.data.show_problems(problems)
+
+    def show_stored(self, values: Mapping[str, str]) -> None:
+        """Show what is stored now under the fields that differ."""
+        self.data.form.show_stored(values)
+
+    def focus_first_problem(self) -> None:
+        """Give the keys to the first wrong field."""
+        self.show_tab(DATA)
+        self.data.form.focus_first_problem()
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show the strip."""
+        self.strip.show_summary(summary)
+
+    def show_iin(self, text: str) -> None:
+        """Show this number, masked or whole."""
+        self.strip.show_iin(text)
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Keep the form still while it is being saved."""
+        self.data.setEnabled(not is_busy)
+
+    def show_file(self, file: ApplicantFile) -> None:
+        """Hand the file to the tab of consents and forms."""
+        self.file_shown.emit(file)
+        self.saved.emit()
+        self.strip.focus_next()
+
+    def leave(self) -> None:
+        """Go back to the counter: the file is gone."""
+        self.left_file.emit()
+
+    def open_other(self, applicant_id: str) -> None:
+        """Ask for another person's file."""
+        self.other_asked.emit(applicant_id)
+
+    def _go_on(self, step: str) -> None:
+        if step == NextStep.COMPLETE:
+            self.presenter.edit()
+            return
+        if step in {NextStep.PREPARE, NextStep.PRINT, NextStep.TICKS}:
+            self.show_tab(PAPERS)
+        self.step_asked.emit(step)
+
+    def _show_or_hide_iin(self, is_wanted: bool) -> None:
+        if is_wanted:
+            self.presenter.reveal_iin()
+        else:
+            self.presenter.hide_iin()
+
+    def _may_refuse(self) -> bool:
+        file = self.presenter.file
+        return file is not None and file.applicant.state is RecordState.DRAFT
+
+    def _changed(self, kinds: frozenset[RecordKind]) -> None:
+        others = kinds & (SHOWN_KINDS - {RecordKind.APPLICANT})
+        if not others:
+            return
+        if self.isVisible():
+            self.presenter.reload()
+        else:
+            self._is_stale = True

@@ -1,0 +1,247 @@
+"""Capturing, opening and correcting one person; the refusal that erases a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from branch_app.domain.applicant import RecordState
+from branch_app.domain.change import RecordKind
+from branch_app.domain.checks import Problem
+from branch_app.domain.drafting import ApplicantDraft, DraftReading, draft_of, read_draft
+from branch_app.domain.errors import BranchError, DuplicateApplicant, InvalidRecord, StaleRecord
+from branch_app.domain.fields import CATALOGUE, mask, show
+from branch_app.domain.identity_numbers import clean_number, iin_facts, iin_problem
+from branch_app.gui.applicants.summary import NextStep, Summary, summarise
+from branch_app.gui.applicants.taking_over import taken_over
+from branch_app.gui.applicants.view import ApplicantView
+from branch_app.gui.colours import Tone
+from branch_app.gui.desk import Desk
+from branch_app.gui.forms.record_form import FormField
+from branch_app.gui.notices import NoticeAction
+from branch_app.services.applicants import ApplicantFile, SavedApplicant
+
+NEW = Summary(name="", masked_iin="", state="", consent="", next_step=NextStep.SAVE)
+SHOWN_KINDS = frozenset({RecordKind.APPLICANT, RecordKind.ISSUED_FORM, RecordKind.CONSENT})
+
+
+class ApplicantPresenter:
+    """Verbs of the applicant's file; `file` is None for a person not saved yet."""
+
+    def __init__(self, view: ApplicantView, desk: Desk) -> None:
+        self._view = view
+        self._desk = desk
+        self.file: ApplicantFile | None = None
+        self.is_editing = False
+        self._visited: set[str] = set()
+        self._shows_all = False
+        self._is_saving = False
+
+    def begin(self, text: str) -> None:
+        """Begin a new person; what was searched for becomes IIN or name."""
+        self.file = None
+        self._view.show_summary(NEW)
+        self._view.show_iin("")
+        self._view.ask_for(self._fields())
+        self._start_editing({})
+        self._view.fill(taken_over(text))
+
+    def open(self, applicant_id: str) -> None:
+        """Open a file; it is shown once the journal tells of it."""
+        self._desk.tasks.database(
+            lambda: self._desk.services.applicants.open(applicant_id), self._show
+        )
+
+    def edit(self) -> None:
+        """Show the numbers and let the fields be changed; the showing is journalled first."""
+        file = self.file
+        if file is None or self.is_editing:
+            return
+        self._desk.tasks.database(
+            lambda: self._desk.services.applicants.show_number(file.applicant.id, "form"),
+            lambda _done: self._edit_file(file),
+        )
+
+    def reveal_iin(self) -> None:
+        """Show the whole IIN; the showing is journalled first."""
+        file = self.file
+        if file is None:
+            return
+        self._desk.tasks.database(
+            lambda: self._desk.services.applicants.show_number(file.applicant.id, "iin"),
+            lambda _done: self._view.show_iin(file.applicant.text("iin")),
+        )
+
+    def hide_iin(self) -> None:
+        """Mask the IIN again."""
+        if self.file is not None:
+            self._view.show_iin(summarise(self.file, ()).masked_iin)
+
+    def leave_field(self, name: str) -> None:
+        """Check after a field was left; take birth date and sex out of a right IIN."""
+        if not self.is_editing:
+            return
+        self._visited.add(name)
+        if name == "iin":
+            self._take_facts()
+        self._check()
+
+    def save(self) -> None:
+        """Check everything and store it; all problems are shown at once."""
+        if not self.is_editing or self._is_saving:
+            return
+        self._shows_all = True
+        reading = self._check()
+        if reading.blocking:
+            self._view.focus_first_problem()
+            self._desk.notices.report(InvalidRecord(reading.problems))
+            return
+        draft, file = ApplicantDraft(values=self._view.typed()), self.file
+        applicants = self._desk.services.applicants
+
+        def job() -> SavedApplicant:
+            if file is None:
+                return applicants.register(draft)
+            return applicants.correct(file.applicant.id, file.applicant.version, draft)
+
+        self._is_saving = True
+        self._view.set_busy(True)
+        self._desk.tasks.database(job, self._saved, self._not_saved)
+
+    def give_up_edits(self) -> None:
+        """Show the stored file again."""
+        if self.file is not None:
+            self._desk.notices.clear()
+            self._show(self.file)
+
+    def refuse(self) -> None:
+        """Erase the draft of a person who does not agree (K16)."""
+        file = self.file
+        if file is None:
+            return
+        self._desk.tasks.database(
+            lambda: self._desk.services.applicants.refuse(file.applicant.id),
+            lambda _done: self.erased(),
+        )
+
+    def erased(self) -> None:
+        """Leave the file of a draft that was erased."""
+        self.file = None
+        self.is_editing = False
+        self._view.leave()
+        self._desk.notices.tell("draft_erased", Tone.INFO)
+        self._desk.changes.tell(SHOWN_KINDS)
+
+    def reload(self) -> None:
+        """Read the file again, unless somebody is typing into it."""
+        if self.file is not None and not self.is_editing:
+            self.open(self.file.applicant.id)
+
+    def _show(self, file: ApplicantFile) -> None:
+        self.file = file
+        self.is_editing = False
+        values = file.applicant.values
+        self._view.ask_for(self._fields())
+        self._view.show_only({name: mask(CATALOGUE[name], v) for name, v in values.items()})
+        problems = self._read(draft_of(values)).problems
+        shown = [problem for problem in problems if problem.code != "required"]
+        self._view.show_problems(shown)
+        self._view.show_summary(summarise(file, problems))
+        self.hide_iin()
+        self._view.show_file(file)
+
+    def _edit_file(self, file: ApplicantFile) -> None:
+        self._start_editing(draft_of(file.applicant.values).values)
+        self._shows_all = True
+        self._check()
+
+    def _start_editing(self, values: Mapping[str, str]) -> None:
+        defaults = {
+            field.name: CATALOGUE[field.name].default
+            for field in self._fields()
+            if CATALOGUE[field.name].default
+        }
+        self.is_editing = True
+        self._visited, self._shows_all = set(), False
+        self._view.let_edit({**defaults, **values})
+        self._view.show_problems(())
+
+    def _is_before_consent(self) -> bool:
+        return self.file is None or self.file.applicant.state is RecordState.DRAFT
+
+    def _fields(self) -> list[FormField]:
+        """Return what may be asked now: before C1 is signed only what C1 needs (K16)."""
+        before = self._is_before_consent()
+        return [
+            FormField(name=entry.field, is_required=entry.is_required)
+            for entry in self._desk.pack.data_list
+            if entry.before_consent or not before
+        ]
+
+    def _read(self, draft: ApplicantDraft) -> DraftReading:
+        return read_draft(
+            draft,
+            self._desk.pack,
+            self._desk.today(),
+            before_consent=self._is_before_consent(),
+        )
+
+    def _check(self) -> DraftReading:
+        reading = self._read(ApplicantDraft(values=self._view.typed()))
+        self._view.show_problems(
+            [
+                problem
+                for problem in reading.problems
+                if self._shows_all
+                or (problem.field in self._visited and problem.code != "required")
+            ]
+        )
+        return reading
+
+    def _take_facts(self) -> None:
+        typed = self._view.typed()
+        number = clean_number(typed.get("iin", ""))
+        if iin_problem(number) is not None:
+            return
+        facts = iin_facts(number)
+        told = {"birth_date": facts.birth_on, "sex": facts.sex}
+        self._view.fill(
+            {
+                name: show(CATALOGUE[name], value)
+                for name, value in told.items()
+                if value is not None and name in typed and not typed[name]
+            }
+        )
+
+    def _saved(self, saved: SavedApplicant) -> None:
+        self._is_saving = False
+        self._view.set_busy(False)
+        was = self.file or ApplicantFile(applicant=saved.applicant, forms=(), consents=())
+        self._show(replace(was, applicant=saved.applicant))
+        if saved.warnings:
+            count = len(saved.warnings)
+            self._desk.notices.tell("person_saved_with_warnings", Tone.WARNING, count=count)
+        else:
+            self._desk.notices.tell("person_saved")
+        self._desk.changes.tell({RecordKind.APPLICANT})
+
+    def _not_saved(self, error: BranchError) -> None:
+        self._is_saving = False
+        self._view.set_busy(False)
+        action = None
+        if isinstance(error, InvalidRecord):
+            self._view.show_problems([p for p in error.problems if isinstance(p, Problem)])
+            self._view.focus_first_problem()
+        elif isinstance(error, DuplicateApplicant):
+            twin = str(error.details["applicant_id"])
+            action = NoticeAction(word="open_file", run=lambda: self._view.open_other(twin))
+        elif isinstance(error, StaleRecord) and self.file is not None:
+            self._compare(self.file.applicant.id)
+        self._desk.notices.report(error, again=self.save, action=action)
+
+    def _compare(self, applicant_id: str) -> None:
+        def take(fresh: ApplicantFile) -> None:
+            self.file = fresh
+            self._view.show_stored(draft_of(fresh.applicant.values).values)
+
+        self._desk.tasks.database(lambda: self._desk.services.applicants.open(applicant_id), take)

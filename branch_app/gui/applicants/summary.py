@@ -1,0 +1,99 @@
+"""What the strip above an applicant's file tells, and which step comes next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from branch_app.domain.applicant import Applicant, RecordState
+from branch_app.domain.checks import Problem
+from branch_app.domain.consent import ConsentState
+from branch_app.domain.fields import CATALOGUE, mask
+from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.services.applicants import ApplicantFile
+
+BASE_CONSENT = "C1"
+
+
+class NextStep(StrEnum):
+    """What the clerk does next with this person."""
+
+    SAVE = "save"
+    PREPARE = "prepare"
+    PRINT = "print"
+    SCAN = "scan"
+    TICKS = "ticks"
+    COMPLETE = "complete"
+    NOTHING = "nothing"
+
+
+STEPS_DONE = {
+    NextStep.SAVE: 0,
+    NextStep.PREPARE: 1,
+    NextStep.PRINT: 1,
+    NextStep.SCAN: 2,
+    NextStep.TICKS: 3,
+    NextStep.COMPLETE: 4,
+    NextStep.NOTHING: 5,
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Summary:
+    """Name, masked number, state, and what to do next; `missing` counts empty required fields."""
+
+    name: str
+    masked_iin: str
+    state: str
+    consent: str
+    next_step: NextStep
+    missing: int = 0
+    warnings: int = 0
+
+
+def summarise(file: ApplicantFile, problems: tuple[Problem, ...]) -> Summary:
+    """Return what the strip tells of this file."""
+    applicant = file.applicant
+    iin = applicant.values.get("iin")
+    missing = sum(1 for problem in problems if problem.code == "required")
+    return Summary(
+        name=applicant.full_name,
+        masked_iin=mask(CATALOGUE["iin"], iin) if iin is not None else "",
+        state=applicant.state,
+        consent=_base_consent(file),
+        next_step=next_step(applicant, file.forms, missing),
+        missing=missing,
+        warnings=sum(1 for problem in problems if problem.code != "required"),
+    )
+
+
+def next_step(applicant: Applicant, forms: tuple[IssuedForm, ...], missing: int) -> NextStep:
+    """Return the step that follows from the person's state and the newest paper of C1."""
+    if applicant.state is RecordState.ACTIVE:
+        return NextStep.COMPLETE if missing else NextStep.NOTHING
+    paper = base_paper(forms)
+    if paper is None:
+        return NextStep.PREPARE
+    if paper.state is FormState.ISSUED:
+        return NextStep.PRINT
+    return NextStep.TICKS if paper.state is FormState.SIGNED else NextStep.SCAN
+
+
+def base_paper(forms: tuple[IssuedForm, ...]) -> IssuedForm | None:
+    """Return the newest paper of C1 that is not void, or None."""
+    return next(
+        (form for form in forms if form.code == BASE_CONSENT and form.state is not FormState.VOID),
+        None,
+    )
+
+
+def _base_consent(file: ApplicantFile) -> str:
+    """Return the state of the newest answer on C1, or an empty string."""
+    return next(
+        (
+            consent.state
+            for consent in file.consents
+            if consent.code == BASE_CONSENT and consent.state is not ConsentState.SUPERSEDED
+        ),
+        "",
+    )

@@ -1,0 +1,144 @@
+"""The strip above an applicant's file: who, masked number, state, and the one next step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from branch_app.gui import labels
+from branch_app.gui.applicants.summary import STEPS_DONE, NextStep, Summary
+from branch_app.gui.colours import COLOURS, Tone
+from branch_app.gui.icons import icon
+from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.chip import Chip, ChipText
+from branch_app.gui.parts.step_strip import StepStrip
+from branch_app.gui.parts.translated import TranslatedWidget
+
+NEXT_SIGNS = {
+    NextStep.PREPARE: "paper",
+    NextStep.PRINT: "printer",
+    NextStep.SCAN: "scan",
+    NextStep.TICKS: "signed",
+    NextStep.COMPLETE: "draft",
+}
+
+
+class SummaryStrip(TranslatedWidget):
+    """Everything that must be seen at the first look."""
+
+    back_asked = Signal()
+    iin_asked = Signal(bool)
+    next_asked = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("summary_strip")
+        self._summary: Summary | None = None
+        self._is_shown = False
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.back = button(self, "back_to_counter", look="icon", sign="chevron-left")
+        self.name = label(self, "person_name", "title")
+        self.iin_label = label(self, "person_iin_label", "muted")
+        self.iin = label(self, "person_iin", "strong")
+        self.reveal = button(self, "reveal_iin", look="icon", sign="eye")
+        self.state = Chip(self, "person_state")
+        self.warnings = Chip(self, "person_warnings")
+        self.missing = Chip(self, "person_missing")
+        self.next = button(self, "next_step", look="primary")
+        self.next.setMinimumHeight(42)
+        self.steps = StepStrip(self, "steps")
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        for widget in (self.back, self.name, self.iin_label, self.iin, self.reveal):
+            first.addWidget(widget)
+        for chip in (self.state, self.missing, self.warnings):
+            first.addWidget(chip)
+        first.addStretch(1)
+        first.addWidget(self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 24, 6)
+        column.setSpacing(4)
+        column.addLayout(first)
+        column.addWidget(self.steps)
+        self.back.clicked.connect(self.back_asked)
+        self.reveal.clicked.connect(lambda: self.iin_asked.emit(not self._is_shown))
+        self.next.clicked.connect(self._ask_next)
+
+    def retranslate(self) -> None:
+        """Say the strip in the language of the window."""
+        self.back.setAccessibleName(self.tr("Back to the counter"))
+        self.back.setToolTip(self.tr("Back to the counter (Alt+1)"))
+        self.iin_label.setText(self.tr("IIN"))
+        self.steps.set_words(
+            (
+                self.tr("Data for the consent"),
+                self.tr("Paper printed"),
+                self.tr("Signed and scanned"),
+                self.tr("Answers entered"),
+            )
+        )
+        self._say()
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show this person."""
+        self._summary = summary
+        self._say()
+
+    def show_iin(self, text: str) -> None:
+        """Show this number; it is masked as long as it holds dots."""
+        self._is_shown = text.isdigit()
+        self.iin.setText(text)
+        for widget in (self.iin_label, self.iin, self.reveal):
+            widget.setVisible(bool(text))
+        sign = "eye-off" if self._is_shown else "eye"
+        self.reveal.setIcon(icon(sign, COLOURS["neutral"]))
+        words = self.tr("Mask the IIN") if self._is_shown else self.tr("Show the IIN")
+        self.reveal.setAccessibleName(words)
+        self.reveal.setToolTip(f"{words} (F7)")
+
+    def _say(self) -> None:
+        summary = self._summary
+        if summary is None:
+            return
+        self.name.setText(summary.name or self.tr("New applicant"))
+        self.name.setToolTip(summary.name)
+        state = labels.person_chip(summary.state, summary.consent) if summary.state else None
+        self.state.say(state)
+        self._say_count(self.missing, summary.missing if state else 0)
+        self._say_count(self.warnings, summary.warnings)
+        words = {
+            NextStep.PREPARE: self.tr("Prepare consent C1"),
+            NextStep.PRINT: self.tr("Print consent C1"),
+            NextStep.SCAN: self.tr("Scan the signed paper"),
+            NextStep.TICKS: self.tr("Enter the answers"),
+            NextStep.COMPLETE: self.tr("Fill in the questionnaire"),
+        }
+        step = summary.next_step
+        self.next.setVisible(step in words)
+        if step in words:
+            self.next.setText(words[step])
+            self.next.setIcon(icon(NEXT_SIGNS[step], "#FFFFFF"))
+        self.steps.set_done(STEPS_DONE[step])
+        self.steps.setVisible(STEPS_DONE[step] < STEPS_DONE[NextStep.COMPLETE])
+
+    def _say_count(self, chip: Chip, count: int) -> None:
+        if not count:
+            chip.say(None)
+        elif chip is self.missing:
+            text = self.tr("To fill in: {count}").format(count=count)
+            chip.say(ChipText(sign="draft", word=text, tone=Tone.INFO))
+        else:
+            text = self.tr("Warnings: {count}").format(count=count)
+            chip.say(ChipText(sign="warning", word=text, tone=Tone.WARNING))
+
+    def _ask_next(self) -> None:
+        if self._summary is not None:
+            self.next_asked.emit(self._summary.next_step.value)
+
+    def focus_next(self) -> None:
+        """Give the keys to the next step."""
+        if self.next.isVisible():
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,71 @@
+"""What the presenter of an applicant's file asks of its page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from branch_app.domain.checks import Problem
+from branch_app.gui.applicants.summary import Summary
+from branch_app.gui.forms.record_form import FormField
+from branch_app.services.applicants import ApplicantFile
+
+
+class ApplicantView(Protocol):
+    """What the presenter asks of the page."""
+
+    def ask_for(self, fields: Sequence[FormField]) -> None:
+        """Build the form for these fields."""
+        ...
+
+    def let_edit(self, values: Mapping[str, str]) -> None:
+        """Show these values to be changed."""
+        ...
+
+    def show_only(self, values: Mapping[str, str]) -> None:
+        """Show these values to be read, numbers masked."""
+        ...
+
+    def typed(self) -> Mapping[str, str]:
+        """Return what stands in the fields."""
+        ...
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Put values into fields as if typed."""
+        ...
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show these problems beside their fields and no others."""
+        ...
+
+    def show_stored(self, values: Mapping[str, str]) -> None:
+        """Show what is stored now under the fields that differ."""
+        ...
+
+    def focus_first_problem(self) -> None:
+        """Give the keys to the first wrong field."""
+        ...
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show the strip."""
+        ...
+
+    def show_iin(self, text: str) -> None:
+        """Show this number, masked or whole."""
+        ...
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Show that something is being saved."""
+        ...
+
+    def show_file(self, file: ApplicantFile) -> None:
+        """Hand the file to the tab of consents and forms."""
+        ...
+
+    def leave(self) -> None:
+        """Go back to the counter: the file is gone."""
+        ...
+
+    def open_other(self, applicant_id: str) -> None:
+        """Ask for another person's file."""
+        ...

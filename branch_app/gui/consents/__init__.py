@@ -1,0 +1,1 @@
+"""Consents and forms of one person: papers, preview, print, answers as signed."""

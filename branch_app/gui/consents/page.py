@@ -1,0 +1,232 @@
+"""The tab of consents and forms: lists at the left, one paper and its panel at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from branch_app.domain.checks import Problem
+from branch_app.domain.consent import Consent
+from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.domain.pack import FormTemplate, TemplateBlock
+from branch_app.domain.serials import show_serial
+from branch_app.gui import labels
+from branch_app.gui.consents.panels import OutcomePanel, Panel, PrintPanel, VoidPanel
+from branch_app.gui.consents.paper_list import PaperList
+from branch_app.gui.consents.paper_view import PaperView
+from branch_app.gui.consents.presenter import ConsentsPresenter
+from branch_app.gui.consents.ticks_panel import TicksPanel
+from branch_app.gui.desk import Desk
+from branch_app.gui.page import KeyHelp, Page
+from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.chip import Chip
+from branch_app.gui.preferences import Preferences
+
+LIST_WIDTH = 330
+PANEL_WIDTH = 310
+LEAST_BESIDE = 720
+
+
+class ConsentsPage(Page):
+    """Papers on their way from print to signed scan."""
+
+    problems_told = Signal(list)
+    erased = Signal()
+
+    def __init__(self, parent: QWidget, desk: Desk, preferences: Preferences) -> None:
+        super().__init__(parent)
+        self.setObjectName("consents_page")
+        self._preferences = preferences
+        self._form: IssuedForm | None = None
+        self._panel = ""
+        self._build()
+        self._wire()
+        self.presenter = ConsentsPresenter(self, desk, preferences)
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.list = PaperList(self)
+        self.list.setFixedWidth(LIST_WIDTH)
+        self.paper_card = Card(self, "paper_card", margin=14)
+        self.paper_title = label(self.paper_card, "paper_title", "section", wraps=True)
+        self.paper_state = Chip(self.paper_card, "paper_state")
+        self.open_print = button(self.paper_card, "open_print", sign="printer")
+        self.open_ticks = button(self.paper_card, "open_ticks", sign="signed")
+        self.open_void = button(self.paper_card, "open_void", look="quiet", sign="refuse")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.paper_title, 1)
+        head.addWidget(self.paper_state)
+        for widget in (self.open_print, self.open_ticks, self.open_void):
+            head.addWidget(widget)
+        self.paper = PaperView(self.paper_card)
+        self.print_panel = PrintPanel(self.paper_card)
+        self.outcome_panel = OutcomePanel(self.paper_card)
+        self.void_panel = VoidPanel(self.paper_card)
+        self.ticks_panel = TicksPanel(self.paper_card)
+        self.panels: dict[str, Panel] = {
+            "print": self.print_panel,
+            "outcome": self.outcome_panel,
+            "void": self.void_panel,
+            "ticks": self.ticks_panel,
+        }
+        self.panel = QStackedWidget(self.paper_card)
+        for one in self.panels.values():
+            self.panel.addWidget(one)
+        body = QHBoxLayout()
+        body.setSpacing(16)
+        body.addWidget(self.paper, 1)
+        body.addWidget(self.panel)
+        self.paper_card.body.addLayout(head)
+        self.paper_card.body.addLayout(body, 1)
+        self.nothing = label(self.paper_card, "no_paper", "muted", wraps=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.paper_card.body.addWidget(self.nothing, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 14, 24, 16)
+        row.setSpacing(16)
+        row.addWidget(self.list)
+        row.addWidget(self.paper_card, 1)
+
+    def _wire(self) -> None:
+        self.list.issue_asked.connect(lambda code: self.presenter.issue(code))
+        self.list.chosen.connect(lambda form_id: self.presenter.choose(form_id))
+        self.paper.wanted.connect(lambda scale: self.presenter.render(scale))
+        self.open_print.clicked.connect(lambda: self.show_panel("print"))
+        self.open_ticks.clicked.connect(lambda: self.show_panel("ticks"))
+        self.open_void.clicked.connect(lambda: self.show_panel("void"))
+        self.print_panel.print_asked.connect(
+            lambda printer, copies: self.presenter.print(printer, copies)
+        )
+        self.print_panel.file_chosen.connect(lambda file: self.presenter.save_pdf(file))
+        self.outcome_panel.came_out.connect(lambda: self.presenter.came_out())
+        self.outcome_panel.print_again.connect(lambda: self.show_panel("print"))
+        self.outcome_panel.spoiled.connect(lambda: self.show_panel("void"))
+        self.void_panel.void_confirmed.connect(lambda reason: self.presenter.void(reason))
+        self.ticks_panel.recorded.connect(lambda ticks: self.presenter.record_ticks(ticks))
+        for panel in self.panels.values():
+            panel.closed.connect(lambda: self.show_panel(""))
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, act in (
+            ("Ctrl+P", self.open_print.click),
+            ("Ctrl+T", self.open_ticks.click),
+            ("Ctrl+Return", self.ticks_panel.record.click),
+        ):
+            QShortcut(QKeySequence(keys), self, context=here).activated.connect(act)
+
+    def retranslate(self) -> None:
+        """Say the page in the language of the window."""
+        self.open_print.setText(self.tr("Print"))
+        self.open_print.setToolTip(self.tr("Print (Ctrl+P)"))
+        self.open_ticks.setText(self.tr("Answers"))
+        self.open_ticks.setToolTip(self.tr("Enter the answers as signed (Ctrl+T)"))
+        self.open_void.setText(self.tr("Void"))
+        self.open_void.setToolTip(self.tr("Void this paper"))
+        self.nothing.setText(self.tr("Choose a paper at the left, or make a new one."))
+        self._say_paper()
+
+    def keys(self) -> tuple[KeyHelp, ...]:
+        """Return the keys of this tab."""
+        return (
+            ("Ctrl+P", self.tr("Print the paper")),
+            ("Ctrl+T", self.tr("Enter the answers as signed")),
+            ("Ctrl+Enter", self.tr("Record the answers")),
+            ("Ctrl++, Ctrl+-, Ctrl+0", self.tr("Larger, smaller, fit the width")),
+        )
+
+    def has_unsaved_edits(self) -> bool:
+        """Tell whether answers were marked and not recorded."""
+        return self.ticks_panel.is_begun()
+
+    def show_templates(self, templates: Sequence[FormTemplate]) -> None:
+        """Offer these forms to be issued."""
+        self.list.show_templates(templates)
+
+    def show_lists(self, forms: Sequence[IssuedForm], consents: Sequence[Consent]) -> None:
+        """Show all papers and consents of the person."""
+        self.list.show_lists(forms, consents)
+
+    def show_paper(self, form: IssuedForm | None, choices: Sequence[TemplateBlock]) -> None:
+        """Show this paper with what can be done with it now, or none."""
+        is_other = form is None or self._form is None or form.id != self._form.id
+        self._form = form
+        if is_other:
+            self.show_panel("")
+        self.ticks_panel.ask_for(form.id if form else "", choices)
+        if form is not None:
+            self.list.mark(form.id)
+        self._say_paper()
+        self.paper.show_paper(has_paper=form is not None)
+
+    def show_pictures(self, pictures: Sequence[QImage]) -> None:
+        """Show the pages of the paper."""
+        self.paper.show_pictures(pictures)
+
+    def show_panel(self, name: str) -> None:
+        """Open a panel beside the paper, or close it with an empty name."""
+        self._panel = name
+        if name == "print":
+            self.print_panel.load_printers(self._preferences.printer)
+        if name:
+            self.panel.setCurrentWidget(self.panels[name])
+        self._fit_panel()
+        if name:
+            self.panels[name].enter()
+
+    def show_unanswered(self, choices: Sequence[str]) -> None:
+        """Mark the choices that have no answer."""
+        self.ticks_panel.show_unanswered(choices)
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Keep everything still while a paper is being made or printed."""
+        self.list.new_card.setEnabled(not is_busy)
+        self.panel.setEnabled(not is_busy)
+
+    def tell_problems(self, problems: Sequence[Problem]) -> None:
+        """Pass on that the data forbid the paper."""
+        self.problems_told.emit(list(problems))
+
+    def tell_erased(self) -> None:
+        """Pass on that the draft was erased because the applicant did not agree."""
+        self.erased.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panel beside the paper, or in its place where there is no room for both."""
+        super().resizeEvent(event)
+        self._fit_panel()
+
+    def _fit_panel(self) -> None:
+        room = self.width() - LIST_WIDTH - 110
+        has_room = room >= LEAST_BESIDE
+        is_open = bool(self._panel)
+        self.panel.setVisible(is_open)
+        self.paper.setVisible(self._form is not None and (has_room or not is_open))
+        if has_room:
+            self.panel.setFixedWidth(PANEL_WIDTH)
+        else:
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(16777215)
+
+    def _say_paper(self) -> None:
+        form = self._form
+        for widget in (self.paper_title, self.paper_state, self.open_print):
+            widget.setVisible(form is not None)
+        self.nothing.setVisible(form is None)
+        is_open = form is not None and form.state in {FormState.ISSUED, FormState.PRINTED}
+        may_answer = form is not None and form.state is not FormState.VOID
+        if form is not None and form.state is FormState.SIGNED:
+            may_answer = form.ticks is None
+        self.open_void.setVisible(is_open)
+        self.open_ticks.setVisible(may_answer and bool(form and form.choices))
+        self.open_print.setEnabled(is_open)
+        self._fit_panel()
+        if form is None:
+            self.paper_state.say(None)
+            return
+        self.paper_title.setText(f"{labels.paper_label(form.code)}\n{show_serial(form.serial)}")
+        has_ticks = form.ticks is not None
+        self.paper_state.say(labels.paper_chip(form.state, has_ticks=has_ticks))

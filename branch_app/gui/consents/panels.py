@@ -1,0 +1,184 @@
+"""What is done with a paper, beside it: print, say whether it came out, void it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
+
+from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.files import choose_target
+from branch_app.gui.parts.translated import TranslatedWidget
+from branch_app.gui.printing import printers
+
+USUAL_COPIES = 2
+VOID_REASONS = ("jam", "misprint", "data", "refused")
+
+
+class Panel(TranslatedWidget):
+    """A titled column; `closed` puts it away."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.title = label(self, f"{name}_title", "section", wraps=True)
+        self.text = label(self, f"{name}_text", "muted", wraps=True)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(10)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.text)
+
+    def enter(self) -> None:
+        """Give the keys to the first thing of the panel."""
+
+
+class PrintPanel(Panel):
+    """Printer, copies, print; or the PDF as a file."""
+
+    print_asked = Signal(str, int)
+    file_chosen = Signal(Path)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "print_panel")
+        self.printer_label = label(self, "printer_label", "label")
+        self.printer = QComboBox(self)
+        self.printer.setObjectName("printer")
+        self.printer_label.setBuddy(self.printer)
+        self.copies_label = label(self, "copies_label", "label")
+        self.copies = QSpinBox(self)
+        self.copies.setObjectName("copies")
+        self.copies.setRange(1, 9)
+        self.copies.setValue(USUAL_COPIES)
+        self.copies_label.setBuddy(self.copies)
+        self.print = button(self, "print", look="primary", sign="printer")
+        self.save = button(self, "save_pdf", sign="save")
+        self.cancel = button(self, "cancel_print", look="quiet")
+        for widget in (
+            self.printer_label,
+            self.printer,
+            self.copies_label,
+            self.copies,
+            self.print,
+            self.save,
+            self.cancel,
+        ):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self.print.clicked.connect(self._print)
+        self.save.clicked.connect(self._choose)
+        self.cancel.clicked.connect(self.closed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the panel in the language of the window."""
+        self.title.setText(self.tr("Print"))
+        self.text.setText(self.tr("Real size, A4. One copy for the applicant, one for the file."))
+        self.printer_label.setText(self.tr("Printer"))
+        self.printer.setPlaceholderText(self.tr("No printer found"))
+        self.copies_label.setText(self.tr("Copies"))
+        self.print.setText(self.tr("Print"))
+        self.save.setText(self.tr("Save as a PDF file"))
+        self.cancel.setText(self.tr("Not now"))
+
+    def load_printers(self, last: str) -> None:
+        """Offer the printers of this moment, the one used last chosen."""
+        names = printers()
+        self.printer.clear()
+        self.printer.addItems(names)
+        if last in names:
+            self.printer.setCurrentText(last)
+        self.printer.setEnabled(bool(names))
+        self.print.setEnabled(bool(names))
+
+    def enter(self) -> None:
+        """Give the keys to the button that prints, or to the file if there is no printer."""
+        (self.print if self.print.isEnabled() else self.save).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
+    def _print(self) -> None:
+        self.print_asked.emit(self.printer.currentText(), self.copies.value())
+
+    def _choose(self) -> None:
+        title, kinds = self.tr("Save the paper"), self.tr("PDF (*.pdf)")
+        choose_target(self, title, kinds, "pdf", self.file_chosen.emit)
+
+
+class OutcomePanel(Panel):
+    """Did the paper come out? Only then is it printed."""
+
+    came_out = Signal()
+    print_again = Signal()
+    spoiled = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "outcome_panel")
+        self.yes = button(self, "came_out", look="primary", sign="check")
+        self.again = button(self, "print_again", sign="printer")
+        self.no = button(self, "spoiled", look="danger", sign="refuse")
+        for widget in (self.yes, self.again, self.no):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self.yes.clicked.connect(self.came_out)
+        self.again.clicked.connect(self.print_again)
+        self.no.clicked.connect(self.spoiled)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the panel in the language of the window."""
+        self.title.setText(self.tr("Did the paper come out?"))
+        self.text.setText(self.tr("Look at every page: text, code in the corner, four marks."))
+        self.yes.setText(self.tr("Yes, it is good"))
+        self.again.setText(self.tr("No, print again"))
+        self.no.setText(self.tr("Spoiled: void it"))
+
+    def enter(self) -> None:
+        """Give the keys to the usual answer."""
+        self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class VoidPanel(Panel):
+    """Why a paper is void (register J17)."""
+
+    void_confirmed = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "void_panel")
+        self.reason_label = label(self, "void_reason_label", "label")
+        self.reason = QComboBox(self)
+        self.reason.setObjectName("void_reason")
+        self.reason_label.setBuddy(self.reason)
+        for code in VOID_REASONS:
+            self.reason.addItem("", code)
+        self.void = button(self, "confirm_void", look="danger", sign="refuse")
+        self.cancel = button(self, "cancel_void", look="quiet")
+        for widget in (self.reason_label, self.reason, self.void, self.cancel):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self.void.clicked.connect(lambda: self.void_confirmed.emit(self.reason.currentData()))
+        self.cancel.clicked.connect(self.closed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the panel in the language of the window."""
+        self.title.setText(self.tr("Void this paper"))
+        self.text.setText(self.tr("Its number is spent; destroy the sheets and make a new paper."))
+        self.reason_label.setText(self.tr("Reason"))
+        words = {
+            "jam": self.tr("Jam or spoiled sheet"),
+            "misprint": self.tr("Bad print"),
+            "data": self.tr("Data were wrong"),
+            "refused": self.tr("Applicant wants another paper"),
+        }
+        for place, code in enumerate(VOID_REASONS):
+            self.reason.setItemText(place, words[code])
+        self.void.setText(self.tr("Void the paper"))
+        self.cancel.setText(self.tr("Keep it"))
+
+    def enter(self) -> None:
+        """Give the keys to the reason."""
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,1 @@
+"""The counter: search, what waits today, papers on their way."""

@@ -1,0 +1,32 @@
+"""What the presenters of one unlocked session share; it goes when the session is locked."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from branch_app.domain.local_time import local_date
+from branch_app.domain.pack import OrganisationPack
+from branch_app.gui.changes import ChangeBus
+from branch_app.gui.notices import NoticeBoard
+from branch_app.gui.tasks import Tasks
+from branch_app.services.bundle import Services
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Desk:
+    """Services, tasks that end with the session, notices, changes, and the pack in force."""
+
+    services: Services
+    tasks: Tasks
+    notices: NoticeBoard
+    changes: ChangeBus
+    pack: OrganisationPack
+
+    def now(self) -> dt.datetime:
+        """Return the services' wall clock."""
+        return self.services.applicants.clock.now()
+
+    def today(self) -> dt.date:
+        """Return the calendar date in Kazakhstan."""
+        return local_date(self.now())

@@ -1,0 +1,1 @@
+"""A workstation's first start: organisation, workplace, first manager, recovery code."""

@@ -1,0 +1,226 @@
+"""One editor per kind of field, each with `value`, `set_value`, `edited`, `left` and `passed`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+
+from branch_app.domain import reference
+from branch_app.domain.fields import FieldSpec, Kind
+from branch_app.gui.field_labels import choice_label
+from branch_app.gui.language import spoken
+from branch_app.gui.parts.buttons import restyle
+
+ENTER_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+LONGEST_PASTE = 400
+
+
+class LineEditor(QLineEdit):
+    """Texts, names, numbers, dates: soft, takes any paste and never moves the cursor itself."""
+
+    edited = Signal()
+    left = Signal()
+    passed = Signal()
+
+    def __init__(self, parent: QWidget, spec: FieldSpec) -> None:
+        super().__init__(parent)
+        self._kind = spec.kind
+        self.setMaxLength(LONGEST_PASTE)
+        if spec.kind is Kind.IIN:
+            self.setProperty("look", "iin")
+        if spec.kind in {Kind.IIN, Kind.PHONE, Kind.DATE}:
+            self.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
+        self.textEdited.connect(lambda _text: self.edited.emit())
+        self.retranslate()
+
+    def value(self) -> str:
+        """Return the text as typed."""
+        return self.text()
+
+    def set_value(self, text: str) -> None:
+        """Show this text without telling `edited`."""
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
+
+    def set_state(self, state: str) -> None:
+        """Show `bad`, `warning` or nothing by the border."""
+        restyle(self, "state", state)
+
+    def set_writable(self, is_writable: bool) -> None:
+        """Let the text be changed, or only read; Tab skips what can only be read."""
+        self.setReadOnly(not is_writable)
+        focus = Qt.FocusPolicy.StrongFocus if is_writable else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(focus)
+
+    def retranslate(self) -> None:
+        """Show how such a value is typed."""
+        placeholders = {
+            Kind.DATE: self.tr("dd.mm.yyyy"),
+            Kind.PHONE: self.tr("+7 7XX XXX XX XX"),
+            Kind.IIN: self.tr("12 digits"),
+            Kind.EMAIL: self.tr("name@example.kz"),
+        }
+        self.setPlaceholderText(placeholders.get(self._kind, ""))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass on with Enter; clean what was pasted at once."""
+        if event.key() in ENTER_KEYS:
+            self.passed.emit()
+            return
+        super().keyPressEvent(event)
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.left.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left; a menu or another window does not count."""
+        super().focusOutEvent(event)
+        if event.reason() not in {
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        }:
+            self.left.emit()
+
+
+class ChoiceEditor(QComboBox):
+    """One of a few words; `value` is the code."""
+
+    edited = Signal()
+    left = Signal()
+    passed = Signal()
+
+    def __init__(self, parent: QWidget, spec: FieldSpec) -> None:
+        super().__init__(parent)
+        self._spec = spec
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for code in self.words():
+            self.addItem("", code)
+        self.setCurrentIndex(-1)
+        self.activated.connect(lambda _index: self.edited.emit())
+        self.retranslate()
+
+    def words(self) -> Mapping[str, str]:
+        """Return code and word of each choice."""
+        return {code: choice_label(self._spec.name, code) for code in self._spec.choices}
+
+    def value(self) -> str:
+        """Return the code of the choice, or an empty string."""
+        data = self.currentData()
+        return data if isinstance(data, str) else ""
+
+    def set_value(self, text: str) -> None:
+        """Choose this code; an unknown one chooses nothing."""
+        self.setCurrentIndex(self.findData(text))
+
+    def set_state(self, state: str) -> None:
+        """Show `bad`, `warning` or nothing by the border."""
+        restyle(self, "state", state)
+
+    def set_writable(self, is_writable: bool) -> None:
+        """Let another choice be made, or only show this one."""
+        self.setEnabled(is_writable)
+
+    def retranslate(self) -> None:
+        """Say the choices again; the chosen one stays."""
+        for index, text in enumerate(self.words().values()):
+            self.setItemText(index, text)
+        self.setPlaceholderText(self.tr("Choose"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass on with Enter; letters and arrows choose."""
+        if event.key() in ENTER_KEYS:
+            self.passed.emit()
+            return
+        before = self.value()
+        super().keyPressEvent(event)
+        if self.value() != before:
+            self.edited.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the field was left; its own list does not count."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: a choice must not change by scrolling past it."""
+        event.ignore()
+
+
+class PlaceEditor(ChoiceEditor):
+    """A country or a region: type any part of its name in either language, or its code."""
+
+    def __init__(self, parent: QWidget, spec: FieldSpec) -> None:
+        super().__init__(parent, spec)
+        line = QLineEdit(self)
+        self.setLineEdit(line)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated.connect(lambda _text: self.edited.emit())
+        self.setCompleter(completer)
+        self.setCurrentIndex(-1)
+        line.textEdited.connect(lambda _text: self.edited.emit())
+        line.installEventFilter(self)
+        line.setPlaceholderText(self.tr("Begin to type"))
+
+    def words(self) -> Mapping[str, str]:
+        """Return code and name of each place."""
+        if self._spec.kind is Kind.REGION:
+            return {code: place.name.side(spoken()) for code, place in reference.regions().items()}
+        return {code: place.name.side(spoken()) for code, place in reference.countries().items()}
+
+    def value(self) -> str:
+        """Return the code if the text is a name of the list, else the text as typed."""
+        typed = self.currentText()
+        index = self.findText(typed, Qt.MatchFlag.MatchFixedString)
+        code = self.itemData(index) if index >= 0 else None
+        return code if isinstance(code, str) else typed
+
+    def set_value(self, text: str) -> None:
+        """Choose the place with this code; another text is shown as it is."""
+        index = self.findData(text)
+        self.setCurrentIndex(index)
+        if index < 0:
+            self.setEditText(text)
+
+    def retranslate(self) -> None:
+        """Say the places again; the chosen one or the typed text stays."""
+        kept = self.value() if self.isEditable() else ""
+        super().retranslate()
+        if self.isEditable():
+            self.set_value(kept)
+            for line in self.findChildren(QLineEdit):
+                line.setPlaceholderText(self.tr("Begin to type"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell that the inner text field was left."""
+        if isinstance(event, QFocusEvent) and event.lostFocus():
+            self._leave(event)
+        return False
+
+    def _leave(self, event: QFocusEvent) -> None:
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
+Editor = LineEditor | ChoiceEditor
+
+
+def make_editor(parent: QWidget, spec: FieldSpec) -> Editor:
+    """Return the editor for a field's kind; its object name is the field's name."""
+    editor: Editor
+    if spec.kind in {Kind.COUNTRY, Kind.REGION}:
+        editor = PlaceEditor(parent, spec)
+    elif spec.kind is Kind.CHOICE:
+        editor = ChoiceEditor(parent, spec)
+    else:
+        editor = LineEditor(parent, spec)
+    editor.setObjectName(spec.name)
+    return editor

@@ -1,0 +1,133 @@
+"""One field of a form: label, editor, and beside it what is wrong, by sign, word and sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from branch_app.domain.checks import Problem, Severity
+from branch_app.domain.fields import FieldSpec, Kind
+from branch_app.domain.identity_numbers import LENGTH, clean_number
+from branch_app.domain.kazakh_text import is_latin
+from branch_app.gui.colours import Tone
+from branch_app.gui.field_labels import field_label, problem_text, severity_word
+from branch_app.gui.forms.editors import make_editor
+from branch_app.gui.icons import picture
+from branch_app.gui.parts.buttons import label, restyle
+from branch_app.gui.parts.translated import TranslatedWidget
+
+SIGNS = {
+    Severity.BLOCKING: ("cross-circle", "bad", Tone.BAD),
+    Severity.WARNING: ("warning", "warning", Tone.WARNING),
+}
+
+
+class FieldRow(TranslatedWidget):
+    """The row; it emits its field's name."""
+
+    edited = Signal(str)
+    left = Signal(str)
+    passed = Signal(str)
+
+    def __init__(self, parent: QWidget, spec: FieldSpec, *, is_required: bool) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self.is_required = is_required
+        self.problems: tuple[Problem, ...] = ()
+        self._stored = ""
+        self._build()
+        self.editor.edited.connect(self._edited)
+        self.editor.left.connect(lambda: self.left.emit(spec.name))
+        self.editor.passed.connect(lambda: self.passed.emit(spec.name))
+        self.retranslate()
+
+    def _build(self) -> None:
+        name = self.spec.name
+        self.setObjectName(f"{name}_row")
+        self.label = label(self, f"{name}_label", "label")
+        self.optional = label(self, f"{name}_optional", "small")
+        self.hint = label(self, f"{name}_hint", "small")
+        self.editor = make_editor(self, self.spec)
+        self.label.setBuddy(self.editor)
+        self.sign = label(self, f"{name}_sign")
+        self.problem = label(self, f"{name}_problem", "bad", wraps=True)
+        self.stored = label(self, f"{name}_stored", "small", wraps=True)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self.label)
+        head.addWidget(self.optional)
+        head.addStretch(1)
+        head.addWidget(self.hint)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self.problem, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.editor)
+        column.addLayout(foot)
+        column.addWidget(self.stored)
+        column.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._show_stored()
+
+    def retranslate(self) -> None:
+        """Name the field and tell its problems in the language of the window."""
+        self.label.setText(field_label(self.spec.name))
+        self.optional.setText("" if self.is_required else self.tr("if any"))
+        self.editor.retranslate()
+        self._show_problems()
+        self._show_stored()
+        self._show_hint()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show these problems of the field; the gravest gives sign and border."""
+        self.problems = tuple(sorted(problems, key=lambda problem: not problem.is_blocking))
+        self._show_problems()
+
+    def show_stored(self, text: str) -> None:
+        """Show what is stored now under what stands in the field; empty shows nothing."""
+        self._stored = text
+        self._show_stored()
+
+    def _edited(self) -> None:
+        self._show_hint()
+        self.edited.emit(self.spec.name)
+
+    def _show_problems(self) -> None:
+        for widget in (self.sign, self.problem):
+            widget.setVisible(bool(self.problems))
+        self.editor.setAccessibleDescription(self._spoken_problems())
+        if not self.problems:
+            self.editor.set_state("")
+            return
+        sign, look, tone = SIGNS[self.problems[0].severity]
+        self.sign.setPixmap(picture(sign, 16, tone.text))
+        restyle(self.problem, "look", look)
+        self.problem.setText(self._spoken_problems())
+        self.editor.set_state(look)
+
+    def _spoken_problems(self) -> str:
+        return "\n".join(
+            f"{severity_word(problem.severity)} {problem_text(problem)}"
+            for problem in self.problems
+        )
+
+    def _show_stored(self) -> None:
+        self.stored.setVisible(bool(self._stored))
+        self.stored.setText(self.tr("Stored now: {text}").format(text=self._stored))
+
+    def _show_hint(self) -> None:
+        typed = self.editor.value()
+        text = ""
+        if self.spec.kind is Kind.IIN and typed:
+            text = self.tr("{count} of {length}").format(
+                count=len(clean_number(typed)), length=LENGTH
+            )
+        elif self.spec.kind is Kind.NAME and is_latin(typed):
+            text = self.tr("Latin letters: check the layout")
+        self.hint.setText(text)

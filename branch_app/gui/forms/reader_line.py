@@ -1,0 +1,98 @@
+"""The line into which a passport or card reader types the machine-readable zone (K6)."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from branch_app.domain.fields import CATALOGUE, show
+from branch_app.domain.mrz import read_mrz
+from branch_app.gui.forms.editors import ENTER_KEYS
+from branch_app.gui.parts.buttons import label, restyle
+from branch_app.gui.parts.translated import TranslatedWidget
+
+MOST_LINES = 3
+
+
+class ZoneEdit(QLineEdit):
+    """Collects the lines that a reader ends with Enter, or one paste of them all."""
+
+    line_ended = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """End a line with Enter instead of leaving the field."""
+        if event.key() in ENTER_KEYS:
+            self.line_ended.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class ReaderLine(TranslatedWidget):
+    """Tells `read` with the texts for the fields, once a whole zone has come."""
+
+    read = Signal(dict)
+
+    def __init__(self, parent: QWidget, today: dt.date) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader_line")
+        self._today = today
+        self._lines: list[str] = []
+        self._told = ""
+        self.caption = label(self, "zone_label", "label")
+        self.zone = ZoneEdit(self)
+        self.zone.setObjectName("zone")
+        self.caption.setBuddy(self.zone)
+        self.answer = label(self, "zone_answer", "small", wraps=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.caption)
+        row.addWidget(self.zone, 2)
+        row.addWidget(self.answer, 3)
+        self.zone.line_ended.connect(self._end_line)
+        self.zone.textChanged.connect(self._try_at_once)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say what the line is for and what came of the last zone."""
+        self.caption.setText(self.tr("Document reader"))
+        self.zone.setPlaceholderText(self.tr("Put the cursor here and read the document"))
+        answers = {
+            "": "",
+            "read": self.tr("Read. Type the names as in the document, in Cyrillic."),
+            "partly": self.tr("Read in part: some check digits do not fit. Compare every field."),
+            "unreadable": self.tr("Not a machine-readable zone. Read the document once more."),
+        }
+        self.answer.setText(answers[self._told])
+        looks = {"": "small", "read": "good", "partly": "warning", "unreadable": "bad"}
+        restyle(self.answer, "look", looks[self._told])
+
+    def _end_line(self) -> None:
+        self._lines.append(self.zone.text())
+        self.zone.clear()
+        if not self._take("\n".join(self._lines)) and len(self._lines) >= MOST_LINES:
+            self._lines = []
+            self._tell("unreadable")
+
+    def _try_at_once(self, text: str) -> None:
+        if len(text) > 60:
+            self._take(text)
+
+    def _take(self, typed: str) -> bool:
+        reading = read_mrz(typed, self._today)
+        if reading is None:
+            return False
+        self._lines = []
+        self.zone.blockSignals(True)
+        self.zone.clear()
+        self.zone.blockSignals(False)
+        self._tell("partly" if reading.faults else "read")
+        self.read.emit({name: show(CATALOGUE[name], v) for name, v in reading.fills.items()})
+        return True
+
+    def _tell(self, outcome: str) -> None:
+        self._told = outcome
+        self.retranslate()

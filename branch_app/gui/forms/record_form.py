@@ -1,0 +1,185 @@
+"""The form of a record: rows for the fields of the data list, in the order of the paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from branch_app.domain.checks import Problem
+from branch_app.domain.fields import CATALOGUE, Group, parse, show
+from branch_app.gui.forms.field_row import FieldRow
+from branch_app.gui.forms.section import FormSection
+from branch_app.gui.parts.translated import TranslatedWidget
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormField:
+    """A field to ask for."""
+
+    name: str
+    is_required: bool
+
+
+class RecordForm(TranslatedWidget):
+    """Values as typed, problems beside their fields, keys that lead from field to field."""
+
+    edited = Signal(str)
+    left = Signal(str)
+    finished = Signal()
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.rows: dict[str, FieldRow] = {}
+        self._sections: list[FormSection] = []
+        self._initial: dict[str, str] = {}
+        self._is_writable = True
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(14)
+
+    def ask_for(self, fields: Sequence[FormField]) -> None:
+        """Build rows for exactly these fields; values of fields that stay are kept."""
+        shown = {name: row.is_required for name, row in self.rows.items()}
+        if {field.name: field.is_required for field in fields} == shown:
+            return
+        kept = self.values()
+        for section in self._sections:
+            self._column.removeWidget(section)
+            section.hide()
+            section.deleteLater()
+        self.rows, self._sections = {}, []
+        for group, members in _grouped(fields).items():
+            section = FormSection(self, group)
+            section.set_rows([self._make_row(section, field) for field in members])
+            self._sections.append(section)
+            self._column.addWidget(section)
+        self._chain_tabs()
+        self.set_values({**self._defaults(), **kept})
+
+    def values(self) -> dict[str, str]:
+        """Return what stands in the fields, as typed."""
+        return {name: row.editor.value() for name, row in self.rows.items()}
+
+    def set_values(self, values: Mapping[str, str]) -> None:
+        """Show these values and take them as the unedited state."""
+        for name, row in self.rows.items():
+            row.editor.set_value(values.get(name, ""))
+            row.show_stored("")
+        self._initial = self.values()
+
+    def show_only(self, values: Mapping[str, str]) -> None:
+        """Show values to be read, not changed (masked ones among them); Tab skips them."""
+        self.set_values(values)
+        self._set_writable(False)
+
+    def let_edit(self, values: Mapping[str, str]) -> None:
+        """Show values to be changed."""
+        self.set_values(values)
+        self._set_writable(True)
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Put values into fields as if typed; fields that the form does not have are left out."""
+        for name, text in values.items():
+            if name in self.rows:
+                self.rows[name].editor.set_value(text)
+                self.edited.emit(name)
+
+    def is_edited(self) -> bool:
+        """Tell whether something was typed since the values were set."""
+        return self._is_writable and self.values() != self._initial
+
+    def show_problems(self, problems: Iterable[Problem]) -> None:
+        """Show these problems and no others."""
+        found = list(problems)
+        for name, row in self.rows.items():
+            row.show_problems([problem for problem in found if problem.field == name])
+
+    def show_stored(self, values: Mapping[str, str]) -> None:
+        """Show under each field that differs what is stored now; what was typed stays."""
+        for name, row in self.rows.items():
+            stored = values.get(name, "")
+            row.show_stored(stored if stored != row.editor.value() else "")
+        self._initial = dict(values)
+
+    def focus_first(self) -> None:
+        """Give the keys to the first field."""
+        for row in self.rows.values():
+            row.editor.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+
+    def focus_first_problem(self) -> None:
+        """Give the keys to the first field that has a problem, errors before warnings."""
+        wrong = [row for row in self.rows.values() if row.problems]
+        blocking = [row for row in wrong if row.problems[0].is_blocking]
+        for row in (blocking or wrong)[:1]:
+            self._focus(row)
+
+    def go_to_problem(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) field with a problem, round the form."""
+        names = list(self.rows)
+        wrong = [name for name in names if self.rows[name].problems]
+        if not wrong:
+            return
+        here = next((n for n in names if self.rows[n].editor.hasFocus()), "")
+        at = names.index(here) if here else (-1 if step > 0 else len(names))
+        ahead = [n for n in wrong if (names.index(n) - at) * step > 0]
+        order = ahead or wrong
+        self._focus(self.rows[order[0] if step > 0 else order[-1]])
+
+    def tidy(self, name: str) -> None:
+        """Show a value that could be read in its usual form: blanks, dots, look-alikes."""
+        editor, spec = self.rows[name].editor, CATALOGUE[name]
+        value, _problems = parse(spec, editor.value())
+        if value is not None:
+            editor.set_value(show(spec, value))
+
+    def _make_row(self, section: FormSection, field: FormField) -> FieldRow:
+        row = FieldRow(section, CATALOGUE[field.name], is_required=field.is_required)
+        row.edited.connect(self.edited)
+        row.left.connect(self._left)
+        row.passed.connect(self._pass_on)
+        self.rows[field.name] = row
+        return row
+
+    def _set_writable(self, is_writable: bool) -> None:
+        self._is_writable = is_writable
+        for row in self.rows.values():
+            row.editor.set_writable(is_writable)
+
+    def _defaults(self) -> dict[str, str]:
+        return {name: row.spec.default for name, row in self.rows.items() if row.spec.default}
+
+    def _left(self, name: str) -> None:
+        if not self._is_writable:
+            return
+        self.tidy(name)
+        self.left.emit(name)
+
+    def _pass_on(self, name: str) -> None:
+        names = list(self.rows)
+        at = names.index(name) + 1
+        if at < len(names):
+            self._focus(self.rows[names[at]])
+        else:
+            self.finished.emit()
+
+    def _focus(self, row: FieldRow) -> None:
+        row.editor.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _chain_tabs(self) -> None:
+        editors = [row.editor for row in self.rows.values()]
+        for one, following in pairwise(editors):
+            QWidget.setTabOrder(one, following)
+
+
+def _grouped(fields: Sequence[FormField]) -> dict[Group, list[FormField]]:
+    """Return the fields by group; groups in the order in which the data list first names them."""
+    groups: dict[Group, list[FormField]] = {}
+    for field in fields:
+        groups.setdefault(CATALOGUE[field.name].group, []).append(field)
+    return groups

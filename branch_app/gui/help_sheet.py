@@ -1,0 +1,81 @@
+"""F1: the keys of the page in front, over its right side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from branch_app.gui.page import Page
+from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.translated import TranslatedWidget
+
+WIDTH = 420
+MARGIN = 16
+TOP = 70
+
+
+class HelpSheet(TranslatedWidget):
+    """A sheet inside the window; Esc or F1 puts it away."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("help_sheet")
+        self._page: Page | None = None
+        self._rows: list[QLabel] = []
+        self.title = label(self, "help_title", "section")
+        self.close_help = button(self, "close_help")
+        self.close_help.clicked.connect(self.hide)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self.title)
+        column.addLayout(self._grid)
+        column.addWidget(self.close_help, 0, Qt.AlignmentFlag.AlignRight)
+        self.retranslate()
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Say the keys in the language of the window."""
+        self.title.setText(self.tr("Keys"))
+        self.close_help.setText(self.tr("Close"))
+        if self._page is not None and self.isVisible():
+            self._fill(self._page)
+
+    def toggle(self, page: Page) -> None:
+        """Show the keys of this page, or put the sheet away."""
+        if self.isVisible():
+            self.hide()
+            return
+        self._page = page
+        self._fill(page)
+        self.show()
+        self._place()
+        self.raise_()
+        self.close_help.setFocus()
+
+    def _fill(self, page: Page) -> None:
+        for row in self._rows:
+            self._grid.removeWidget(row)
+            row.deleteLater()
+        everywhere = (
+            ("Alt+1 ... 3", self.tr("Counter, scans, synchronisation")),
+            ("Ctrl+L", self.tr("Lock")),
+            ("F1", self.tr("These keys")),
+            ("Esc", self.tr("Put a notice away")),
+        )
+        self._rows = []
+        for place, (keys, meaning) in enumerate((*page.keys(), *everywhere)):
+            for column, (text, look) in enumerate(((keys, "strong"), (meaning, ""))):
+                cell = label(self, f"help_{place}_{column}", look, wraps=column == 1)
+                cell.setText(text)
+                self._grid.addWidget(cell, place, column, Qt.AlignmentFlag.AlignTop)
+                self._rows.append(cell)
+
+    def _place(self) -> None:
+        self.setFixedWidth(WIDTH)
+        self.adjustSize()
+        self.move(self.window().width() - self.width() - MARGIN, TOP)

@@ -1,0 +1,146 @@
+"""Words that several pages share: states as chips, papers, consents, roles, days and hours."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from branch_app.domain.applicant import RecordState
+from branch_app.domain.consent import ConsentState
+from branch_app.domain.issued_form import FormState
+from branch_app.domain.local_time import KAZAKHSTAN
+from branch_app.domain.scan import InboxReason
+from branch_app.domain.staff import Role
+from branch_app.gui.colours import Tone
+from branch_app.gui.language import QT_TRANSLATE_NOOP
+from branch_app.gui.parts.chip import ChipText
+
+States = dict[str, tuple[str, str, Tone]]
+
+RECORD_STATES: States = {
+    RecordState.DRAFT: ("draft", QT_TRANSLATE_NOOP("labels", "Draft"), Tone.NEUTRAL),
+    RecordState.ACTIVE: (
+        "check-circle",
+        QT_TRANSLATE_NOOP("labels", "Consent in force"),
+        Tone.GOOD,
+    ),
+}
+
+FORM_STATES: States = {
+    FormState.ISSUED: ("paper", QT_TRANSLATE_NOOP("labels", "Not printed yet"), Tone.NEUTRAL),
+    FormState.PRINTED: ("clock", QT_TRANSLATE_NOOP("labels", "Waits for scan"), Tone.WARNING),
+    FormState.SIGNED: ("signed", QT_TRANSLATE_NOOP("labels", "Signed"), Tone.GOOD),
+    FormState.VOID: ("refuse", QT_TRANSLATE_NOOP("labels", "Void"), Tone.BAD),
+}
+
+CONSENT_STATES: States = {
+    ConsentState.GRANTED: ("check-circle", QT_TRANSLATE_NOOP("labels", "Given"), Tone.GOOD),
+    ConsentState.REFUSED: ("cross-circle", QT_TRANSLATE_NOOP("labels", "Not given"), Tone.NEUTRAL),
+    ConsentState.WITHDRAWAL_ASKED: (
+        "clock",
+        QT_TRANSLATE_NOOP("labels", "Withdrawal asked"),
+        Tone.WARNING,
+    ),
+    ConsentState.WITHDRAWN: ("undo", QT_TRANSLATE_NOOP("labels", "Withdrawn"), Tone.BAD),
+    ConsentState.EXPIRED: ("clock", QT_TRANSLATE_NOOP("labels", "Expired"), Tone.BAD),
+    ConsentState.SUPERSEDED: ("refresh", QT_TRANSLATE_NOOP("labels", "Replaced"), Tone.NEUTRAL),
+}
+
+PAPERS: dict[str, str] = {
+    "C1": QT_TRANSLATE_NOOP("labels", "Consent to collection and processing"),
+    "C10": QT_TRANSLATE_NOOP("labels", "Consent to advertising"),
+    "WITHDRAWAL": QT_TRANSLATE_NOOP("labels", "Application to withdraw consent"),
+}
+
+CHANNELS: dict[str, str] = {
+    "email": QT_TRANSLATE_NOOP("labels", "by e-mail"),
+    "telephone": QT_TRANSLATE_NOOP("labels", "by telephone"),
+    "post": QT_TRANSLATE_NOOP("labels", "by post"),
+    "partners": QT_TRANSLATE_NOOP("labels", "offers of partners"),
+}
+
+INBOX_REASONS: dict[str, str] = {
+    InboxReason.NO_CODE: QT_TRANSLATE_NOOP("labels", "No code was found on the page"),
+    InboxReason.FOREIGN_CODE: QT_TRANSLATE_NOOP("labels", "The code is not of this workstation"),
+    InboxReason.UNKNOWN_SERIAL: QT_TRANSLATE_NOOP("labels", "No paper with this number is kept"),
+    InboxReason.VOID_FORM: QT_TRANSLATE_NOOP("labels", "The paper is void"),
+    InboxReason.ALREADY_SCANNED: QT_TRANSLATE_NOOP("labels", "This page is already scanned"),
+    InboxReason.NO_SUCH_PAGE: QT_TRANSLATE_NOOP("labels", "The paper has no such page"),
+}
+
+ROLES: dict[str, str] = {
+    Role.CLERK: QT_TRANSLATE_NOOP("labels", "clerk"),
+    Role.MANAGER: QT_TRANSLATE_NOOP("labels", "branch manager"),
+    Role.OFFICER: QT_TRANSLATE_NOOP("labels", "personal-data officer"),
+    Role.AUDITOR: QT_TRANSLATE_NOOP("labels", "auditor"),
+}
+
+VERDICTS: dict[str, str] = {
+    "applied": QT_TRANSLATE_NOOP("labels", "taken"),
+    "duplicate": QT_TRANSLATE_NOOP("labels", "already there"),
+    "tombstoned": QT_TRANSLATE_NOOP("labels", "destroyed there"),
+    "needs_review": QT_TRANSLATE_NOOP("labels", "to be decided by a person"),
+    "quarantined": QT_TRANSLATE_NOOP("labels", "kept aside"),
+}
+
+
+def word(table: dict[str, str], code: str) -> str:
+    """Return the word of a table in the language of the window; an unknown code as it is."""
+    return QCoreApplication.translate("labels", table[code]) if code in table else code
+
+
+def state_chip(table: States, state: str) -> ChipText:
+    """Return sign, word and tone of a state."""
+    sign, text, tone = table[state]
+    return ChipText(sign=sign, word=QCoreApplication.translate("labels", text), tone=tone)
+
+
+def person_chip(state: str, consent: str) -> ChipText:
+    """Return how a person stands: a draft, or the state of consent C1."""
+    if state == RecordState.DRAFT:
+        return state_chip(RECORD_STATES, RecordState.DRAFT)
+    if consent in {"", ConsentState.GRANTED}:
+        return state_chip(RECORD_STATES, RecordState.ACTIVE)
+    return state_chip(CONSENT_STATES, consent)
+
+
+def paper_chip(state: str, *, has_ticks: bool, missing_pages: Sequence[int] = ()) -> ChipText:
+    """Return how a paper stands; `missing_pages` only when some of them are scanned already."""
+    if state == FormState.SIGNED and not has_ticks:
+        text = QCoreApplication.translate("labels", "Answers to be entered")
+        return ChipText(sign="signed", word=text, tone=Tone.WARNING)
+    if state != FormState.VOID and missing_pages:
+        pages = ", ".join(str(page) for page in missing_pages)
+        text = QCoreApplication.translate("labels", "Pages missing: {pages}").format(pages=pages)
+        return ChipText(sign="clock", word=text, tone=Tone.WARNING)
+    return state_chip(FORM_STATES, state)
+
+
+def paper_label(code: str) -> str:
+    """Return the name of a form, with the code of a consent."""
+    name = word(PAPERS, code)
+    return f"{code} · {name}" if code.startswith("C") and code in PAPERS else name
+
+
+def consent_label(code: str, item: str) -> str:
+    """Return the name of a consent, with the channel or item it is about."""
+    name = paper_label(code)
+    return f"{name}, {word(CHANNELS, item)}" if item else name
+
+
+def date_text(day: dt.date) -> str:
+    """Return dd.mm.yyyy."""
+    return f"{day:%d.%m}.{day.year:04d}"
+
+
+def moment_text(at: dt.datetime, now: dt.datetime) -> str:
+    """Return `today 02:14`, `yesterday 18:03`, or date and hour, in Kazakhstan's time."""
+    local, today = at.astimezone(KAZAKHSTAN), now.astimezone(KAZAKHSTAN).date()
+    clock = f"{local:%H:%M}"
+    if local.date() == today:
+        return QCoreApplication.translate("labels", "today {clock}").format(clock=clock)
+    if local.date() == today - dt.timedelta(days=1):
+        return QCoreApplication.translate("labels", "yesterday {clock}").format(clock=clock)
+    return f"{date_text(local.date())} {clock}"

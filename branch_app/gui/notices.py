@@ -1,0 +1,100 @@
+"""The notice bar's board: errors and news come here as codes and become sentences when shown."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from branch_app.domain.errors import BranchError, Fault
+from branch_app.gui.colours import Tone
+from branch_app.gui.sentences import ACTIONS, SENTENCES
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NoticeAction:
+    """A button of the notice: a word of `sentences.ACTIONS` and what it does."""
+
+    word: str
+    run: Callable[[], object]
+
+    def text(self) -> str:
+        """Return the word in the language of the window."""
+        return QCoreApplication.translate("notices", ACTIONS[self.word])
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Notice:
+    """One thing to tell: a code of `sentences.SENTENCES` with the numbers for its gaps."""
+
+    code: str
+    tone: Tone
+    details: Mapping[str, str | int] = field(default_factory=dict)
+    action: NoticeAction | None = None
+
+    def text(self) -> str:
+        """Return the sentence in the language of the window."""
+        return sentence(self.code, self.details)
+
+
+class _Gaps(dict[str, str | int]):
+    def __missing__(self, name: str) -> str:
+        return ""
+
+
+def sentence(code: str, details: Mapping[str, str | int] | None = None) -> str:
+    """Return the sentence for a code; the detail `reason` or `record` may make it more exact."""
+    told = dict(details or {})
+    exact = next(
+        (key for name in ("reason", "record") if (key := f"{code}:{told.get(name)}") in SENTENCES),
+        code,
+    )
+    text = QCoreApplication.translate("notices", SENTENCES.get(exact, SENTENCES["refused"]))
+    return text.format_map(_Gaps(told))
+
+
+class NoticeBoard(QObject):
+    """Where presenters put what the user has to know."""
+
+    posted = Signal(object)
+    cleared = Signal()
+
+    def tell(self, code: str, tone: Tone = Tone.GOOD, **details: str | int) -> None:
+        """Post a piece of news."""
+        self.posted.emit(Notice(code=code, tone=tone, details=details))
+
+    def report(
+        self,
+        error: BranchError,
+        *,
+        again: Callable[[], object] | None = None,
+        action: NoticeAction | None = None,
+    ) -> None:
+        """Post an error; a fault of the surroundings offers to try again."""
+        tone = Tone.BAD if isinstance(error, Fault) else Tone.WARNING
+        if action is None and again is not None and isinstance(error, Fault):
+            action = NoticeAction(word="try_again", run=again)
+        notice = Notice(code=error.code, tone=tone, details=error.details, action=action)
+        self.posted.emit(notice)
+
+    def incident(self, error: BaseException) -> None:
+        """Log an unexpected error under a number and post the number."""
+        number = secrets.token_hex(3).upper()
+        log.error("incident %s", number, exc_info=error)
+        self.posted.emit(Notice(code="incident", tone=Tone.BAD, details={"number": number}))
+
+    def receive(self, error: Exception) -> None:
+        """Take the error of a task that nobody awaited."""
+        if isinstance(error, BranchError):
+            self.report(error)
+        else:
+            self.incident(error)
+
+    def clear(self) -> None:
+        """Take away what is shown."""
+        self.cleared.emit()

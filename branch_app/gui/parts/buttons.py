@@ -1,0 +1,50 @@
+"""Buttons and labels with the looks of `style.qss`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+
+from branch_app.gui.colours import COLOURS
+from branch_app.gui.icons import icon
+
+ICON_COLOURS = {"primary": "#FFFFFF", "quiet": COLOURS["accent"], "danger": COLOURS["bad"]}
+
+
+def button(parent: QWidget, name: str, *, look: str = "", sign: str = "") -> QPushButton:
+    """Return a button with this object name; its words are set in `retranslate`."""
+    made = QPushButton(parent)
+    made.setObjectName(name)
+    made.setProperty("look", look)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(True)
+    if sign:
+        made.setIcon(icon(sign, ICON_COLOURS.get(look, COLOURS["neutral"])))
+        made.setIconSize(QSize(20, 20))
+    return made
+
+
+def label(parent: QWidget, name: str, look: str = "", *, wraps: bool = False) -> QLabel:
+    """Return a label with this object name and look; plain text only."""
+    made = QLabel(parent)
+    made.setObjectName(name)
+    made.setProperty("look", look)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    return made
+
+
+def rule(parent: QWidget) -> QFrame:
+    """Return a thin horizontal line."""
+    made = QFrame(parent)
+    made.setProperty("look", "rule")
+    return made
+
+
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that `style.qss` looks at, and apply it."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,52 @@
+"""Choosing files without native dialogs, which the lock could not cover, and without waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def _dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, str(Path.home()), kinds)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setObjectName("file_dialog")
+    words = {
+        QFileDialog.DialogLabel.LookIn: QCoreApplication.translate("files", "Folder:"),
+        QFileDialog.DialogLabel.FileName: QCoreApplication.translate("files", "File name:"),
+        QFileDialog.DialogLabel.FileType: QCoreApplication.translate("files", "Kind of file:"),
+        QFileDialog.DialogLabel.Reject: QCoreApplication.translate("files", "Cancel"),
+    }
+    for place, text in words.items():
+        dialog.setLabelText(place, text)
+    dialog.resize(760, 460)
+    return dialog
+
+
+def choose_files(
+    parent: QWidget, title: str, kinds: str, then: Callable[[list[Path]], object]
+) -> None:
+    """Let existing files be chosen; `then` gets them when and if that happens."""
+    dialog = _dialog(parent, title, kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    accept = QCoreApplication.translate("files", "Open")
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, accept)
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def choose_target(
+    parent: QWidget, title: str, kinds: str, suffix: str, then: Callable[[Path], object]
+) -> None:
+    """Let a place for a new file be chosen; an existing file is asked about by the dialog."""
+    dialog = _dialog(parent, title, kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suffix)
+    accept = QCoreApplication.translate("files", "Save")
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, accept)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,0 +1,58 @@
+"""What a workstation's window remembers between starts: language, size, printer, organisation.
+
+An ini file in the data folder; never anything about a person.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+class Preferences:
+    """Typed reading and writing of the ini file."""
+
+    def __init__(self, file: Path) -> None:
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def _text(self, name: str) -> str:
+        value = self._store.value(name, "")
+        return value if isinstance(value, str) else ""
+
+    @property
+    def language(self) -> str:
+        """Return the language of the window: kk, ru or en; Kazakh at first."""
+        return self._text("window/language") or "kk"
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("window/language", code)
+
+    @property
+    def organisation(self) -> str:
+        """Return the id of the pack last unlocked here, so that the lock page can show it."""
+        return self._text("window/organisation")
+
+    @organisation.setter
+    def organisation(self, pack_id: str) -> None:
+        self._store.setValue("window/organisation", pack_id)
+
+    @property
+    def printer(self) -> str:
+        """Return the name of the printer used last."""
+        return self._text("print/printer")
+
+    @printer.setter
+    def printer(self, name: str) -> None:
+        self._store.setValue("print/printer", name)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Return place and size of the window as Qt stored them."""
+        value = self._store.value("window/geometry", QByteArray())
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("window/geometry", geometry)

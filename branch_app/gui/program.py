@@ -1,0 +1,103 @@
+"""What the window needs of the rest of the program; `bootstrap.window` gives it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from branch_app.domain.bilingual import Bilingual
+from branch_app.services.bundle import Services
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PackChoice:
+    """An organisation that can be chosen at set-up."""
+
+    id: str
+    name: Bilingual
+    colour: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SetUpRequest:
+    """What the first-run page asks; `profile` None takes the pack's sample profile (SAMPLE)."""
+
+    pack_id: str
+    profile: Path | None
+    branch: str
+    workstation: str
+    login: str
+    display_name: str
+    password: str
+    head_office_url: str = ""
+    enrolment_code: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SyncOutcome:
+    """What one run with head office brought."""
+
+    sent: int
+    receipted_seq: int
+    waiting: int
+    verdicts: Mapping[str, int]
+    directives: int
+    finished_at: dt.datetime
+
+
+class Program(Protocol):
+    """The process around the window. The comment tells the lane of each method."""
+
+    def is_set_up(self) -> bool:
+        """Tell whether the data folder holds a workstation (any lane, quick)."""
+        ...
+
+    def pack_choices(self) -> Sequence[PackChoice]:
+        """Return the packs shipped (any lane)."""
+        ...
+
+    def set_up(self, request: SetUpRequest) -> str:
+        """Make the workstation; return the recovery code, shown once (database lane, slow).
+
+        Raises BadInput, WeakPassword, BadPack, AlreadySetUp, HeadOfficeUnreachable,
+        HeadOfficeRefused, DiskFull.
+        """
+        ...
+
+    def unlock(self, login: str, password: str) -> Services:
+        """Open vault and database (database lane, about 0.5 s).
+
+        Raises WrongPassword, DatabaseDamaged, HeadCheckFailed, DatabaseTooNew, AlreadyRunning.
+        """
+        ...
+
+    def lock(self) -> None:
+        """Seal what waits, close the connections, wipe the keys (database lane)."""
+        ...
+
+    def is_enrolled(self) -> bool:
+        """Tell whether a head office is known (any lane)."""
+        ...
+
+    def carry(self) -> SyncOutcome:
+        """Carry the mailbox to head office and back (work lane; no database).
+
+        Raises HeadOfficeUnreachable, HeadOfficeRefused, SentInPart, RecordsQuarantined,
+        AlreadyRunning.
+        """
+        ...
+
+    def watched_folder(self) -> Path | None:
+        """Return the folder where the scanner puts its files, or None."""
+        ...
+
+    def new_scans(self) -> Sequence[Path]:
+        """Return files in the watched folder that are complete (work lane)."""
+        ...
+
+    def scan_stored(self, file: Path) -> bool:
+        """Remove an original that was stored and verified; False when it cannot be removed."""
+        ...

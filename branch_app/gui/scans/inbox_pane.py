@@ -1,0 +1,179 @@
+"""The inbox: waiting pages, the picture, and beside it the entry of the paper's number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent, QTransform
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+
+from branch_app.domain.scan import InboxPage
+from branch_app.domain.serials import show_serial
+from branch_app.gui import labels
+from branch_app.gui.desk import Desk
+from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.labelled_line import LabelledLine
+from branch_app.gui.parts.lines import Line, LineList
+from branch_app.gui.parts.translated import TranslatedWidget
+
+LIST_WIDTH = 270
+ENTRY_WIDTH = 250
+MOST_PAGES = 99
+
+
+class InboxPane(TranslatedWidget):
+    """Tells which page was chosen and what is to become of it."""
+
+    chosen = Signal(str)
+    attach_asked = Signal(str, int)
+    aside_asked = Signal()
+
+    def __init__(self, parent: QWidget, desk: Desk) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pages: tuple[InboxPage, ...] = ()
+        self._picture = QPixmap()
+        self._turns = 0
+        self._problem = ""
+        self._build()
+        self._wire()
+        self.retranslate()
+        self.show_picture(None, b"")
+
+    def _build(self) -> None:
+        self.card = Card(self, "inbox_card", margin=0)
+        self.card.header.setContentsMargins(16, 14, 16, 0)
+        self.pages = LineList(self.card, "inbox_pages")
+        self.pages.setFixedWidth(LIST_WIDTH)
+        self.image = label(self.card, "inbox_image")
+        self.image.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.viewer = QScrollArea(self.card)
+        self.viewer.setObjectName("preview_ground")
+        self.viewer.setWidgetResizable(True)
+        self.viewer.setWidget(self.image)
+        self.viewer.setMinimumHeight(200)
+        self.entry = QWidget(self.card)
+        self.entry.setFixedWidth(ENTRY_WIDTH)
+        self.why = label(self.entry, "inbox_why", "strong", wraps=True)
+        self.serial = LabelledLine(self.entry, "manual_serial")
+        self.page_label = label(self.entry, "manual_page_label", "label")
+        self.page = QSpinBox(self.entry)
+        self.page.setObjectName("manual_page")
+        self.page.setRange(1, MOST_PAGES)
+        self.page_label.setBuddy(self.page)
+        self.page_problem = label(self.entry, "manual_page_problem", "bad", wraps=True)
+        self.attach = button(self.entry, "attach", look="primary", sign="check")
+        self.turn = button(self.entry, "turn", sign="rotate")
+        self.aside = button(self.entry, "set_aside", look="danger", sign="refuse")
+        column = QVBoxLayout(self.entry)
+        column.setContentsMargins(0, 0, 16, 14)
+        column.setSpacing(8)
+        for widget in (self.why, self.serial, self.page_label, self.page, self.page_problem):
+            column.addWidget(widget)
+        column.addWidget(self.attach)
+        column.addWidget(self.turn)
+        column.addStretch(1)
+        column.addWidget(self.aside)
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self.pages)
+        row.addWidget(self.viewer, 1)
+        row.addWidget(self.entry)
+        self.card.body.addLayout(row, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.card)
+
+    def _wire(self) -> None:
+        self.pages.chosen.connect(self.chosen)
+        self.serial.edit.returnPressed.connect(self._attach)
+        self.attach.clicked.connect(self._attach)
+        self.aside.clicked.connect(self.aside_asked)
+        self.turn.clicked.connect(self._turn)
+
+    def retranslate(self) -> None:
+        """Say the inbox in the language of the window."""
+        title = self.tr("Inbox: {count}").format(count=len(self._pages))
+        self.card.set_title(title)
+        self.pages.setAccessibleName(self.tr("Waiting pages"))
+        self.pages.set_empty_text(self.tr("Nothing waits: every page has found its paper."))
+        self.viewer.setAccessibleName(self.tr("Picture of the page"))
+        self.serial.caption.setText(self.tr("Number of the paper"))
+        self.serial.edit.setPlaceholderText(self.tr("ALM1-01-0000042-K"))
+        if self._problem == "serial":
+            self.serial.show_problem(self.tr("Error: no such number. Read it from the picture."))
+        else:
+            self.serial.show_hint(self.tr("It stands at the foot of every page"))
+        self.page_label.setText(self.tr("Page"))
+        self.page_problem.setText(self.tr("Error: this page cannot take the picture."))
+        self.page_problem.setVisible(self._problem == "page")
+        self.attach.setText(self.tr("Attach"))
+        self.turn.setText(self.tr("Turn the picture"))
+        self.aside.setText(self.tr("Not our paper: erase"))
+        self._say_pages()
+
+    def show_pages(self, pages: Sequence[InboxPage]) -> None:
+        """Show the pages that wait."""
+        self._pages = tuple(pages)
+        self.retranslate()
+
+    def show_picture(self, page: InboxPage | None, image: bytes) -> None:
+        """Show this page's picture and what is known of it."""
+        self.entry.setVisible(page is not None)
+        self.viewer.setVisible(page is not None)
+        self._picture = QPixmap()
+        self._turns = 0
+        if page is None:
+            self.image.clear()
+            return
+        self._picture.loadFromData(image)
+        self.why.setText(labels.word(labels.INBOX_REASONS, page.reason))
+        self.serial.edit.setText(show_serial(page.serial) if page.serial else "")
+        self.page.setValue(page.page or 1)
+        self.pages.choose(page.id)
+        self._draw()
+
+    def show_problem(self, code: str) -> None:
+        """Show a problem of the entry, or none."""
+        self._problem = code
+        self.retranslate()
+        if code == "serial":
+            self.serial.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the picture to the new width."""
+        super().resizeEvent(event)
+        self._draw()
+
+    def _say_pages(self) -> None:
+        now = self._desk.now()
+        self.pages.show_lines(
+            [
+                Line(
+                    id=page.id,
+                    title=labels.word(labels.INBOX_REASONS, page.reason),
+                    subtitle=labels.moment_text(page.received_at, now),
+                    sign="inbox",
+                )
+                for page in self._pages
+            ]
+        )
+
+    def _draw(self) -> None:
+        if self._picture.isNull():
+            return
+        turned = self._picture.transformed(QTransform().rotate(90 * self._turns))
+        ratio = self.devicePixelRatioF()
+        width = max(120, self.viewer.width() - 30) * ratio
+        shown = turned.scaledToWidth(round(width), Qt.TransformationMode.SmoothTransformation)
+        shown.setDevicePixelRatio(ratio)
+        self.image.setPixmap(shown)
+
+    def _turn(self) -> None:
+        self._turns += 1
+        self._draw()
+
+    def _attach(self) -> None:
+        self.attach_asked.emit(self.serial.text(), self.page.value())

@@ -1,0 +1,172 @@
+"""The scan page: a place to drop, what became of each page, and the inbox."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from branch_app.domain.errors import BranchError
+from branch_app.domain.scan import InboxPage, PageVerdict
+from branch_app.domain.serials import show_serial
+from branch_app.gui import labels
+from branch_app.gui.colours import Tone
+from branch_app.gui.desk import Desk
+from branch_app.gui.page import KeyHelp, Page
+from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.chip import ChipText
+from branch_app.gui.parts.lines import Line, LineList
+from branch_app.gui.program import Program
+from branch_app.gui.scans.drop_area import DropArea
+from branch_app.gui.scans.inbox_pane import InboxPane
+from branch_app.gui.scans.presenter import ScansPresenter
+
+POLL_MS = 3000
+KEPT_VERDICTS = 100
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unreadable:
+    """A file that could not be read."""
+
+    file: str
+
+
+class ScansPage(Page):
+    """Signed papers come back here."""
+
+    def __init__(self, parent: QWidget, desk: Desk, program: Program) -> None:
+        super().__init__(parent)
+        self.setObjectName("scans_page")
+        self._verdicts: list[PageVerdict | Unreadable] = []
+        self._build(desk, program)
+        self.presenter = ScansPresenter(self, desk, program)
+        self._wire()
+        self.polling = QTimer(self)
+        self.polling.setInterval(POLL_MS)
+        self.polling.timeout.connect(self.presenter.poll)
+        if program.watched_folder() is not None:
+            self.polling.start()
+        self.retranslate()
+
+    def _build(self, desk: Desk, program: Program) -> None:
+        ground = QWidget(self)
+        self.drop = DropArea(ground, program.watched_folder())
+        self.verdicts_card = Card(ground, "verdicts_card", margin=0)
+        self.verdicts_card.header.setContentsMargins(16, 14, 16, 0)
+        self.verdicts = LineList(self.verdicts_card, "verdicts")
+        self.verdicts.setMinimumHeight(112)
+        self.verdicts_card.body.addWidget(self.verdicts)
+        self.inbox = InboxPane(ground, desk)
+        self.inbox.setMinimumHeight(330)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addWidget(self.drop)
+        column.addWidget(self.verdicts_card, 1)
+        column.addWidget(self.inbox, 2)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(ground)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _wire(self) -> None:
+        self.drop.files_given.connect(self.presenter.add_files)
+        self.inbox.chosen.connect(self.presenter.choose)
+        self.inbox.attach_asked.connect(self.presenter.attach)
+        self.inbox.aside_asked.connect(self.presenter.set_aside)
+        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, act in (("Ctrl+O", self.drop.choose.click), ("F5", self._look_again)):
+            QShortcut(QKeySequence(keys), self, context=here).activated.connect(act)
+
+    def retranslate(self) -> None:
+        """Say the page in the language of the window."""
+        self.verdicts_card.set_title(self.tr("What was scanned"))
+        self.verdicts.setAccessibleName(self.tr("What was scanned"))
+        self.verdicts.set_empty_text(self.tr("Nothing was scanned since you unlocked."))
+        self._say()
+
+    def keys(self) -> tuple[KeyHelp, ...]:
+        """Return the keys of this page."""
+        return (
+            ("Ctrl+O", self.tr("Choose files")),
+            ("F5", self.tr("Look into the scanner folder now")),
+            ("Enter", self.tr("Attach the page to the number typed")),
+        )
+
+    def enter(self) -> None:
+        """Load the inbox and give the keys to the first thing to do."""
+        self.presenter.load()
+        self.drop.choose.setFocus()
+
+    def stop(self) -> None:
+        """Stop looking into the folder."""
+        self.polling.stop()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how many files are read; all done hides it."""
+        self.drop.show_progress(done, total)
+
+    def add_verdicts(self, verdicts: Sequence[PageVerdict]) -> None:
+        """Show what became of these pages, above the older ones."""
+        self._verdicts = [*verdicts, *self._verdicts][:KEPT_VERDICTS]
+        self._say()
+
+    def add_unreadable(self, file: str, error: BranchError) -> None:
+        """Show that a file could not be read."""
+        self._verdicts.insert(0, Unreadable(file=file))
+        self._say()
+
+    def show_inbox(self, pages: Sequence[InboxPage]) -> None:
+        """Show the pages that wait for a person."""
+        self.inbox.show_pages(pages)
+
+    def show_picture(self, page: InboxPage | None, image: bytes) -> None:
+        """Show the picture of a waiting page, or none."""
+        self.inbox.show_picture(page, image)
+
+    def show_problem(self, code: str) -> None:
+        """Show a problem of the manual entry."""
+        self.inbox.show_problem(code)
+
+    def _look_again(self) -> None:
+        self.presenter.poll()
+        self.presenter.load()
+
+    def _say(self) -> None:
+        self.verdicts.show_lines(
+            [self._line(place, verdict) for place, verdict in enumerate(self._verdicts)]
+        )
+
+    def _line(self, place: int, verdict: PageVerdict | Unreadable) -> Line:
+        if isinstance(verdict, Unreadable):
+            chip = ChipText(sign="cross-circle", word=self.tr("Unreadable"), tone=Tone.BAD)
+            return Line(id=str(place), title=verdict.file, chips=(chip,), sign="file")
+        source = self.tr("{file}, page {page}").format(file=verdict.file, page=verdict.page_in_file)
+        if not verdict.matched:
+            reason = labels.word(labels.INBOX_REASONS, verdict.reason)
+            chip = ChipText(sign="inbox", word=self.tr("Waits in the inbox"), tone=Tone.WARNING)
+            return Line(id=str(place), title=source, subtitle=reason, chips=(chip,), sign="file")
+        paper = self.tr("Paper {serial}, page {page}").format(
+            serial=show_serial(verdict.serial), page=verdict.page
+        )
+        return Line(
+            id=str(place),
+            title=source if verdict.file else paper,
+            subtitle=paper if verdict.file else self.tr("attached by hand"),
+            chips=(self._matched_chip(verdict),),
+            sign="file",
+        )
+
+    def _matched_chip(self, verdict: PageVerdict) -> ChipText:
+        if verdict.missing_pages:
+            pages = ", ".join(str(page) for page in verdict.missing_pages)
+            text = self.tr("Matched; still missing: {pages}").format(pages=pages)
+            return ChipText(sign="clock", word=text, tone=Tone.INFO)
+        return ChipText(sign="check-circle", word=self.tr("Matched, complete"), tone=Tone.GOOD)

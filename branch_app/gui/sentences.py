@@ -1,0 +1,284 @@
+"""The sentences of the notice bar: one for every error code and for every piece of news.
+
+Each tells what happened, what was kept and what to do. Only numbers, codes and rules of ours fill
+the gaps; texts typed by people never come here. A key `code:reason` is more exact than `code`.
+"""
+
+from __future__ import annotations
+
+from branch_app.gui.language import QT_TRANSLATE_NOOP
+
+REFUSALS: dict[str, str] = {
+    "refused": QT_TRANSLATE_NOOP(
+        "notices", "This is not possible now. Nothing was changed. Check the entries and try again."
+    ),
+    "invalid_record": QT_TRANSLATE_NOOP(
+        "notices",
+        "Not saved: some fields need correcting. Everything typed is kept. "
+        "Press F8 to go from one to the next.",
+    ),
+    "not_permitted": QT_TRANSLATE_NOOP(
+        "notices",
+        "Your role does not allow this. Nothing was changed. Ask the branch manager to do it.",
+    ),
+    "not_found": QT_TRANSLATE_NOOP(
+        "notices",
+        "No such record is kept at this workstation. Nothing was changed. "
+        "Check the number and try again.",
+    ),
+    "stale_record": QT_TRANSLATE_NOOP(
+        "notices",
+        "Somebody saved a newer version of this file. Your entries are still on the screen; the "
+        "stored value stands under each field that differs. Check them and save again.",
+    ),
+    "duplicate_applicant": QT_TRANSLATE_NOOP(
+        "notices",
+        "A person with this IIN is already kept here. Nothing was saved, your entries are still "
+        "on the screen. Open the existing file instead.",
+    ),
+    "wrong_password": QT_TRANSLATE_NOOP(
+        "notices",
+        "The name and the password do not match. Nothing was opened. "
+        "Check Caps Lock and the keyboard layout and type the password again.",
+    ),
+    "weak_password": QT_TRANSLATE_NOOP(
+        "notices",
+        "This password is too easy to guess. Nothing was changed. "
+        "Choose at least 12 characters that are not your name and not one repeated sign.",
+    ),
+    "consent_missing": QT_TRANSLATE_NOOP(
+        "notices",
+        "These data may be taken only after the consent is signed. Nothing was saved. "
+        "Print consent C1, have it signed and scan it first.",
+    ),
+    "move_not_allowed": QT_TRANSLATE_NOOP(
+        "notices",
+        "The state of this record does not allow it any more. Nothing was changed. "
+        "Open the file again to see how it stands.",
+    ),
+    "bad_pack": QT_TRANSLATE_NOOP(
+        "notices",
+        "The organisation's pack breaks a rule and was not taken. Everything stays as it was. "
+        "Give the file back to whoever made it: {file} {line}.",
+    ),
+    "bad_input": QT_TRANSLATE_NOOP(
+        "notices",
+        "A value or a file cannot be used. Nothing was changed, your entries are still on the "
+        "screen. Correct it and try again.",
+    ),
+    "scan_unreadable": QT_TRANSLATE_NOOP(
+        "notices",
+        "This file cannot be read as PDF, JPEG, PNG or TIFF. It was left where it is, nothing was "
+        "stored. Scan the paper again.",
+    ),
+    "already_set_up": QT_TRANSLATE_NOOP(
+        "notices",
+        "This data folder already holds a workstation. Nothing was changed. "
+        "Restart the program and unlock it.",
+    ),
+    "not_set_up": QT_TRANSLATE_NOOP(
+        "notices",
+        "This data folder holds no workstation yet. Nothing was changed. "
+        "Restart the program and set the workstation up.",
+    ),
+    "head_office_refused": QT_TRANSLATE_NOOP(
+        "notices",
+        "Head office refused ({reason}). Everything stays safe at this workstation. "
+        "Tell head office this word.",
+    ),
+    "chain_broken": QT_TRANSLATE_NOOP(
+        "notices",
+        "The journal does not verify from row {seq} on. The data were not changed. "
+        "Stop working and call the person responsible for personal data.",
+    ),
+}
+
+FAULTS: dict[str, str] = {
+    "fault": QT_TRANSLATE_NOOP(
+        "notices",
+        "Something around the program failed. What was saved before is safe. Try again.",
+    ),
+    "already_running": QT_TRANSLATE_NOOP(
+        "notices",
+        "The program already works with this data folder. Nothing was changed. "
+        "Go to the open window or wait until the other job ends.",
+    ),
+    "port_taken": QT_TRANSLATE_NOOP(
+        "notices",
+        "Port {port} is used by another program. Nothing was changed. "
+        "Close that program or choose another port.",
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "notices",
+        "The disk is full. This step was not saved, everything saved before is safe and your "
+        "entries are still on the screen. Free some space and try again.",
+    ),
+    "database_damaged": QT_TRANSLATE_NOOP(
+        "notices",
+        "The database cannot be read. The program changes nothing in it. "
+        "Do not copy or remove files; call IT to restore the last backup.",
+    ),
+    "head_check_failed": QT_TRANSLATE_NOOP(
+        "notices",
+        "The database is older than what was last confirmed, so saved steps are missing. It was "
+        "not opened and not changed. Call IT to restore the last backup.",
+    ),
+    "database_too_new": QT_TRANSLATE_NOOP(
+        "notices",
+        "The database was written by a newer version of the program. It was not changed. "
+        "Ask IT to update the program on this workstation.",
+    ),
+    "database_busy": QT_TRANSLATE_NOOP(
+        "notices",
+        "Another job is writing to the database. This step was not saved, your entries are still "
+        "on the screen. Wait a moment and try again.",
+    ),
+    "head_office_unreachable": QT_TRANSLATE_NOOP(
+        "notices",
+        "There is no connection to head office. Everything stays safe at this workstation and "
+        "will be sent later. Check the network and try again.",
+    ),
+    "sent_in_part": QT_TRANSLATE_NOOP(
+        "notices",
+        "The line broke before everything was sent. What was sent is kept, the rest waits here. "
+        "Try again to send the rest.",
+    ),
+    "records_quarantined": QT_TRANSLATE_NOOP(
+        "notices",
+        "Head office keeps some records aside for a person to look at: {count}. The others were "
+        "taken. Ask head office which ones.",
+    ),
+    "printer_unavailable": QT_TRANSLATE_NOOP(
+        "notices",
+        "The printer did not take the pages. The form and its number are kept. Check the printer "
+        "or choose another one and try again.",
+    ),
+    "system_unsupported": QT_TRANSLATE_NOOP(
+        "notices",
+        "This combination of Python and Qt must not be used. Nothing was opened. "
+        "Ask IT to install the program anew.",
+    ),
+}
+
+REASONS: dict[str, str] = {
+    "bad_input:login": QT_TRANSLATE_NOOP(
+        "notices",
+        "This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, "
+        "digits, dots or hyphens.",
+    ),
+    "bad_input:login_taken": QT_TRANSLATE_NOOP(
+        "notices",
+        "Somebody already has this login. Nothing was changed. Choose another one.",
+    ),
+    "bad_input:display_name": QT_TRANSLATE_NOOP(
+        "notices",
+        "The employee's name is missing. Nothing was changed. Type it as it should stand on paper.",
+    ),
+    "bad_input:branch": QT_TRANSLATE_NOOP(
+        "notices",
+        "The branch code cannot be used. Nothing was changed. "
+        "Take a code of the operator profile, at most 4 Latin letters and digits.",
+    ),
+    "bad_input:workstation": QT_TRANSLATE_NOOP(
+        "notices",
+        "The workstation code cannot be used. Nothing was changed. "
+        "Take one or two Latin letters and digits.",
+    ),
+    "bad_input:profile": QT_TRANSLATE_NOOP(
+        "notices",
+        "The operator profile cannot be read. Nothing was changed. "
+        "Choose the file that head office gave you.",
+    ),
+    "bad_input:file": QT_TRANSLATE_NOOP(
+        "notices",
+        "The file could not be read or written. Nothing was changed in the program. "
+        "Check the folder and try again.",
+    ),
+    "move_not_allowed:issued_form": QT_TRANSLATE_NOOP(
+        "notices",
+        "This paper is already signed or void, so it cannot be changed. "
+        "Everything stays as it was. Issue a new paper if one is needed.",
+    ),
+    "move_not_allowed:inbox_page": QT_TRANSLATE_NOOP(
+        "notices",
+        "This page cannot be attached there: the page of that paper is already scanned or the "
+        "picture was dealt with. Nothing was changed. Check the number of the page.",
+    ),
+}
+
+NEWS: dict[str, str] = {
+    "person_saved": QT_TRANSLATE_NOOP("notices", "Saved."),
+    "person_saved_with_warnings": QT_TRANSLATE_NOOP(
+        "notices", "Saved. Warnings to look at with the applicant: {count}."
+    ),
+    "form_refused": QT_TRANSLATE_NOOP(
+        "notices",
+        "No paper was made: the data need correcting first. The fields are marked below.",
+    ),
+    "form_issued": QT_TRANSLATE_NOOP(
+        "notices", "The paper {serial} is ready. Look at it, then print it (Ctrl+P)."
+    ),
+    "form_printed": QT_TRANSLATE_NOOP(
+        "notices", "Paper {serial} is printed. Next: signature and scan."
+    ),
+    "form_void": QT_TRANSLATE_NOOP(
+        "notices", "Paper {serial} is void. Its number will not be used again."
+    ),
+    "pdf_saved": QT_TRANSLATE_NOOP("notices", "The paper was saved as a PDF file."),
+    "ticks_recorded": QT_TRANSLATE_NOOP(
+        "notices", "The answers are recorded. The consent counts once the signed paper is scanned."
+    ),
+    "consent_settled": QT_TRANSLATE_NOOP(
+        "notices", "Paper and answers are both here. The consents are in force as ticked."
+    ),
+    "draft_erased": QT_TRANSLATE_NOOP(
+        "notices",
+        "The applicant did not agree. The draft was erased; only an anonymous count stays.",
+    ),
+    "edits_not_saved": QT_TRANSLATE_NOOP(
+        "notices",
+        "Entries on the screen are not saved. Save them with Ctrl+S, or do it again to leave "
+        "without them.",
+    ),
+    "answer_every_choice": QT_TRANSLATE_NOOP(
+        "notices", "Some choices have no answer yet. Mark yes or no for each, as on the paper."
+    ),
+    "scans_taken": QT_TRANSLATE_NOOP(
+        "notices", "Scanned pages matched: {matched}. Waiting in the inbox: {waiting}."
+    ),
+    "original_kept": QT_TRANSLATE_NOOP(
+        "notices",
+        "The scan is stored, but the original file could not be removed from the scanner's "
+        "folder. Remove it by hand.",
+    ),
+    "page_attached": QT_TRANSLATE_NOOP("notices", "The page now belongs to paper {serial}."),
+    "page_set_aside": QT_TRANSLATE_NOOP(
+        "notices", "The picture was erased from the inbox. The journal tells that it was there."
+    ),
+    "synchronised": QT_TRANSLATE_NOOP(
+        "notices", "Head office has receipted what was sent. Waiting: {waiting}."
+    ),
+    "not_enrolled": QT_TRANSLATE_NOOP(
+        "notices",
+        "This workstation does not know its head office yet. Everything is kept here. "
+        "Ask IT to enrol it.",
+    ),
+    "recovery_saved": QT_TRANSLATE_NOOP(
+        "notices", "The recovery code was saved. Move the file to a safe place, away from here."
+    ),
+    "recovery_printed": QT_TRANSLATE_NOOP(
+        "notices", "The recovery code was sent to the printer. Seal the sheet in an envelope."
+    ),
+    "incident": QT_TRANSLATE_NOOP(
+        "notices",
+        "Something unexpected happened (incident {number}). What was saved is safe and your "
+        "entries are still on the screen. Tell IT this number.",
+    ),
+}
+
+ACTIONS: dict[str, str] = {
+    "try_again": QT_TRANSLATE_NOOP("notices", "Try again"),
+    "open_file": QT_TRANSLATE_NOOP("notices", "Open the file"),
+}
+
+SENTENCES: dict[str, str] = {**REFUSALS, **FAULTS, **REASONS, **NEWS}

@@ -1,0 +1,1 @@
+"""Synchronisation: what waits, what head office has receipted, and the run on demand."""

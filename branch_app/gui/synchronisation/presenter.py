@@ -1,0 +1,113 @@
+"""A run with head office: seal (database) -> carry (network) -> settle (database)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Protocol
+
+from branch_app.domain.change import RecordKind
+from branch_app.domain.errors import BranchError, RecordsQuarantined, SentInPart
+from branch_app.gui.colours import Tone
+from branch_app.gui.desk import Desk
+from branch_app.gui.program import Program, SyncOutcome
+from branch_app.services.ports import SyncState
+
+
+class SyncStep(StrEnum):
+    """Where a run is; `idle` before and after."""
+
+    IDLE = "idle"
+    SEAL = "seal"
+    CARRY = "carry"
+    SETTLE = "settle"
+
+
+class SyncView(Protocol):
+    """What the presenter asks of the page."""
+
+    def show_state(self, state: SyncState, now: dt.datetime, *, is_enrolled: bool) -> None:
+        """Show what waits and what is receipted."""
+        ...
+
+    def show_step(self, step: SyncStep) -> None:
+        """Show where the run is."""
+        ...
+
+    def show_outcome(self, outcome: SyncOutcome | None, applied: Sequence[str]) -> None:
+        """Show what the run brought."""
+        ...
+
+
+class SyncPresenter:
+    """Verbs of the synchronisation page. A run that broke in part is settled all the same."""
+
+    def __init__(self, view: SyncView, desk: Desk, program: Program) -> None:
+        self._view = view
+        self._desk = desk
+        self._program = program
+        self._is_running = False
+
+    def load(self) -> None:
+        """Show how the journal stands."""
+        self._desk.tasks.database(self._desk.services.synchronisation.state, self._show_state)
+
+    def run(self) -> None:
+        """Send what waits now, and bring what head office has for us."""
+        if self._is_running:
+            return
+        if not self._program.is_enrolled():
+            self._desk.notices.tell("not_enrolled", Tone.WARNING)
+            return
+        self._is_running = True
+        self._desk.notices.clear()
+        self._view.show_step(SyncStep.SEAL)
+        self._desk.tasks.database(
+            self._desk.services.synchronisation.seal, lambda _count: self._carry(), self._failed
+        )
+
+    def _carry(self) -> None:
+        self._view.show_step(SyncStep.CARRY)
+        self._desk.tasks.work(self._program.carry, self._carried, self._not_carried)
+
+    def _carried(self, outcome: SyncOutcome) -> None:
+        self._settle(outcome, None)
+
+    def _not_carried(self, error: BranchError) -> None:
+        if isinstance(error, SentInPart | RecordsQuarantined):
+            self._settle(None, error)
+        else:
+            self._failed(error)
+
+    def _settle(self, outcome: SyncOutcome | None, error: BranchError | None) -> None:
+        self._view.show_step(SyncStep.SETTLE)
+        self._desk.tasks.database(
+            self._desk.services.synchronisation.settle,
+            lambda applied: self._settled(outcome, error, applied),
+            self._failed,
+        )
+
+    def _settled(
+        self, outcome: SyncOutcome | None, error: BranchError | None, applied: Sequence[str]
+    ) -> None:
+        self._end()
+        self._view.show_outcome(outcome, applied)
+        if error is not None:
+            self._desk.notices.report(error, again=self.run)
+        elif outcome is not None:
+            self._desk.notices.tell("synchronised", waiting=outcome.waiting)
+        self._desk.changes.tell(RecordKind)
+
+    def _failed(self, error: BranchError) -> None:
+        self._end()
+        self._desk.notices.report(error, again=self.run)
+
+    def _end(self) -> None:
+        self._is_running = False
+        self._view.show_step(SyncStep.IDLE)
+        self.load()
+
+    def _show_state(self, state: SyncState) -> None:
+        is_enrolled = self._program.is_enrolled()
+        self._view.show_state(state, self._desk.now(), is_enrolled=is_enrolled)

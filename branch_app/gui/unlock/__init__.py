@@ -1,0 +1,1 @@
+"""The page that lets an employee in."""

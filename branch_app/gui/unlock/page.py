@@ -1,0 +1,111 @@
+"""The unlock page: login, password, and one line of advice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from branch_app.domain.bilingual import Bilingual
+from branch_app.gui.notices import NoticeBoard
+from branch_app.gui.page import KeyHelp, Page
+from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.crest import Crest
+from branch_app.gui.parts.password_line import PasswordLine
+from branch_app.gui.unlock.presenter import UnlockPresenter
+
+CARD_WIDTH = 420
+
+
+class UnlockPage(Page):
+    """Asks who works here now."""
+
+    presenter: UnlockPresenter
+
+    def __init__(self, parent: QWidget, notices: NoticeBoard) -> None:
+        super().__init__(parent)
+        self.setObjectName("unlock_page")
+        self._notices = notices
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.card = Card(self, "unlock_card", margin=28)
+        self.card.setFixedWidth(CARD_WIDTH)
+        self.crest = Crest(self.card, "unlock_crest", side=40, look="section")
+        self.title = label(self.card, "unlock_title", "title", wraps=True)
+        self.login_label = label(self.card, "login_label", "label")
+        self.login = QLineEdit(self.card)
+        self.login.setObjectName("login")
+        self.login_label.setBuddy(self.login)
+        self.password = PasswordLine(self.card, "password")
+        self.unlock = button(self.card, "unlock", look="primary", sign="unlock")
+        self.busy = QProgressBar(self.card)
+        self.busy.setObjectName("unlock_busy")
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.advice = label(self, "advice", "muted", wraps=True)
+        self.advice.setFixedWidth(CARD_WIDTH)
+        body = self.card.body
+        for widget in (self.crest, self.title, self.login_label, self.login, self.password):
+            body.addWidget(widget)
+        body.addSpacing(4)
+        body.addWidget(self.unlock)
+        body.addWidget(self.busy)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(10)
+        column.addWidget(self.advice, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.login.returnPressed.connect(self.password.edit.setFocus)
+        self.password.edit.returnPressed.connect(self._unlock)
+        self.unlock.clicked.connect(self._unlock)
+        self.set_busy(False)
+
+    def retranslate(self) -> None:
+        """Say the page in the language of the window."""
+        self.title.setText(self.tr("Unlock the workstation"))
+        self.login_label.setText(self.tr("Login"))
+        self.password.set_caption(self.tr("Password"))
+        self.unlock.setText(self.tr("Unlock"))
+        self.busy.setAccessibleName(self.tr("Opening the vault"))
+        self.advice.setText(self._advice_of_today())
+
+    def keys(self) -> tuple[KeyHelp, ...]:
+        """Return the keys of this page."""
+        return (("Enter", self.tr("From login to password, then unlock")),)
+
+    def enter(self) -> None:
+        """Give the keys to the first empty field."""
+        (self.password.edit if self.login.text() else self.login).setFocus()
+
+    def show_organisation(self, name: Bilingual | None, colour: str) -> None:
+        """Show whose workstation this is (K5)."""
+        self.crest.show_organisation(name, colour)
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Show that the vault is being opened."""
+        self.busy.setVisible(is_busy)
+        for widget in (self.login, self.password, self.unlock):
+            widget.setEnabled(not is_busy)
+
+    def ask_again(self) -> None:
+        """Clear and focus the password."""
+        self.password.edit.clear()
+        self.enter()
+
+    def _unlock(self) -> None:
+        self.presenter.unlock(self.login.text(), self.password.edit.text())
+
+    def _advice_of_today(self) -> str:
+        advice = (
+            self.tr("Lock the screen when you leave the counter: Ctrl+L."),
+            self.tr("Nobody, not even IT or head office, may ask for your password."),
+            self.tr("Work under your own login only: the journal tells every act by name."),
+            self.tr("Turn the screen away from the queue before you show a number."),
+            self.tr("Do not photograph the screen and do not copy data to messengers."),
+            self.tr("Do not photocopy identity documents: the law forbids it."),
+            self.tr("Tell the responsible person at once if data may have got out."),
+        )
+        return advice[QDate.currentDate().dayOfYear() % len(advice)]

@@ -1,0 +1,66 @@
+"""Unlocking: what the unlock page does with a login and a password."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from branch_app.domain.errors import BranchError
+from branch_app.gui.notices import NoticeBoard
+from branch_app.gui.program import Program
+from branch_app.gui.tasks import Tasks
+from branch_app.services.bundle import Services
+
+
+class UnlockView(Protocol):
+    """What the presenter asks of the page."""
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Show that the vault is being opened."""
+        ...
+
+    def ask_again(self) -> None:
+        """Clear and focus the password."""
+        ...
+
+
+class UnlockPresenter:
+    """Verbs of the unlock page."""
+
+    def __init__(
+        self,
+        view: UnlockView,
+        program: Program,
+        tasks: Tasks,
+        notices: NoticeBoard,
+        admit: Callable[[Services], object],
+    ) -> None:
+        self._view = view
+        self._program = program
+        self._tasks = tasks
+        self._notices = notices
+        self._admit = admit
+        self._is_busy = False
+
+    def unlock(self, login: str, password: str) -> None:
+        """Open vault and database, then let the employee in."""
+        if self._is_busy:
+            return
+        self._is_busy = True
+        self._notices.clear()
+        self._view.set_busy(True)
+        self._tasks.database(
+            lambda: self._program.unlock(login.strip(), password), self._opened, self._refused
+        )
+
+    def _opened(self, services: Services) -> None:
+        self._is_busy = False
+        self._view.set_busy(False)
+        self._view.ask_again()
+        self._admit(services)
+
+    def _refused(self, error: BranchError) -> None:
+        self._is_busy = False
+        self._view.set_busy(False)
+        self._view.ask_again()
+        self._notices.report(error)

@@ -1,0 +1,173 @@
+"""What an unlocked employee works with: the rail and the pages. Destroyed by the lock."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from branch_app.domain.checks import Problem
+from branch_app.gui.applicants.page import DATA, PAPERS, ApplicantPage
+from branch_app.gui.applicants.summary import NextStep
+from branch_app.gui.colours import Tone
+from branch_app.gui.consents.page import ConsentsPage
+from branch_app.gui.counter.page import CounterPage
+from branch_app.gui.desk import Desk
+from branch_app.gui.page import Page
+from branch_app.gui.preferences import Preferences
+from branch_app.gui.program import Program
+from branch_app.gui.rail import Place, Rail
+from branch_app.gui.scans.page import ScansPage
+from branch_app.gui.synchronisation.page import SynchronisationPage
+from branch_app.services.ports import SyncState
+
+PLACES = (
+    Place(name="counter", sign="counter"),
+    Place(name="scans", sign="scan"),
+    Place(name="synchronisation", sign="sync"),
+)
+RAIL_NEEDS = 1180
+STATE_MS = 60_000
+
+
+class Workplace(QWidget):
+    """Pages know nothing of one another: every way between them goes through here."""
+
+    edits_saved = Signal()
+    sync_told = Signal(object, object)
+
+    def __init__(
+        self, parent: QWidget, desk: Desk, program: Program, preferences: Preferences
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("workplace")
+        self._desk = desk
+        self._was_warned = False
+        self.rail = Rail(self, PLACES)
+        self.stack = QStackedWidget(self)
+        self.counter = CounterPage(self.stack, desk)
+        self.consents = ConsentsPage(self.stack, desk, preferences)
+        self.applicant = ApplicantPage(self.stack, desk, self.consents)
+        self.scans = ScansPage(self.stack, desk, program)
+        self.synchronisation = SynchronisationPage(self.stack, desk, program)
+        self.pages: dict[str, Page] = {
+            "counter": self.counter,
+            "applicant": self.applicant,
+            "scans": self.scans,
+            "synchronisation": self.synchronisation,
+        }
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.stack, 1)
+        self._wire()
+        self._state_timer = QTimer(self)
+        self._state_timer.setInterval(STATE_MS)
+        self._state_timer.timeout.connect(self.synchronisation.presenter.load)
+        self._state_timer.start()
+
+    def _wire(self) -> None:
+        self.rail.chosen.connect(self.show_page)
+        for number, place in enumerate(PLACES, start=1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.activated.connect(lambda name=place.name: self.show_page(name))
+        self.counter.applicant_chosen.connect(self.open_applicant)
+        self.counter.paper_chosen.connect(self.open_paper)
+        self.counter.new_asked.connect(self.new_applicant)
+        self.counter.place_asked.connect(self.show_page)
+        self.applicant.left_file.connect(lambda: self.show_page("counter"))
+        self.applicant.other_asked.connect(self._open_other)
+        self.applicant.file_shown.connect(self.consents.presenter.show)
+        self.applicant.step_asked.connect(self._go_on)
+        self.applicant.saved.connect(self._saved)
+        self.consents.problems_told.connect(self._show_problems)
+        self.consents.erased.connect(self.applicant.presenter.erased)
+        self.synchronisation.state_told.connect(self._tell_sync)
+        self._desk.changes.changed.connect(lambda _kinds: self.synchronisation.presenter.load())
+
+    def current(self) -> Page:
+        """Return the page in front."""
+        page = self.stack.currentWidget()
+        return page if isinstance(page, Page) else self.counter
+
+    def show_page(self, name: str) -> None:
+        """Show a page; entries on the page that is left stay as they are."""
+        self.rail.mark(name)
+        self.stack.setCurrentWidget(self.pages[name])
+        self.pages[name].enter()
+
+    def open_applicant(self, applicant_id: str, tab: int = DATA) -> None:
+        """Open a person's file; unsaved entries of another file are warned of once."""
+        if self._would_lose_edits():
+            return
+        self._show_applicant()
+        self.applicant.show_tab(DATA)
+        self.applicant.presenter.open(applicant_id)
+        if tab == PAPERS:
+            self.applicant.tabs.setTabEnabled(PAPERS, True)
+            self.applicant.show_tab(PAPERS)
+
+    def open_paper(self, applicant_id: str, form_id: str) -> None:
+        """Open a person's file at one paper."""
+        self.consents.presenter.prefer(form_id)
+        self.open_applicant(applicant_id, PAPERS)
+
+    def new_applicant(self, text: str = "") -> None:
+        """Begin a new file with what was searched for."""
+        if self._would_lose_edits():
+            return
+        self._show_applicant()
+        self.applicant.begin(text)
+
+    def has_unsaved_edits(self) -> bool:
+        """Tell whether entries anywhere would be lost by locking."""
+        return self.applicant.has_unsaved_edits() or self.consents.has_unsaved_edits()
+
+    def stop(self) -> None:
+        """Stop every timer: the session ends."""
+        self._state_timer.stop()
+        self.scans.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the rail's signs alone where there is little room."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(event.size().width() < RAIL_NEEDS)
+
+    def _show_applicant(self) -> None:
+        self.rail.mark("applicant")
+        self.stack.setCurrentWidget(self.applicant)
+
+    def _would_lose_edits(self) -> bool:
+        if not self.has_unsaved_edits() or self._was_warned:
+            self._was_warned = False
+            return False
+        self._was_warned = True
+        self._show_applicant()
+        self._desk.notices.tell("edits_not_saved", Tone.WARNING)
+        return True
+
+    def _open_other(self, applicant_id: str) -> None:
+        self._was_warned = True
+        self.open_applicant(applicant_id)
+
+    def _go_on(self, step: str) -> None:
+        if step == NextStep.SCAN:
+            self.show_page("scans")
+        else:
+            self.consents.presenter.go_on(step)
+
+    def _show_problems(self, problems: list[Problem]) -> None:
+        self.applicant.show_tab(DATA)
+        self.applicant.show_problems(problems)
+
+    def _saved(self) -> None:
+        self._was_warned = False
+        self.edits_saved.emit()
+
+    def _tell_sync(self, state: SyncState, now: dt.datetime) -> None:
+        self.sync_told.emit(state, now)

@@ -1,0 +1,1 @@
+"""Steps of head office's schema, plain and forward-only."""

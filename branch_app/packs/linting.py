@@ -1,0 +1,38 @@
+"""The lint: every rule that a pack must keep before anything of it is printed (R-223, R-225)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from branch_app.packs.files import files_of_bytes, files_of_directory
+from branch_app.packs.reading import PackReading, read_files
+from branch_app.packs.rules_forms import form_rules
+from branch_app.packs.rules_law import law_rules
+from branch_app.packs.rules_lists import list_rules
+from branch_app.packs.rules_texts import text_rules
+from branch_app.packs.source import LintProblem
+
+_RULES: tuple[Callable[[PackReading], Iterator[LintProblem]], ...] = (
+    list_rules,
+    form_rules,
+    law_rules,
+    text_rules,
+)
+
+
+def lint(directory: Path) -> list[LintProblem]:
+    """Return every broken rule of the pack in a folder. Raises BadPack when it cannot be read."""
+    return lint_files(files_of_directory(directory))
+
+
+def lint_bytes(data: bytes) -> list[LintProblem]:
+    """Return every broken rule of a pack in its one-file form. Raises BadPack."""
+    return lint_files(files_of_bytes(data))
+
+
+def lint_files(files: Mapping[str, str]) -> list[LintProblem]:
+    """Return every broken rule in these texts, by file and line. Raises BadPack."""
+    reading = read_files(files)
+    found = [*reading.problems, *(problem for rule in _RULES for problem in rule(reading))]
+    return sorted(set(found), key=lambda problem: (problem.file, problem.line, problem.reason))

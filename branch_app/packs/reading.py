@@ -1,0 +1,238 @@
+"""From the texts of a pack's files to its records; faults are collected with their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from branch_app.domain.bilingual import Bilingual
+from branch_app.domain.errors import BadPack
+from branch_app.domain.pack import (
+    DataListEntry,
+    FormTemplate,
+    OrganisationPack,
+    PolicyEdition,
+    Purpose,
+    Recipient,
+    TemplateBlock,
+)
+from branch_app.packs.source import EARLIEST, LintProblem, Table, TomlFile
+
+T = TypeVar("T")
+PACK_FILE = "pack.toml"
+DATA_LIST_FILE = "data_list.toml"
+_FORM_FILE = re.compile(r"forms/([A-Z0-9_]{1,16})/([1-9][0-9]{0,3})\.toml")
+_POLICY_FILE = re.compile(r"policy/([1-9][0-9]{0,3})\.toml")
+POLICY_CODE = "POLICY"
+_HEAD_KEYS = (
+    *("id", "edition", "policy", "colour", "sites", "same_in_both"),
+    *("name", "short_name", "law", "purpose", "recipient"),
+)
+_SHOWN_WITHOUT_TEXT = frozenset({"data_table"})
+TICKED_KEYS = frozenset({"ticked", "checked", "default", "preset", "selected", "answer"})
+_BLOCK_KEYS = ("kind", "id", "number", "law", "effect", "required", "kk", "ru", *TICKED_KEYS)
+
+
+def is_pack_file(name: str) -> bool:
+    """Tell whether a file of this relative name belongs to a pack."""
+    if name in {PACK_FILE, DATA_LIST_FILE}:
+        return True
+    return bool(_FORM_FILE.fullmatch(name) or _POLICY_FILE.fullmatch(name))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Placed(Generic[T]):
+    """A record and the table it came from."""
+
+    table: Table
+    value: T
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormReading:
+    """One edition of a form, or of the policy's digest, with the places of its blocks."""
+
+    file: str
+    head: Table
+    title: Placed[Bilingual]
+    template: FormTemplate
+    blocks: tuple[Placed[TemplateBlock], ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PackReading:
+    """Everything read from the files of a pack, whether right or not."""
+
+    pack: OrganisationPack
+    head: Table
+    names: tuple[Placed[Bilingual], ...]
+    same_in_both: tuple[str, ...]
+    purposes: tuple[Placed[Purpose], ...]
+    recipients: tuple[Placed[Recipient], ...]
+    entries: tuple[Placed[DataListEntry], ...]
+    forms: tuple[FormReading, ...]
+    policies: tuple[FormReading, ...]
+    problems: list[LintProblem]
+
+
+def read_files(files: Mapping[str, str]) -> PackReading:
+    """Read the texts of `packs.files` by name. Raises BadPack for a missing or unreadable one."""
+    problems: list[LintProblem] = []
+    for name in (PACK_FILE, DATA_LIST_FILE):
+        if name not in files:
+            raise BadPack(file=name, line=1, reason="missing_file")
+    parsed = {name: TomlFile(name, text, problems) for name, text in sorted(files.items())}
+    return _Reader(parsed, problems).read()
+
+
+class _Reader:
+    def __init__(self, files: Mapping[str, TomlFile], problems: list[LintProblem]) -> None:
+        self._files = files
+        self._problems = problems
+
+    def read(self) -> PackReading:
+        head_file = self._files[PACK_FILE]
+        head = head_file.root()
+        head.only(*_HEAD_KEYS)
+        names = tuple(_named(head_file.table(name)) for name in ("name", "short_name", "law"))
+        policies = tuple(self._papers(_POLICY_FILE, read_policy))
+        forms = tuple(self._papers(_FORM_FILE, read_form))
+        purposes = tuple(_purpose(table) for table in head_file.tables("purpose"))
+        recipients = tuple(_recipient(table) for table in head_file.tables("recipient"))
+        entries = tuple(_entry(table) for table in self._files[DATA_LIST_FILE].tables("entry"))
+        self._files[DATA_LIST_FILE].root().only("entry")
+        pack = OrganisationPack(
+            id=head.text("id"),
+            edition=head.number("edition"),
+            name=names[0].value,
+            short_name=names[1].value,
+            sites=head.texts("sites"),
+            colour=head.text("colour"),
+            law=names[2].value,
+            policy=_policy_in_force(head, policies),
+            data_list=tuple(entry.value for entry in entries),
+            purposes=tuple(purpose.value for purpose in purposes),
+            recipients=tuple(recipient.value for recipient in recipients),
+            forms=_newest(forms),
+        )
+        return PackReading(
+            pack=pack,
+            head=head,
+            names=names,
+            same_in_both=(*pack.sites, *head.texts("same_in_both", optional=True)),
+            purposes=purposes,
+            recipients=recipients,
+            entries=entries,
+            forms=forms,
+            policies=policies,
+            problems=self._problems,
+        )
+
+    def _papers(
+        self, pattern: re.Pattern[str], read: Callable[[TomlFile], FormReading]
+    ) -> Iterator[FormReading]:
+        for name, file in self._files.items():
+            if pattern.fullmatch(name):
+                yield read(file)
+
+
+def read_form(file: TomlFile) -> FormReading:
+    """Read one edition of a form."""
+    head = file.root()
+    head.only("code", "edition", "in_force_on", "title", "block")
+    return _paper(file, head, head.text("code"), head.number("edition"))
+
+
+def read_policy(file: TomlFile) -> FormReading:
+    """Read one edition of the policy's digest, told in the same blocks as a form."""
+    head = file.root()
+    head.only("number", "in_force_on", "title", "block")
+    return _paper(file, head, POLICY_CODE, head.number("number"))
+
+
+def _paper(file: TomlFile, head: Table, code: str, edition: int) -> FormReading:
+    title = _named(file.table("title"))
+    blocks = tuple(_block(table) for table in file.tables("block"))
+    template = FormTemplate(
+        code=code,
+        edition=edition,
+        title=title.value,
+        in_force_on=head.date("in_force_on"),
+        blocks=tuple(block.value for block in blocks),
+    )
+    return FormReading(file=file.name, head=head, title=title, template=template, blocks=blocks)
+
+
+def _block(table: Table) -> Placed[TemplateBlock]:
+    table.only(*_BLOCK_KEYS)
+    kind = table.text("kind")
+    silent = kind in _SHOWN_WITHOUT_TEXT and not {"kk", "ru"} & set(table.values)
+    block = TemplateBlock(
+        kind=kind,
+        id=table.text("id"),
+        number=table.text("number", optional=True),
+        text=Bilingual(kk="", ru="") if silent else table.both(),
+        law=table.texts("law", optional=True),
+        effect=table.text("effect", optional=True),
+        is_required=table.flag("required", optional=True),
+    )
+    return Placed(table=table, value=block)
+
+
+def _named(table: Table) -> Placed[Bilingual]:
+    table.only("kk", "ru")
+    return Placed(table=table, value=table.both())
+
+
+def _purpose(table: Table) -> Placed[Purpose]:
+    table.only("code", "kk", "ru", "consent", "optional")
+    purpose = Purpose(
+        code=table.text("code"),
+        text=table.both(),
+        consent_code=table.text("consent"),
+        is_optional=table.flag("optional", optional=True),
+    )
+    return Placed(table=table, value=purpose)
+
+
+def _recipient(table: Table) -> Placed[Recipient]:
+    table.only("code", "kk", "ru", "category", "country", "consent")
+    recipient = Recipient(
+        code=table.text("code"),
+        name=table.both(),
+        category=table.text("category"),
+        country=table.text("country"),
+        consent_code=table.text("consent"),
+    )
+    return Placed(table=table, value=recipient)
+
+
+def _entry(table: Table) -> Placed[DataListEntry]:
+    table.only("field", "kk", "ru", "required", "before_consent", "purposes")
+    entry = DataListEntry(
+        field=table.text("field"),
+        label=table.both(),
+        is_required=table.flag("required"),
+        before_consent=table.flag("before_consent"),
+        purposes=table.texts("purposes"),
+    )
+    return Placed(table=table, value=entry)
+
+
+def _newest(forms: tuple[FormReading, ...]) -> dict[str, FormTemplate]:
+    ordered = sorted(forms, key=lambda form: form.template.edition)
+    return {form.template.code: form.template for form in ordered}
+
+
+def _policy_in_force(head: Table, policies: tuple[FormReading, ...]) -> PolicyEdition:
+    number = head.number("policy")
+    for policy in policies:
+        template = policy.template
+        if template.edition == number:
+            return PolicyEdition(
+                number=number, title=template.title, in_force_on=template.in_force_on
+            )
+    head.note("unknown_policy", "policy", str(number))
+    return PolicyEdition(number=number, title=Bilingual(kk="", ru=""), in_force_on=EARLIEST)

@@ -1,0 +1,121 @@
+"""Rules of the lists: identity of the pack, purposes, recipients and the data list."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from branch_app.domain import reference
+from branch_app.domain.fields import CATALOGUE
+from branch_app.domain.pack import DataListEntry, Purpose, Recipient
+from branch_app.packs.reading import PackReading, Placed
+from branch_app.packs.source import LintProblem, Table
+from branch_app.packs.wording import open_ending
+
+CONSENT_CODES = frozenset(f"C{number}" for number in range(1, 16))
+CATEGORIES = frozenset(
+    {
+        *("credit_bureau", "state_body", "state_database", "identification", "processing"),
+        *("service_provider", "post", "legal_help", "insurer", "assignee", "partner"),
+    }
+)
+# What C1 cannot be written without (Art. 8(4)(2)): must be typed before it is signed.
+NAMED_IN_CONSENT = ("family_name", "given_name", "iin", "document_number")
+
+_HOME = "KZ"
+_CODE = re.compile(r"[a-z][a-z0-9_]{0,39}\Z")
+_COLOUR = re.compile(r"#[0-9a-f]{6}\Z")
+_BEFORE_CONSENT = re.compile(r"family_name|given_name|patronymic|iin|document_[a-z_]+")
+
+
+def list_rules(reading: PackReading) -> Iterator[LintProblem]:
+    """Yield the broken rules of pack.toml and data_list.toml."""
+    yield from _head_rules(reading)
+    yield from _twice([(p.table, "code", p.value.code) for p in reading.purposes])
+    yield from _twice([(r.table, "code", r.value.code) for r in reading.recipients])
+    yield from _twice([(e.table, "field", e.value.field) for e in reading.entries])
+    for purpose in reading.purposes:
+        yield from _purpose_rules(purpose)
+    for recipient in reading.recipients:
+        yield from _recipient_rules(recipient)
+    known = {purpose.value.code for purpose in reading.purposes}
+    for entry in reading.entries:
+        yield from _entry_rules(entry, known)
+    yield from _needed_fields(reading)
+
+
+def _head_rules(reading: PackReading) -> Iterator[LintProblem]:
+    head, pack = reading.head, reading.pack
+    if not _CODE.match(pack.id):
+        yield head.problem("bad_code", "id", pack.id)
+    if not _COLOUR.match(pack.colour):
+        yield head.problem("bad_colour", "colour", pack.colour)
+
+
+def _twice(named: Iterable[tuple[Table, str, str]]) -> Iterator[LintProblem]:
+    seen: Counter[str] = Counter()
+    for table, key, name in named:
+        seen[name] += 1
+        if seen[name] > 1:
+            yield table.problem("duplicate_id", key, name)
+
+
+def _closed(table: Table, reason: str = "open_list") -> Iterator[LintProblem]:
+    for language in ("kk", "ru"):
+        value = table.values.get(language)
+        if isinstance(value, str) and (ending := open_ending(value)):
+            yield table.problem(reason, language, ending)
+
+
+def _consent(table: Table, code: str) -> Iterator[LintProblem]:
+    if code not in CONSENT_CODES:
+        yield table.problem("unknown_consent", "consent", code)
+
+
+def _purpose_rules(placed: Placed[Purpose]) -> Iterator[LintProblem]:
+    table, purpose = placed.table, placed.value
+    if not _CODE.match(purpose.code):
+        yield table.problem("bad_code", "code", purpose.code)
+    if purpose.consent_code == "C1" and purpose.is_optional:
+        yield table.problem("bundled_consent", "optional", purpose.code)
+    yield from _consent(table, purpose.consent_code)
+    yield from _closed(table)
+
+
+def _recipient_rules(placed: Placed[Recipient]) -> Iterator[LintProblem]:
+    table, recipient = placed.table, placed.value
+    if not _CODE.match(recipient.code):
+        yield table.problem("bad_code", "code", recipient.code)
+    if recipient.category not in CATEGORIES:
+        yield table.problem("unknown_recipient", "category", recipient.category)
+    if recipient.country not in reference.countries():
+        yield table.problem("unknown_country", "country", recipient.country)
+    elif recipient.country != _HOME and recipient.consent_code != "C8":
+        yield table.problem("bundled_consent", "country", recipient.country)
+    yield from _consent(table, recipient.consent_code)
+    yield from _closed(table)
+
+
+def _entry_rules(placed: Placed[DataListEntry], purposes: set[str]) -> Iterator[LintProblem]:
+    table, entry = placed.table, placed.value
+    if entry.field not in CATALOGUE:
+        yield table.problem("unknown_field", "field", entry.field)
+    if entry.before_consent and not _BEFORE_CONSENT.fullmatch(entry.field):
+        yield table.problem("before_consent", "before_consent", entry.field)
+    if "purposes" in table.values and not entry.purposes:
+        yield table.problem("no_purpose", "purposes", entry.field)
+    for code in entry.purposes:
+        if code not in purposes:
+            yield table.problem("unknown_purpose", "purposes", code)
+    yield from _closed(table)
+
+
+def _needed_fields(reading: PackReading) -> Iterator[LintProblem]:
+    entries = {entry.value.field: entry for entry in reading.entries}
+    for name in NAMED_IN_CONSENT:
+        if name not in entries:
+            where = reading.entries[0].table.file if reading.entries else "data_list.toml"
+            yield LintProblem(file=where, line=1, reason="missing_field", detail=name)
+        elif not entries[name].value.before_consent:
+            yield entries[name].table.problem("before_consent", "before_consent", name)

@@ -1,0 +1,37 @@
+"""The page reader: a scanned file in, clean pages with their codes out."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from contextlib import AbstractContextManager
+
+from branch_app.domain.scan import ScannedPage
+from branch_app.scanning.codes import read_code
+from branch_app.scanning.pages import CleanPage, clean_pages
+
+
+def _scanned(number: int, page: CleanPage) -> ScannedPage:
+    data, media_type = page.encoded()
+    return ScannedPage(
+        number=number,
+        image=data,
+        media_type=media_type,
+        digest=hashlib.sha256(data).hexdigest(),
+        code=read_code(page.image.convert("L")),
+    )
+
+
+class ScanPageReader:
+    """Reads PDF, JPEG, PNG and TIFF; may be used from any thread.
+
+    Whoever else uses PDFium in this process must hold the same lock.
+    """
+
+    def __init__(self, pdfium_lock: AbstractContextManager[object] | None = None) -> None:
+        self._pdfium_lock = pdfium_lock or threading.Lock()
+
+    def read(self, data: bytes, name: str) -> tuple[ScannedPage, ...]:
+        """Return the pages in order, all or none. Raises ScanUnreadable (`file`, `reason`)."""
+        pages = clean_pages(data, name, self._pdfium_lock)
+        return tuple(_scanned(number, page) for number, page in enumerate(pages, start=1))

@@ -1,0 +1,155 @@
+"""Capturing, correcting, opening an applicant, and the refusal that erases a draft."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from branch_app.domain.applicant import Applicant, RecordState
+from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.checks import Problem
+from branch_app.domain.consent import Consent
+from branch_app.domain.drafting import ApplicantDraft, DraftReading, read_draft
+from branch_app.domain.errors import DuplicateApplicant, StaleRecord
+from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.local_time import local_date
+from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.permissions import require
+from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SavedApplicant:
+    """The version just stored and the warnings that did not stop it."""
+
+    applicant: Applicant
+    warnings: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ApplicantFile:
+    """Everything that the applicant's page shows."""
+
+    applicant: Applicant
+    forms: tuple[IssuedForm, ...]
+    consents: tuple[Consent, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ApplicantService:
+    """Use cases of the applicant's data."""
+
+    begin_work: BeginWork
+    clock: Clock
+    ids: Ids
+    staff: StaffMember
+    branch: str
+
+    def check(self, draft: ApplicantDraft, *, before_consent: bool) -> DraftReading:
+        """Return values and problems of a draft as typed, without storing anything."""
+        require(self.staff, Permission.CAPTURE)
+        with self.begin_work() as work:
+            return self._read(work, draft, before_consent=before_consent)
+
+    def register(self, draft: ApplicantDraft) -> SavedApplicant:
+        """Store a new person as a draft that holds only what C1 needs (K16).
+
+        Raises InvalidRecord (all problems at once), DuplicateApplicant, NotPermitted.
+        """
+        require(self.staff, Permission.CAPTURE)
+        with self.begin_work() as work:
+            reading = self._checked(work, draft, before_consent=True)
+            self._refuse_duplicate(work, str(reading.values.get("iin", "")), applicant_id="")
+            now = self.clock.now()
+            applicant = Applicant(
+                id=self.ids.new(),
+                version=1,
+                state=RecordState.DRAFT,
+                values=reading.values,
+                sources=dict.fromkeys(reading.values, "subject"),
+                branch=self.branch,
+                registered_by=self.staff.id,
+                registered_at=now,
+                changed_at=now,
+            )
+            work.applicants.save(applicant, Act.REGISTER, {"fields": len(reading.values)})
+            work.commit()
+        return SavedApplicant(applicant=applicant, warnings=reading.warnings)
+
+    def correct(self, applicant_id: str, version: int, draft: ApplicantDraft) -> SavedApplicant:
+        """Store the next version of a person's values; the journal names the changed fields.
+
+        Raises InvalidRecord, StaleRecord, DuplicateApplicant, NotFound, NotPermitted.
+        """
+        require(self.staff, Permission.CAPTURE)
+        with self.begin_work() as work:
+            was = work.applicants.get(applicant_id)
+            if was.version != version:
+                raise StaleRecord(record_id=applicant_id, stored=was.version, read=version)
+            before = was.state is RecordState.DRAFT
+            reading = self._checked(work, draft, before_consent=before)
+            self._refuse_duplicate(work, str(reading.values.get("iin", "")), applicant_id)
+            changed = sorted(
+                name
+                for name in {*was.values, *reading.values}
+                if was.values.get(name) != reading.values.get(name)
+            )
+            kept = {name: was.sources.get(name, "subject") for name in reading.values}
+            now = self.clock.now()
+            applicant = was.corrected(reading.values, at=now, sources=kept)
+            work.applicants.save(applicant, Act.CORRECT, {"fields": ",".join(changed)})
+            work.commit()
+        return SavedApplicant(applicant=applicant, warnings=reading.warnings)
+
+    def open(self, applicant_id: str) -> ApplicantFile:
+        """Return the whole file; the journal row is durable before anything is shown (K40)."""
+        require(self.staff, Permission.OPEN_APPLICANT)
+        with self.begin_work() as work:
+            file = ApplicantFile(
+                applicant=work.applicants.get(applicant_id),
+                forms=tuple(work.forms.of_applicant(applicant_id)),
+                consents=tuple(work.consents.of_applicant(applicant_id)),
+            )
+            work.journal.note(Act.OPEN, kind=RecordKind.APPLICANT, record_id=applicant_id)
+            work.commit()
+        return file
+
+    def show_number(self, applicant_id: str, field: str) -> None:
+        """Journal that a masked number is going to be shown; call before showing it."""
+        require(self.staff, Permission.OPEN_APPLICANT)
+        with self.begin_work() as work:
+            work.applicants.get(applicant_id)
+            work.journal.note(
+                Act.SHOW_NUMBER,
+                kind=RecordKind.APPLICANT,
+                record_id=applicant_id,
+                details={"field": field},
+            )
+            work.commit()
+
+    def refuse(self, applicant_id: str) -> None:
+        """Erase a draft whose person does not agree; an anonymous count stays (K16, R-009).
+
+        Raises MoveNotAllowed for a person who has consented, NotFound, NotPermitted.
+        """
+        require(self.staff, Permission.CAPTURE)
+        with self.begin_work() as work:
+            work.applicants.erase_draft(applicant_id)
+            work.commit()
+
+    def _read(
+        self, work: UnitOfWork, draft: ApplicantDraft, *, before_consent: bool
+    ) -> DraftReading:
+        today = local_date(self.clock.now())
+        return read_draft(draft, work.packs.current(today), today, before_consent=before_consent)
+
+    def _checked(
+        self, work: UnitOfWork, draft: ApplicantDraft, *, before_consent: bool
+    ) -> DraftReading:
+        reading = self._read(work, draft, before_consent=before_consent)
+        reading.accepted()
+        return reading
+
+    def _refuse_duplicate(self, work: UnitOfWork, iin: str, applicant_id: str) -> None:
+        twin = work.applicants.by_iin(iin) if iin else None
+        if twin is not None and twin.id != applicant_id:
+            raise DuplicateApplicant(applicant_id=twin.id)

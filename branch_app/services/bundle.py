@@ -1,0 +1,36 @@
+"""All services of one unlocked session, as one value to hand to the window and the commands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from branch_app.domain.staff import StaffMember
+from branch_app.services.applicants import ApplicantService
+from branch_app.services.auditing import AuditingService
+from branch_app.services.consents import ConsentService
+from branch_app.services.forms import FormService
+from branch_app.services.packs import PackService
+from branch_app.services.scans import ScanService
+from branch_app.services.search import SearchService
+from branch_app.services.staff import StaffService
+from branch_app.services.synchronisation import SynchronisationService
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Services:
+    """What one employee may ask for while the workstation is unlocked.
+
+    Everything but `search.find`, `search.open_forms`, `search.counts` (read lane) and
+    `scans.read` (work lane) runs on the database lane.
+    """
+
+    staff_member: StaffMember
+    applicants: ApplicantService
+    forms: FormService
+    consents: ConsentService
+    scans: ScanService
+    search: SearchService
+    staff: StaffService
+    packs: PackService
+    synchronisation: SynchronisationService
+    auditing: AuditingService

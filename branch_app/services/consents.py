@@ -1,0 +1,80 @@
+"""Entering the ticks of a signed paper; listing what a person has agreed to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from branch_app.domain.change import Act
+from branch_app.domain.checks import ProblemCode, blocking
+from branch_app.domain.consent import Consent
+from branch_app.domain.errors import InvalidRecord, MoveNotAllowed, NotFound
+from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.domain.serials import read_serial
+from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.permissions import require
+from branch_app.services.ports import BeginWork, Clock, Ids
+from branch_app.services.settling import Settlement, settle_form
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RecordedTicks:
+    """The form with its ticks, and what came of it if the signed scan was already there."""
+
+    form: IssuedForm
+    settlement: Settlement
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ConsentService:
+    """Use cases of consents."""
+
+    begin_work: BeginWork
+    clock: Clock
+    ids: Ids
+    staff: StaffMember
+
+    def record_ticks(self, serial: str, ticks: Mapping[str, bool]) -> RecordedTicks:
+        """Enter the choices exactly as the applicant marked them on the paper (K18).
+
+        Raises NotFound, InvalidRecord (a choice missing or unknown), MoveNotAllowed (void form,
+        or ticks already settled), NotPermitted.
+        """
+        require(self.staff, Permission.RECORD_CONSENT)
+        now = self.clock.now()
+        with self.begin_work() as work:
+            form = work.forms.by_serial(read_serial(serial) or "")
+            if form is None:
+                raise NotFound(record="issued_form")
+            _refuse_settled(form)
+            _refuse_incomplete(form, ticks)
+            form = form.with_ticks(ticks, at=now)
+            given = sum(1 for ticked in ticks.values() if ticked)
+            work.forms.save(form, Act.RECORD_TICKS, {"serial": form.serial, "given": given})
+            settlement = settle_form(work, form, self.ids, now)
+            work.commit()
+        return RecordedTicks(form=form, settlement=settlement)
+
+    def of_applicant(self, applicant_id: str) -> Sequence[Consent]:
+        """Return all consents of a person, newest first."""
+        require(self.staff, Permission.OPEN_APPLICANT)
+        with self.begin_work() as work:
+            return tuple(work.consents.of_applicant(applicant_id))
+
+
+def _refuse_settled(form: IssuedForm) -> None:
+    is_settled = form.state is FormState.SIGNED and form.ticks is not None
+    if form.state is FormState.VOID or is_settled:
+        raise MoveNotAllowed(record="issued_form", was=form.state.value, asked="ticks")
+
+
+def _refuse_incomplete(form: IssuedForm, ticks: Mapping[str, bool]) -> None:
+    missing = [
+        blocking(choice, ProblemCode.REQUIRED) for choice in form.choices if choice not in ticks
+    ]
+    unknown = [
+        blocking(choice, ProblemCode.NOT_ON_FORM)
+        for choice in sorted(set(ticks) - set(form.choices))
+    ]
+    if missing or unknown:
+        raise InvalidRecord((*missing, *unknown))

@@ -1,0 +1,405 @@
+"""The seams to the outside world: what services need and adapters give.
+
+Fakes for tests live in `tests/fakes.py` and are held to the same contract suites.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Protocol, Self, TypeVar
+
+from branch_app.domain.applicant import Applicant
+from branch_app.domain.audit import ChainFault, ClockReading, Details, JournalEntry
+from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.consent import Consent
+from branch_app.domain.form_content import FormContent, RenderedForm
+from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.pack import OperatorProfile, OrganisationPack
+from branch_app.domain.scan import InboxPage, ScannedPage
+from branch_app.domain.staff import StaffMember
+
+Record = Applicant | IssuedForm | Consent | InboxPage | StaffMember
+R = TypeVar("R", bound=Record)
+
+
+class Clock(Protocol):
+    """Time as data."""
+
+    def now(self) -> dt.datetime:
+        """Return the wall clock, aware, UTC."""
+        ...
+
+    def reading(self) -> ClockReading:
+        """Return everything known of time now, for the journal."""
+        ...
+
+
+class Ids(Protocol):
+    """New identifiers."""
+
+    def new(self) -> str:
+        """Return a new id: 32 hex digits, time-ordered (UUIDv7)."""
+        ...
+
+
+class Repository(Protocol[R]):
+    """Current versions of one kind of record.
+
+    `save` writes row, history and journal row in the unit's transaction: version 1 is inserted,
+    version n replaces n-1. Raises StaleRecord when the stored version is not the one before.
+    """
+
+    def get(self, record_id: str) -> R:
+        """Return the current version. Raises NotFound."""
+        ...
+
+    def find(self, record_id: str) -> R | None:
+        """Return the current version or None."""
+        ...
+
+    def save(self, record: R, act: Act, details: Details | None = None) -> R:
+        """Store this version and tell the journal. Raises StaleRecord."""
+        ...
+
+
+class ApplicantRepository(Repository[Applicant], Protocol):
+    """Applicants."""
+
+    def by_iin(self, iin: str) -> Applicant | None:
+        """Return the applicant with exactly this IIN, or None."""
+        ...
+
+    def erase_draft(self, applicant_id: str) -> None:
+        """Erase the row, its history, its forms' bodies and the person key of a draft (K16).
+
+        Journal rows stay. Raises MoveNotAllowed unless the state is `draft`.
+        """
+        ...
+
+
+class FormRepository(Repository[IssuedForm], Protocol):
+    """Issued forms."""
+
+    def by_serial(self, serial: str) -> IssuedForm | None:
+        """Return the form with this serial, or None."""
+        ...
+
+    def of_applicant(self, applicant_id: str) -> Sequence[IssuedForm]:
+        """Return all forms of a person, newest first."""
+        ...
+
+    def next_number(self) -> int:
+        """Reserve the next running number of this workstation; numbers never come back."""
+        ...
+
+
+class ConsentRepository(Repository[Consent], Protocol):
+    """Consents."""
+
+    def of_applicant(self, applicant_id: str) -> Sequence[Consent]:
+        """Return all consents of a person, newest first."""
+        ...
+
+
+class InboxRepository(Repository[InboxPage], Protocol):
+    """Scanned pages that wait for a person."""
+
+    def waiting(self) -> Sequence[InboxPage]:
+        """Return the waiting pages, oldest first."""
+        ...
+
+
+class StaffRepository(Repository[StaffMember], Protocol):
+    """Employees."""
+
+    def by_login(self, login: str) -> StaffMember | None:
+        """Return the employee with this login (case-insensitive), or None."""
+        ...
+
+    def all(self) -> Sequence[StaffMember]:
+        """Return everybody, by login."""
+        ...
+
+
+class Journal(Protocol):
+    """The chained journal; records write their own rows through `Repository.save`."""
+
+    def note(
+        self,
+        act: Act,
+        *,
+        kind: RecordKind | None = None,
+        record_id: str = "",
+        details: Details | None = None,
+    ) -> JournalEntry:
+        """Append an act that changes no record (a read, a print, a login)."""
+        ...
+
+    def head(self) -> tuple[int, str]:
+        """Return sequence number and hash of the last row; (0, EMPTY_HASH) when empty."""
+        ...
+
+    def entries(self, after: int = 0, limit: int = 500) -> Sequence[JournalEntry]:
+        """Return rows with seq > after, in order."""
+        ...
+
+    def verify(self) -> list[ChainFault]:
+        """Check the whole chain and every stored body against its digest."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Attachment:
+    """A sealed file of one holder (an applicant, or an inbox page before it is matched)."""
+
+    id: str
+    holder_id: str
+    slot: str
+    digest: str
+    size: int
+    media_type: str
+
+
+class Attachments(Protocol):
+    """Scans, photographs and PDFs, each sealed under a key of its holder.
+
+    `put` writes the blob at once to its own file (blob first) and the row in this unit's
+    transaction; blobs without a row are swept at the next opening.
+    """
+
+    def put(self, holder_id: str, slot: str, data: bytes, media_type: str) -> Attachment:
+        """Store the bytes under the slot; the same slot again is a new attachment."""
+        ...
+
+    def get(self, attachment_id: str) -> bytes:
+        """Return the bytes, checked against the digest. Raises NotFound, DatabaseDamaged."""
+        ...
+
+    def find(self, attachment_id: str) -> Attachment | None:
+        """Return the row or None."""
+        ...
+
+    def rehold(self, attachment_id: str, holder_id: str, slot: str) -> Attachment:
+        """Give the blob to another holder: sealed anew under that key, the old blob erased."""
+        ...
+
+    def erase(self, attachment_id: str) -> None:
+        """Erase blob and row of a page that belongs to no record."""
+        ...
+
+
+class PackStore(Protocol):
+    """Pack editions kept for ever as the bytes in which they came, and the operator profile."""
+
+    def install(self, pack: OrganisationPack, source: bytes) -> None:
+        """Keep this edition; the same edition with other bytes raises BadPack."""
+        ...
+
+    def editions(self) -> Sequence[tuple[str, int, dt.date]]:
+        """Return (pack id, edition, in force on) of all, oldest first."""
+        ...
+
+    def current(self, today: dt.date) -> OrganisationPack:
+        """Return the newest edition in force on that day. Raises NotFound."""
+        ...
+
+    def edition(self, number: int) -> OrganisationPack:
+        """Return exactly that edition. Raises NotFound."""
+        ...
+
+    def profile(self) -> OperatorProfile:
+        """Return the operator profile. Raises NotFound."""
+        ...
+
+    def set_profile(self, profile: OperatorProfile, source: bytes) -> None:
+        """Keep the operator profile."""
+        ...
+
+
+class SettingStore(Protocol):
+    """Small facts of this workstation inside the encrypted database (keys as hex, ids, cursors)."""
+
+    def get(self, name: str) -> str | None:
+        """Return the value or None."""
+        ...
+
+    def set(self, name: str, value: str) -> None:
+        """Set the value."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction (BEGIN IMMEDIATE); leaving without `commit` rolls back.
+
+    `commit` returns only after the transaction is durable and the head file is replaced.
+    `actor` is the staff id in every journal row.
+    """
+
+    applicants: ApplicantRepository
+    forms: FormRepository
+    consents: ConsentRepository
+    inbox: InboxRepository
+    staff: StaffRepository
+    journal: Journal
+    attachments: Attachments
+    packs: PackStore
+    settings: SettingStore
+
+    def commit(self) -> None:
+        """Make everything durable. Raises DiskFull, DatabaseBusy; then nothing was changed."""
+        ...
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Roll back what was not committed."""
+        ...
+
+
+BeginWork = Callable[[], UnitOfWork]
+
+
+class KeyVault(Protocol):
+    """The key slots of this workstation, opened."""
+
+    def add_employee(self, staff_id: str, login: str, password: str) -> None:
+        """Make a slot for an employee. Raises AlreadySetUp when the login has one."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ApplicantRow:
+    """A line of a search result, masked: name, birth year, last four digits of the IIN."""
+
+    id: str
+    full_name: str
+    birth_year: str
+    iin_tail: str
+    state: str
+    consent: str
+    changed_at: dt.datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormRow:
+    """A line of a list of papers."""
+
+    id: str
+    serial: str
+    code: str
+    applicant_id: str
+    applicant_name: str
+    state: str
+    issued_at: dt.datetime
+    missing_pages: tuple[int, ...]
+    has_ticks: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DayCounts:
+    """What waits at this counter."""
+
+    drafts: int
+    printed_not_scanned: int
+    signed_without_ticks: int
+    inbox: int
+    unsent: int
+
+
+class ReadModel(Protocol):
+    """Masked lists, read on a connection of its own."""
+
+    def find_applicants(self, text: str, limit: int = 20) -> Sequence[ApplicantRow]:
+        """Return people whose IIN, name, telephone or form serial begins (ends) like the text.
+
+        Kazakh letters, Russian substitutes and case do not matter. Empty text: the latest.
+        """
+        ...
+
+    def open_forms(self, limit: int = 50) -> Sequence[FormRow]:
+        """Return papers not yet signed or without ticks, newest first."""
+        ...
+
+    def counts(self) -> DayCounts:
+        """Return what waits."""
+        ...
+
+
+class FormRenderer(Protocol):
+    """Lays out a form; the same content gives the same bytes on one machine."""
+
+    def render(self, content: FormContent, page_code: Callable[[int], str]) -> RenderedForm:
+        """Return PDF, page count and box coordinates; `page_code(n)` gives the code of page n."""
+        ...
+
+
+class PageReader(Protocol):
+    """Splits a scanned file into pages and reads the code of each."""
+
+    def read(self, data: bytes, name: str) -> Iterable[ScannedPage]:
+        """Return the pages in order. Raises ScanUnreadable (`file`, `reason`)."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SealedItem:
+    """A file of the mailbox: an envelope, a blob, a receipt or a directive; opaque bytes."""
+
+    name: str
+    data: bytes
+
+
+class Mailbox(Protocol):
+    """Folders `outbox/` and `inbox/`: sealed items in, signed items out; every write is atomic."""
+
+    def post(self, item: SealedItem) -> None:
+        """Put an item into the outbox. Raises DiskFull."""
+        ...
+
+    def outgoing(self) -> Sequence[str]:
+        """Return the names in the outbox in the order to carry them."""
+        ...
+
+    def received(self) -> Sequence[str]:
+        """Return the names in the inbox in order."""
+        ...
+
+    def take(self, name: str) -> bytes:
+        """Return an item of the inbox."""
+        ...
+
+    def settle(self, name: str) -> None:
+        """Remove a received item that was applied, or a sent item that was receipted."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OutgoingRow:
+    """A journal row with its body for an envelope; `body` is None for reads, drafts, erased."""
+
+    entry: JournalEntry
+    body: bytes | None
+    salt: bytes | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SyncState:
+    """Where the journal stands against head office; `verdicts` counts the last settled run."""
+
+    head_seq: int
+    sealed_seq: int
+    receipted_seq: int
+    blobs_waiting: int
+    directive_cursor: int
+    last_receipt_at: dt.datetime | None
+    verdicts: Mapping[str, int]

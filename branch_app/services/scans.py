@@ -1,0 +1,215 @@
+"""A scanned page finds its own record, or waits in the inbox for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from branch_app.domain.change import Act
+from branch_app.domain.errors import MoveNotAllowed, NotFound
+from branch_app.domain.issued_form import FormState, IssuedForm, SignedPage
+from branch_app.domain.scan import (
+    InboxPage,
+    InboxReason,
+    InboxState,
+    PageVerdict,
+    ScannedPage,
+)
+from branch_app.domain.serials import PageCode, read_page_code, read_serial
+from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.forms import PAGE_CODE_KEY
+from branch_app.services.permissions import require
+from branch_app.services.ports import BeginWork, Clock, Ids, PageReader, UnitOfWork
+from branch_app.services.settling import settle_form
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ScanService:
+    """Use cases of scans; `add` may read a big file, so call it on the database lane only."""
+
+    begin_work: BeginWork
+    clock: Clock
+    ids: Ids
+    staff: StaffMember
+    reader: PageReader
+
+    def read(self, data: bytes, name: str) -> Sequence[ScannedPage]:
+        """Split a file and read its codes: slow, needs no database. Raises ScanUnreadable."""
+        require(self.staff, Permission.ADD_SCANS)
+        return tuple(self.reader.read(data, name))
+
+    def add(self, pages: Sequence[ScannedPage], name: str) -> Sequence[PageVerdict]:
+        """Store each page with its form, or in the inbox; one transaction a page."""
+        require(self.staff, Permission.ADD_SCANS)
+        return tuple(self._add_page(page, name) for page in pages)
+
+    def waiting(self) -> Sequence[InboxPage]:
+        """Return the pages that wait for a person, oldest first."""
+        require(self.staff, Permission.ADD_SCANS)
+        with self.begin_work() as work:
+            return tuple(work.inbox.waiting())
+
+    def image(self, inbox_id: str) -> bytes:
+        """Return the picture of a waiting page; journalled. Raises NotFound."""
+        require(self.staff, Permission.ADD_SCANS)
+        with self.begin_work() as work:
+            page = work.inbox.get(inbox_id)
+            data = work.attachments.get(page.attachment_id)
+            work.journal.note(Act.OPEN, record_id=inbox_id, details={"what": "inbox_page"})
+            work.commit()
+        return data
+
+    def attach(self, inbox_id: str, serial: str, page: int) -> PageVerdict:
+        """Tie a waiting page to a form by hand. Raises NotFound, MoveNotAllowed."""
+        require(self.staff, Permission.ADD_SCANS)
+        now = self.clock.now()
+        with self.begin_work() as work:
+            waiting = work.inbox.get(inbox_id)
+            form = work.forms.by_serial(read_serial(serial) or "")
+            if form is None or page not in range(1, form.page_count + 1):
+                raise NotFound(record="issued_form")
+            if waiting.state is not InboxState.WAITING or page not in form.missing_pages:
+                raise MoveNotAllowed(record="inbox_page", was=waiting.state.value, asked="matched")
+            slot = f"scan/{form.serial}/{page}"
+            held = work.attachments.rehold(waiting.attachment_id, form.applicant_id, slot)
+            matched = replace(
+                waiting,
+                version=waiting.version + 1,
+                state=InboxState.MATCHED,
+                attachment_id=held.id,
+                form_id=form.id,
+                serial=form.serial,
+                page=page,
+                changed_at=now,
+            )
+            work.inbox.save(matched, Act.MATCH_PAGE, {"serial": form.serial, "page": page})
+            form = self._sign(work, form, page, held.id, held.digest)
+            work.commit()
+        return _verdict("", 1, form, page)
+
+    def set_aside(self, inbox_id: str) -> None:
+        """Erase the picture of a page that is no form of ours; the row says so. NotFound."""
+        require(self.staff, Permission.ADD_SCANS)
+        with self.begin_work() as work:
+            page = work.inbox.get(inbox_id)
+            if page.state is not InboxState.WAITING:
+                raise MoveNotAllowed(record="inbox_page", was=page.state.value, asked="set_aside")
+            work.attachments.erase(page.attachment_id)
+            aside = replace(
+                page,
+                version=page.version + 1,
+                state=InboxState.SET_ASIDE,
+                attachment_id="",
+                changed_at=self.clock.now(),
+            )
+            work.inbox.save(aside, Act.SET_ASIDE)
+            work.commit()
+
+    def _add_page(self, page: ScannedPage, name: str) -> PageVerdict:
+        with self.begin_work() as work:
+            code, reason = self._recognise(work, page)
+            form = work.forms.by_serial(code.serial) if code else None
+            if form is not None and code is not None and reason is None:
+                reason = _objection(form, code.page)
+                if reason is None:
+                    return self._attach_new(work, form, code.page, page, name)
+                if _is_same_scan(form, code.page, page.digest):
+                    return _verdict(name, page.number, form, code.page, "already_scanned")
+            reason = reason or InboxReason.UNKNOWN_SERIAL
+            return self._set_waiting(work, page, name, code, reason)
+
+    def _recognise(
+        self, work: UnitOfWork, page: ScannedPage
+    ) -> tuple[PageCode | None, InboxReason | None]:
+        if page.code is None:
+            return None, InboxReason.NO_CODE
+        key = bytes.fromhex(work.settings.get(PAGE_CODE_KEY) or "")
+        code = read_page_code(page.code, key)
+        return (code, None) if code else (None, InboxReason.FOREIGN_CODE)
+
+    def _attach_new(
+        self, work: UnitOfWork, form: IssuedForm, number: int, page: ScannedPage, name: str
+    ) -> PageVerdict:
+        slot = f"scan/{form.serial}/{number}"
+        stored = work.attachments.put(form.applicant_id, slot, page.image, page.media_type)
+        form = self._sign(work, form, number, stored.id, stored.digest)
+        work.commit()
+        return _verdict(name, page.number, form, number)
+
+    def _sign(
+        self, work: UnitOfWork, form: IssuedForm, number: int, attachment_id: str, digest: str
+    ) -> IssuedForm:
+        now = self.clock.now()
+        scan = SignedPage(page=number, attachment_id=attachment_id, digest=digest)
+        form = form.with_scan(scan, at=now)
+        act = Act.SIGN if form.state is FormState.SIGNED else Act.MATCH_PAGE
+        work.forms.save(form, act, {"serial": form.serial, "page": number})
+        settle_form(work, form, self.ids, now)
+        return form
+
+    def _set_waiting(
+        self,
+        work: UnitOfWork,
+        page: ScannedPage,
+        name: str,
+        code: PageCode | None,
+        reason: InboxReason,
+    ) -> PageVerdict:
+        now = self.clock.now()
+        inbox_id = self.ids.new()
+        stored = work.attachments.put(inbox_id, "inbox", page.image, page.media_type)
+        waiting = InboxPage(
+            id=inbox_id,
+            version=1,
+            attachment_id=stored.id,
+            digest=stored.digest,
+            reason=reason,
+            state=InboxState.WAITING,
+            serial=code.serial if code else "",
+            page=code.page if code else 0,
+            received_at=now,
+            received_by=self.staff.id,
+            changed_at=now,
+        )
+        work.inbox.save(waiting, Act.RECEIVE_PAGE, {"reason": reason.value})
+        work.commit()
+        return PageVerdict(
+            file=name,
+            page_in_file=page.number,
+            matched=False,
+            serial=waiting.serial,
+            page=waiting.page,
+            reason=reason.value,
+            form_state="",
+            missing_pages=(),
+            inbox_id=inbox_id,
+        )
+
+
+def _objection(form: IssuedForm, page: int) -> InboxReason | None:
+    if form.state is FormState.VOID:
+        return InboxReason.VOID_FORM
+    if page > form.page_count:
+        return InboxReason.NO_SUCH_PAGE
+    if page not in form.missing_pages:
+        return InboxReason.ALREADY_SCANNED
+    return None
+
+
+def _is_same_scan(form: IssuedForm, page: int, digest: str) -> bool:
+    return any(scan.page == page and scan.digest == digest for scan in form.scans)
+
+
+def _verdict(
+    name: str, page_in_file: int, form: IssuedForm, page: int, reason: str = ""
+) -> PageVerdict:
+    return PageVerdict(
+        file=name,
+        page_in_file=page_in_file,
+        matched=True,
+        serial=form.serial,
+        page=page,
+        reason=reason,
+        form_state=form.state.value,
+        missing_pages=form.missing_pages,
+    )

@@ -1,0 +1,41 @@
+"""Finding people and papers: masked while typing, journalled once the clerk settles on a query."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.permissions import require
+from branch_app.services.ports import ApplicantRow, BeginWork, DayCounts, FormRow, ReadModel
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SearchService:
+    """Use cases of the counter's lists; `find`, `open_forms` and `counts` run on the read lane."""
+
+    begin_work: BeginWork
+    read_model: ReadModel
+    staff: StaffMember
+
+    def find(self, text: str, limit: int = 20) -> Sequence[ApplicantRow]:
+        """Return masked rows of people who match what was typed so far."""
+        require(self.staff, Permission.FIND_APPLICANTS)
+        return self.read_model.find_applicants(text, limit)
+
+    def settle(self, found: int) -> None:
+        """Journal that a query was finished and how many people it showed; never its text."""
+        require(self.staff, Permission.FIND_APPLICANTS)
+        with self.begin_work() as work:
+            work.journal.note(Act.SEARCH, kind=RecordKind.APPLICANT, details={"found": found})
+            work.commit()
+
+    def open_forms(self) -> Sequence[FormRow]:
+        """Return papers that wait for their scan or their ticks."""
+        require(self.staff, Permission.FIND_APPLICANTS)
+        return self.read_model.open_forms()
+
+    def counts(self) -> DayCounts:
+        """Return what waits at this counter."""
+        return self.read_model.counts()

@@ -1,0 +1,43 @@
+"""Consents: current versions; every answer and every withdrawal is a version of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from branch_app.domain.audit import Details
+from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.consent import Consent
+from branch_app.storage import tables
+from branch_app.storage.journal import SqlJournal
+from branch_app.storage.stored import all_where, find_by_id, get_by_id
+
+_KIND = RecordKind.CONSENT
+_table = tables.consent
+
+
+class SqlConsents:
+    """Repository of consents inside one unit of work."""
+
+    def __init__(self, connection: Connection, journal: SqlJournal) -> None:
+        self._connection = connection
+        self._journal = journal
+
+    def get(self, record_id: str) -> Consent:
+        """Return the current version. Raises NotFound."""
+        return get_by_id(self._connection, _KIND, Consent, record_id)
+
+    def find(self, record_id: str) -> Consent | None:
+        """Return the current version or None."""
+        return find_by_id(self._connection, _KIND, Consent, record_id)
+
+    def save(self, record: Consent, act: Act, details: Details | None = None) -> Consent:
+        """Store this version and tell the journal. Raises StaleRecord."""
+        self._journal.save(record, act, details)
+        return record
+
+    def of_applicant(self, applicant_id: str) -> Sequence[Consent]:
+        """Return all consents of a person, newest first (time-ordered ids)."""
+        is_theirs = _table.c.applicant_id == applicant_id
+        return all_where(self._connection, _KIND, Consent, is_theirs, order=_table.c.id)[::-1]

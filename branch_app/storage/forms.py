@@ -1,0 +1,57 @@
+"""Issued forms: current versions and the running number of this workstation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from branch_app.domain.audit import Details
+from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.issued_form import IssuedForm
+from branch_app.storage import tables
+from branch_app.storage.journal import SqlJournal
+from branch_app.storage.setting_store import SqlSettings
+from branch_app.storage.stored import all_where, find_by_id, first_where, get_by_id
+
+FORM_NUMBER = "form_number"
+_KIND = RecordKind.ISSUED_FORM
+_table = tables.issued_form
+
+
+class SqlForms:
+    """Repository of issued forms inside one unit of work."""
+
+    def __init__(self, connection: Connection, journal: SqlJournal, settings: SqlSettings) -> None:
+        self._connection = connection
+        self._journal = journal
+        self._settings = settings
+
+    def get(self, record_id: str) -> IssuedForm:
+        """Return the current version. Raises NotFound."""
+        return get_by_id(self._connection, _KIND, IssuedForm, record_id)
+
+    def find(self, record_id: str) -> IssuedForm | None:
+        """Return the current version or None."""
+        return find_by_id(self._connection, _KIND, IssuedForm, record_id)
+
+    def save(self, record: IssuedForm, act: Act, details: Details | None = None) -> IssuedForm:
+        """Store this version and tell the journal. Raises StaleRecord."""
+        self._journal.save(record, act, details)
+        return record
+
+    def by_serial(self, serial: str) -> IssuedForm | None:
+        """Return the form with this serial, or None."""
+        return first_where(self._connection, _KIND, IssuedForm, _table.c.serial == serial)
+
+    def of_applicant(self, applicant_id: str) -> Sequence[IssuedForm]:
+        """Return all forms of a person, newest first."""
+        is_theirs = _table.c.applicant_id == applicant_id
+        found = all_where(self._connection, _KIND, IssuedForm, is_theirs, order=_table.c.issued_at)
+        return found[::-1]
+
+    def next_number(self) -> int:
+        """Reserve the next running number of this workstation; a committed one never comes back."""
+        number = int(self._settings.get(FORM_NUMBER) or 0) + 1
+        self._settings.set(FORM_NUMBER, str(number))
+        return number

@@ -1,0 +1,1 @@
+"""Steps of attachments.db, oldest first."""

@@ -1,0 +1,1 @@
+"""Steps of branch.db, oldest first."""

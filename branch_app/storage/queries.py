@@ -1,0 +1,226 @@
+"""The read side: masked rows on a read-only connection of its own, for the read lane."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Engine,
+    RowMapping,
+    ScalarSelect,
+    Select,
+    and_,
+    func,
+    literal,
+    select,
+)
+
+from branch_app.domain.applicant import RecordState
+from branch_app.domain.consent import ConsentState
+from branch_app.domain.issued_form import FormState
+from branch_app.domain.scan import InboxState
+from branch_app.services.ports import ApplicantRow, DayCounts, FormRow
+from branch_app.storage import tables
+from branch_app.storage.rows import from_micros
+from branch_app.storage.search import Sought, read_sought, upper_bound
+from branch_app.storage.setting_store import COUNTERSIGNED_SEQ, SqlSettings
+
+BASE_CONSENT = "C1"
+_IIN_TAIL = 4
+_person, _word, _phone = tables.applicant, tables.applicant_word, tables.applicant_phone
+_form, _consent, _inbox = tables.issued_form, tables.consent, tables.inbox_page
+
+
+class SqlReadModel:
+    """Lists and counts; opens its connection on the first call and belongs to that thread."""
+
+    def __init__(self, open_reader: Callable[[], Engine]) -> None:
+        self._open_reader = open_reader
+        self._engine: Engine | None = None
+        self._thread: int | None = None
+
+    def belongs_here(self) -> bool:
+        """Tell whether this very thread opened the connection."""
+        return self._thread == threading.get_ident()
+
+    def _reading(self) -> Engine:
+        if self._engine is None:
+            self._thread = threading.get_ident()
+            self._engine = self._open_reader()
+        return self._engine
+
+    def close(self) -> None:
+        """Close the connection; call it on the thread that reads."""
+        if self._engine is not None:
+            self._engine.dispose()
+        self._engine = self._thread = None
+
+    def find_applicants(self, text: str, limit: int = 20) -> Sequence[ApplicantRow]:
+        """Return people whose IIN, name, telephone or form serial begins (ends) like the text.
+
+        Kazakh letters, Russian substitutes and case do not matter. Empty text: the latest.
+        """
+        with self._reading().begin() as connection:
+            found: dict[str, ApplicantRow] = {}
+            for query in _queries(text):
+                for row in connection.execute(query.limit(limit)).mappings():
+                    found.setdefault(row["id"], _applicant_row(row))
+                if len(found) >= limit:
+                    break
+            return list(found.values())[:limit]
+
+    def open_forms(self, limit: int = 50) -> Sequence[FormRow]:
+        """Return papers not yet signed or without ticks, newest first."""
+        page = (
+            select(
+                _form.c.id,
+                _form.c.serial,
+                _form.c.code,
+                _form.c.applicant_id,
+                _form.c.state,
+                _form.c.issued_at,
+                _form.c.missing_pages,
+                _form.c.has_ticks,
+                _person.c.full_name,
+            )
+            .join(_person, _person.c.id == _form.c.applicant_id, isouter=True)
+            .where(_form.c.is_open == 1)
+            .order_by(_form.c.issued_at.desc(), _form.c.id.desc())
+            .limit(limit)
+        )
+        with self._reading().begin() as connection:
+            return [_form_row(row) for row in connection.execute(page).mappings()]
+
+    def counts(self) -> DayCounts:
+        """Return what waits."""
+        open_in = _form.c.is_open == 1
+        with self._reading().begin() as connection:
+            return DayCounts(
+                drafts=_count(connection, _person.c.state == RecordState.DRAFT.value),
+                printed_not_scanned=_count(
+                    connection, open_in, _form.c.state == FormState.PRINTED.value
+                ),
+                signed_without_ticks=_count(
+                    connection, open_in, _form.c.state == FormState.SIGNED.value
+                ),
+                inbox=_count(connection, _inbox.c.state == InboxState.WAITING.value),
+                unsent=_unsent(connection),
+            )
+
+
+def _count(connection: Connection, *conditions: ColumnElement[bool]) -> int:
+    return connection.scalar(select(func.count()).where(*conditions)) or 0
+
+
+def _unsent(connection: Connection) -> int:
+    """Count the records with a version that may travel and is not countersigned yet."""
+    journal, history = tables.journal, tables.history
+    settled = int(SqlSettings(connection).get(COUNTERSIGNED_SEQ) or 0)
+    records = (
+        select(func.count(history.c.record_id.distinct()))
+        .join(journal, journal.c.seq == history.c.seq)
+        .join(_person, _person.c.id == history.c.person_id)
+        .where(history.c.seq > settled, _person.c.active_unit <= journal.c.unit)
+    )
+    return connection.scalar(records) or 0
+
+
+def _queries(text: str) -> Iterator[Select[Any]]:
+    """Yield queries, the likeliest meaning first; the caller stops when it has enough."""
+    sought = read_sought(text)
+    if not text.strip():
+        yield _rows().order_by(_person.c.changed_at.desc())
+    if sought.iin:
+        yield _rows().where(_begins(_person.c.iin, sought.iin)).order_by(_person.c.iin)
+    if sought.serial:
+        of_serial = _rows().join(_form, _form.c.applicant_id == _person.c.id)
+        yield of_serial.where(_begins(_form.c.serial, sought.serial)).order_by(_form.c.serial)
+    if sought.phone_reversed:
+        of_phone = _rows().join(_phone, _phone.c.applicant_id == _person.c.id)
+        yield of_phone.where(_begins(_phone.c.reversed, sought.phone_reversed))
+    if sought.words:
+        yield from _by_name(sought)
+
+
+def _by_name(sought: Sought) -> Iterator[Select[Any]]:
+    """The name as typed; then any word order, from names that begin with the longest word on."""
+    yield (
+        _rows()
+        .where(_begins(_person.c.name_key, " ".join(sought.words)))
+        .order_by(_person.c.name_key)
+    )
+    if sought.others:
+        begun = _rows().where(_begins(_person.c.name_key, sought.driver))
+        yield begun.where(*_holds(_person.c.name_key, sought)).order_by(_person.c.name_key)
+    turned = _rows().join(_word, _word.c.applicant_id == _person.c.id)
+    driven = turned.where(_begins(_word.c.key, sought.driver))
+    yield driven.where(*_holds(_word.c.key, sought)).order_by(_word.c.key)
+
+
+def _begins(column: Column[str], prefix: str) -> ColumnElement[bool]:
+    return and_(column >= prefix, column < upper_bound(prefix))
+
+
+def _holds(key: Column[str], sought: Sought) -> list[ColumnElement[bool]]:
+    return [func.instr(literal(" ") + key, " " + word) > 0 for word in sought.others]
+
+
+def _rows() -> Select[Any]:
+    return select(
+        _person.c.id,
+        _person.c.full_name,
+        _person.c.birth_year,
+        _person.c.iin,
+        _person.c.state,
+        _person.c.changed_at,
+        _base_consent().label("consent"),
+    )
+
+
+def _base_consent() -> ScalarSelect[str]:
+    """The state of the newest answer on C1, of this row's person."""
+    return (
+        select(_consent.c.state)
+        .where(
+            _consent.c.applicant_id == _person.c.id,
+            _consent.c.code == BASE_CONSENT,
+            _consent.c.state != ConsentState.SUPERSEDED.value,
+        )
+        .order_by(_consent.c.changed_at.desc(), _consent.c.id.desc())
+        .limit(1)
+        .correlate(_person)
+        .scalar_subquery()
+    )
+
+
+def _applicant_row(row: RowMapping) -> ApplicantRow:
+    return ApplicantRow(
+        id=row["id"],
+        full_name=row["full_name"],
+        birth_year=row["birth_year"],
+        iin_tail=row["iin"][-_IIN_TAIL:],
+        state=row["state"],
+        consent=row["consent"] or "",
+        changed_at=from_micros(row["changed_at"]),
+    )
+
+
+def _form_row(row: RowMapping) -> FormRow:
+    return FormRow(
+        id=row["id"],
+        serial=row["serial"],
+        code=row["code"],
+        applicant_id=row["applicant_id"],
+        applicant_name=row["full_name"] or "",
+        state=row["state"],
+        issued_at=from_micros(row["issued_at"]),
+        missing_pages=tuple(map(int, row["missing_pages"].split(",")))
+        if row["missing_pages"]
+        else (),
+        has_ticks=bool(row["has_ticks"]),
+    )

@@ -1,0 +1,157 @@
+"""Between records and the columns of their tables; the body itself is `protocol.records`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from typing import Any
+
+from sqlalchemy import RowMapping, Table
+
+from branch_app.domain.applicant import Applicant
+from branch_app.domain.audit import ClockReading, JournalEntry
+from branch_app.domain.canonical import canonical_bytes, read_canonical
+from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.consent import Consent
+from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.domain.kazakh_text import search_key
+from branch_app.domain.scan import InboxPage
+from branch_app.domain.staff import StaffMember
+from branch_app.protocol.records import Record, record_from
+from branch_app.storage import tables
+
+Row = dict[str, Any]
+
+TABLES: dict[RecordKind, Table] = {
+    RecordKind.APPLICANT: tables.applicant,
+    RecordKind.ISSUED_FORM: tables.issued_form,
+    RecordKind.CONSENT: tables.consent,
+    RecordKind.INBOX_PAGE: tables.inbox_page,
+    RecordKind.STAFF: tables.staff,
+}
+PHONE_FIELDS = ("mobile_phone", "home_phone", "work_phone")
+_EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_MICROSECOND = dt.timedelta(microseconds=1)
+
+
+def to_micros(at: dt.datetime) -> int:
+    """Return whole microseconds since 1970."""
+    return (at - _EPOCH) // _MICROSECOND
+
+
+def from_micros(count: int) -> dt.datetime:
+    """Return the aware time in UTC."""
+    return _EPOCH + count * _MICROSECOND
+
+
+def read_record(kind: RecordKind, body: bytes) -> Record:
+    """Return the record of a stored body. Raises ValueError."""
+    return record_from(kind, read_canonical(body))
+
+
+def person_of(record: Record) -> str:
+    """Return the applicant whose data this record holds, or an empty string."""
+    match record:
+        case Applicant():
+            return record.id
+        case IssuedForm() | Consent():
+            return record.applicant_id
+        case _:
+            return ""
+
+
+def columns_of(record: Record) -> Row:
+    """Return the derived columns of a record's row, without id, version and body."""
+    match record:
+        case Applicant():
+            return _applicant_columns(record)
+        case IssuedForm():
+            return _form_columns(record)
+        case Consent():
+            return {
+                "applicant_id": record.applicant_id,
+                "code": record.code,
+                "item": record.item,
+                "state": record.state.value,
+                "changed_at": to_micros(record.changed_at),
+            }
+        case InboxPage():
+            return {
+                "state": record.state.value,
+                "serial": record.serial,
+                "form_id": record.form_id,
+                "received_at": to_micros(record.received_at),
+            }
+        case StaffMember():
+            return {"login": record.login.casefold()}
+
+
+def _applicant_columns(record: Applicant) -> Row:
+    born = record.values.get("birth_date")
+    return {
+        "state": record.state.value,
+        "changed_at": to_micros(record.changed_at),
+        "iin": record.text("iin"),
+        "name_key": search_key(record.full_name),
+        "full_name": record.full_name,
+        "birth_year": str(born.year) if isinstance(born, dt.date) else "",
+    }
+
+
+def _form_columns(record: IssuedForm) -> Row:
+    has_ticks = record.ticks is not None
+    waits_for_scan = record.state in {FormState.ISSUED, FormState.PRINTED}
+    waits_for_ticks = record.state is FormState.SIGNED and not has_ticks
+    return {
+        "serial": record.serial,
+        "applicant_id": record.applicant_id,
+        "code": record.code,
+        "state": record.state.value,
+        "is_open": int(waits_for_scan or waits_for_ticks),
+        "issued_at": to_micros(record.issued_at),
+        "has_ticks": int(has_ticks),
+        "missing_pages": ",".join(map(str, record.missing_pages)),
+    }
+
+
+def word_keys(record: Applicant) -> list[str]:
+    """Return the name's key turned so that each of its later words stands first once."""
+    words = search_key(record.full_name).split()
+    return sorted({" ".join(words[at:] + words[:at]) for at in range(1, len(words))})
+
+
+def phone_keys(record: Applicant) -> list[str]:
+    """Return the digits of each telephone, last digit first."""
+    digits = (re.sub(r"\D", "", record.text(name)) for name in PHONE_FIELDS)
+    return sorted({number[::-1] for number in digits if number})
+
+
+def entry_row(entry: JournalEntry, unit: int) -> Row:
+    """Return the journal row of an entry."""
+    header = entry.header()
+    details = canonical_bytes(header.pop("details")).decode("utf-8")
+    return {**header, "details": details, "unit": unit, "prev": entry.prev, "hash": entry.hash}
+
+
+def read_entry(row: RowMapping) -> JournalEntry:
+    """Return the entry of a journal row. Raises ValueError (a row that nobody here wrote)."""
+    return JournalEntry(
+        seq=row["seq"],
+        clock=ClockReading(
+            at=dt.datetime.fromisoformat(row["at"]),
+            server_offset_ms=row["server_offset_ms"],
+            boot_id=row["boot_id"],
+            monotonic_ms=row["monotonic_ms"],
+        ),
+        actor=row["actor"],
+        act=Act(row["act"]),
+        kind=RecordKind(row["kind"]) if row["kind"] else None,
+        record_id=row["record_id"],
+        version=row["version"],
+        base_version=row["base_version"],
+        body_digest=row["body_digest"],
+        details=json.loads(row["details"]),
+        prev=row["prev"],
+        hash=row["hash"],
+    )

@@ -1,0 +1,29 @@
+"""Small facts of this workstation inside the encrypted database."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+
+from branch_app.storage.tables import setting
+
+EPOCH = "epoch"
+COUNTERSIGNED_SEQ = "countersigned_seq"
+COUNTERSIGNED_HASH = "countersigned_hash"
+
+
+class SqlSettings:
+    """Settings inside one unit of work."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, name: str) -> str | None:
+        """Return the value or None."""
+        return self._connection.scalar(select(setting.c.value).where(setting.c.name == name))
+
+    def set(self, name: str, value: str) -> None:
+        """Set the value."""
+        new = insert(setting).values(name=name, value=value)
+        again = new.on_conflict_do_update(index_elements=["name"], set_={"value": value})
+        self._connection.execute(again)

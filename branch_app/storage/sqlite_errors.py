@@ -1,0 +1,32 @@
+"""SQLite's errors in the program's words, translated once, at the engine's edge."""
+
+from __future__ import annotations
+
+from branch_app.domain.errors import DatabaseBusy, DatabaseDamaged, DiskFull, Fault
+
+_FULL = ("SQLITE_FULL", "SQLITE_IOERR_SHMSIZE")
+_BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
+_DAMAGED = {
+    "SQLITE_NOTADB": "not_a_database",
+    "SQLITE_CORRUPT": "corrupt",
+    "SQLITE_CANTOPEN": "cannot_open",
+    "SQLITE_IOERR": "input_output",
+    "SQLITE_PROTOCOL": "input_output",
+    "SQLITE_READONLY_": "not_writable",
+}
+
+
+def fault_of(error: BaseException, file: str) -> Fault | None:
+    """Return the Fault that stands for this driver error, or None when it is a bug of ours.
+
+    A wrong key reads as DatabaseDamaged: that the password is right was told before, by the vault.
+    """
+    name = str(getattr(error, "sqlite_errorname", ""))
+    if name.startswith(_FULL):
+        return DiskFull(file=file)
+    if name.startswith(_BUSY):
+        return DatabaseBusy(file=file)
+    for start, reason in _DAMAGED.items():
+        if name.startswith(start):
+            return DatabaseDamaged(file=file, reason=reason)
+    return None

@@ -1,0 +1,61 @@
+"""Reading current rows of any kind back into records."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from sqlalchemy import ColumnElement, Connection, select
+
+from branch_app.domain.change import RecordKind
+from branch_app.domain.errors import DatabaseDamaged, NotFound
+from branch_app.protocol.records import Record
+from branch_app.storage.rows import TABLES, read_record
+
+R = TypeVar("R", bound=Record)
+
+
+def find_by_id(
+    connection: Connection, kind: RecordKind, shape: type[R], record_id: str
+) -> R | None:
+    """Return the current version or None. Raises DatabaseDamaged."""
+    return first_where(connection, kind, shape, TABLES[kind].c.id == record_id)
+
+
+def get_by_id(connection: Connection, kind: RecordKind, shape: type[R], record_id: str) -> R:
+    """Return the current version. Raises NotFound, DatabaseDamaged."""
+    record = find_by_id(connection, kind, shape, record_id)
+    if record is None:
+        raise NotFound(record=kind.value)
+    return record
+
+
+def first_where(
+    connection: Connection, kind: RecordKind, shape: type[R], condition: ColumnElement[bool]
+) -> R | None:
+    """Return the first record by id that meets the condition, or None. Raises DatabaseDamaged."""
+    found = all_where(connection, kind, shape, condition, order=TABLES[kind].c.id)
+    return found[0] if found else None
+
+
+def all_where(
+    connection: Connection,
+    kind: RecordKind,
+    shape: type[R],
+    *conditions: ColumnElement[bool],
+    order: ColumnElement[object],
+) -> Sequence[R]:
+    """Return the records that meet the conditions, in that order. Raises DatabaseDamaged."""
+    table = TABLES[kind]
+    bodies = select(table.c.body).where(*conditions).order_by(order, table.c.id)
+    return [_read(kind, shape, body) for body in connection.scalars(bodies)]
+
+
+def _read(kind: RecordKind, shape: type[R], body: bytes) -> R:
+    try:
+        record = read_record(kind, body)
+    except ValueError as error:
+        raise DatabaseDamaged(reason="body", kind=kind.value) from error
+    if not isinstance(record, shape):
+        raise DatabaseDamaged(reason="body", kind=kind.value)
+    return record

@@ -1,0 +1,146 @@
+"""The commands of the main job on a real encrypted workstation."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from tests.cli.conftest import PASSWORD, Answer
+from tests.services.desk import IIN
+
+Command = Callable[..., Answer]
+
+
+@pytest.mark.covers("K17", "K19", "K21", "K18", "R-005", "R-018")
+def test_form_scan_and_ticks_by_commands_make_a_consent(
+    command: Command, applicant_id: str, tmp_path: Path
+) -> None:
+    paper = tmp_path / "c1.pdf"
+    rendered = command(
+        "forms", "render", "--form", "C1", "--applicant", applicant_id, "--out", paper, "--json"
+    )
+    assert rendered.code == 0
+    serial = rendered.facts["serial"]
+    ticks = tmp_path / "ticks.json"
+    ticks.write_text(json.dumps(dict.fromkeys(rendered.facts["choices"], True)))
+    recorded = command("consents", "record", "--serial", serial, "--ticks", ticks, "--json")
+    assert (recorded.code, recorded.facts["consents"]) == (0, [])
+    # The paper itself, put on the scanner unsigned, carries its codes.
+    scanned = command("scans", "add", paper, "--json")
+    assert scanned.code == 0
+    assert {page["serial"] for page in scanned.facts} == {serial}
+    assert scanned.facts[-1]["form_state"] == "signed"
+    listed = command("consents", "list", "--applicant", applicant_id, "--json")
+    assert [(each["code"], each["state"]) for each in listed.facts] == [("C1", "granted")]
+    shown = command("applicants", "show", applicant_id, "--json")
+    assert shown.facts["state"] == "active"
+
+
+@pytest.mark.covers("K17", "K5", "R-016", "R-001")
+def test_the_rendered_form_names_operator_and_subject(
+    command: Command, applicant_id: str, tmp_path: Path
+) -> None:
+    paper = tmp_path / "c1.pdf"
+    command("forms", "render", "--form", "C1", "--applicant", applicant_id, "--out", paper)
+    document = pypdfium2.PdfDocument(paper)
+    text = "".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    for needed in ("240140000011", IIN, "Әбдіқадыров", "жинақтау", "накопление"):
+        assert needed in text
+
+
+@pytest.mark.covers("K39", "K40")
+def test_people_are_found_masked_and_shown_whole_only_by_id(
+    command: Command, applicant_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for query in ("Әбдіқ", "абдик", "8501", "Abdik"):
+        monkeypatch.setattr("sys.stdin", io.StringIO(query + "\n"))
+        found = command("applicants", "find", "--json")
+        assert [row["id"] for row in found.facts] == [applicant_id]
+        assert IIN not in found.out
+        assert found.facts[0]["iin_tail"] == IIN[-4:]
+    assert IIN in command("applicants", "show", applicant_id).out
+    report = command("audit", "verify", "--json")
+    assert (report.code, report.facts["whole"]) == (0, True)
+
+
+@pytest.mark.covers("K37")
+def test_staff_are_added_and_work_under_their_own_password(
+    command: Command, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert data_dir.is_dir()
+    monkeypatch.setenv("BRANCH_APP_NEW_PASSWORD", "seven green hills")
+    assert command("staff", "add", "berik", "--role", "clerk", "--name", "Берік").code == 0
+    listed = command("staff", "list", "--json")
+    assert [(each["login"], each["role"]) for each in listed.facts] == [
+        ("aida", "manager"),
+        ("berik", "clerk"),
+    ]
+    monkeypatch.setenv("BRANCH_APP_STAFF", "berik")
+    assert command("forms", "list").code == 11
+    monkeypatch.setenv("BRANCH_APP_PASSWORD", "seven green hills")
+    assert command("forms", "list").code == 0
+    refused = command("staff", "list")
+    assert (refused.code, "role" in refused.err) == (11, True)
+
+
+@pytest.mark.covers("K37", "K39")
+def test_setup_makes_a_workstation_once(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code_file = tmp_path / "recovery.txt"
+    order = ("setup", "--pack", "satcredit", "--branch", "AST1", "--workstation", "02")
+    admin = ("--admin", "aida", "--recovery-file", code_file)
+    monkeypatch.setenv("BRANCH_APP_PASSWORD", "short")
+    assert command(*order, *admin).code == 11
+    assert not (tmp_path / "data" / "vault.json").exists()
+    monkeypatch.setenv("BRANCH_APP_PASSWORD", PASSWORD)
+    made = command(*order, *admin, "--json")
+    assert (made.code, PASSWORD in made.out) == (0, False)
+    assert len(code_file.read_text().strip()) > 20
+    assert code_file.stat().st_mode & 0o077 == 0
+    listed = command("forms", "list", "--json")
+    assert {"C1", "C10", "WITHDRAWAL"} <= {each["code"] for each in listed.facts}
+    again = command(*order, "--admin", "aida")
+    assert (again.code, "already" in again.err) == (1, True)
+
+
+@pytest.mark.covers("K1", "K60")
+def test_setup_takes_an_operator_profile_of_its_own(command: Command, tmp_path: Path) -> None:
+    from branch_app.resource_files import resource_path
+
+    profile = tmp_path / "operator.toml"
+    sample = (resource_path("packs") / "lft" / "sample_profile.toml").read_text("utf-8")
+    profile.write_text(sample.replace("240140000011", "240140000012"), "utf-8")
+    order = ("setup", "--pack", "lft", "--branch", "AST1", "--workstation", "02", "--admin", "aida")
+    refused = command(*order, "--profile", profile)
+    assert refused.code == 18
+    assert "operator.toml" in refused.err
+    assert not (tmp_path / "data" / "vault.json").exists()
+    profile.write_text(sample, "utf-8")
+    assert command(*order, "--profile", profile).code == 0
+
+
+@pytest.mark.covers("K1")
+def test_packs_are_listed_and_linted_without_a_workstation(
+    command: Command, tmp_path: Path
+) -> None:
+    import shutil
+
+    from branch_app.resource_files import resource_path
+
+    listed = command("packs", "list", "--json")
+    assert [pack["id"] for pack in listed.facts] == ["lft", "satcredit"]
+    folder = tmp_path / "pack"
+    shutil.copytree(resource_path("packs") / "lft", folder)
+    assert command("packs", "lint", folder).code == 0
+    form = folder / "forms" / "C1" / "1.toml"
+    form.write_text(form.read_text("utf-8").replace("отозвать", "безотзывно"), "utf-8")
+    refused = command("packs", "lint", folder)
+    assert refused.code == 18
+    assert "forms/C1/1.toml:" in refused.out

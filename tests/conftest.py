@@ -1,0 +1,22 @@
+"""What every test stands on: no network, no display, no unexpected warning, no skip."""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import settings
+
+# Before any test module can import Qt: a window on a developer's screen is not wanted.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+pytest_plugins = [
+    "pytester",
+    "tests.plugins.requirements",
+    "tests.plugins.no_skips",
+    "tests.plugins.closed_network",
+    "tests.plugins.quiet_log",
+]
+
+# A shared machine pauses at will: the time of one example proves nothing.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")

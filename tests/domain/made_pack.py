@@ -1,0 +1,69 @@
+"""A small pack for tests: three fields before consent, the rest after it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from branch_app.domain.bilingual import Bilingual
+from branch_app.domain.fields import CATALOGUE
+from branch_app.domain.pack import (
+    DataListEntry,
+    FormTemplate,
+    OrganisationPack,
+    PolicyEdition,
+    TemplateBlock,
+)
+
+BEFORE_CONSENT = (
+    "family_name",
+    "given_name",
+    "patronymic",
+    "iin",
+    "birth_date",
+    "citizenship",
+    "document_kind",
+    "document_number",
+    "document_issued_on",
+    "document_expires_on",
+)
+REQUIRED = ("family_name", "given_name", "iin", "document_number", "mobile_phone")
+LEFT_OUT = "work_phone"
+
+
+def _said(text: str) -> Bilingual:
+    return Bilingual(kk=f"{text} (қаз)", ru=f"{text} (рус)")
+
+
+def made_pack(*, required: tuple[str, ...] = REQUIRED) -> OrganisationPack:
+    """Every field of the catalogue but the work telephone."""
+    blocks = (
+        TemplateBlock(kind="clause", id="a", number="1", text=_said("clause")),
+        TemplateBlock(kind="choice", id="b", number="2", text=_said("choice")),
+    )
+    form = FormTemplate(
+        code="C1", edition=1, title=_said("C1"), in_force_on=dt.date(2026, 1, 1), blocks=blocks
+    )
+    return OrganisationPack(
+        id="made",
+        edition=1,
+        name=_said("name"),
+        short_name=_said("short"),
+        sites=(),
+        colour="#000000",
+        law=_said("law"),
+        policy=PolicyEdition(number=1, title=_said("p"), in_force_on=dt.date(2026, 1, 1)),
+        data_list=tuple(
+            DataListEntry(
+                field=name,
+                label=_said(name),
+                is_required=name in required,
+                before_consent=name in BEFORE_CONSENT,
+                purposes=("p1",),
+            )
+            for name in CATALOGUE
+            if name != LEFT_OUT
+        ),
+        purposes=(),
+        recipients=(),
+        forms={"C1": form},
+    )

@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from branch_app.domain.checks import Problem
+from branch_app.domain.drafting import ApplicantDraft, DraftReading, draft_of, read_draft
+from branch_app.domain.errors import InvalidRecord
+from branch_app.domain.fields import CATALOGUE
+from tests.domain.made_pack import BEFORE_CONSENT, LEFT_OUT, REQUIRED, made_pack
+
+TODAY = dt.date(2026, 11, 22)
+PACK = made_pack()
+BEFORE = {
+    "family_name": "Ceрікбаев",
+    "given_name": "Жәнібек",
+    "iin": "850101 300005",
+    "birth_date": "01011985",
+    "citizenship": "Қазақстан",
+    "document_kind": "id_card",
+    "document_number": "№ 012345678",
+    "document_issued_on": "20.05.2024",
+    "document_expires_on": "20.05.2034",
+}
+WHOLE = {**BEFORE, "sex": "male", "mobile_phone": "8 701 123 45 67"}
+
+
+def _read(
+    typed: dict[str, str], *, before_consent: bool = False, today: dt.date = TODAY
+) -> DraftReading:
+    return read_draft(ApplicantDraft(values=typed), PACK, today, before_consent=before_consent)
+
+
+def _told(problems: tuple[Problem, ...]) -> set[tuple[str, str]]:
+    return {(problem.field, problem.code.value) for problem in problems}
+
+
+def test_a_right_draft_gives_its_values() -> None:
+    reading = _read(WHOLE)
+    assert reading.problems == ()
+    assert dict(reading.accepted()) == {
+        "family_name": "Серікбаев",
+        "given_name": "Жәнібек",
+        "iin": "850101300005",
+        "birth_date": dt.date(1985, 1, 1),
+        "citizenship": "KZ",
+        "document_kind": "id_card",
+        "document_number": "012345678",
+        "document_issued_on": dt.date(2024, 5, 20),
+        "document_expires_on": dt.date(2034, 5, 20),
+        "sex": "male",
+        "mobile_phone": "+77011234567",
+    }
+
+
+def test_a_draft_before_consent_asks_only_for_what_the_form_needs() -> None:
+    reading = _read(BEFORE, before_consent=True)
+    assert reading.problems == ()
+    assert set(reading.accepted()) == set(BEFORE)
+
+
+@pytest.mark.parametrize("name", sorted(set(CATALOGUE) - set(BEFORE_CONSENT) - {LEFT_OUT}))
+def test_nothing_else_is_taken_before_consent(name: str) -> None:
+    reading = _read({**BEFORE, name: "1"}, before_consent=True)
+    assert _told(reading.blocking) == {(name, "before_consent")}
+    assert name not in reading.values
+
+
+@pytest.mark.parametrize("before_consent", [False, True])
+@pytest.mark.parametrize("name", [LEFT_OUT, "blood_group", ""])
+def test_a_field_outside_the_list_is_refused(name: str, before_consent: bool) -> None:
+    typed = BEFORE if before_consent else WHOLE
+    reading = _read({**typed, name: "8 727 250 10 20"}, before_consent=before_consent)
+    assert _told(reading.problems) == {(name, "not_on_list")}
+    assert name not in reading.values
+
+
+def test_a_blank_field_is_no_value_even_outside_the_list() -> None:
+    assert _read({**WHOLE, LEFT_OUT: " ", "patronymic": "\u200b"}).problems == ()
+
+
+@pytest.mark.parametrize("name", REQUIRED)
+@pytest.mark.parametrize("blank", [None, "", "\u200b "])
+def test_what_the_list_requires_must_be_there(name: str, blank: str | None) -> None:
+    typed = {key: text for key, text in WHOLE.items() if key != name}
+    if blank is not None:
+        typed[name] = blank
+    assert _told(_read(typed).blocking) == {(name, "required")}
+
+
+def test_a_required_field_that_is_wrong_is_told_once() -> None:
+    reading = _read({**WHOLE, "iin": "850101300006"})
+    assert _told(reading.problems) == {("iin", "iin_check_digit")}
+    assert "iin" not in reading.values
+
+
+def test_an_iin_may_be_missing_where_the_list_does_not_require_it() -> None:
+    pack = made_pack(required=("family_name",))
+    draft = ApplicantDraft(values={"family_name": "Смит"})
+    reading = read_draft(draft, pack, TODAY, before_consent=True)
+    assert reading.problems == ()
+
+
+def test_all_problems_are_told_at_once() -> None:
+    typed = {**WHOLE, "iin": "1", "birth_date": "1.1.85", "email": "x", "given_name": ""}
+    assert _told(_read(typed).blocking) == {
+        ("iin", "iin_length"),
+        ("birth_date", "two_digit_year"),
+        ("email", "not_an_email"),
+        ("given_name", "required"),
+    }
+
+
+def test_warnings_do_not_forbid_saving() -> None:
+    reading = _read({**WHOLE, "sex": "female"})
+    assert _told(reading.warnings) == {("iin", "iin_sex")}
+    assert reading.blocking == ()
+    assert reading.accepted() == reading.values
+
+
+def test_blocking_problems_are_raised_together_with_warnings() -> None:
+    reading = _read({**WHOLE, "sex": "female", "email": "x"})
+    with pytest.raises(InvalidRecord) as caught:
+        reading.accepted()
+    assert caught.value.problems == reading.problems
+    assert _told(reading.problems) == {("iin", "iin_sex"), ("email", "not_an_email")}
+
+
+def test_an_expired_document_blocks_the_consent_but_not_a_later_correction() -> None:
+    day = dt.date(2034, 5, 20)
+    assert _told(_read(BEFORE, before_consent=True, today=day).blocking) == {
+        ("document_expires_on", "document_expired")
+    }
+    later = _read(WHOLE, today=day)
+    assert _told(later.warnings) == {("document_expires_on", "document_expired")}
+    assert later.blocking == ()
+
+
+def test_an_editor_begins_with_what_reads_back_the_same() -> None:
+    values = _read(WHOLE).accepted()
+    draft = draft_of(values)
+    assert draft.values["birth_date"] == "01.01.1985"
+    assert draft.values["mobile_phone"] == "+7 701 123 45 67"
+    assert read_draft(draft, PACK, TODAY, before_consent=False).accepted() == values
+
+
+def test_drafts_and_readings_cannot_be_changed() -> None:
+    typed = dict(WHOLE)
+    draft = ApplicantDraft(values=typed)
+    typed["iin"] = ""
+    assert draft.values["iin"] == WHOLE["iin"]
+    with pytest.raises(TypeError):
+        draft.values["iin"] = ""  # type: ignore[index]
+    with pytest.raises(TypeError):
+        _read(WHOLE).values["iin"] = ""  # type: ignore[index]
+
+
+NAMES = st.sampled_from([*CATALOGUE, "unknown"]) | st.text(max_size=8)
+
+
+@given(st.dictionaries(NAMES, st.text(max_size=30), max_size=12), st.booleans())
+def test_garbage_never_crashes_and_no_value_comes_from_outside_the_list(
+    typed: dict[str, str], before: bool
+) -> None:
+    reading = _read(typed, before_consent=before)
+    allowed = set(BEFORE_CONSENT) if before else set(CATALOGUE) - {LEFT_OUT}
+    assert set(reading.values) <= allowed & set(typed)
+    asked = set(REQUIRED) & (set(BEFORE_CONSENT) if before else set(CATALOGUE))
+    told = {problem.field for problem in reading.blocking}
+    assert asked - set(reading.values) <= told

@@ -1,0 +1,211 @@
+"""The records and the journal of the workstation in memory (`tests/fakes.py`)."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Generic, TypeVar, cast
+
+from branch_app.domain.applicant import Applicant, RecordState
+from branch_app.domain.audit import (
+    EMPTY_HASH,
+    ChainFault,
+    Details,
+    JournalEntry,
+    body_digest,
+    chain_hash,
+    verify_chain,
+)
+from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.consent import Consent
+from branch_app.domain.errors import MoveNotAllowed, NotFound, StaleRecord
+from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.domain.pack import OperatorProfile, OrganisationPack
+from branch_app.domain.scan import InboxPage, InboxState
+from branch_app.domain.staff import StaffMember
+from branch_app.protocol.records import Record, body_bytes, kind_of
+from branch_app.services.ports import Attachment, Clock
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass
+class MemoryState:
+    records: dict[RecordKind, dict[str, Record]] = field(
+        default_factory=lambda: {kind: {} for kind in RecordKind}
+    )
+    bodies: dict[tuple[str, int], bytes] = field(default_factory=dict)
+    erased: dict[str, int] = field(default_factory=dict)
+    entries: list[JournalEntry] = field(default_factory=list)
+    files: dict[str, tuple[Attachment, bytes]] = field(default_factory=dict)
+    packs: dict[int, tuple[OrganisationPack, bytes]] = field(default_factory=dict)
+    profile: OperatorProfile | None = None
+    settings: dict[str, str] = field(default_factory=dict)
+
+    def snapshot(self) -> MemoryState:
+        held = {name: copy.copy(value) for name, value in vars(self).items()}
+        held["records"] = {kind: dict(rows) for kind, rows in self.records.items()}
+        return MemoryState(**held)
+
+
+class MemoryJournal:
+    def __init__(self, state: MemoryState, clock: Clock, actor: str) -> None:
+        self.state, self._clock, self._actor = state, clock, actor
+
+    def note(
+        self,
+        act: Act,
+        *,
+        kind: RecordKind | None = None,
+        record_id: str = "",
+        details: Details | None = None,
+    ) -> JournalEntry:
+        return self.append(act, kind, record_id, 0, "", details)
+
+    def append(
+        self,
+        act: Act,
+        kind: RecordKind | None,
+        record_id: str,
+        version: int,
+        digest: str,
+        details: Details | None,
+    ) -> JournalEntry:
+        seq, prev = self.head()
+        reading = self._clock.reading()
+        at = reading.at.replace(microsecond=reading.at.microsecond // 1000 * 1000)
+        bare = JournalEntry(
+            seq=seq + 1,
+            clock=replace(reading, at=at),
+            actor=self._actor,
+            act=act,
+            kind=kind,
+            record_id=record_id,
+            version=version,
+            base_version=max(version - 1, 0),
+            body_digest=digest,
+            details=details or {},
+            prev=prev,
+            hash="",
+        )
+        entry = replace(bare, hash=chain_hash(prev, bare.header()))
+        self.state.entries.append(entry)
+        return entry
+
+    def head(self) -> tuple[int, str]:
+        last = self.state.entries[-1:]
+        return (last[0].seq, last[0].hash) if last else (0, EMPTY_HASH)
+
+    def entries(self, after: int = 0, limit: int = 500) -> Sequence[JournalEntry]:
+        return [entry for entry in self.state.entries if entry.seq > after][:limit]
+
+    def verify(self) -> list[ChainFault]:
+        faults = verify_chain(self.state.entries)
+        for entry in self.state.entries:
+            if not entry.body_digest or entry.seq <= self.state.erased.get(entry.record_id, 0):
+                continue
+            body = self.state.bodies.get((entry.record_id, entry.version))
+            if body is None or body_digest(b"", body) != entry.body_digest:
+                faults.append(ChainFault(seq=entry.seq, fault="changed"))
+        return faults
+
+
+class _Repository(Generic[R]):
+    def __init__(self, journal: MemoryJournal, kind: RecordKind) -> None:
+        self._journal, self._kind = journal, kind
+
+    @property
+    def _rows(self) -> dict[str, R]:
+        return cast("dict[str, R]", self._journal.state.records[self._kind])
+
+    def find(self, record_id: str) -> R | None:
+        return self._rows.get(record_id)
+
+    def get(self, record_id: str) -> R:
+        record = self.find(record_id)
+        if record is None:
+            raise NotFound(record=self._kind.value)
+        return record
+
+    def save(self, record: R, act: Act, details: Details | None = None) -> R:
+        was = self.find(record.id)
+        stored = was.version if was else 0
+        if stored != record.version - 1:
+            raise StaleRecord(record_id=record.id, stored=stored, read=record.version - 1)
+        body = body_bytes(record)
+        self._rows[record.id] = record
+        self._journal.state.bodies[record.id, record.version] = body
+        digest = body_digest(b"", body)
+        self._journal.append(act, kind_of(record), record.id, record.version, digest, details)
+        return record
+
+    def _of(self, **wanted: object) -> list[R]:
+        """Newest first."""
+        rows = sorted(self._rows.values(), key=lambda record: record.id, reverse=True)
+        return [row for row in rows if all(getattr(row, n) == v for n, v in wanted.items())]
+
+
+class MemoryForms(_Repository[IssuedForm]):
+    def by_serial(self, serial: str) -> IssuedForm | None:
+        return next(iter(self._of(serial=serial)), None)
+
+    def of_applicant(self, applicant_id: str) -> Sequence[IssuedForm]:
+        return self._of(applicant_id=applicant_id)
+
+    def next_number(self) -> int:
+        settings = self._journal.state.settings
+        settings["form_number"] = str(int(settings.get("form_number", "0")) + 1)
+        return int(settings["form_number"])
+
+
+class MemoryConsents(_Repository[Consent]):
+    def of_applicant(self, applicant_id: str) -> Sequence[Consent]:
+        return self._of(applicant_id=applicant_id)
+
+
+class MemoryInbox(_Repository[InboxPage]):
+    def waiting(self) -> Sequence[InboxPage]:
+        return sorted(self._of(state=InboxState.WAITING), key=lambda page: page.received_at)
+
+
+class MemoryStaff(_Repository[StaffMember]):
+    def by_login(self, login: str) -> StaffMember | None:
+        folded = login.casefold()
+        return next((row for row in self.all() if row.login.casefold() == folded), None)
+
+    def all(self) -> Sequence[StaffMember]:
+        return sorted(self._of(), key=lambda member: member.login)
+
+
+class MemoryApplicants(_Repository[Applicant]):
+    def by_iin(self, iin: str) -> Applicant | None:
+        return next((row for row in self._of()[::-1] if iin and row.text("iin") == iin), None)
+
+    def erase_draft(self, applicant_id: str) -> None:
+        was = self.get(applicant_id)
+        if was.state is not RecordState.DRAFT:
+            raise MoveNotAllowed(record="applicant", was=was.state.value, asked="erased")
+        state = self._journal.state
+        forms = MemoryForms(self._journal, RecordKind.ISSUED_FORM)
+        theirs = forms.of_applicant(applicant_id)
+        serials = {form.serial for form in theirs}
+        rows = cast("dict[str, InboxPage]", state.records[RecordKind.INBOX_PAGE])
+        pages = [page.id for page in rows.values() if page.serial in serials]
+        consents = MemoryConsents(self._journal, RecordKind.CONSENT)
+        answers = [consent.id for consent in consents.of_applicant(applicant_id)]
+        told = {"forms": len(theirs), "pages": len(pages)}
+        entry = self._journal.note(
+            Act.ERASE_DRAFT, kind=self._kind, record_id=applicant_id, details=told
+        )
+        for record_id in [applicant_id, *answers, *pages, *(form.id for form in theirs)]:
+            state.erased[record_id] = entry.seq
+            state.bodies = {key: body for key, body in state.bodies.items() if key[0] != record_id}
+        for holder in [applicant_id, *pages]:
+            state.files = {i: f for i, f in state.files.items() if f[0].holder_id != holder}
+            self._rows.pop(holder, None)
+            rows.pop(holder, None)
+        for form in theirs:
+            void = replace(form, version=form.version + 1, state=FormState.VOID, ticks=None)
+            bare = replace(void, boxes=(), choices=(), scans=(), signed_at=None)
+            forms.save(replace(bare, pdf_digest="", pdf_attachment_id=""), Act.VOID)

@@ -1,0 +1,200 @@
+"""Hand-written stand-ins: a workstation in memory, a clock that is set, ids that can be foretold.
+
+`InMemoryBranch` passes the same contract suite as SQLCipher (`tests/contracts/unit_of_work.py`).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from types import TracebackType
+from typing import Self
+
+from branch_app.domain.audit import ClockReading
+from branch_app.domain.change import RecordKind
+from branch_app.domain.errors import BadPack, NotFound
+from branch_app.domain.pack import OperatorProfile, OrganisationPack
+from branch_app.services import ports
+from branch_app.services.ports import Attachment
+from tests.fake_records import (
+    MemoryApplicants,
+    MemoryConsents,
+    MemoryForms,
+    MemoryInbox,
+    MemoryJournal,
+    MemoryStaff,
+    MemoryState,
+)
+
+START = dt.datetime(2026, 11, 22, 4, 0, tzinfo=dt.UTC)
+
+
+@dataclass
+class SettableClock:
+    """Stands still until a test moves it."""
+
+    at: dt.datetime = START
+    server_offset_ms: int | None = None
+
+    def now(self) -> dt.datetime:
+        return self.at
+
+    def advance(self, **span: float) -> None:
+        self.at += dt.timedelta(**span)
+
+    def reading(self) -> ClockReading:
+        passed = (self.at - START) // dt.timedelta(milliseconds=1)
+        return ClockReading(
+            at=self.at,
+            server_offset_ms=self.server_offset_ms,
+            boot_id="b" * 32,
+            monotonic_ms=max(passed, 0),
+        )
+
+
+@dataclass
+class PredictableIds:
+    """Counts: ids are in order of time, as UUIDv7 are."""
+
+    last: int = 0
+
+    def new(self) -> str:
+        self.last += 1
+        return f"{self.last:032x}"
+
+
+class _Attachments:
+    def __init__(self, state: MemoryState, ids: PredictableIds) -> None:
+        self._state, self._ids = state, ids
+
+    def put(self, holder_id: str, slot: str, data: bytes, media_type: str) -> Attachment:
+        digest = hashlib.sha256(data).hexdigest()
+        stored = Attachment(
+            id=self._ids.new(),
+            holder_id=holder_id,
+            slot=slot,
+            digest=digest,
+            size=len(data),
+            media_type=media_type,
+        )
+        self._state.files[stored.id] = (stored, data)
+        return stored
+
+    def _held(self, attachment_id: str) -> tuple[Attachment, bytes]:
+        if attachment_id not in self._state.files:
+            raise NotFound(record="attachment")
+        return self._state.files[attachment_id]
+
+    def get(self, attachment_id: str) -> bytes:
+        return self._held(attachment_id)[1]
+
+    def find(self, attachment_id: str) -> Attachment | None:
+        held = self._state.files.get(attachment_id)
+        return held[0] if held else None
+
+    def rehold(self, attachment_id: str, holder_id: str, slot: str) -> Attachment:
+        was, data = self._held(attachment_id)
+        held = replace(was, holder_id=holder_id, slot=slot)
+        self._state.files[attachment_id] = (held, data)
+        return held
+
+    def erase(self, attachment_id: str) -> None:
+        self._held(attachment_id)
+        del self._state.files[attachment_id]
+
+
+class _Packs:
+    def __init__(self, state: MemoryState) -> None:
+        self._state = state
+
+    def install(self, pack: OrganisationPack, source: bytes) -> None:
+        kept = self._state.packs.setdefault(pack.edition, (pack, source))
+        if kept[1] != source:
+            raise BadPack(reason="edition_changed", edition=pack.edition)
+
+    def editions(self) -> Sequence[tuple[str, int, dt.date]]:
+        kept = sorted(self._state.packs.items())
+        return [(pack.id, number, pack.policy.in_force_on) for number, (pack, _) in kept]
+
+    def current(self, today: dt.date) -> OrganisationPack:
+        return self.edition(max((n for _, n, on in self.editions() if on <= today), default=0))
+
+    def edition(self, number: int) -> OrganisationPack:
+        if number not in self._state.packs:
+            raise NotFound(record="pack", edition=number)
+        return self._state.packs[number][0]
+
+    def profile(self) -> OperatorProfile:
+        if self._state.profile is None:
+            raise NotFound(record="profile")
+        return self._state.profile
+
+    def set_profile(self, profile: OperatorProfile, source: bytes) -> None:  # noqa: ARG002
+        self._state.profile = profile
+
+
+class _Settings:
+    def __init__(self, values: dict[str, str]) -> None:
+        self._values = values
+
+    def get(self, name: str) -> str | None:
+        return self._values.get(name)
+
+    def set(self, name: str, value: str) -> None:
+        self._values[name] = value
+
+
+class InMemoryBranch:
+    """A workstation without files; hand `begin_work` to services."""
+
+    def __init__(
+        self, clock: SettableClock | None = None, ids: PredictableIds | None = None
+    ) -> None:
+        self.clock, self.ids = clock or SettableClock(), ids or PredictableIds()
+        self.state = MemoryState()
+
+    def begin_work(self, actor: str = "staff") -> InMemoryUnitOfWork:
+        return InMemoryUnitOfWork(self, actor)
+
+
+class InMemoryUnitOfWork:
+    """Works on a copy of the state; `commit` makes the copy the state."""
+
+    applicants: ports.ApplicantRepository
+    forms: ports.FormRepository
+    consents: ports.ConsentRepository
+    inbox: ports.InboxRepository
+    staff: ports.StaffRepository
+    journal: ports.Journal
+    attachments: ports.Attachments
+    packs: ports.PackStore
+    settings: ports.SettingStore
+
+    def __init__(self, branch: InMemoryBranch, actor: str) -> None:
+        self._branch, self._actor = branch, actor
+
+    def __enter__(self) -> Self:
+        self._state = state = self._branch.state.snapshot()
+        self.journal = journal = MemoryJournal(state, self._branch.clock, self._actor)
+        self.applicants = MemoryApplicants(journal, RecordKind.APPLICANT)
+        self.forms = MemoryForms(journal, RecordKind.ISSUED_FORM)
+        self.consents = MemoryConsents(journal, RecordKind.CONSENT)
+        self.inbox = MemoryInbox(journal, RecordKind.INBOX_PAGE)
+        self.staff = MemoryStaff(journal, RecordKind.STAFF)
+        self.attachments = _Attachments(state, self._branch.ids)
+        self.packs = _Packs(state)
+        self.settings = _Settings(state.settings)
+        return self
+
+    def commit(self) -> None:
+        self._branch.state = self._state
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        return None

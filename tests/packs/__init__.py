@@ -1,0 +1,1 @@
+"""Packs: what ships, what the lint refuses, what is printed from them."""

@@ -1,0 +1,174 @@
+"""Every rule of the lint refuses a pack that breaks it, and names file and line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from branch_app.domain.errors import BadPack
+from branch_app.packs import LintProblem, lint, lint_bytes, pack_bytes, read_pack
+from tests.packs.copies import copied, line_at, replaced
+
+_TABLE = Path(__file__).with_name("broken_packs.txt")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Break:
+    """One line of `broken_packs.txt`."""
+
+    reason: str
+    file: str
+    old: str
+    new: str
+    anchor: str
+    key: str
+    detail: str
+
+
+def _breaks() -> Iterator[Break]:
+    names = Break.__slots__
+    for line in _TABLE.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            cells = [_unescaped(cell.strip()) for cell in line.split("|")]
+            yield Break(**dict(zip(names, cells, strict=True)))
+
+
+def _unescaped(cell: str) -> str:
+    text = cell.replace(r"\n", "\n")
+    return re.sub(r"\\u([0-9a-f]{4})", lambda found: chr(int(found[1], 16)), text)
+
+
+@pytest.mark.parametrize("case", list(_breaks()), ids=lambda case: f"{case.reason}-{case.detail}")
+def test_lint_tells_the_broken_rule_with_its_file_and_line(case: Break, tmp_path: Path) -> None:
+    pack = copied("lft", tmp_path)
+    replaced(pack / case.file, case.old, case.new)
+    expected = LintProblem(
+        file=case.file,
+        line=line_at(pack / case.file, case.anchor, case.key),
+        reason=case.reason,
+        detail=case.detail,
+    )
+    assert expected in lint(pack)
+
+
+def test_lint_wants_the_base_consent(tmp_path: Path) -> None:
+    pack = copied("satcredit", tmp_path)
+    (pack / "forms/C1/1.toml").unlink()
+    told = [(problem.file, problem.reason, problem.detail) for problem in lint(pack)]
+    assert ("pack.toml", "missing_form", "C1") in told
+
+
+def test_lint_wants_the_data_without_which_nobody_can_be_named(tmp_path: Path) -> None:
+    pack = copied("satcredit", tmp_path)
+    replaced(pack / "data_list.toml", 'field = "iin"', 'field = "sex"')
+    assert ("missing_field", "iin") in [(p.reason, p.detail) for p in lint(pack)]
+
+
+def test_an_older_edition_is_checked_like_the_newest(tmp_path: Path) -> None:
+    pack = copied("lft", tmp_path)
+    form = pack / "forms/C1"
+    text = (form / "1.toml").read_text(encoding="utf-8")
+    newer = text.replace("edition = 1", "edition = 2", 1)
+    (form / "2.toml").write_text(newer, encoding="utf-8")
+    assert lint(pack) == []
+    assert read_pack(pack).forms["C1"].edition == 2
+    replaced(form / "1.toml", 'kind = "clerk"', 'kind = "officer"')
+    assert [(p.file, p.reason) for p in lint(pack)] == [("forms/C1/1.toml", "unknown_kind")]
+
+
+def test_problems_of_one_pack_come_in_the_order_of_its_files(tmp_path: Path) -> None:
+    pack = copied("lft", tmp_path)
+    replaced(pack / "forms/C1/1.toml", "Для новой", "Безотзывно для новой")
+    replaced(pack / "data_list.toml", "Ұялы телефон", "Сөзсіз телефон")
+    found = [(problem.file, problem.reason) for problem in lint(pack)]
+    assert found == [("data_list.toml", "irrevocable"), ("forms/C1/1.toml", "irrevocable")]
+
+
+def test_the_first_problem_is_what_a_refused_pack_tells(tmp_path: Path) -> None:
+    pack = copied("lft", tmp_path)
+    replaced(pack / "data_list.toml", "Ұялы телефон", "Сөзсіз телефон")
+    with pytest.raises(BadPack) as refused:
+        read_pack(pack)
+    problem = lint(pack)[0]
+    assert refused.value.details == {
+        "file": "data_list.toml",
+        "line": problem.line,
+        "reason": "irrevocable",
+        "detail": "сөзсіз",
+    }
+
+
+def test_a_pack_in_one_piece_is_linted_alike(tmp_path: Path) -> None:
+    pack = copied("lft", tmp_path)
+    replaced(pack / "forms/C10/1.toml", "Каждый выбор", "Безусловный выбор")
+    assert lint_bytes(pack_bytes(pack)) == lint(pack)
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "line", "reason"),
+    [
+        ("pack.toml", 'id = "lft"\nedition = \n', 2, "not_toml"),
+        ("data_list.toml", "[[entry]\n", 1, "not_toml"),
+        ("forms/C1/1.toml", "a = 1\na = 2\n", 2, "not_toml"),
+        ("forms/C1/1.toml", 'kk = """', 1, "not_toml"),
+        ("forms/c1/1.toml", "code = 1\n", 1, "unknown_file"),
+        ("forms/C1/first.toml", "code = 1\n", 1, "unknown_file"),
+        ("purposes.toml", "", 1, "unknown_file"),
+    ],
+)
+def test_what_is_no_pack_is_refused_before_any_rule(
+    tmp_path: Path, file: str, text: str, line: int, reason: str
+) -> None:
+    pack = copied("lft", tmp_path)
+    (pack / file).parent.mkdir(exist_ok=True)
+    (pack / file).write_text(text, encoding="utf-8")
+    with pytest.raises(BadPack) as refused:
+        lint(pack)
+    told = refused.value.details
+    assert (told["file"], told["line"], told["reason"]) == (file, line, reason)
+
+
+def test_letters_that_are_not_utf_8_are_refused_with_their_line(tmp_path: Path) -> None:
+    pack = copied("lft", tmp_path)
+    (pack / "pack.toml").write_bytes(b'id = "lft"\nkk = "' + "Аты".encode("cp1251") + b'"\n')
+    with pytest.raises(BadPack) as refused:
+        lint(pack)
+    assert refused.value.details == {"file": "pack.toml", "line": 2, "reason": "not_utf8"}
+
+
+def test_lines_are_counted_past_texts_that_look_like_headers(tmp_path: Path) -> None:
+    pack = copied("lft", tmp_path)
+    form = pack / "forms/C1/1.toml"
+    replaced(form, "Для новой цели берётся", "Для\n[[block]]\nnumber = 1\nновой цели берётся")
+    replaced(form, 'kind = "clerk"', 'kind = "officer"')
+    wanted = line_at(form, 'id = "clerk"', "kind")
+    assert [(p.reason, p.line) for p in lint(pack)] == [("unknown_kind", wanted)]
+
+
+def test_an_array_of_tables_that_is_none_is_told(tmp_path: Path) -> None:
+    pack = copied("lft", tmp_path)
+    (pack / "data_list.toml").write_text('entry = "family_name"\n', encoding="utf-8")
+    told = [(problem.file, problem.line, problem.reason) for problem in lint(pack)]
+    assert ("data_list.toml", 1, "wrong_type") in told
+
+
+def test_clauses_may_have_clauses_below_them(tmp_path: Path) -> None:
+    pack = copied("lft", tmp_path)
+    form = pack / "forms/C1/1.toml"
+    below = {7: "6.1", 8: "6.2", 9: "7"}
+    text = form.read_text(encoding="utf-8")
+    numbered = re.sub(
+        r'number = "(\d+)"',
+        lambda found: f'number = "{below.get(int(found[1])) or _less_two(int(found[1]))}"',
+        text,
+    )
+    form.write_text(numbered, encoding="utf-8")
+    assert lint(pack) == []
+
+
+def _less_two(number: int) -> int:
+    return number - 2 if number > 9 else number

@@ -1,0 +1,161 @@
+"""The two packs that ship: clean, complete and in good letters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from branch_app.domain.fields import CATALOGUE
+from branch_app.domain.pack import FormTemplate
+from branch_app.packs import lint, read_pack, read_profile
+from branch_app.packs.wording import FORBIDDEN, folded
+from tests.packs.copies import PACKS, shipped
+
+GLOSSARY_KK = (
+    *("дербес деректер", "келісім қолданыста болатын мерзім", "үшінші тұлға", "трансшекаралық"),
+    *("жалпыға бірдей қолжетімді көздер", "жиналатын деректердің тізбесі", "жұмыс күні"),
+    *("кері қайтарып ал", "орындалмаған міндеттеме", "уәжді бас тарту", "өтеусіз", "субъект"),
+    *("дербес деректерді өңдеуді ұйымдастыруға жауапты тұлға", "қажетті және жеткілікті"),
+    *("қағаз жеткізгіш", "база", "оператор", "бөлімше"),
+)
+GLOSSARY_RU = (
+    *("персональных данных", "срок действия согласия", "третьим лицам", "трансграничная передача"),
+    *("общедоступных источниках", "перечень собираемых данных", "рабочих дней", "отозвать"),
+    *("неисполненное обязательство", "мотивированный отказ", "безвозмездно", "субъект"),
+    *("ответственное за организацию обработки персональных данных", "необходимый и достаточный"),
+    *("бумажном носителе", "базе", "оператор", "отделение"),
+)
+ACTIONS_KK = (
+    *("жинақтау", "сақтау", "өзгерту", "толықтыру", "пайдалану", "тарату"),
+    *("иесіздендіру", "бұғаттау", "жою"),
+)
+ACTIONS_RU = (
+    *("накопление", "хранение", "изменение", "дополнение", "использование", "распространение"),
+    *("обезличивание", "блокирование", "уничтожение"),
+)
+SAT_CLAUSE_3_3 = {
+    *("family_name", "given_name", "patronymic", "iin", "document_number", "document_expires_on"),
+    *("mobile_phone", "email", "registration_address", "actual_country", "actual_address"),
+}
+
+
+def told(form: FormTemplate, language: str) -> str:
+    return " ".join(block.text.side(language) for block in form.blocks).casefold()
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_shipped_pack_has_no_lint_problem(pack: str) -> None:
+    assert lint(shipped(pack)) == []
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_shipped_pack_has_the_three_papers_of_the_counter(pack: str) -> None:
+    forms = read_pack(shipped(pack)).forms
+    assert set(forms) == {"C1", "C10", "WITHDRAWAL"}
+    assert [(c.effect, c.is_required) for c in forms["C1"].choices] == [("grant:C1", True)]
+    channels = {"email", "telephone", "post", "partners"}
+    assert {c.effect for c in forms["C10"].choices} == {f"grant:C10.{name}" for name in channels}
+    assert not any(choice.is_required for choice in forms["C10"].choices)
+    withdrawn = {f"withdraw:C10.{name}" for name in channels}
+    assert {c.effect for c in forms["WITHDRAWAL"].choices} == {
+        "withdraw:C10",
+        "ask_withdrawal:C1",
+        *withdrawn,
+    }
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_consent_speaks_the_words_of_the_law_in_both_languages(pack: str) -> None:
+    form = read_pack(shipped(pack)).forms["C1"]
+    kazakh, russian = told(form, "kk"), told(form, "ru")
+    assert [term for term in GLOSSARY_KK if term not in kazakh] == []
+    assert [term for term in GLOSSARY_RU if term not in russian] == []
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_the_nine_actions_stand_in_one_clause_in_both_languages(pack: str) -> None:
+    form = read_pack(shipped(pack)).forms["C1"]
+    clause = next(block for block in form.blocks if "1(12)" in block.law)
+    assert [word for word in ACTIONS_KK if word not in clause.text.kk] == []
+    assert [word for word in ACTIONS_RU if word not in clause.text.ru] == []
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_no_paper_promises_for_ever(pack: str) -> None:
+    for form in read_pack(shipped(pack)).forms.values():
+        for language in ("kk", "ru"):
+            skeleton = folded(told(form, language))
+            assert [stem for stem in FORBIDDEN if folded(stem) in skeleton] == []
+
+
+def test_data_lists_hold_exactly_what_the_policies_name() -> None:
+    lft, satcredit = (read_pack(shipped(pack)) for pack in PACKS)
+    assert {entry.field for entry in lft.data_list} == set(CATALOGUE)
+    assert {entry.field for entry in satcredit.data_list} == SAT_CLAUSE_3_3
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_only_name_iin_and_document_may_be_typed_before_consent(pack: str) -> None:
+    entries = read_pack(shipped(pack)).data_list
+    early = {entry.field for entry in entries if entry.before_consent}
+    names = {"family_name", "given_name", "patronymic", "iin"}
+    listed = {entry.field for entry in entries}
+    assert early == names | {field for field in listed if field.startswith("document_")}
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_every_datum_has_a_purpose_that_the_base_consent_prints(pack: str) -> None:
+    read = read_pack(shipped(pack))
+    base = {purpose.code for purpose in read.purposes if purpose.consent_code == "C1"}
+    assert [entry.field for entry in read.data_list if not base & set(entry.purposes)] == []
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_optional_purposes_never_ride_on_the_base_consent(pack: str) -> None:
+    purposes = read_pack(shipped(pack)).purposes
+    asked = {p.code: p.consent_code for p in purposes if p.is_optional}
+    assert asked["marketing"] == asked["partner_offers"] == "C10"
+    assert asked["bureau_information"] == "C3"
+    assert asked["biometric_identification"] == "C7"
+    assert "C1" not in asked.values()
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_recipients_are_in_kazakhstan(pack: str) -> None:
+    recipients = read_pack(shipped(pack)).recipients
+    assert {recipient.country for recipient in recipients} == {"KZ"}
+    assert len(recipients) >= 6
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_law_is_cited_with_number_and_date_in_both_languages(pack: str) -> None:
+    law = read_pack(shipped(pack)).law
+    assert all(part in law.kk for part in ("2013 жылғы 21 мамырдағы", "№ 94-V", "Заңы"))
+    assert all(part in law.ru for part in ("21 мая 2013 года", "№ 94-V", "Закон"))
+
+
+def test_policy_of_satcredit_is_edition_one_of_september_2025() -> None:
+    policy = read_pack(shipped("satcredit")).policy
+    assert (policy.number, policy.in_force_on.isoformat()) == (1, "2025-09-16")
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_sample_profile_says_that_it_is_a_sample(pack: str) -> None:
+    profile = read_profile((shipped(pack) / "sample_profile.toml").read_bytes())
+    assert profile.is_sample
+    assert len(profile.branches) >= 2
+
+
+def _texts() -> list[Path]:
+    return [path for pack in PACKS for path in sorted(shipped(pack).rglob("*.toml"))]
+
+
+@pytest.mark.parametrize("path", _texts(), ids=lambda path: "/".join(path.parts[-3:]))
+def test_no_word_of_a_shipped_file_mixes_alphabets(path: Path) -> None:
+    words = re.findall(r"[^\W\d_]+", path.read_text(encoding="utf-8"))
+    scripts = {word: {unicodedata.name(c).partition(" ")[0] for c in word} for word in words}
+    assert [word for word, found in scripts.items() if len(found) > 1] == []
+    assert words

@@ -1,0 +1,1 @@
+"""The suite's own pytest plugins; each is loaded by tests/conftest.py."""

@@ -1,0 +1,174 @@
+"""A counter in memory: real packs, real paper, real page codes; no file and no window."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from branch_app.documents.form import PdfFormRenderer
+from branch_app.domain.applicant import Applicant
+from branch_app.domain.drafting import ApplicantDraft
+from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.scan import PageVerdict, ScannedPage
+from branch_app.domain.serials import PageCode, make_page_code
+from branch_app.domain.staff import Role, StaffMember
+from branch_app.packs import pack_bytes, read_pack, read_profile
+from branch_app.resource_files import resource_path
+from branch_app.services.applicants import ApplicantService
+from branch_app.services.consents import ConsentService
+from branch_app.services.forms import PAGE_CODE_KEY, FormService
+from branch_app.services.scans import ScanService
+from branch_app.services.staff import StaffService
+from tests.fakes import InMemoryBranch
+
+KEY = b"k" * 32
+IIN = "850101300005"
+NEEDED = {
+    "family_name": "Әбдіқадыров",
+    "given_name": "Ұлан",
+    "patronymic": "Һәкімұлы",
+    "iin": IIN,
+    "document_kind": "id_card",
+    "document_number": "012345678",
+    "document_issuer": "ІІМ",
+    "document_issued_on": "02.02.2024",
+    "document_expires_on": "01.02.2034",
+}
+MORE = {
+    "birth_date": "01.01.1985",
+    "birth_place": "Орал",
+    "sex": "male",
+    "citizenship": "KZ",
+    "mobile_phone": "+77011234567",
+    "registration_region": "27",
+    "registration_address": "Орал қ., Үлгі көшесі, 1-үй",
+    "residence_basis": "owned",
+    "actual_country": "KZ",
+    "actual_address": "Орал қ., Үлгі көшесі, 1-үй",
+}
+
+
+class NoReader:
+    """A page reader for services that get their pages ready-made."""
+
+    def read(self, data: bytes, name: str) -> Sequence[ScannedPage]:
+        raise AssertionError(f"{name}: {len(data)} bytes were to be read")
+
+
+@dataclass
+class RecordingVault:
+    """Remembers for whom slots were made."""
+
+    logins: list[str] = field(default_factory=list)
+
+    def add_employee(self, staff_id: str, login: str, password: str) -> None:
+        assert staff_id
+        assert password
+        self.logins.append(login)
+
+
+@dataclass
+class Desk:
+    """What a test does at the counter."""
+
+    branch: InMemoryBranch
+    staff: StaffMember
+    vault: RecordingVault
+
+    @property
+    def applicants(self) -> ApplicantService:
+        return ApplicantService(**self._common(), branch="ALM1")
+
+    @property
+    def forms(self) -> FormService:
+        return FormService(
+            **self._common(), branch="ALM1", workstation="01", renderer=PdfFormRenderer()
+        )
+
+    @property
+    def consents(self) -> ConsentService:
+        return ConsentService(**self._common())
+
+    @property
+    def scans(self) -> ScanService:
+        return ScanService(**self._common(), reader=NoReader())
+
+    @property
+    def staff_service(self) -> StaffService:
+        return StaffService(
+            **self._common(), vault=self.vault, password_rule=lambda _password, _login: None
+        )
+
+    def _common(self) -> dict[str, object]:
+        return {
+            "begin_work": self.branch.begin_work,
+            "clock": self.branch.clock,
+            "ids": self.branch.ids,
+            "staff": self.staff,
+        }
+
+    def register(self, **changes: str) -> Applicant:
+        draft = ApplicantDraft(values={**NEEDED, **changes})
+        return self.applicants.register(draft).applicant
+
+    def scan(self, form: IssuedForm, *pages: int, picture: bytes = b"") -> list[PageVerdict]:
+        wanted = pages or tuple(range(1, form.page_count + 1))
+        verdicts: list[PageVerdict] = []
+        for number in wanted:
+            code = make_page_code(PageCode(serial=form.serial, page=number), KEY)
+            page = scanned(number, code, picture or f"{form.serial}-{number}".encode())
+            verdicts += self.scans.add([page], "scan.png")
+        return verdicts
+
+    def consent(self, applicant: Applicant) -> IssuedForm:
+        """Let the person sign C1, ticks first."""
+        form = self.forms.issue(applicant.id, "C1")
+        self.consents.record_ticks(form.serial, dict.fromkeys(form.choices, True))
+        self.scan(form)
+        return form
+
+    def states(self, applicant: Applicant) -> dict[str, str]:
+        """Return code and item of each consent with its state, newest last."""
+        return {
+            f"{each.code}.{each.item}" if each.item else each.code: each.state.value
+            for each in reversed(self.consents.of_applicant(applicant.id))
+        }
+
+    def stored(self, applicant: Applicant) -> Applicant | None:
+        with self.branch.begin_work() as work:
+            return work.applicants.find(applicant.id)
+
+
+def scanned(number: int, code: str | None, picture: bytes) -> ScannedPage:
+    """Return a page as the reader gives it."""
+    import hashlib
+
+    return ScannedPage(
+        number=number,
+        image=picture,
+        media_type="image/png",
+        digest=hashlib.sha256(picture).hexdigest(),
+        code=code,
+    )
+
+
+def make_desk(pack_id: str = "lft", role: Role = Role.MANAGER) -> Desk:
+    """Return a counter at which one employee works."""
+    branch = InMemoryBranch()
+    folder = resource_path("packs") / pack_id
+    with branch.begin_work() as work:
+        work.packs.install(read_pack(folder), pack_bytes(folder))
+        source = (folder / "sample_profile.toml").read_bytes()
+        work.packs.set_profile(read_profile(source), source)
+        work.settings.set(PAGE_CODE_KEY, KEY.hex())
+        work.commit()
+    staff = StaffMember(
+        id="staff",
+        version=1,
+        login="aida",
+        display_name="Аида Үлгіқызы",
+        role=role,
+        admitted_at=dt.datetime(2026, 1, 5, 4, tzinfo=dt.UTC),
+    )
+    return Desk(branch=branch, staff=staff, vault=RecordingVault())

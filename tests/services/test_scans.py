@@ -1,0 +1,75 @@
+"""Pages that find their form, and those that wait in the inbox (K21)."""
+
+from __future__ import annotations
+
+import pytest
+
+from branch_app.domain.errors import MoveNotAllowed, NotFound
+from branch_app.domain.serials import PageCode, make_page_code, make_serial
+from tests.services.desk import KEY, Desk, scanned
+
+
+def _add(desk: Desk, code: str | None, picture: bytes = b"picture") -> str:
+    (verdict,) = desk.scans.add([scanned(1, code, picture)], "page.png")
+    assert not verdict.matched
+    return verdict.reason
+
+
+def test_each_kind_of_stranger_waits_with_its_reason(desk: Desk) -> None:
+    form = desk.forms.issue(desk.register().id, "C1")
+    own = PageCode(serial=form.serial, page=1)
+    unknown = PageCode(serial=make_serial("ALM1", "01", 77), page=1)
+    assert _add(desk, None) == "no_code"
+    assert _add(desk, make_page_code(own, b"x" * 32)) == "foreign_code"
+    assert _add(desk, "HTTPS://EXAMPLE.COM") == "foreign_code"
+    assert _add(desk, make_page_code(unknown, KEY)) == "unknown_serial"
+    beyond = PageCode(serial=form.serial, page=form.page_count + 1)
+    assert _add(desk, make_page_code(beyond, KEY)) == "no_such_page"
+    desk.forms.void(form.id, "jam")
+    assert _add(desk, make_page_code(own, KEY)) == "void_form"
+    assert len(desk.scans.waiting()) == 6
+
+
+def test_the_same_scan_twice_is_told_and_not_stored_twice(desk: Desk) -> None:
+    form = desk.forms.issue(desk.register().id, "C1")
+    desk.scan(form, 1)
+    (again,) = desk.scan(form, 1)
+    assert (again.matched, again.reason) == (True, "already_scanned")
+    (other,) = desk.scan(form, 1, picture=b"another picture of page 1")
+    assert (other.matched, other.reason) == (False, "already_scanned")
+    assert len(desk.scans.waiting()) == 1
+
+
+def test_a_page_without_code_is_tied_by_hand(desk: Desk) -> None:
+    applicant = desk.register()
+    form = desk.forms.issue(applicant.id, "C10")
+    _add(desk, None, b"unreadable corner")
+    (waiting,) = desk.scans.waiting()
+    assert desk.scans.image(waiting.id) == b"unreadable corner"
+    verdict = desk.scans.attach(waiting.id, f" {form.serial.lower()} ", 1)
+    assert verdict.matched
+    assert desk.scans.waiting() == ()
+    assert desk.forms.by_serial(form.serial).scans[0].page == 1
+    with pytest.raises(MoveNotAllowed):
+        desk.scans.attach(waiting.id, form.serial, 1)
+
+
+def test_tying_to_nothing_is_refused_and_the_page_goes_on_waiting(desk: Desk) -> None:
+    form = desk.forms.issue(desk.register().id, "C1")
+    _add(desk, None)
+    (waiting,) = desk.scans.waiting()
+    for serial, page in (("nonsense", 1), (form.serial, 99)):
+        with pytest.raises(NotFound):
+            desk.scans.attach(waiting.id, serial, page)
+    assert desk.scans.waiting() == (waiting,)
+
+
+def test_a_page_set_aside_loses_its_picture(desk: Desk) -> None:
+    _add(desk, None)
+    (waiting,) = desk.scans.waiting()
+    desk.scans.set_aside(waiting.id)
+    assert desk.scans.waiting() == ()
+    with pytest.raises(MoveNotAllowed):
+        desk.scans.set_aside(waiting.id)
+    with pytest.raises(NotFound):
+        desk.scans.image(waiting.id)

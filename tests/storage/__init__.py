@@ -1,0 +1,1 @@
+"""Storage through the real SQLCipher."""

@@ -1,0 +1,33 @@
+"""The contract suite on the fake and on SQLCipher."""
+
+from __future__ import annotations
+
+import pytest
+
+from branch_app.services.ports import BeginWork, ReadModel
+from branch_app.storage.store import Store
+from tests.contracts.unit_of_work import ErasureContract, JournalContract, RecordsContract
+from tests.contracts.unit_of_work_files import AttachmentsContract, PacksContract
+from tests.fakes import InMemoryBranch
+
+
+class _Whole(RecordsContract, JournalContract, ErasureContract, AttachmentsContract, PacksContract):
+    """All parts of the contract."""
+
+
+class TestInMemory(_Whole):
+    @pytest.fixture
+    def begin_work(self) -> BeginWork:
+        branch = InMemoryBranch()
+        return lambda: branch.begin_work()
+
+
+class TestSqlCipher(_Whole):
+    @pytest.fixture
+    def begin_work(self, store: Store) -> BeginWork:
+        return lambda: store.begin_work("staff")
+
+
+def test_the_read_model_is_what_services_ask_for(store: Store) -> None:
+    model: ReadModel = store.read_model
+    assert model.counts().drafts == 0

@@ -1,0 +1,206 @@
+"""The whole store: making it, one window and commands beside it, full disks, closing."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from branch_app.domain.change import Act
+from branch_app.domain.errors import AlreadySetUp, DatabaseBusy, DiskFull
+from branch_app.storage.places import Lent, Pauses, StoreKeys, StorePaths
+from branch_app.storage.store import Store, create_workstation, open_store
+from tests.storage.bare import run_bare
+from tests.storage.conftest import OpenStore
+from tests.storage.made import make_applicant
+
+BIG = {"registration_address": "к" * 100_000}
+
+
+def _register(store: Store, n: int, **values: str) -> None:
+    with store.begin_work("staff") as work:
+        record = make_applicant(id=f"{n:032x}", values={"iin": f"{n:012d}", **values})
+        work.applicants.save(record, Act.REGISTER)
+        work.commit()
+
+
+def test_a_workstation_is_made_once(paths: StorePaths, keys: StoreKeys, lent: Lent) -> None:
+    before = {file.name: file.read_bytes() for file in paths.folder.iterdir()}
+    with pytest.raises(AlreadySetUp):
+        create_workstation(paths, keys, lent)
+    assert {file.name: file.read_bytes() for file in paths.folder.iterdir()} == before
+
+
+def test_a_making_that_fails_leaves_nothing(tmp_path: Path, keys: StoreKeys, lent: Lent) -> None:
+    keys.branch.clear()
+    with pytest.raises(ValueError, match="32 bytes"):
+        create_workstation(StorePaths(folder=tmp_path), keys, lent)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_each_workstation_has_a_chain_of_its_own(
+    paths: StorePaths, tmp_path: Path, keys: StoreKeys, lent: Lent
+) -> None:
+    other = StorePaths(folder=tmp_path / "other")
+    other.folder.mkdir()
+    create_workstation(other, keys, lent)
+    assert lent.open_head(other.head.read_bytes())[0] != lent.open_head(paths.head.read_bytes())[0]
+
+
+def test_keys_never_show_themselves(keys: StoreKeys) -> None:
+    assert repr(keys) == "StoreKeys()"
+
+
+def test_a_full_disk_changes_nothing_and_is_overcome(store: Store) -> None:
+    _register(store, 1)
+    pages = run_bare(store.engine, "PRAGMA page_count")[0][0]
+    run_bare(store.engine, f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(DiskFull):
+        _register(store, 2, **BIG)
+    with store.begin_work("staff") as work:
+        assert work.applicants.get(f"{1:032x}").version == 1
+        assert work.applicants.find(f"{2:032x}") is None
+        assert work.journal.head()[0] == 1
+    run_bare(store.engine, "PRAGMA max_page_count = 1000000")
+    _register(store, 2, **BIG)
+    assert store.verify() == []
+
+
+def test_a_full_disk_under_the_attachments_changes_nothing(store: Store) -> None:
+    run_bare(store.attachments_engine, "PRAGMA max_page_count = 4")
+    with store.begin_work("staff") as work:
+        work.applicants.save(make_applicant(), Act.REGISTER)
+        with pytest.raises(DiskFull):
+            work.attachments.put("a" * 32, "photo", b"x" * 200_000, "image/png")
+    with store.begin_work("staff") as work:
+        assert work.applicants.find("a" * 32) is None
+    assert store.verify() == []
+
+
+def test_a_head_file_that_cannot_be_written_stops_the_commit(
+    open_here: OpenStore, paths: StorePaths
+) -> None:
+    store = open_here()
+    (paths.folder / "branch.head.new").mkdir()
+    with pytest.raises(Exception, match="not_writable"):
+        _register(store, 1)
+    (paths.folder / "branch.head.new").rmdir()
+    with store.begin_work("staff") as work:
+        assert work.journal.head()[0] == 0
+    _register(store, 1)
+
+
+def test_the_lock_is_held_until_the_head_file_is_replaced(
+    open_here: OpenStore, paths: StorePaths
+) -> None:
+    seen: list[bool] = []
+
+    def look() -> None:
+        probe = FileLock(paths.lock, timeout=0)
+        thread = threading.Thread(target=lambda: seen.append(_is_free(probe)))
+        thread.start()
+        thread.join()
+
+    store = open_here(Pauses(after_begin=look, before_commit=look, before_head=look))
+    _register(store, 1)
+    assert seen == [False, False, False]
+    look()
+    assert seen[-1]
+
+
+def _is_free(lock: FileLock) -> bool:
+    try:
+        with lock.acquire(timeout=0):
+            return True
+    except TimeoutError:
+        return False
+
+
+def test_a_lock_held_too_long_is_told_as_busy(open_here: OpenStore, paths: StorePaths) -> None:
+    store = open_here(lock_seconds=0.05)
+    held, done = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with FileLock(paths.lock):
+            held.set()
+            done.wait(10)
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    held.wait(10)
+    try:
+        with pytest.raises(DatabaseBusy), store.begin_work("staff"):
+            pass
+    finally:
+        done.set()
+        thread.join()
+    _register(store, 1)
+
+
+def test_a_unit_inside_a_unit_is_a_bug(store: Store) -> None:
+    with store.begin_work("staff"), pytest.raises(RuntimeError), store.begin_work("staff"):
+        pass
+    _register(store, 1)
+
+
+def test_a_finished_unit_is_closed(store: Store) -> None:
+    with store.begin_work("staff") as work:
+        work.journal.note(Act.LOGIN)
+        work.commit()
+        with pytest.raises(Exception, match="closed"):
+            work.journal.note(Act.LOGIN)
+
+
+def test_the_reader_works_on_its_own_thread_beside_a_writer(store: Store) -> None:
+    _register(store, 1)
+    seen: list[int] = []
+
+    def read() -> None:
+        seen.append(store.read_model.counts().drafts)
+        store.read_model.close()
+
+    with store.begin_work("staff") as work:
+        work.applicants.save(make_applicant(id="9" * 32), Act.REGISTER)
+        thread = threading.Thread(target=read)
+        thread.start()
+        thread.join()
+        work.commit()
+    assert seen == [1], "the reader sees what is committed, and does not wait"
+    assert not store.read_model.belongs_here()
+
+
+def test_a_checkpoint_empties_the_logs(store: Store, paths: StorePaths) -> None:
+    _register(store, 1)
+    assert (paths.folder / "branch.db-wal").stat().st_size > 0
+    assert store.checkpoint()
+    assert (paths.folder / "branch.db-wal").stat().st_size == 0
+
+
+def test_a_closed_store_leaves_no_log_behind(open_here: OpenStore, paths: StorePaths) -> None:
+    store = open_here()
+    _register(store, 1)
+    assert store.read_model.counts().drafts == 1
+    store.close()
+    names = {file.name for file in paths.folder.iterdir()}
+    assert names == {"branch.db", "attachments.db", "branch.head", "branch.lock"}
+
+
+def test_nothing_is_logged_of_a_person(store: Store, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        _register(store, 1, family_name="Сенімқұлова")
+        store.read_model.find_applicants("Сенімқұлова")
+        with store.begin_work("staff") as work:
+            work.applicants.erase_draft(f"{1:032x}")
+            work.commit()
+    assert "Сенімқұлова" not in caplog.text
+    assert "000000000001" not in caplog.text
+
+
+def test_opening_fails_as_a_whole(paths: StorePaths, keys: StoreKeys, lent: Lent) -> None:
+    paths.attachments.unlink()
+    with pytest.raises(Exception, match="attachments"):
+        open_store(paths, keys, lent)
+    assert _is_free(FileLock(paths.lock, timeout=0))
