@@ -6,6 +6,7 @@ Started by run.sh or run.cmd on any Python 3.11 to 3.13; standard library only.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -123,7 +124,7 @@ def _belongs(path: Path) -> bool:
     if path.name == "__pycache__":
         return False
     if path.match("test_*.py"):
-        return "mark.wheel" in path.read_text("utf-8")
+        return _MARKED.search(path.read_text("utf-8")) is not None
     return True
 
 
@@ -133,6 +134,7 @@ def _has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
+_MARKED = re.compile(r"^(\s*@|pytestmark\b).*\bmark\.wheel\b", re.MULTILINE)
 _TESTING = {"QT_QPA_PLATFORM": "offscreen"}
 
 

@@ -6,8 +6,6 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import httpx
-
 from branch_app import __version__
 from branch_app.bootstrap.crypto import CRYPTO
 from branch_app.settings import Settings
@@ -43,7 +41,7 @@ def carry(settings: Settings, *, tries: int = 1) -> CarriedItems:
 
     Raises NotSetUp, AlreadyRunning, HeadOfficeUnreachable, HeadOfficeRefused, DiskFull.
     """
-    timeout = httpx.Timeout(settings.head_office.timeout_seconds, connect=5.0)
+    timeout = float(settings.head_office.timeout_seconds)
 
     def connect(identity: AgentIdentity) -> HttpCarrier:
         return HttpCarrier(identity, CRYPTO, timeout=timeout)

@@ -27,7 +27,7 @@ from branch_app.services.search import SearchService
 from branch_app.services.staff import StaffService
 from branch_app.services.synchronisation import SynchronisationService
 from branch_app.settings import Settings
-from branch_app.storage.places import StorePaths
+from branch_app.storage.places import Pauses, StorePaths
 from branch_app.storage.store import Store, open_store
 from branch_app.storage.unit_of_work import SqlUnitOfWork
 from branch_app.sync.mailbox import FolderMailbox
@@ -134,8 +134,10 @@ class Session:
             self._keys.wipe()
 
 
-def open_session(settings: Settings, login: str, password: str) -> Session:
-    """Unlock the workstation.
+def open_session(
+    settings: Settings, login: str, password: str, *, pauses: Pauses | None = None
+) -> Session:
+    """Unlock the workstation; `pauses` are the places where a test stops it to kill it.
 
     Raises NotSetUp, WrongPassword, DatabaseDamaged, HeadCheckFailed, DatabaseTooNew, DatabaseBusy.
     """
@@ -146,7 +148,7 @@ def open_session(settings: Settings, login: str, password: str) -> Session:
         raise NotSetUp
     keys = open_vault(settings.vault, login, password)
     try:
-        store = open_store(paths, store_keys(keys), lent_to_storage(keys))
+        store = open_store(paths, store_keys(keys), lent_to_storage(keys), pauses=pauses)
     except BaseException:
         keys.wipe()
         raise

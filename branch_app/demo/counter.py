@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from branch_app.demo.people import DemoPerson
-from branch_app.demo.scanner import sign_and_scan
+from branch_app.demo.scanner import ScannedFile, sign_and_scan
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.pack import OrganisationPack
+from branch_app.domain.scan import ScannedPage
 from branch_app.services.bundle import Services
 
 BASE, MARKETING, WITHDRAWAL = "C1", "C10", "WITHDRAWAL"
@@ -43,6 +45,7 @@ class DemoCounter:
     papers: Path
     chance: random.Random
     tally: Tally
+    pool: Executor
 
     def serve(self, place: int, person: DemoPerson) -> None:
         """Do the whole job for one person."""
@@ -98,15 +101,22 @@ class DemoCounter:
 
     def _scan(self, form: IssuedForm, ticks: dict[str, bool]) -> None:
         pdf = self.services.forms.pdf(form.id)
+        work = [(number, self.chance.randrange(2**32)) for number in range(1, form.page_count + 1)]
+
+        def scan_and_read(place: tuple[int, int]) -> tuple[ScannedFile, Sequence[ScannedPage]]:
+            number, seed = place
+            file = sign_and_scan(form, pdf, number, ticks, seed)
+            return file, self.services.scans.read(file.data, file.name)
+
         state = ""
-        for name, data, habits in sign_and_scan(form, pdf, ticks, self.chance):
-            self.tally.formats[habits.file_format] += 1
-            for verdict in self.services.scans.add(self.services.scans.read(data, name), name):
+        for file, pages in self.pool.map(scan_and_read, work):
+            self.tally.formats[file.habits.file_format] += 1
+            for verdict in self.services.scans.add(pages, file.name):
                 state = verdict.form_state
                 if verdict.matched and verdict.serial == form.serial:
                     self.tally.matched += 1
                 else:
-                    self.tally.failures.append(f"page not matched: {verdict.reason}, {habits}")
+                    self.tally.failures.append(f"page not matched: {verdict.reason}, {file.habits}")
         if state != FormState.SIGNED.value:
             self.tally.failures.append(f"form {form.serial} is {state or 'unscanned'}, not signed")
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -134,6 +136,7 @@ def _unlock(stage: _Stage) -> Session:
 def _serve_people(stage: _Stage) -> None:
     order = stage.order
     session = _unlock(stage)
+    pool = ThreadPoolExecutor(os.cpu_count() or 1)
     try:
         tally = Tally()
         counter = DemoCounter(
@@ -142,12 +145,14 @@ def _serve_people(stage: _Stage) -> None:
             papers=order.out / "forms",
             chance=random.Random(order.seed + 1),  # noqa: S311 - reproducible, not secret
             tally=tally,
+            pool=pool,
         )
         for place, person in enumerate(stage.people):
             counter.serve(place, person)
             if (place + 1) % 10 == 0 or place + 1 == len(stage.people):
                 order.tell(f"{place + 1} of {len(stage.people)} people served")
     finally:
+        pool.shutdown()
         session.close()
     summary = stage.summary
     summary.take_tally(tally)
@@ -165,7 +170,6 @@ def _send_and_check(stage: _Stage) -> None:
         carried = carry(stage.settings, tries=3)
         session = _unlock(stage)
         try:
-            applied = session.services.synchronisation.settle()
             state = session.services.synchronisation.state()
             report = session.services.auditing.verify()
             editions = session.services.packs.editions()
@@ -177,7 +181,7 @@ def _send_and_check(stage: _Stage) -> None:
         "envelopes": carried.sent + after.sent,
         "attachments": carried.blobs + after.blobs,
         "directives": carried.directives,
-        "items_applied": len(applied),
+        "pack_editions": len(editions),
         "receipted_seq": after.receipted_seq,
         "waiting": after.waiting,
         "verdicts": dict(carried.verdicts),
@@ -222,9 +226,26 @@ def _take_pictures(stage: _Stage) -> None:
     from branch_app.demo.pictures import take_pictures
 
     with stage.summary.phase("pictures"):
-        taken = take_pictures(stage.settings, LOGIN, stage.password, stage.order.out / "pictures")
+        taken = take_pictures(
+            stage.settings,
+            LOGIN,
+            stage.password,
+            _first_consented(stage),
+            stage.order.out / "pictures",
+        )
     stage.summary.facts["pictures"] = len(taken)
     stage.order.tell(f"{len(taken)} pictures of the window taken")
+
+
+def _first_consented(stage: _Stage) -> str:
+    """Return the id of the person in the pictures: the one with the long name, if there is one."""
+    agreeing = [person for person in stage.people if person.agrees]
+    shown = max(agreeing, key=lambda person: len(person.values["family_name"]))
+    session = _unlock(stage)
+    try:
+        return session.services.search.find(shown.values["iin"])[0].id
+    finally:
+        session.close()
 
 
 def _search_traces(stage: _Stage) -> None:

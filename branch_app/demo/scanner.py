@@ -6,7 +6,7 @@ import functools
 import io
 import random
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
@@ -59,18 +59,27 @@ def rasterise(pdf: bytes, number: int, dots_per_inch: int) -> Image.Image:
             document.close()
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ScannedFile:
+    """One page as a file of the scanner, and how it was maltreated."""
+
+    name: str
+    data: bytes
+    habits: Habits
+
+
 def sign_and_scan(
-    form: IssuedForm, pdf: bytes, ticks: Mapping[str, bool], chance: random.Random
-) -> Iterator[tuple[str, bytes, Habits]]:
-    """Return (file name, file bytes, habits) of each page, signed by pen and scanned badly."""
-    for number in range(1, form.page_count + 1):
-        habits = draw_habits(chance)
-        page = rasterise(pdf, number, habits.dots_per_inch)
-        boxes = [box for box in form.boxes if box.page == number]
-        sign_page(page, boxes, ticks, habits.dots_per_inch, chance)
-        page = distort(page, habits, chance)
-        suffix = habits.file_format.lower()
-        yield f"scan-{chance.randrange(10**8):08d}.{suffix}", _encode(page, habits), habits
+    form: IssuedForm, pdf: bytes, number: int, ticks: Mapping[str, bool], seed: int
+) -> ScannedFile:
+    """Return one page signed by pen and scanned badly; the same seed does the same to it."""
+    chance = random.Random(seed)  # noqa: S311 - reproducible, not secret
+    habits = draw_habits(chance)
+    page = rasterise(pdf, number, habits.dots_per_inch)
+    boxes = [box for box in form.boxes if box.page == number]
+    sign_page(page, boxes, ticks, habits.dots_per_inch, chance)
+    data = _encode(distort(page, habits, chance), habits)
+    name = f"scan-{chance.randrange(10**8):08d}.{habits.file_format.lower()}"
+    return ScannedFile(name=name, data=data, habits=habits)
 
 
 def distort(page: Image.Image, habits: Habits, chance: random.Random) -> Image.Image:

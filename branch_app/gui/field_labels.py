@@ -12,7 +12,7 @@ from branch_app.gui.language import QT_TRANSLATE_NOOP, spoken
 FIELDS: dict[str, str] = {
     "family_name": QT_TRANSLATE_NOOP("fields", "Surname"),
     "given_name": QT_TRANSLATE_NOOP("fields", "Given name"),
-    "patronymic": QT_TRANSLATE_NOOP("fields", "Patronymic (if any)"),
+    "patronymic": QT_TRANSLATE_NOOP("fields", "Patronymic"),
     "iin": QT_TRANSLATE_NOOP("fields", "IIN"),
     "birth_date": QT_TRANSLATE_NOOP("fields", "Date of birth"),
     "birth_place": QT_TRANSLATE_NOOP("fields", "Place of birth"),
@@ -36,7 +36,7 @@ FIELDS: dict[str, str] = {
 }
 
 GROUPS: dict[Group, str] = {
-    Group.NAME: QT_TRANSLATE_NOOP("fields", "Full name"),
+    Group.NAME: QT_TRANSLATE_NOOP("fields", "Full name and IIN"),
     Group.IDENTITY: QT_TRANSLATE_NOOP("fields", "Individual identification number"),
     Group.BIRTH: QT_TRANSLATE_NOOP("fields", "Birth and citizenship"),
     Group.DOCUMENT: QT_TRANSLATE_NOOP("fields", "Identity document"),

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.gui.page import Page
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.translated import TranslatedWidget
 
-WIDTH = 420
+WIDTH = 440
 MARGIN = 16
 TOP = 70
+FRAME = 110
 
 
 class HelpSheet(TranslatedWidget):
@@ -25,15 +26,21 @@ class HelpSheet(TranslatedWidget):
         self.title = label(self, "help_title", "section")
         self.close_help = button(self, "close_help")
         self.close_help.clicked.connect(self.hide)
-        self._grid = QGridLayout()
+        self._ground = QWidget(self)
+        self._grid = QGridLayout(self._ground)
+        self._grid.setContentsMargins(0, 0, 8, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
+        viewer = QScrollArea(self)
+        viewer.setWidgetResizable(True)
+        viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        viewer.setWidget(self._ground)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
+        column.setContentsMargins(20, 16, 14, 14)
         column.setSpacing(12)
         column.addWidget(self.title)
-        column.addLayout(self._grid)
+        column.addWidget(viewer, 1)
         column.addWidget(self.close_help, 0, Qt.AlignmentFlag.AlignRight)
         self.retranslate()
         self.hide()
@@ -44,6 +51,7 @@ class HelpSheet(TranslatedWidget):
         self.close_help.setText(self.tr("Close"))
         if self._page is not None and self.isVisible():
             self._fill(self._page)
+            self._place()
 
     def toggle(self, page: Page) -> None:
         """Show the keys of this page, or put the sheet away."""
@@ -60,6 +68,7 @@ class HelpSheet(TranslatedWidget):
     def _fill(self, page: Page) -> None:
         for row in self._rows:
             self._grid.removeWidget(row)
+            row.hide()
             row.deleteLater()
         everywhere = (
             ("Alt+1 ... 3", self.tr("Counter, scans, synchronisation")),
@@ -70,12 +79,13 @@ class HelpSheet(TranslatedWidget):
         self._rows = []
         for place, (keys, meaning) in enumerate((*page.keys(), *everywhere)):
             for column, (text, look) in enumerate(((keys, "strong"), (meaning, ""))):
-                cell = label(self, f"help_{place}_{column}", look, wraps=column == 1)
+                cell = label(self._ground, f"help_{place}_{column}", look, wraps=column == 1)
                 cell.setText(text)
                 self._grid.addWidget(cell, place, column, Qt.AlignmentFlag.AlignTop)
                 self._rows.append(cell)
 
     def _place(self) -> None:
-        self.setFixedWidth(WIDTH)
-        self.adjustSize()
-        self.move(self.window().width() - self.width() - MARGIN, TOP)
+        window = self.window()
+        wanted = self._grid.heightForWidth(WIDTH - 60) + FRAME
+        height = min(wanted, window.height() - TOP - MARGIN)
+        self.setGeometry(window.width() - WIDTH - MARGIN, TOP, WIDTH, height)

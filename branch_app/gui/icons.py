@@ -12,6 +12,7 @@ from branch_app.gui.colours import COLOURS
 from branch_app.resource_files import resource_path
 
 SHARPEST = 3.0
+GAP = 6
 
 
 @lru_cache(maxsize=256)
@@ -36,6 +37,25 @@ def icon(name: str, colour: str = COLOURS["neutral"], size: int = 20) -> QIcon:
     made = QIcon(picture(name, size, colour))
     pale = picture(name, size, COLOURS["field-line"])
     made.addPixmap(pale, QIcon.Mode.Disabled)
+    return made
+
+
+@lru_cache(maxsize=128)
+def spaced_icon(name: str, colour: str, size: int = 20) -> QIcon:
+    """Return the icon with room at its right, for buttons whose words follow it."""
+    made = QIcon()
+    for mode, shade in (
+        (QIcon.Mode.Normal, colour),
+        (QIcon.Mode.Disabled, COLOURS["field-line"]),
+    ):
+        drawn = picture(name, size, shade)
+        wide = QPixmap(drawn.width() + round(GAP * SHARPEST), drawn.height())
+        wide.setDevicePixelRatio(SHARPEST)
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        painter.drawPixmap(0, 0, drawn)
+        painter.end()
+        made.addPixmap(wide, mode)
     return made
 
 

@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         page = FirstRunPage(self.pages, self._program.pack_choices())
         page.presenter = FirstRunPresenter(page, self._program, self._tasks, self._notices)
         page.finished.connect(self._leave_first_run)
+        self.top_bar.show_set_up(False)
         self.first_run_page = page
         self.pages.addWidget(page)
         self._show(page)
@@ -170,9 +171,10 @@ class MainWindow(QMainWindow):
         self.workplace.sync_told.connect(self._show_sync)
         self.pages.addWidget(self.workplace)
         self.pages.setCurrentWidget(self.workplace)
-        self.top_bar.show_organisation(pack)
+        self.top_bar.show_organisation(pack.short_name, pack.colour)
         self.top_bar.show_staff(services.staff_member)
         self.workplace.show_page("counter")
+        self.workplace.synchronisation.presenter.load()
         self._say_title()
 
     def _leave_workplace(self) -> None:
@@ -197,6 +199,7 @@ class MainWindow(QMainWindow):
             self._preferences.organisation = page.answers().pack_id
             self.pages.removeWidget(page)
             page.deleteLater()
+        self.top_bar.show_set_up(True)
         self._show_known_organisation()
         self._show(self.unlock_page)
 
@@ -204,6 +207,7 @@ class MainWindow(QMainWindow):
         for pack in self._program.pack_choices():
             if pack.id == self._preferences.organisation:
                 self.unlock_page.show_organisation(pack.name, pack.colour)
+                self.top_bar.show_organisation(pack.name, pack.colour)
 
     def _show(self, page: Page) -> None:
         self.pages.setCurrentWidget(page)
@@ -221,8 +225,8 @@ class MainWindow(QMainWindow):
         self.top_bar.show_language(code)
         QTimer.singleShot(0, self, self._say_title)
 
-    def _show_sync(self, state: SyncState, now: dt.datetime) -> None:
-        self.top_bar.show_sync(state, now)
+    def _show_sync(self, state: SyncState, unsent: int, now: dt.datetime) -> None:
+        self.top_bar.show_sync(state, unsent, now)
         self._say_title()
 
     def _forget_warning(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from branch_app.domain.pack import OrganisationPack
+from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.staff import StaffMember
 from branch_app.gui import labels
 from branch_app.gui.colours import COLOURS, Tone
@@ -36,7 +36,8 @@ class TopBar(TranslatedWidget):
         self.setFixedHeight(54)
         self._colour = COLOURS["accent"]
         self._staff: StaffMember | None = None
-        self._sync: tuple[SyncState, dt.datetime] | None = None
+        self._is_set_up = True
+        self._sync: tuple[SyncState, int, dt.datetime] | None = None
         self._build()
         self.retranslate()
 
@@ -90,12 +91,17 @@ class TopBar(TranslatedWidget):
         for switch in self.languages.buttons():
             switch.setChecked(switch.property("code") == code)
 
-    def show_organisation(self, pack: OrganisationPack | None) -> None:
+    def show_organisation(self, name: Bilingual | None, colour: str = "") -> None:
         """Show name and colour of the organisation (K5), or the product's own."""
-        self._colour = pack.colour if pack else COLOURS["accent"]
-        self.crest.show_organisation(pack.short_name if pack else None, self._colour)
-        self.product.setVisible(pack is None)
+        self._colour = colour or COLOURS["accent"]
+        self.crest.show_organisation(name, self._colour)
+        self.product.setVisible(name is None)
         self.update()
+
+    def show_set_up(self, is_set_up: bool) -> None:
+        """Tell that there is something to be locked at all."""
+        self._is_set_up = is_set_up
+        self._say_session()
 
     def show_staff(self, staff: StaffMember | None) -> None:
         """Show who works; None means locked."""
@@ -105,16 +111,16 @@ class TopBar(TranslatedWidget):
         self._say_session()
         self._say_sync()
 
-    def show_sync(self, state: SyncState, now: dt.datetime) -> None:
-        """Show how much waits and when head office last receipted."""
-        self._sync = (state, now)
+    def show_sync(self, state: SyncState, unsent: int, now: dt.datetime) -> None:
+        """Show how many records wait and when head office last receipted."""
+        self._sync = (state, unsent, now)
         self._say_sync()
 
     def unsent_text(self) -> str:
         """Return how the title of the window tells what waits, or an empty string."""
         if self._sync is None:
             return ""
-        return self.tr("not sent: {count}").format(count=waiting(self._sync[0]))
+        return self.tr("not sent: {count}").format(count=self._sync[1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the strip of the organisation's colour along the top."""
@@ -128,7 +134,7 @@ class TopBar(TranslatedWidget):
             widget.setVisible(self._staff is not None)
         if self._staff is None:
             locked = ChipText(sign="lock", word=self.tr("Locked"), tone=Tone.NEUTRAL)
-            self.lock_state.say(locked)
+            self.lock_state.say(locked if self._is_set_up else None)
             return
         self.lock_state.say(None)
         role = labels.word(labels.ROLES, self._staff.role)
@@ -138,11 +144,11 @@ class TopBar(TranslatedWidget):
         if self._sync is None:
             self.sync_state.say(None)
             return
-        state, now = self._sync
-        count = waiting(state)
+        state, count, now = self._sync
         if state.last_receipt_at is None:
-            text = self.tr("Not sent yet: {count}").format(count=count)
-            self.sync_state.say(ChipText(sign="warning", word=text, tone=Tone.WARNING))
+            text = self.tr("Never sent; waiting: {count}").format(count=count)
+            tone = Tone.WARNING if count else Tone.NEUTRAL
+            self.sync_state.say(ChipText(sign="clock", word=text, tone=tone))
             return
         moment = labels.moment_text(state.last_receipt_at, now)
         if count == 0:
@@ -150,11 +156,6 @@ class TopBar(TranslatedWidget):
             self.sync_state.say(ChipText(sign="check-circle", word=text, tone=Tone.GOOD))
             return
         is_late = now - state.last_receipt_at > A_DAY
-        text = self.tr("Waiting: {count}, last receipt {moment}").format(count=count, moment=moment)
+        text = self.tr("Not sent: {count}, receipt {moment}").format(count=count, moment=moment)
         sign, tone = ("warning", Tone.WARNING) if is_late else ("clock", Tone.INFO)
         self.sync_state.say(ChipText(sign=sign, word=text, tone=tone))
-
-
-def waiting(state: SyncState) -> int:
-    """Return the number of acts that head office has not receipted."""
-    return max(0, state.head_seq - state.receipted_seq) + state.blobs_waiting

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -21,7 +19,6 @@ from branch_app.gui.program import Program
 from branch_app.gui.rail import Place, Rail
 from branch_app.gui.scans.page import ScansPage
 from branch_app.gui.synchronisation.page import SynchronisationPage
-from branch_app.services.ports import SyncState
 
 PLACES = (
     Place(name="counter", sign="counter"),
@@ -36,7 +33,7 @@ class Workplace(QWidget):
     """Pages know nothing of one another: every way between them goes through here."""
 
     edits_saved = Signal()
-    sync_told = Signal(object, object)
+    sync_told = Signal(object, int, object)
 
     def __init__(
         self, parent: QWidget, desk: Desk, program: Program, preferences: Preferences
@@ -87,7 +84,7 @@ class Workplace(QWidget):
         self.applicant.saved.connect(self._saved)
         self.consents.problems_told.connect(self._show_problems)
         self.consents.erased.connect(self.applicant.presenter.erased)
-        self.synchronisation.state_told.connect(self._tell_sync)
+        self.synchronisation.state_told.connect(self.sync_told)
         self._desk.changes.changed.connect(lambda _kinds: self.synchronisation.presenter.load())
 
     def current(self) -> Page:
@@ -97,6 +94,7 @@ class Workplace(QWidget):
 
     def show_page(self, name: str) -> None:
         """Show a page; entries on the page that is left stay as they are."""
+        self._desk.notices.clear()
         self.rail.mark(name)
         self.stack.setCurrentWidget(self.pages[name])
         self.pages[name].enter()
@@ -168,6 +166,3 @@ class Workplace(QWidget):
     def _saved(self) -> None:
         self._was_warned = False
         self.edits_saved.emit()
-
-    def _tell_sync(self, state: SyncState, now: dt.datetime) -> None:
-        self.sync_told.emit(state, now)

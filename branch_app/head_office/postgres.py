@@ -11,7 +11,7 @@ import stat
 import subprocess
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -37,6 +37,7 @@ class EmbeddedPostgres:
     def __init__(self, data_dir: Path) -> None:
         self._data_dir = data_dir
         self._server: PostgresServer | None = None
+        self._walked: tuple[Path, ...] = ()
 
     def start(self) -> str:
         """Start, make role and database where missing; return the url. Raises Fault."""
@@ -48,11 +49,12 @@ class EmbeddedPostgres:
 
         self._data_dir.parent.mkdir(parents=True, exist_ok=True)
         binaries = Path(postgres_server.__file__).parent
-        try:
-            with _opened_for_walking_only(self._data_dir, binaries):
-                self._server = postgres_server.get_server(self._data_dir)
-        except (OSError, RuntimeError, subprocess.SubprocessError) as error:
-            raise Fault(part="postgresql", reason="did_not_start") from error
+        self._walked = (self._data_dir, binaries)
+        with _opened_for_walking_only(*self._walked):
+            try:
+                self._server = _started(postgres_server.get_server(self._data_dir, start=False))
+            except (OSError, RuntimeError, subprocess.SubprocessError) as error:
+                raise Fault(part="postgresql", reason="did_not_start") from error
         with self._superuser() as connection:
             _prepare(connection)
         self.create_database(DATABASE)
@@ -88,7 +90,8 @@ class EmbeddedPostgres:
     def stop(self) -> None:
         """Stop the server; the folder stays."""
         if self._server is not None:
-            self._server.cleanup()
+            with _opened_for_walking_only(*self._walked):
+                self._server.cleanup()
             self._server = None
 
     def __enter__(self) -> Self:
@@ -115,6 +118,15 @@ class EmbeddedPostgres:
             yield connection
 
 
+def _started(server: PostgresServer) -> PostgresServer:
+    try:
+        server.start()
+    except subprocess.TimeoutExpired:
+        # A busy machine: the library waits ten seconds, and finds the server running next time.
+        server.start()
+    return server
+
+
 def _prepare(connection: Connection) -> None:
     # The server's log must not quote rows: no DETAIL, no statement.
     connection.exec_driver_sql("ALTER SYSTEM SET log_error_verbosity = 'terse'")
@@ -128,17 +140,23 @@ def _prepare(connection: Connection) -> None:
 
 @contextlib.contextmanager
 def _opened_for_walking_only(*paths: Path) -> Iterator[None]:
-    """Undo what the library does as root: it lets everybody list every folder above these paths.
+    """Let the library's system user walk to these paths, and nobody list what lies above them.
 
-    Its system user needs to walk through them, no more.
+    As root the library would let everybody read every folder on the way.
     """
     if sys.platform == "win32" or os.geteuid() != 0:
         yield
         return
     above = {folder for path in paths for folder in path.resolve().parents}
-    modes = {folder: stat.S_IMODE(folder.stat().st_mode) for folder in above}
+    modes = {folder: stat.S_IMODE(folder.stat().st_mode) | _TRAVERSE for folder in above}
+    _set_modes(modes)
     try:
         yield
     finally:
-        for folder, mode in modes.items():
-            folder.chmod(mode | _TRAVERSE)
+        _set_modes(modes)
+
+
+def _set_modes(modes: Mapping[Path, int]) -> None:
+    for folder, mode in modes.items():
+        if stat.S_IMODE(folder.stat().st_mode) != mode:
+            folder.chmod(mode)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import logging
+import signal
 import socket
 import sys
 import threading
@@ -80,13 +81,27 @@ def publish_pack(settings: HeadOfficeSettings, crypto: Crypto, data: bytes) -> i
 
 
 def serve(settings: HeadOfficeSettings, crypto: Crypto) -> None:
-    """Answer until the process is told to end.
+    """Answer until the process is told to end (SIGTERM, Ctrl+C), then return. Main thread only.
 
     Raises BadInput (`not_loopback`): plain HTTP must not leave the machine; PortTaken; as `opened`.
     """
-    with opened(settings, crypto) as office, _listening(settings) as line:
+    with opened(settings, crypto) as office, _listening(settings) as line, _told_to_end():
         _log.info("head office answers on port %d", line.getsockname()[1])
         _server(office).run(sockets=[line])
+
+
+@contextmanager
+def _told_to_end() -> Iterator[None]:
+    """Leave the block in order on SIGTERM: uvicorn raises the signal again when it has finished,
+    and the default would kill us before a PostgreSQL of our own is stopped.
+    """
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    except KeyboardInterrupt:
+        _log.info("head office was told to end")
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 class RunningHeadOffice:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, func, insert, select
+import json
+
+from sqlalchemy import Connection, func
 
 from branch_app.domain.applicant import Applicant, RecordState
 from branch_app.domain.audit import Details
@@ -11,7 +13,8 @@ from branch_app.storage import tables
 from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.erasure import DraftErasure
 from branch_app.storage.journal import SqlJournal
-from branch_app.storage.rows import Row, phone_keys, word_keys
+from branch_app.storage.rows import Row
+from branch_app.storage.search_rows import keys_of, move_keys, stored_keys
 from branch_app.storage.stored import find_by_id, first_where, get_by_id
 
 _KIND = RecordKind.APPLICANT
@@ -42,19 +45,10 @@ class SqlApplicants:
 
     def save(self, record: Applicant, act: Act, details: Details | None = None) -> Applicant:
         """Store this version and tell the journal. Raises StaleRecord."""
-        keys = self._search_keys(record)
-        was = self._stored_keys(record.id)
-        self._journal.save(record, act, details, extra=self._activity(record))
-        for table, column in (
-            (tables.applicant_word, tables.applicant_word.c.key),
-            (tables.applicant_phone, tables.applicant_phone.c.reversed),
-        ):
-            if was[table.name] == keys[table.name]:
-                continue
-            self._connection.execute(delete(table).where(table.c.applicant_id == record.id))
-            rows = [{column.name: key, "applicant_id": record.id} for key in keys[table.name]]
-            if rows:
-                self._connection.execute(insert(table), rows)
+        was, keys = stored_keys(self._connection, record.id), keys_of(record)
+        extra = {**self._activity(record), "search_keys": json.dumps(keys, ensure_ascii=False)}
+        self._journal.save(record, act, details, extra=extra)
+        move_keys(self._connection, record.id, was, keys)
         return record
 
     def erase_draft(self, applicant_id: str) -> None:
@@ -70,21 +64,3 @@ class SqlApplicants:
         if record.version == 1:
             return {"active_unit": self._journal.unit}
         return {"active_unit": func.coalesce(_table.c.active_unit, self._journal.unit)}
-
-    def _search_keys(self, record: Applicant) -> dict[str, list[str]]:
-        return {"applicant_word": word_keys(record), "applicant_phone": phone_keys(record)}
-
-    def _stored_keys(self, record_id: str) -> dict[str, list[str]]:
-        words, phones = tables.applicant_word, tables.applicant_phone
-        return {
-            "applicant_word": sorted(
-                self._connection.scalars(
-                    select(words.c.key).where(words.c.applicant_id == record_id)
-                )
-            ),
-            "applicant_phone": sorted(
-                self._connection.scalars(
-                    select(phones.c.reversed).where(phones.c.applicant_id == record_id)
-                )
-            ),
-        }

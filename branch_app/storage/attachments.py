@@ -1,8 +1,4 @@
-"""Scans, photographs and PDFs: rows in branch.db, sealed blobs in attachments.db.
-
-Blob first, row after: the blobs of a unit are durable before its rows, and a blob that no row names
-is swept at the next opening. Erasing goes the other way round: row first, blob after.
-"""
+"""Scans, photographs and PDFs: rows in branch.db, sealed in attachments.db by `blobs`."""
 
 from __future__ import annotations
 
@@ -10,70 +6,17 @@ import hashlib
 import secrets
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, Connection, Engine, delete, insert, select, update
-from sqlalchemy.engine import RootTransaction
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from branch_app.domain.errors import DatabaseDamaged, NotFound, SealBroken
 from branch_app.services.ports import Attachment
 from branch_app.storage import tables
+from branch_app.storage.blobs import Blobs
 from branch_app.storage.engine import KEY_BYTES
 from branch_app.storage.places import Lent
 
 FILE = "attachments.db"
-_row, _blob, _keys = tables.attachment, tables.blob, tables.holder_key
-
-
-class Blobs:
-    """The transaction of attachments.db that belongs to one unit of work; begun when needed."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._connection: Connection | None = None
-        self._transaction: RootTransaction | None = None
-        self._dropped: list[int] = []
-        self.has_dropped = False
-
-    def _begun(self) -> Connection:
-        if self._connection is None:
-            self._connection = self._engine.connect()
-            self._transaction = self._connection.begin()
-        return self._connection
-
-    def add(self, sealed: bytes) -> int:
-        """Write a blob; it is durable after `commit`. Raises DiskFull."""
-        added = insert(_blob).values(sealed=sealed).returning(_blob.c.id)
-        blob_id: int = self._begun().execute(added).scalar_one()
-        return blob_id
-
-    def read(self, blob_id: int) -> bytes | None:
-        """Return a blob or None."""
-        sealed: bytes | None = self._begun().scalar(
-            select(_blob.c.sealed).where(_blob.c.id == blob_id)
-        )
-        return sealed
-
-    def drop_later(self, blob_ids: Iterable[int]) -> None:
-        """Remember blobs to be erased once the rows that named them are gone for good."""
-        self._dropped += blob_ids
-        self.has_dropped = True
-
-    def commit(self) -> None:
-        """Make the written blobs durable. Raises DiskFull."""
-        if self._transaction is not None:
-            self._transaction.commit()
-        self.close()
-
-    def drop(self) -> None:
-        """Erase what was remembered, after the rows' commit. Raises DatabaseBusy, DiskFull."""
-        if self._dropped:
-            with self._engine.begin() as connection:
-                connection.execute(delete(_blob).where(_blob.c.id.in_(self._dropped)))
-
-    def close(self) -> None:
-        """Give up what was not committed."""
-        if self._connection is not None:
-            self._connection.close()
-        self._connection = self._transaction = None
+_row, _keys = tables.attachment, tables.holder_key
 
 
 class SqlAttachments:
@@ -181,12 +124,13 @@ class SqlAttachments:
         if key is None:
             key = secrets.token_bytes(KEY_BYTES)
             self._connection.execute(insert(_keys).values(holder_id=holder_id, key=key))
-        return self._blobs.add(self._lent.seal(key, data, _label(attachment_id, holder_id)))
+        sealed = self._lent.seal(key, data, _label(attachment_id, holder_id))
+        return self._blobs.add(self._connection, sealed)
 
     def _drop_blobs(self, condition: ColumnElement[bool]) -> set[str]:
         rows = self._connection.execute(select(_row.c.blob_id, _row.c.holder_id).where(condition))
         found = rows.all()
-        self._blobs.drop_later(row.blob_id for row in found)
+        self._blobs.drop_later(self._connection, [row.blob_id for row in found])
         return {row.holder_id for row in found}
 
     def _drop_idle_keys(self, holders: set[str]) -> None:
@@ -196,15 +140,3 @@ class SqlAttachments:
 
 def _label(attachment_id: str, holder_id: str) -> bytes:
     return f"branch-app attachment 1\0{attachment_id}\0{holder_id}".encode()
-
-
-def sweep(branch: Connection, attachments: Engine) -> int:
-    """Erase blobs that no row names; call it under the lock. Return how many there were."""
-    named = set(branch.scalars(select(_row.c.blob_id)))
-    with attachments.begin() as connection:
-        orphans = [
-            blob_id for blob_id in connection.scalars(select(_blob.c.id)) if blob_id not in named
-        ]
-        for blob_id in orphans:
-            connection.execute(delete(_blob).where(_blob.c.id == blob_id))
-    return len(orphans)

@@ -14,6 +14,7 @@ from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.storage import tables
 from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.journal import SqlJournal
+from branch_app.storage.search_rows import move_keys, stored_keys
 from branch_app.storage.stored import all_where
 
 
@@ -43,6 +44,8 @@ class DraftErasure:
         )
         gone = [applicant_id, *consents, *pages]
         self._erase_bodies(entry, [*gone, *(form.id for form in forms)])
+        found_by = stored_keys(self.connection, applicant_id)
+        move_keys(self.connection, applicant_id, found_by, {})
         self._erase_rows(gone)
         self.attachments.erase_of([applicant_id, *pages])
         for form in forms:
@@ -83,8 +86,6 @@ class DraftErasure:
 
     def _erase_rows(self, record_ids: list[str]) -> None:
         for table, column in (
-            (tables.applicant_word, tables.applicant_word.c.applicant_id),
-            (tables.applicant_phone, tables.applicant_phone.c.applicant_id),
             (tables.consent, tables.consent.c.id),
             (tables.inbox_page, tables.inbox_page.c.id),
             (tables.applicant, tables.applicant.c.id),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, MetaData
 
-from branch_app.domain.errors import DatabaseDamaged, DatabaseTooNew
+from branch_app.domain.errors import DatabaseBusy, DatabaseDamaged, DatabaseTooNew
 from branch_app.storage import tables
 from branch_app.storage.engine import (
     ATTACHMENTS,
@@ -114,7 +114,6 @@ def forget_copies(folder: Path) -> None:
 def _keep_copy(engine: Engine, tree: VersionTree, target: Path, key: bytearray) -> None:
     # What is there is the copy of an upgrade that did not come to its end.
     target.unlink(missing_ok=True)
-    truncate_log(engine)
     copy_encrypted(engine, target, key, tree.profile)
     copy = open_engine(target, key, profile=tree.profile)
     try:
@@ -124,8 +123,9 @@ def _keep_copy(engine: Engine, tree: VersionTree, target: Path, key: bytearray) 
 
 
 def refuse_damaged(engine: Engine, file: str) -> None:
-    """Check every page, every index and every reference. Raises DatabaseDamaged."""
-    truncate_log(engine)
+    """Check every page, index and reference. Raises DatabaseDamaged, DatabaseBusy (a reader)."""
+    if not truncate_log(engine):
+        raise DatabaseBusy(file=file)
     with engine.begin() as connection:
         bad_pages = check_cipher(connection)
         verdict = connection.exec_driver_sql("PRAGMA integrity_check").scalar()

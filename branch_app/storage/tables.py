@@ -50,6 +50,8 @@ applicant = Table(
     _text("name_key"),
     _text("full_name"),
     _text("birth_year"),
+    # The keys of the two tables below, as JSON: what must go with the person.
+    _text("search_keys"),
     _bytes("body"),
     Index("applicant_by_iin", "iin"),
     Index("applicant_by_change", "changed_at"),
@@ -71,9 +73,8 @@ applicant_word = Table(
     "applicant_word",
     branch_metadata,
     _text("key"),
-    Column("applicant_id", Text, ForeignKey("applicant.id"), nullable=False),
+    _text("applicant_id"),
     PrimaryKeyConstraint("key", "applicant_id"),
-    Index("applicant_word_of", "applicant_id"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )
@@ -83,9 +84,8 @@ applicant_phone = Table(
     "applicant_phone",
     branch_metadata,
     _text("reversed"),
-    Column("applicant_id", Text, ForeignKey("applicant.id"), nullable=False),
+    _text("applicant_id"),
     PrimaryKeyConstraint("reversed", "applicant_id"),
-    Index("applicant_phone_of", "applicant_id"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )
@@ -183,7 +183,6 @@ history = Table(
     _bytes("salt"),
     _bytes("body"),
     Index("history_of_record", "record_id", "version", unique=True),
-    Index("history_of_person", "person_id"),
     sqlite_strict=True,
 )
 
@@ -256,5 +255,13 @@ blob = Table(
     Column("id", Integer, primary_key=True),
     _bytes("sealed"),
     sqlite_autoincrement=True,
+    sqlite_strict=True,
+)
+
+# Blobs whose rows were not known to be committed, or gone, when this file was last written.
+unsettled = Table(
+    "unsettled",
+    attachments_metadata,
+    Column("blob_id", Integer, primary_key=True),
     sqlite_strict=True,
 )

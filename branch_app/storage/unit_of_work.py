@@ -27,7 +27,8 @@ from branch_app.services.ports import (
     StaffRepository,
 )
 from branch_app.storage.applicants import SqlApplicants
-from branch_app.storage.attachments import Blobs, SqlAttachments
+from branch_app.storage.attachments import SqlAttachments
+from branch_app.storage.blobs import Blobs
 from branch_app.storage.consents import SqlConsents
 from branch_app.storage.engine import truncate_log
 from branch_app.storage.forms import SqlForms

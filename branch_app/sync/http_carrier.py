@@ -37,15 +37,21 @@ SEALED_TYPE = "application/vnd.branch-app.sealed"
 PROBLEM_TYPE = "application/problem+json"
 # 2100: beyond it a stamp is nobody's clock.
 _LATEST = 4_102_444_800
-TIMEOUT = httpx.Timeout(connect=5.0, read=60.0, write=60.0, pool=5.0)
+TIMEOUT_SECONDS = 60.0
+_CONNECT_SECONDS = 5.0
 Headers = dict[str, str]
+
+
+Seconds = float | httpx.Timeout
 M = TypeVar("M")
 
 
 class _Line:
     """One connection to head office; answers are bounded and believed only in our own types."""
 
-    def __init__(self, url: str, timeout: httpx.Timeout) -> None:
+    def __init__(self, url: str, timeout: Seconds) -> None:
+        if not isinstance(timeout, httpx.Timeout):
+            timeout = httpx.Timeout(timeout, connect=min(timeout, _CONNECT_SECONDS))
         self._http = httpx.Client(
             base_url=loopback_url(url),
             timeout=timeout,
@@ -99,7 +105,7 @@ def _refusal(content: bytes) -> HeadOfficeRefused:
     return HeadOfficeRefused(**{**details, "reason": str(facts.get("code", "unknown"))[:40]})
 
 
-def enrol(url: str, enrolment: Enrolment, *, timeout: httpx.Timeout = TIMEOUT) -> EnrolmentAnswer:
+def enrol(url: str, enrolment: Enrolment, *, timeout: Seconds = TIMEOUT_SECONDS) -> EnrolmentAnswer:
     """Trade a one-time code for an identity; the same keys may ask again when the answer was lost.
 
     Raises BadInput for an address that is not loopback, HeadOfficeUnreachable, HeadOfficeRefused.
@@ -132,7 +138,7 @@ class HttpCarrier:
         crypto: Crypto,
         *,
         now: Callable[[], dt.datetime] = _now,
-        timeout: httpx.Timeout = TIMEOUT,
+        timeout: Seconds = TIMEOUT_SECONDS,
     ) -> None:
         self._line = _Line(identity.url, timeout)
         self._identity = identity

@@ -64,14 +64,21 @@ def test_only_tests_marked_for_the_wheel_are_taken_along(tmp_path: Path) -> None
         "tests/conftest.py": "",
         "tests/fakes.py": "",
         "tests/test_marked.py": "@pytest.mark.wheel\n",
+        "tests/test_whole.py": "pytestmark = [pytest.mark.qt, pytest.mark.wheel]\n",
+        "tests/test_speaks_of_it.py": "TEXT = '@pytest.mark.wheel'\n",
         "tests/gui/test_plain.py": "",
         "tests/gui/__pycache__/old.pyc": "",
     }.items():
         (checkout / name).write_text(text, "utf-8")
     run.copy_wheel_tests(checkout, target)
-    assert sorted(
-        file.relative_to(target).as_posix() for file in target.rglob("*") if file.is_file()
-    ) == ["pyproject.toml", "tests/conftest.py", "tests/fakes.py", "tests/test_marked.py"]
+    taken = (file.relative_to(target) for file in target.rglob("*") if file.is_file())
+    assert sorted(file.as_posix() for file in taken) == [
+        "pyproject.toml",
+        "tests/conftest.py",
+        "tests/fakes.py",
+        "tests/test_marked.py",
+        "tests/test_whole.py",
+    ]
 
 
 def test_the_wheel_is_built_anew_for_a_change_of_what_it_holds_and_only_then(

@@ -26,6 +26,7 @@ from branch_app.domain.form_content import (
 
 DOTS_PER_INCH = 72
 POINTS_PER_MM = 72 / 25.4
+ABOVE_HEAD = 12
 
 
 def squeezed(text: str) -> str:
@@ -53,8 +54,9 @@ def column_texts(pdf: bytes, folder: Path, content: FormContent) -> dict[str, st
     for language, x in SIDES:
         left = round((x - GUTTER / 2 + 1) * POINTS_PER_MM)
         width = round((COLUMN + GUTTER - 2) * POINTS_PER_MM)
-        height = round((BODY_BOTTOM + 1) * POINTS_PER_MM)
-        box = ("-x", str(left), "-y", "0", "-W", str(width), "-H", str(height))
+        top = round(ABOVE_HEAD * POINTS_PER_MM)
+        height = round((BODY_BOTTOM + 1 - ABOVE_HEAD) * POINTS_PER_MM)
+        box = ("-x", str(left), "-y", str(top), "-W", str(width), "-H", str(height))
         text = _pdftotext(file, "-raw", "-r", str(DOTS_PER_INCH), *box)
         head = squeezed(content.letterhead.name.side(language))
         pages = [squeezed(page) for page in text.split("\f")]

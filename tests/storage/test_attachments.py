@@ -107,3 +107,20 @@ def test_a_big_file_comes_back(store: Store) -> None:
     stored = _put(store, data=data)
     with store.begin_work("staff") as work:
         assert work.attachments.get(stored) == data
+
+
+def test_an_open_program_settles_what_a_killed_command_left(open_here: OpenStore) -> None:
+    window, command = open_here(), open_here(Pauses(before_commit=_kill))
+    with pytest.raises(_Killed):
+        _put(command)
+    assert _count(window.attachments_engine, "blob") == 1
+    kept = _put(window)
+    assert _count(window.attachments_engine, "blob") == 1
+    assert _count(window.attachments_engine, "unsettled") == 1
+    with window.begin_work("staff") as work:
+        assert work.attachments.get(kept) == b"picture"
+    again = _put(window)
+    assert _count(window.attachments_engine, "blob") == 2
+    with window.begin_work("staff") as work:
+        assert [work.attachments.get(name) for name in (kept, again)] == [b"picture"] * 2
+    assert window.verify() == []

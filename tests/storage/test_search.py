@@ -228,3 +228,28 @@ def test_open_papers_and_counts_follow_the_work(people: Store) -> None:
         work.forms.save(ticked, Act.RECORD_TICKS)
         work.commit()
     assert [int(row.applicant_id, 16) for row in people.read_model.open_forms()] == [4, 2, 0]
+
+
+def test_a_person_leaves_no_key_behind(people: Store) -> None:
+    with people.begin_work("staff") as work:
+        for index in range(5):
+            work.applicants.erase_draft(f"{index:032x}")
+        work.commit()
+    with people.engine.connect() as connection:
+        for table in ("applicant", "applicant_word", "applicant_phone", "history"):
+            of_people = "WHERE record_id IN (SELECT record_id FROM journal WHERE act = 'register')"
+            condition = of_people if table == "history" else ""
+            count = connection.exec_driver_sql(f"SELECT count(*) FROM {table} {condition}")  # noqa: S608
+            assert count.scalar() == 0, table
+
+
+def test_a_save_dirties_few_pages(people: Store) -> None:
+    """Every page costs encryption and a write (`performance.md` goal 3: at most 12)."""
+    people.checkpoint()
+    with people.begin_work("staff") as work:
+        new = make_applicant(id="e" * 32, values={"iin": "800615300219"})
+        work.applicants.save(new, Act.REGISTER)
+        work.commit()
+    ((_, frames, _),) = run_bare(people.engine, "PRAGMA wal_checkpoint(PASSIVE)")
+    assert isinstance(frames, int)
+    assert 5 < frames <= 12

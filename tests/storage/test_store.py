@@ -11,6 +11,7 @@ from filelock import FileLock
 
 from branch_app.domain.change import Act
 from branch_app.domain.errors import AlreadySetUp, DatabaseBusy, DiskFull
+from branch_app.storage.engine import open_engine
 from branch_app.storage.places import Lent, Pauses, StoreKeys, StorePaths
 from branch_app.storage.store import Store, create_workstation, open_store
 from tests.storage.bare import run_bare
@@ -204,3 +205,33 @@ def test_opening_fails_as_a_whole(paths: StorePaths, keys: StoreKeys, lent: Lent
     with pytest.raises(Exception, match="attachments"):
         open_store(paths, keys, lent)
     assert _is_free(FileLock(paths.lock, timeout=0))
+
+
+def test_a_reader_at_work_puts_a_check_off(
+    store: Store, paths: StorePaths, keys: StoreKeys
+) -> None:
+    _register(store, 1)
+    assert store.read_model.counts().drafts == 1
+    run_bare(store.engine, "PRAGMA busy_timeout = 20")
+    ready, done = threading.Event(), threading.Event()
+
+    def read() -> None:
+        engine = open_engine(paths.branch, keys.branch, read_only=True)
+        with engine.connect() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM applicant").all()
+            ready.set()
+            done.wait(10)
+        engine.dispose()
+
+    thread = threading.Thread(target=read)
+    thread.start()
+    ready.wait(10)
+    _register(store, 2)
+    try:
+        assert not store.checkpoint()
+        with pytest.raises(DatabaseBusy):
+            store.verify()
+    finally:
+        done.set()
+        thread.join()
+    assert store.verify() == []

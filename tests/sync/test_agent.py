@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -22,6 +23,8 @@ from branch_app.head_office.publishing import publish_pack
 from branch_app.protocol.codec import decode, encode
 from branch_app.protocol.messages import (
     DirectivePage,
+    Hello,
+    HelloAnswer,
     Receipt,
     SealedDirective,
 )
@@ -295,6 +298,25 @@ def test_directives_out_of_order_are_refused(workstation: Workstation) -> None:
     assert caught.value.details["reason"] == "directive_order"
 
 
+class _Modern(BreakingCarrier):
+    """A head office that has given up our protocol."""
+
+    def hello(self, hello: Hello) -> HelloAnswer:
+        return replace(super().hello(hello), protocol_min=2, protocol_max=3)
+
+
+@pytest.mark.covers("K45")
+def test_a_workstation_too_old_to_pull_may_still_push(
+    head_office: MadeHeadOffice, workstation: Workstation
+) -> None:
+    _busy_day(workstation)
+    with workstation.carrier() as line, pytest.raises(HeadOfficeRefused) as caught:
+        workstation.agent(_Modern(line)).run()
+    assert caught.value.details["reason"] == "version"
+    assert workstation.mailbox.outgoing() == ()
+    assert _journal(head_office) == _expected(workstation.chain)
+
+
 def test_a_damaged_item_is_named_and_the_rest_is_carried(
     head_office: MadeHeadOffice, workstation: Workstation
 ) -> None:
@@ -314,8 +336,10 @@ def test_two_runs_do_not_overlap(workstation: Workstation) -> None:
     assert workstation.agent().run().outcome is Outcome.COMPLETE
 
 
-def test_before_enrolment_there_is_nobody_to_carry_for(workstation: Workstation) -> None:
-    nobody = AgentFolder(workstation.mailbox._outbox.parent / "nobody")
+def test_before_enrolment_there_is_nobody_to_carry_for(
+    workstation: Workstation, tmp_path: Path
+) -> None:
+    nobody = AgentFolder(tmp_path / "nobody")
     with pytest.raises(NotSetUp):
         replace(workstation.agent(), folder=nobody).run()
 

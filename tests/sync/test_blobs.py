@@ -9,7 +9,7 @@ import secrets
 
 import pytest
 
-from branch_app.domain.errors import HeadOfficeRefused, HeadOfficeUnreachable
+from branch_app.domain.errors import HeadOfficeRefused, HeadOfficeUnreachable, SealBroken
 from branch_app.protocol.codec import decode
 from branch_app.protocol.limits import CHUNK, CHUNK_LIMIT
 from branch_app.protocol.messages import BlobAnnouncement, BlobHeader
@@ -269,3 +269,32 @@ def test_a_server_that_dies_at_the_end_shows_nothing(
         head_office.before_commit.act = lambda: None
         carrier.finish(upload.id)
     assert _visible(head_office) == [(b"small",)]
+
+
+class _Stubborn(BreakingCarrier):
+    """Refuses every chunk with the same offset, or gives another attachment's receipt."""
+
+    receipt: bytes = b""
+
+    def append(self, upload_id: str, offset: int, chunk: bytes) -> int:
+        if self.receipt:
+            return super().append(upload_id, offset, chunk)
+        raise HeadOfficeRefused(reason="wrong_offset", offset=0)
+
+    def finish(self, upload_id: str) -> bytes:
+        return self.receipt
+
+
+def test_a_server_that_takes_no_chunk_is_given_up(workstation: Workstation) -> None:
+    with workstation.carrier() as line, pytest.raises(HeadOfficeRefused) as caught:
+        _uploader(workstation, _Stubborn(line)).upload(_sealed(workstation.sealing, b"small"))
+    assert caught.value.details["reason"] == "wrong_offset"
+
+
+def test_the_receipt_of_another_attachment_is_not_believed(workstation: Workstation) -> None:
+    first, second = (_sealed(workstation.sealing, content) for content in (b"1", b"2"))
+    with workstation.carrier() as line:
+        stubborn = _Stubborn(line)
+        stubborn.receipt = _uploader(workstation, line).upload(first)
+        with pytest.raises(SealBroken):
+            _uploader(workstation, stubborn).upload(second)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import socket
 
-import httpx
 import pytest
 
 from branch_app.domain.errors import BadInput, HeadOfficeRefused, HeadOfficeUnreachable
@@ -53,9 +52,8 @@ def test_a_silent_server_is_unreachable() -> None:
         silent.bind(("127.0.0.1", 0))
         silent.listen()
         url = f"http://127.0.0.1:{silent.getsockname()[1]}"
-        timeout = httpx.Timeout(0.05)
         with (
-            HttpCarrier(_identity(url), CRYPTO, timeout=timeout) as carrier,
+            HttpCarrier(_identity(url), CRYPTO, timeout=0.05) as carrier,
             pytest.raises(HeadOfficeUnreachable),
         ):
             carrier.directives(0)

@@ -18,6 +18,7 @@ from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent, ConsentState
 from branch_app.domain.errors import HeadOfficeRefused, HeadOfficeUnreachable
 from branch_app.domain.issued_form import Box, BoxKind, FormState, IssuedForm, SignedPage
+from branch_app.domain.staff import Role, StaffMember
 from branch_app.protocol.codec import decode
 from branch_app.protocol.limits import ANSWER_LIMIT, CONTENTS_LIMIT, ENVELOPE_LIMIT
 from branch_app.protocol.messages import EnvelopeHeader, Receipt, Verdict
@@ -343,6 +344,17 @@ def test_a_draft_or_erased_body_leaves_its_place_in_the_chain(
     assert head_office.rows("SELECT version, state FROM applicant") == [
         (2, RecordState.ACTIVE.value)
     ]
+
+
+def test_a_record_that_head_office_only_keeps_is_applied(
+    head_office: MadeHeadOffice, workstation: Workstation
+) -> None:
+    member = StaffMember(
+        id="7" * 32, version=1, login="aigul", display_name="Айгүл", role=Role.CLERK, admitted_at=AT
+    )
+    saved = workstation.chain.save(member)
+    assert _verdicts(_push(workstation, workstation.seal(1, 1))) == ["applied"]
+    assert head_office.rows("SELECT kind, body FROM journal_row") == [("staff", saved.body)]
 
 
 def test_a_kind_from_a_newer_workstation_is_kept_and_marked(

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import stat
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -34,6 +39,7 @@ from branch_app.head_office.service import (
 from branch_app.head_office.tables import metadata
 from branch_app.security.sealing import DeviceKeys
 from branch_app.sync.http_carrier import enrol
+from branch_app.sync.retry import Retry
 from tests.sync.made_workstation import CRYPTO, make_enrolment
 
 
@@ -153,6 +159,12 @@ def test_the_keys_are_made_once_and_kept_from_others(tmp_path: Path) -> None:
     assert first.sign_private.hex() not in repr(first)
 
 
+def test_of_two_first_starts_at_once_both_have_the_same_keys(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        keys = list(pool.map(lambda _: load_keys(tmp_path / "office", CRYPTO), range(8)))
+    assert all(one == keys[0] for one in keys)
+
+
 def test_damaged_keys_are_never_replaced_silently(tmp_path: Path) -> None:
     load_keys(tmp_path, CRYPTO)
     (tmp_path / "head-office-keys.json").write_bytes(b"")
@@ -166,3 +178,54 @@ def test_a_postgres_that_was_not_started_has_no_address(tmp_path: Path) -> None:
     idle.stop()
     with pytest.raises(Fault):
         idle.url()
+
+
+def test_a_server_of_its_own_starts_again_over_its_folder_and_opens_no_door() -> None:
+    with TemporaryDirectory(prefix="branch-app-postgres-") as folder:
+        closed = Path(folder) / "closed"
+        closed.mkdir(mode=0o700)
+        for _ in range(2):
+            with EmbeddedPostgres(closed / "data") as server:
+                engine = open_engine(server.url())
+                with engine.begin() as connection:
+                    connection.execute(text("CREATE TABLE IF NOT EXISTS kept (n int)"))
+                    connection.execute(text("INSERT INTO kept VALUES (1)"))
+                    count = connection.scalar(text("SELECT count(*) FROM kept"))
+                    terse = connection.scalar(text("SHOW log_error_verbosity"))
+                engine.dispose()
+        assert (count, terse) == (2, "terse")
+        # Whoever may walk through it may still not list it.
+        assert stat.S_IMODE(closed.stat().st_mode) & 0o044 == 0
+
+
+_SERVE = """
+import sys
+from pathlib import Path
+from branch_app.head_office.service import HeadOfficeSettings, serve
+from tests.sync.made_workstation import CRYPTO
+url, folder, port = sys.argv[1:]
+serve(HeadOfficeSettings(database_url=url, data_dir=Path(folder), port=int(port)), CRYPTO)
+print("closed in order")
+"""
+
+
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_a_head_office_told_to_end_closes_in_order(
+    settings: HeadOfficeSettings, told: signal.Signals
+) -> None:
+    migrate(settings, CRYPTO)
+    code = issue_code(settings, CRYPTO, "ALM", "W1").code
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [
+        sys.executable, "-c", _SERVE, settings.database_url, str(settings.data_dir), str(port),
+    ]  # fmt: skip
+    root = Path(__file__).parents[2]
+    with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, text=True) as process:
+        patient = Retry(attempts=200, first_wait=0.05, longest_wait=0.05)
+        enrolment = make_enrolment(code, DeviceKeys.make())
+        patient.call(lambda: enrol(f"http://127.0.0.1:{port}", enrolment))
+        process.send_signal(told)
+        output, _ = process.communicate(timeout=30)
+    assert (process.returncode, output) == (0, "closed in order\n")

@@ -130,7 +130,8 @@ class DataPane(TranslatedWidget):
         self._say_problems()
 
     def show_values(self, values: Mapping[str, str], *, is_editing: bool) -> None:
-        """Show values to be changed or to be read."""
+        """Show values to be changed or to be read, from the top."""
+        self.viewer.verticalScrollBar().setValue(0)
         if is_editing:
             self.form.let_edit(values)
         else:

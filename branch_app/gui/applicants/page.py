@@ -134,6 +134,7 @@ class ApplicantPage(Page):
     def let_edit(self, values: Mapping[str, str]) -> None:
         """Show these values to be changed."""
         is_new = self.presenter.file is None
+        self.strip.set_editing(True)
         self.data.show_values(values, is_editing=True)
         self.data.show_state(is_editing=True, is_new=is_new, may_refuse=self._may_refuse())
         self.tabs.setTabEnabled(PAPERS, not is_new)
@@ -142,6 +143,7 @@ class ApplicantPage(Page):
 
     def show_only(self, values: Mapping[str, str]) -> None:
         """Show these values to be read, numbers masked."""
+        self.strip.set_editing(False)
         self.data.show_values(values, is_editing=False)
         self.data.show_state(is_editing=False, is_new=False, may_refuse=self._may_refuse())
         self.tabs.setTabEnabled(PAPERS, True)

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.gui import labels
 from branch_app.gui.applicants.summary import STEPS_DONE, NextStep, Summary
-from branch_app.gui.colours import COLOURS, Tone
-from branch_app.gui.icons import icon
-from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.colours import Tone
+from branch_app.gui.parts.buttons import button, label, set_sign
 from branch_app.gui.parts.chip import Chip, ChipText
 from branch_app.gui.parts.step_strip import StepStrip
 from branch_app.gui.parts.translated import TranslatedWidget
@@ -35,6 +34,7 @@ class SummaryStrip(TranslatedWidget):
         self.setObjectName("summary_strip")
         self._summary: Summary | None = None
         self._is_shown = False
+        self._is_editing = False
         self._build()
         self.retranslate()
 
@@ -48,7 +48,6 @@ class SummaryStrip(TranslatedWidget):
         self.warnings = Chip(self, "person_warnings")
         self.missing = Chip(self, "person_missing")
         self.next = button(self, "next_step", look="primary")
-        self.next.setMinimumHeight(42)
         self.steps = StepStrip(self, "steps")
         first = QHBoxLayout()
         first.setSpacing(10)
@@ -59,7 +58,7 @@ class SummaryStrip(TranslatedWidget):
         first.addStretch(1)
         first.addWidget(self.next)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 24, 6)
+        column.setContentsMargins(20, 10, 24, 6)
         column.setSpacing(4)
         column.addLayout(first)
         column.addWidget(self.steps)
@@ -94,10 +93,15 @@ class SummaryStrip(TranslatedWidget):
         for widget in (self.iin_label, self.iin, self.reveal):
             widget.setVisible(bool(text))
         sign = "eye-off" if self._is_shown else "eye"
-        self.reveal.setIcon(icon(sign, COLOURS["neutral"]))
+        set_sign(self.reveal, sign)
         words = self.tr("Mask the IIN") if self._is_shown else self.tr("Show the IIN")
         self.reveal.setAccessibleName(words)
         self.reveal.setToolTip(f"{words} (F7)")
+
+    def set_editing(self, is_editing: bool) -> None:
+        """Hide the next step while the data are being changed: saving comes first."""
+        self._is_editing = is_editing
+        self._say()
 
     def _say(self) -> None:
         summary = self._summary
@@ -117,10 +121,10 @@ class SummaryStrip(TranslatedWidget):
             NextStep.COMPLETE: self.tr("Fill in the questionnaire"),
         }
         step = summary.next_step
-        self.next.setVisible(step in words)
+        self.next.setVisible(step in words and not self._is_editing)
         if step in words:
             self.next.setText(words[step])
-            self.next.setIcon(icon(NEXT_SIGNS[step], "#FFFFFF"))
+            set_sign(self.next, NEXT_SIGNS[step])
         self.steps.set_done(STEPS_DONE[step])
         self.steps.setVisible(STEPS_DONE[step] < STEPS_DONE[NextStep.COMPLETE])
 

@@ -26,9 +26,9 @@ from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip
 from branch_app.gui.preferences import Preferences
 
-LIST_WIDTH = 330
-PANEL_WIDTH = 310
-LEAST_BESIDE = 720
+LIST_WIDTH = 300
+PANEL_WIDTH = 280
+LEAST_BESIDE = 640
 
 
 class ConsentsPage(Page):
@@ -114,6 +114,7 @@ class ConsentsPage(Page):
         for keys, act in (
             ("Ctrl+P", self.open_print.click),
             ("Ctrl+T", self.open_ticks.click),
+            ("Ctrl+M", self.list.new.showMenu),
             ("Ctrl+Return", self.ticks_panel.record.click),
         ):
             QShortcut(QKeySequence(keys), self, context=here).activated.connect(act)
@@ -132,6 +133,7 @@ class ConsentsPage(Page):
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this tab."""
         return (
+            ("Ctrl+M", self.tr("Make a new paper")),
             ("Ctrl+P", self.tr("Print the paper")),
             ("Ctrl+T", self.tr("Enter the answers as signed")),
             ("Ctrl+Enter", self.tr("Record the answers")),
@@ -183,7 +185,7 @@ class ConsentsPage(Page):
 
     def set_busy(self, is_busy: bool) -> None:
         """Keep everything still while a paper is being made or printed."""
-        self.list.new_card.setEnabled(not is_busy)
+        self.list.new.setEnabled(not is_busy)
         self.panel.setEnabled(not is_busy)
 
     def tell_problems(self, problems: Sequence[Problem]) -> None:
@@ -200,7 +202,7 @@ class ConsentsPage(Page):
         self._fit_panel()
 
     def _fit_panel(self) -> None:
-        room = self.width() - LIST_WIDTH - 110
+        room = self.width() - LIST_WIDTH - 92
         has_room = room >= LEAST_BESIDE
         is_open = bool(self._panel)
         self.panel.setVisible(is_open)
@@ -213,8 +215,7 @@ class ConsentsPage(Page):
 
     def _say_paper(self) -> None:
         form = self._form
-        for widget in (self.paper_title, self.paper_state, self.open_print):
-            widget.setVisible(form is not None)
+        self.paper_title.setVisible(form is not None)
         self.nothing.setVisible(form is None)
         is_open = form is not None and form.state in {FormState.ISSUED, FormState.PRINTED}
         may_answer = form is not None and form.state is not FormState.VOID
@@ -222,7 +223,7 @@ class ConsentsPage(Page):
             may_answer = form.ticks is None
         self.open_void.setVisible(is_open)
         self.open_ticks.setVisible(may_answer and bool(form and form.choices))
-        self.open_print.setEnabled(is_open)
+        self.open_print.setVisible(is_open)
         self._fit_panel()
         if form is None:
             self.paper_state.say(None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from branch_app.domain.consent import Consent, ConsentState
 from branch_app.domain.issued_form import IssuedForm
@@ -29,28 +29,31 @@ class PaperList(TranslatedWidget):
         super().__init__(parent)
         self._forms: tuple[IssuedForm, ...] = ()
         self._consents: tuple[Consent, ...] = ()
-        self.issue: dict[str, QPushButton] = {}
-        self.new_card = Card(self, "new_paper_card", margin=14)
-        self.new_card.body.setSpacing(6)
         self.papers_card = Card(self, "papers_of_person_card", margin=0)
-        self.papers = LineList(self.papers_card, "papers_of_person")
+        self.new = button(self.papers_card, "new_paper", sign="plus")
+        self.new.setMenu(QMenu(self.new))
+        self.papers_card.header.addWidget(self.new)
+        self.papers = LineList(self.papers_card, "papers_of_person", is_stacked=True)
         self.consents_card = Card(self, "consents_card", margin=0)
-        self.consents = LineList(self.consents_card, "consents")
+        self.consents = LineList(self.consents_card, "consents", is_stacked=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.new_card)
         for card, lines in ((self.papers_card, self.papers), (self.consents_card, self.consents)):
-            card.header.setContentsMargins(14, 12, 14, 0)
+            card.header.setContentsMargins(14, 12, 12, 0)
             card.body.addWidget(lines)
-            lines.setMinimumHeight(86)
+            lines.setMinimumHeight(88)
             column.addWidget(card, 1)
         self.papers.chosen.connect(self.chosen)
+        self.new.menu().triggered.connect(lambda act: self.issue_asked.emit(act.data()))
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say lists and buttons in the language of the window."""
-        self.new_card.set_title(self.tr("New paper"))
+        self.new.setText(self.tr("New paper"))
+        self.new.setToolTip(self.tr("Make a paper with a number of its own (Ctrl+M)"))
+        for act in self.new.menu().actions():
+            act.setText(labels.paper_label(act.data()))
         self.papers_card.set_title(self.tr("Papers"))
         self.consents_card.set_title(self.tr("Consents"))
         self.papers.setAccessibleName(self.tr("Papers"))
@@ -59,27 +62,17 @@ class PaperList(TranslatedWidget):
         self.consents.set_empty_text(
             self.tr("A consent counts once its paper is scanned and its answers are entered.")
         )
-        for code, made in self.issue.items():
-            made.setText(labels.paper_label(code))
-            made.setToolTip(labels.paper_label(code))
         self._say()
 
     def show_templates(self, templates: Sequence[FormTemplate]) -> None:
         """Offer these forms."""
+        menu = self.new.menu()
         codes = [template.code for template in templates]
-        if codes == list(self.issue):
+        if codes == [act.data() for act in menu.actions()]:
             return
-        for made in self.issue.values():
-            self.new_card.body.removeWidget(made)
-            made.deleteLater()
-        self.issue = {}
+        menu.clear()
         for code in codes:
-            made = button(self.new_card, f"issue_{code}", sign="paper")
-            made.setProperty("align", "left")
-            made.clicked.connect(lambda _checked=False, code=code: self.issue_asked.emit(code))
-            self.new_card.body.addWidget(made)
-            self.issue[code] = made
-        self.retranslate()
+            menu.addAction(labels.paper_label(code)).setData(code)
 
     def show_lists(self, forms: Sequence[IssuedForm], consents: Sequence[Consent]) -> None:
         """Show papers and consents."""

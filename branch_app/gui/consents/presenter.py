@@ -12,6 +12,7 @@ from branch_app.domain.checks import Problem
 from branch_app.domain.errors import BadInput, BranchError, InvalidRecord
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.pack import TemplateBlock
+from branch_app.domain.serials import show_serial
 from branch_app.gui import printing
 from branch_app.gui.applicants.summary import NextStep, base_paper
 from branch_app.gui.colours import Tone
@@ -59,6 +60,8 @@ class ConsentsPresenter:
         kept = next((form for form in file.forms if form.id == self.form.id), None)
         if kept != self.form:
             self._choose(kept)
+        else:
+            self._view.show_paper(kept, self.choices())
 
     def choose(self, form_id: str) -> None:
         """Show this paper."""
@@ -185,7 +188,7 @@ class ConsentsPresenter:
     def _issued(self, form: IssuedForm) -> None:
         self._set_busy(False)
         self._choose(form)
-        self._desk.notices.tell("form_issued", serial=form.serial)
+        self._desk.notices.tell("form_issued", serial=show_serial(form.serial))
         self._view.show_panel("print")
         self._desk.changes.tell(CHANGED)
 
@@ -218,7 +221,7 @@ class ConsentsPresenter:
         self._set_busy(False)
         self._choose(form)
         self._view.show_panel("")
-        self._desk.notices.tell(news, serial=form.serial)
+        self._desk.notices.tell(news, serial=show_serial(form.serial))
         self._desk.changes.tell(CHANGED)
 
     def _recorded(self, recorded: RecordedTicks) -> None:

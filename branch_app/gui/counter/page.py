@@ -65,7 +65,7 @@ class CounterPage(Page):
         self.glass = QAction(icon("search", size=22), "", self.search)
         self.search.addAction(self.glass, QLineEdit.ActionPosition.LeadingPosition)
         self.new = button(self, "new_applicant", look="primary", sign="person-add")
-        self.new.setMinimumHeight(48)
+        self.new.setProperty("large", "true")
         self.tiles = Tiles(self)
         self.people_card = Card(self, "people_card", margin=0)
         self.people = LineList(self.people_card, "people")

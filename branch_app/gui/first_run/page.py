@@ -123,7 +123,8 @@ class FirstRunPage(Page):
     def enter(self) -> None:
         """Give the keys to the first field of the step."""
         edits = self._edits()
-        (edits[0] if edits else self.next).setFocus()
+        first = edits[0] if edits else self.organisation.first_card()
+        (self.next if self._step == "recovery" else first or self.next).setFocus()
 
     def answers(self) -> Answers:
         """Return everything typed so far."""

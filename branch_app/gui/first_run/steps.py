@@ -104,6 +104,11 @@ class OrganisationStep(Step):
         card = self.cards.checkedButton()
         return str(card.property("pack")) if card else ""
 
+    def first_card(self) -> QWidget | None:
+        """Return the chosen card, or the first one."""
+        cards = self.cards.buttons()
+        return self.cards.checkedButton() or (cards[0] if cards else None)
+
     def choose(self, pack_id: str) -> None:
         """Choose this pack."""
         for card in self.cards.buttons():

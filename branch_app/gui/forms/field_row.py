@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from branch_app.domain.checks import Problem, Severity
 from branch_app.domain.fields import FieldSpec, Kind
-from branch_app.domain.identity_numbers import LENGTH, clean_number
+from branch_app.domain.identity_numbers import LENGTH, clean_number, iin_problem
 from branch_app.domain.kazakh_text import is_latin
 from branch_app.gui.colours import Tone
 from branch_app.gui.field_labels import field_label, problem_text, severity_word
@@ -37,6 +37,7 @@ class FieldRow(TranslatedWidget):
         self.is_required = is_required
         self.problems: tuple[Problem, ...] = ()
         self._stored = ""
+        self._is_typed = False
         self._build()
         self.editor.edited.connect(self._edited)
         self.editor.left.connect(lambda: self.left.emit(spec.name))
@@ -94,7 +95,14 @@ class FieldRow(TranslatedWidget):
         self._stored = text
         self._show_stored()
 
+    def show_value(self, text: str) -> None:
+        """Show this value; a hint for typing comes with typing only."""
+        self.editor.set_value(text)
+        self._is_typed = False
+        self._show_hint()
+
     def _edited(self) -> None:
+        self._is_typed = True
         self._show_hint()
         self.edited.emit(self.spec.name)
 
@@ -122,12 +130,14 @@ class FieldRow(TranslatedWidget):
         self.stored.setText(self.tr("Stored now: {text}").format(text=self._stored))
 
     def _show_hint(self) -> None:
-        typed = self.editor.value()
-        text = ""
+        typed = self.editor.value() if self._is_typed else ""
+        text, look = "", "small"
         if self.spec.kind is Kind.IIN and typed:
-            text = self.tr("{count} of {length}").format(
-                count=len(clean_number(typed)), length=LENGTH
-            )
+            number = clean_number(typed)
+            text = self.tr("{count} of {length}").format(count=len(number), length=LENGTH)
+            if iin_problem(number) is None:
+                text, look = self.tr("Check digit fits"), "good"
         elif self.spec.kind is Kind.NAME and is_latin(typed):
-            text = self.tr("Latin letters: check the layout")
+            text, look = self.tr("Latin letters: check the layout"), "warning"
+        restyle(self.hint, "look", look)
         self.hint.setText(text)

@@ -15,6 +15,9 @@ from branch_app.gui.forms.field_row import FieldRow
 from branch_app.gui.forms.section import FormSection
 from branch_app.gui.parts.translated import TranslatedWidget
 
+# A card for one number alone would only take room.
+SAME_CARD = {Group.IDENTITY: Group.NAME}
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FormField:
@@ -68,7 +71,7 @@ class RecordForm(TranslatedWidget):
     def set_values(self, values: Mapping[str, str]) -> None:
         """Show these values and take them as the unedited state."""
         for name, row in self.rows.items():
-            row.editor.set_value(values.get(name, ""))
+            row.show_value(values.get(name, ""))
             row.show_stored("")
         self._initial = self.values()
 
@@ -181,5 +184,6 @@ def _grouped(fields: Sequence[FormField]) -> dict[Group, list[FormField]]:
     """Return the fields by group; groups in the order in which the data list first names them."""
     groups: dict[Group, list[FormField]] = {}
     for field in fields:
-        groups.setdefault(CATALOGUE[field.name].group, []).append(field)
+        group = CATALOGUE[field.name].group
+        groups.setdefault(SAME_CARD.get(group, group), []).append(field)
     return groups

@@ -15,7 +15,7 @@ from branch_app.gui.parts.translated import TranslatedWidget
 
 COLUMN_WIDTH = 270
 MOST_COLUMNS = 3
-LONG_TEXT = 150
+LONG_TEXT = 200
 
 
 class FormSection(TranslatedWidget):

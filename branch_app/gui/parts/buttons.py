@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from branch_app.gui.colours import COLOURS
-from branch_app.gui.icons import icon
+from branch_app.gui.icons import GAP, icon, spaced_icon
 
 ICON_COLOURS = {"primary": "#FFFFFF", "quiet": COLOURS["accent"], "danger": COLOURS["bad"]}
 
@@ -19,9 +19,17 @@ def button(parent: QWidget, name: str, *, look: str = "", sign: str = "") -> QPu
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setAutoDefault(True)
     if sign:
-        made.setIcon(icon(sign, ICON_COLOURS.get(look, COLOURS["neutral"])))
-        made.setIconSize(QSize(20, 20))
+        set_sign(made, sign)
     return made
+
+
+def set_sign(of: QPushButton, sign: str) -> None:
+    """Give a button its sign in the colour of its look."""
+    look = of.property("look")
+    colour = ICON_COLOURS.get(look, COLOURS["neutral"])
+    is_alone = look == "icon"
+    of.setIcon(icon(sign, colour) if is_alone else spaced_icon(sign, colour))
+    of.setIconSize(QSize(20 if is_alone else 20 + GAP, 20))
 
 
 def label(parent: QWidget, name: str, look: str = "", *, wraps: bool = False) -> QLabel:

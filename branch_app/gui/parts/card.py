@@ -21,7 +21,7 @@ class Card(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(margin, margin - 4, margin, margin)
+        outer.setContentsMargins(margin, max(0, margin - 4), margin, margin)
         outer.setSpacing(10)
         outer.addLayout(self.header)
         outer.addLayout(self.body, 1)

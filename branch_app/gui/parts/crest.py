@@ -60,12 +60,21 @@ class Emblem(QWidget):
 class Crest(TranslatedWidget):
     """Emblem and name; the name is shortened where there is no room and whole in the tip."""
 
-    def __init__(self, parent: QWidget, name: str, *, side: int = 34, look: str = "strong") -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        name: str,
+        *,
+        side: int = 34,
+        look: str = "strong",
+        wraps: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._wraps = wraps
         self.setObjectName(name)
         self._name: Bilingual | None = None
         self.emblem = Emblem(self, side)
-        self.words = label(self, f"{name}_words", look)
+        self.words = label(self, f"{name}_words", look, wraps=wraps)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +96,9 @@ class Crest(TranslatedWidget):
         text = self._name.side(spoken()) if self._name else ""
         self.setToolTip(text)
         self.words.setAccessibleName(text)
+        if self._wraps:
+            self.words.setText(text)
+            return
         metrics = QFontMetrics(self.words.font())
         room = max(self.words.width(), 40)
         self.words.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))

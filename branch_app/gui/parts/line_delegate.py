@@ -26,8 +26,9 @@ Index = QModelIndex | QPersistentModelIndex
 class LineDelegate(QStyledItemDelegate):
     """Two lines of text, chips right of them, or under them where the list is narrow."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: QAbstractItemView, *, is_stacked: bool = False) -> None:
         super().__init__(view)
+        self._is_stacked = is_stacked
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -55,7 +56,9 @@ class LineDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _is_narrow(self, line: Line, width: int) -> bool:
-        return bool(line.chips) and self._chips_width(line) > width * 0.45
+        if not line.chips:
+            return False
+        return self._is_stacked or self._chips_width(line) > width * 0.45
 
     def _chips_width(self, line: Line) -> int:
         font = chip.chip_font(self._view.font())

@@ -75,26 +75,28 @@ class LineList(QListView):
     chosen = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, parent: QWidget, name: str) -> None:
+    def __init__(self, parent: QWidget, name: str, *, is_stacked: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.lines = LineModel(self)
-        self.setModel(self.lines)
-        self.setItemDelegate(LineDelegate(self))
+        self.setItemDelegate(LineDelegate(self, is_stacked=is_stacked))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self._empty_text = ""
+        self._is_silent = False
+        self.setModel(self.lines)
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
-        self._opening = False
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Replace the rows; the chosen one stays chosen if it is still there."""
         kept = self.chosen_id()
+        self._is_silent = True
         self.lines.show_lines(lines)
+        self._is_silent = False
         self.choose(kept)
 
     def set_empty_text(self, text: str) -> None:
@@ -108,10 +110,11 @@ class LineList(QListView):
         return self.lines.lines[index.row()].id if index.isValid() else ""
 
     def choose(self, line_id: str) -> None:
-        """Make this row current."""
-        for row, line in enumerate(self.lines.lines):
-            if line.id == line_id:
-                self.setCurrentIndex(self.lines.index(row))
+        """Make this row current, or none; `chosen` is not told."""
+        self._is_silent = True
+        rows = [row for row, line in enumerate(self.lines.lines) if line.id == line_id]
+        self.setCurrentIndex(self.lines.index(rows[0]) if rows else QModelIndex())
+        self._is_silent = False
 
     def choose_first(self) -> None:
         """Make the first row current and give the list the keys."""
@@ -122,7 +125,7 @@ class LineList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell which row the arrow keys have reached."""
         super().currentChanged(current, previous)
-        if current.isValid():
+        if current.isValid() and not self._is_silent:
             self.chosen.emit(self.lines.lines[current.row()].id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

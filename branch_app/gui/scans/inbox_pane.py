@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap, QResizeEvent, QTransform
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.serials import show_serial
@@ -16,6 +15,7 @@ from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.lines import Line, LineList
+from branch_app.gui.parts.picture_view import PictureView
 from branch_app.gui.parts.translated import TranslatedWidget
 
 LIST_WIDTH = 270
@@ -34,8 +34,6 @@ class InboxPane(TranslatedWidget):
         super().__init__(parent)
         self._desk = desk
         self._pages: tuple[InboxPage, ...] = ()
-        self._picture = QPixmap()
-        self._turns = 0
         self._problem = ""
         self._build()
         self._wire()
@@ -47,13 +45,8 @@ class InboxPane(TranslatedWidget):
         self.card.header.setContentsMargins(16, 14, 16, 0)
         self.pages = LineList(self.card, "inbox_pages")
         self.pages.setFixedWidth(LIST_WIDTH)
-        self.image = label(self.card, "inbox_image")
-        self.image.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.viewer = QScrollArea(self.card)
-        self.viewer.setObjectName("preview_ground")
-        self.viewer.setWidgetResizable(True)
-        self.viewer.setWidget(self.image)
-        self.viewer.setMinimumHeight(200)
+        self.viewer = PictureView(self.card, "inbox_image")
+        self.viewer.setMinimumHeight(230)
         self.entry = QWidget(self.card)
         self.entry.setFixedWidth(ENTRY_WIDTH)
         self.why = label(self.entry, "inbox_why", "strong", wraps=True)
@@ -65,7 +58,8 @@ class InboxPane(TranslatedWidget):
         self.page_label.setBuddy(self.page)
         self.page_problem = label(self.entry, "manual_page_problem", "bad", wraps=True)
         self.attach = button(self.entry, "attach", look="primary", sign="check")
-        self.turn = button(self.entry, "turn", sign="rotate")
+        self.turn = button(self.card, "turn", sign="rotate")
+        self.card.header.addWidget(self.turn)
         self.aside = button(self.entry, "set_aside", look="danger", sign="refuse")
         column = QVBoxLayout(self.entry)
         column.setContentsMargins(0, 0, 16, 14)
@@ -73,7 +67,6 @@ class InboxPane(TranslatedWidget):
         for widget in (self.why, self.serial, self.page_label, self.page, self.page_problem):
             column.addWidget(widget)
         column.addWidget(self.attach)
-        column.addWidget(self.turn)
         column.addStretch(1)
         column.addWidget(self.aside)
         row = QHBoxLayout()
@@ -91,14 +84,15 @@ class InboxPane(TranslatedWidget):
         self.serial.edit.returnPressed.connect(self._attach)
         self.attach.clicked.connect(self._attach)
         self.aside.clicked.connect(self.aside_asked)
-        self.turn.clicked.connect(self._turn)
+        self.turn.clicked.connect(self.viewer.turn)
 
     def retranslate(self) -> None:
         """Say the inbox in the language of the window."""
         title = self.tr("Inbox: {count}").format(count=len(self._pages))
+        if not self._pages:
+            title = self.tr("The inbox is empty: every page has found its paper.")
         self.card.set_title(title)
         self.pages.setAccessibleName(self.tr("Waiting pages"))
-        self.pages.set_empty_text(self.tr("Nothing waits: every page has found its paper."))
         self.viewer.setAccessibleName(self.tr("Picture of the page"))
         self.serial.caption.setText(self.tr("Number of the paper"))
         self.serial.edit.setPlaceholderText(self.tr("ALM1-01-0000042-K"))
@@ -121,19 +115,15 @@ class InboxPane(TranslatedWidget):
 
     def show_picture(self, page: InboxPage | None, image: bytes) -> None:
         """Show this page's picture and what is known of it."""
-        self.entry.setVisible(page is not None)
-        self.viewer.setVisible(page is not None)
-        self._picture = QPixmap()
-        self._turns = 0
+        for widget in (self.pages, self.viewer, self.entry, self.turn):
+            widget.setVisible(page is not None or bool(self._pages and widget is self.pages))
+        self.viewer.show_picture(image)
         if page is None:
-            self.image.clear()
             return
-        self._picture.loadFromData(image)
         self.why.setText(labels.word(labels.INBOX_REASONS, page.reason))
         self.serial.edit.setText(show_serial(page.serial) if page.serial else "")
         self.page.setValue(page.page or 1)
         self.pages.choose(page.id)
-        self._draw()
 
     def show_problem(self, code: str) -> None:
         """Show a problem of the entry, or none."""
@@ -141,11 +131,6 @@ class InboxPane(TranslatedWidget):
         self.retranslate()
         if code == "serial":
             self.serial.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the picture to the new width."""
-        super().resizeEvent(event)
-        self._draw()
 
     def _say_pages(self) -> None:
         now = self._desk.now()
@@ -160,20 +145,6 @@ class InboxPane(TranslatedWidget):
                 for page in self._pages
             ]
         )
-
-    def _draw(self) -> None:
-        if self._picture.isNull():
-            return
-        turned = self._picture.transformed(QTransform().rotate(90 * self._turns))
-        ratio = self.devicePixelRatioF()
-        width = max(120, self.viewer.width() - 30) * ratio
-        shown = turned.scaledToWidth(round(width), Qt.TransformationMode.SmoothTransformation)
-        shown.setDevicePixelRatio(ratio)
-        self.image.setPixmap(shown)
-
-    def _turn(self) -> None:
-        self._turns += 1
-        self._draw()
 
     def _attach(self) -> None:
         self.attach_asked.emit(self.serial.text(), self.page.value())

@@ -58,16 +58,16 @@ class ScansPage(Page):
         self.verdicts_card = Card(ground, "verdicts_card", margin=0)
         self.verdicts_card.header.setContentsMargins(16, 14, 16, 0)
         self.verdicts = LineList(self.verdicts_card, "verdicts")
-        self.verdicts.setMinimumHeight(112)
+        self.verdicts.setMinimumHeight(60)
         self.verdicts_card.body.addWidget(self.verdicts)
         self.inbox = InboxPane(ground, desk)
-        self.inbox.setMinimumHeight(330)
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
         column.addWidget(self.drop)
         column.addWidget(self.verdicts_card, 1)
-        column.addWidget(self.inbox, 2)
+        column.addWidget(self.inbox)
+        self._column = column
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -126,6 +126,7 @@ class ScansPage(Page):
     def show_inbox(self, pages: Sequence[InboxPage]) -> None:
         """Show the pages that wait for a person."""
         self.inbox.show_pages(pages)
+        self._column.setStretchFactor(self.inbox, 3 if pages else 0)
 
     def show_picture(self, page: InboxPage | None, image: bytes) -> None:
         """Show the picture of a waiting page, or none."""

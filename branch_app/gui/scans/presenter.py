@@ -9,6 +9,7 @@ from typing import Protocol
 from branch_app.domain.change import RecordKind
 from branch_app.domain.errors import BadInput, BranchError
 from branch_app.domain.scan import InboxPage, PageVerdict, ScannedPage
+from branch_app.domain.serials import show_serial
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.program import Program
@@ -207,7 +208,7 @@ class ScansPresenter:
             self._view.show_picture(page, image)
 
     def _attached(self, verdict: PageVerdict) -> None:
-        self._desk.notices.tell("page_attached", serial=verdict.serial)
+        self._desk.notices.tell("page_attached", serial=show_serial(verdict.serial))
         self._view.add_verdicts([verdict])
         self._desk.changes.tell(CHANGED)
         self.load()

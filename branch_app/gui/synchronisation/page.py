@@ -28,7 +28,6 @@ from branch_app.gui.parts.step_strip import StepStrip
 from branch_app.gui.program import Program, SyncOutcome
 from branch_app.gui.synchronisation.journal_bar import JournalBar
 from branch_app.gui.synchronisation.presenter import SyncPresenter, SyncStep
-from branch_app.gui.top_bar import waiting
 from branch_app.services.ports import SyncState
 
 FACTS = ("last", "head", "sealed", "receipted", "blobs")
@@ -38,12 +37,12 @@ STEPS = (SyncStep.SEAL, SyncStep.CARRY, SyncStep.SETTLE)
 class SynchronisationPage(Page):
     """Green only with a receipt that covers everything."""
 
-    state_told = Signal(object, object)
+    state_told = Signal(object, int, object)
 
     def __init__(self, parent: QWidget, desk: Desk, program: Program) -> None:
         super().__init__(parent)
         self.setObjectName("synchronisation_page")
-        self._state: tuple[SyncState, dt.datetime] | None = None
+        self._state: tuple[SyncState, int, dt.datetime] | None = None
         self._is_enrolled = True
         self._step = SyncStep.IDLE
         self._outcome: tuple[SyncOutcome | None, tuple[str, ...]] | None = None
@@ -57,7 +56,7 @@ class SynchronisationPage(Page):
         self.state = Chip(self.state_card, "sync_page_state")
         self.explanation = label(self.state_card, "sync_explanation", "", wraps=True)
         self.run = button(self.state_card, "run_sync", look="primary", sign="sync")
-        self.run.setMinimumHeight(46)
+        self.run.setProperty("large", "true")
         self.state_card.header.addWidget(self.state)
         self.bar = JournalBar(self.state_card)
         self.bar_words = label(self.state_card, "journal_words", "small", wraps=True)
@@ -142,12 +141,14 @@ class SynchronisationPage(Page):
         self.presenter.load()
         self.run.setFocus()
 
-    def show_state(self, state: SyncState, now: dt.datetime, *, is_enrolled: bool) -> None:
-        """Show what waits and what is receipted."""
-        self._state, self._is_enrolled = (state, now), is_enrolled
+    def show_state(
+        self, state: SyncState, unsent: int, now: dt.datetime, *, is_enrolled: bool
+    ) -> None:
+        """Show how many records wait and what is receipted."""
+        self._state, self._is_enrolled = (state, unsent, now), is_enrolled
         self.bar.show_state(state)
         self._say_state()
-        self.state_told.emit(state, now)
+        self.state_told.emit(state, unsent, now)
 
     def show_step(self, step: SyncStep) -> None:
         """Show where the run is."""
@@ -167,17 +168,16 @@ class SynchronisationPage(Page):
     def _say_state(self) -> None:
         if self._state is None:
             return
-        state, now = self._state
-        count = waiting(state)
+        state, count, now = self._state
         chip = ChipText(sign="check-circle", word=self.tr("Receipted"), tone=Tone.GOOD)
-        text = self.tr("Head office has receipted every act and every file.")
+        text = self.tr("Head office has receipted every record and every file.")
         if not self._is_enrolled:
             chip = ChipText(sign="network-off", word=self.tr("Not enrolled"), tone=Tone.WARNING)
             text = self.tr(
                 "This workstation does not know its head office yet. Everything is kept here."
             )
         elif count:
-            word = self.tr("Waiting: {count}").format(count=count)
+            word = self.tr("Not sent: {count}").format(count=count)
             chip = ChipText(sign="clock", word=word, tone=Tone.INFO)
             text = self.tr(
                 "What waits is safe here. The nightly job sends it, or send it now by yourself."

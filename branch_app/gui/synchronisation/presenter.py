@@ -27,8 +27,10 @@ class SyncStep(StrEnum):
 class SyncView(Protocol):
     """What the presenter asks of the page."""
 
-    def show_state(self, state: SyncState, now: dt.datetime, *, is_enrolled: bool) -> None:
-        """Show what waits and what is receipted."""
+    def show_state(
+        self, state: SyncState, unsent: int, now: dt.datetime, *, is_enrolled: bool
+    ) -> None:
+        """Show how many records wait and what is receipted."""
         ...
 
     def show_step(self, step: SyncStep) -> None:
@@ -51,7 +53,7 @@ class SyncPresenter:
 
     def load(self) -> None:
         """Show how the journal stands."""
-        self._desk.tasks.database(self._desk.services.synchronisation.state, self._show_state)
+        self._desk.tasks.database(self._desk.services.synchronisation.state, self._count)
 
     def run(self) -> None:
         """Send what waits now, and bring what head office has for us."""
@@ -108,6 +110,12 @@ class SyncPresenter:
         self._view.show_step(SyncStep.IDLE)
         self.load()
 
-    def _show_state(self, state: SyncState) -> None:
+    def _count(self, state: SyncState) -> None:
+        self._desk.tasks.read(
+            self._desk.services.search.counts,
+            lambda counts: self._show_state(state, counts.unsent + state.blobs_waiting),
+        )
+
+    def _show_state(self, state: SyncState, unsent: int) -> None:
         is_enrolled = self._program.is_enrolled()
-        self._view.show_state(state, self._desk.now(), is_enrolled=is_enrolled)
+        self._view.show_state(state, unsent, self._desk.now(), is_enrolled=is_enrolled)

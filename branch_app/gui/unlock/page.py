@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from branch_app.domain.bilingual import Bilingual
 from branch_app.gui.notices import NoticeBoard
@@ -11,6 +11,7 @@ from branch_app.gui.page import KeyHelp, Page
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.crest import Crest
+from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.password_line import PasswordLine
 from branch_app.gui.unlock.presenter import UnlockPresenter
 
@@ -30,34 +31,38 @@ class UnlockPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        self.card = Card(self, "unlock_card", margin=28)
-        self.card.setFixedWidth(CARD_WIDTH)
-        self.crest = Crest(self.card, "unlock_crest", side=40, look="section")
+        ground = QWidget(self)
+        ground.setFixedWidth(CARD_WIDTH)
+        self.card = Card(ground, "unlock_card", margin=28)
+        self.crest = Crest(self.card, "unlock_crest", side=44, look="section", wraps=True)
         self.title = label(self.card, "unlock_title", "title", wraps=True)
-        self.login_label = label(self.card, "login_label", "label")
-        self.login = QLineEdit(self.card)
-        self.login.setObjectName("login")
-        self.login_label.setBuddy(self.login)
+        self.login_line = LabelledLine(self.card, "login")
+        self.login = self.login_line.edit
         self.password = PasswordLine(self.card, "password")
         self.unlock = button(self.card, "unlock", look="primary", sign="unlock")
         self.busy = QProgressBar(self.card)
         self.busy.setObjectName("unlock_busy")
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.advice = label(self, "advice", "muted", wraps=True)
-        self.advice.setFixedWidth(CARD_WIDTH)
+        self.advice = label(ground, "advice", "muted", wraps=True)
         body = self.card.body
-        for widget in (self.crest, self.title, self.login_label, self.login, self.password):
+        body.addWidget(self.crest)
+        body.addSpacing(10)
+        for widget in (self.title, self.login_line, self.password):
             body.addWidget(widget)
         body.addSpacing(4)
         body.addWidget(self.unlock)
         body.addWidget(self.busy)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 8, 0, 8)
         column.addStretch(2)
-        column.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(10)
-        column.addWidget(self.advice, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.card)
+        column.addSpacing(8)
+        column.addWidget(self.advice)
         column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(ground)
         self.login.returnPressed.connect(self.password.edit.setFocus)
         self.password.edit.returnPressed.connect(self._unlock)
         self.unlock.clicked.connect(self._unlock)
@@ -66,7 +71,7 @@ class UnlockPage(Page):
     def retranslate(self) -> None:
         """Say the page in the language of the window."""
         self.title.setText(self.tr("Unlock the workstation"))
-        self.login_label.setText(self.tr("Login"))
+        self.login_line.caption.setText(self.tr("Login"))
         self.password.set_caption(self.tr("Password"))
         self.unlock.setText(self.tr("Unlock"))
         self.busy.setAccessibleName(self.tr("Opening the vault"))

@@ -19,3 +19,9 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
         sqlite_strict=True,
     )
+    op.create_table(
+        "unsettled",
+        sa.Column("blob_id", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("blob_id"),
+        sqlite_strict=True,
+    )

@@ -34,6 +34,7 @@ def upgrade() -> None:
         _text("name_key"),
         _text("full_name"),
         _text("birth_year"),
+        _text("search_keys"),
         _bytes("body"),
         sa.PrimaryKeyConstraint("id"),
         sqlite_strict=True,
@@ -161,22 +162,18 @@ def upgrade() -> None:
         "applicant_phone",
         _text("reversed"),
         _text("applicant_id"),
-        sa.ForeignKeyConstraint(["applicant_id"], ["applicant.id"]),
         sa.PrimaryKeyConstraint("reversed", "applicant_id"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
-    op.create_index("applicant_phone_of", "applicant_phone", ["applicant_id"])
     op.create_table(
         "applicant_word",
         _text("key"),
         _text("applicant_id"),
-        sa.ForeignKeyConstraint(["applicant_id"], ["applicant.id"]),
         sa.PrimaryKeyConstraint("key", "applicant_id"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
-    op.create_index("applicant_word_of", "applicant_word", ["applicant_id"])
     op.create_table(
         "attachment",
         _text("id"),
@@ -215,5 +212,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("seq"),
         sqlite_strict=True,
     )
-    op.create_index("history_of_person", "history", ["person_id"])
     op.create_index("history_of_record", "history", ["record_id", "version"], unique=True)

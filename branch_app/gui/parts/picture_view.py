@@ -1,0 +1,54 @@
+"""A picture as wide as there is room, which can be turned by quarters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap, QResizeEvent, QTransform
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from branch_app.gui.parts.buttons import label
+
+ROOM_FOR_BAR = 16
+LEAST_WIDTH = 120
+
+
+class PictureView(QScrollArea):
+    """Fits the width anew whenever its own size changes."""
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self.setObjectName("preview_ground")
+        self.setWidgetResizable(True)
+        self.image = label(self, name)
+        self.image.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWidget(self.image)
+        self._picture = QPixmap()
+        self._turns = 0
+
+    def show_picture(self, data: bytes) -> None:
+        """Show this picture upright; no bytes show nothing."""
+        self._picture = QPixmap()
+        self._picture.loadFromData(data)
+        self._turns = 0
+        self._draw()
+
+    def turn(self) -> None:
+        """Turn it by a quarter."""
+        self._turns += 1
+        self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the new width."""
+        super().resizeEvent(event)
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._picture.isNull():
+            self.image.clear()
+            return
+        turned = self._picture.transformed(QTransform().rotate(90 * self._turns))
+        ratio = self.devicePixelRatioF()
+        width = max(LEAST_WIDTH, self.width() - 2 * ROOM_FOR_BAR) * ratio
+        shown = turned.scaledToWidth(round(width), Qt.TransformationMode.SmoothTransformation)
+        shown.setDevicePixelRatio(ratio)
+        self.image.setPixmap(shown)

@@ -1,0 +1,65 @@
+"""PostgreSQL and head office once a process; a workstation of its own for each test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from branch_app.head_office import database
+from branch_app.head_office.postgres import EmbeddedPostgres
+from branch_app.head_office.service import HeadOfficeSettings
+from tests.end_to_end.made_branch import Branch, make_branch
+from tests.end_to_end.made_house import new_code
+from tests.sync.made_head_office import MadeHeadOffice, serving
+
+MakeBranch = Callable[..., Branch]
+
+
+@pytest.fixture(scope="session")
+def answering() -> Iterator[MadeHeadOffice]:
+    # Not in pytest's own folder: each pytest that starts closes it to PostgreSQL's system user.
+    with (
+        TemporaryDirectory(prefix="branch-app-house-") as folder,
+        EmbeddedPostgres(Path(folder) / "postgresql") as server,
+    ):
+        database.migrate(server.url())
+        settings = HeadOfficeSettings(
+            database_url=server.url(), data_dir=Path(folder) / "head-office", port=0
+        )
+        with serving(settings) as office:
+            # Power cuts of the server's own disk are not this suite's subject.
+            office.change("ALTER ROLE CURRENT_USER SET synchronous_commit = off")
+            yield office
+
+
+@pytest.fixture
+def office(answering: MadeHeadOffice) -> Iterator[MadeHeadOffice]:
+    """Head office that knows nobody yet."""
+    yield answering
+    answering.empty()
+
+
+@pytest.fixture
+def branch(office: MadeHeadOffice, tmp_path: Path) -> Branch:
+    """A workstation enrolled at that head office."""
+    return make_branch(tmp_path / "data", url=office.url, code=new_code(office))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print the histograms of the kills above pytest's closing line."""
+    told = [
+        str(value)
+        for reports in terminalreporter.stats.values()
+        for report in reports
+        if getattr(report, "when", "") == "call"
+        for name, value in report.user_properties
+        if name == "histogram"
+    ]
+    if told:
+        terminalreporter.section("where the kills fell")
+        for histogram in told:
+            terminalreporter.write_line(histogram)

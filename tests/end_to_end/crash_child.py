@@ -1,0 +1,211 @@
+"""A process that works at the counter until it is killed, telling what was asked, begun and done.
+
+Told on a pipe as (word, act, facts): `asked` when the user asks, `begin` when the transaction has
+begun, the name of a place when it waits there to be killed, `done` when the user was told so.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+from branch_app.bootstrap.carrying import carry
+from branch_app.bootstrap.session import Session, open_session
+from branch_app.demo.people import DemoPerson, make_people
+from branch_app.domain.applicant import RecordState
+from branch_app.domain.errors import DuplicateApplicant
+from branch_app.domain.issued_form import FormState
+from branch_app.settings import Settings
+from branch_app.storage.places import Pauses
+from tests.end_to_end.made_branch import LOGIN, PASSWORD, draft, pages_of
+
+T = TypeVar("T")
+Facts = dict[str, str | int]
+Message = tuple[str, str, Facts]
+SEED, PEOPLE = 20261122, 400
+# Every fifth person does not agree.
+REFUSES_EVERY = 5
+FILE_EVENTS = {"open", "os.rename", "os.remove"}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Stop:
+    """Where to wait for the kill: the n-th time that an act comes to a place of the program."""
+
+    act: str
+    place: str
+    visit: int = 1
+
+
+class Teller:
+    """The pipe, and what the process is doing now."""
+
+    def __init__(self, pipe: Connection, stop: Stop | None) -> None:
+        self._pipe = pipe
+        self._stop = stop
+        self._left = stop.visit if stop else 0
+        self.act = "unlock"
+
+    def tell(self, word: str, facts: Facts | None = None) -> None:
+        self._pipe.send((word, self.act, facts or {}))
+
+    def come_to(self, place: str) -> None:
+        """Wait here for ever if this is the place to be killed at."""
+        if self._stop is None or (self._stop.act, self._stop.place) != (self.act, place):
+            return
+        self._left -= 1
+        if self._left == 0:
+            self.tell(place)
+            self._pipe.recv()
+
+    def pauses(self) -> Pauses:
+        def begun() -> None:
+            self.tell("begin")
+            self.come_to("after BEGIN")
+
+        return Pauses(
+            after_begin=begun,
+            before_commit=lambda: self.come_to("before COMMIT"),
+            before_head=lambda: self.come_to("after COMMIT"),
+        )
+
+    def watch_files(self, folder: Path) -> None:
+        """Come to the place `file` before each opening, renaming and removal under the folder."""
+
+        def heard(event: str, arguments: tuple[object, ...]) -> None:
+            if event in FILE_EVENTS and str(arguments[0]).startswith(str(folder)):
+                self.come_to("file")
+
+        sys.addaudithook(heard)
+
+    def do(self, act: str, work: Callable[[], T], facts: Callable[[T], Facts]) -> T:
+        """Ask for something and tell that it was done."""
+        self.act = act
+        self.tell("asked")
+        result = work()
+        self.tell("done", facts(result))
+        return result
+
+
+class Counter:
+    """One clerk who serves people by their number; a person half served is served on."""
+
+    def __init__(self, session: Session, teller: Teller, page_key: bytes) -> None:
+        self._services = session.services
+        self._teller = teller
+        self._key = page_key
+        self._pack = session.services.packs.current()
+        self._people = make_people(PEOPLE, SEED)
+
+    def serve(self, number: int) -> None:
+        person = self._people[number]
+        applicant_id = self._register(number, person)
+        file = self._services.applicants.open(applicant_id)
+        if number % REFUSES_EVERY == REFUSES_EVERY - 1:
+            self._issue(applicant_id)
+            self._teller.do(
+                "refuse",
+                lambda: self._services.applicants.refuse(applicant_id),
+                lambda _: {"applicant": applicant_id},
+            )
+            return
+        if file.applicant.state is RecordState.DRAFT:
+            self._sign(applicant_id)
+        self._correct(applicant_id, person)
+
+    def _register(self, number: int, person: DemoPerson) -> str:
+        def register() -> str:
+            typed = draft(self._pack, person, before_consent=True)
+            try:
+                return self._services.applicants.register(typed).applicant.id
+            except DuplicateApplicant as twin:
+                # Saved before the process was killed, and not told: found, not doubled.
+                return str(twin.details["applicant_id"])
+
+        return self._teller.do(
+            "register", register, lambda found: {"applicant": found, "number": number}
+        )
+
+    def _issue(self, applicant_id: str) -> tuple[str, str]:
+        form = self._teller.do(
+            "issue",
+            lambda: self._services.forms.issue(applicant_id, "C1"),
+            lambda made: {"form": made.id, "serial": made.serial},
+        )
+        return form.id, form.serial
+
+    def _sign(self, applicant_id: str) -> None:
+        _, serial = self._issue(applicant_id)
+        form = self._services.forms.by_serial(serial)
+        self._teller.do(
+            "ticks",
+            lambda: self._services.consents.record_ticks(
+                serial, dict.fromkeys(form.choices, True)
+            ),
+            lambda recorded: {"serial": recorded.form.serial},
+        )
+        for page in pages_of(form, self._key):
+            self._teller.do(
+                "page",
+                lambda page=page: self._services.scans.add([page], "scan.png")[0],  # type: ignore[misc]
+                lambda verdict: {
+                    "serial": serial,
+                    "page": verdict.page,
+                    "applicant": applicant_id,
+                    "consented": int(verdict.form_state == FormState.SIGNED.value),
+                },
+            )
+
+    def _correct(self, applicant_id: str, person: DemoPerson) -> None:
+        now = self._services.applicants.open(applicant_id).applicant
+        typed = draft(self._pack, person, before_consent=False)
+        self._teller.do(
+            "correct",
+            lambda: self._services.applicants.correct(applicant_id, now.version, typed),
+            lambda saved: {"applicant": applicant_id, "version": saved.applicant.version},
+        )
+
+
+def save_until_killed(
+    pipe: Connection, data_dir: Path, page_key: bytes, first: int, stop: Stop | None
+) -> NoReturn:
+    """Serve people from the first number on."""
+    counter, _ = _open(pipe, data_dir, page_key, stop)
+    number = first
+    while True:
+        counter.serve(number)
+        number += 1
+
+
+def sync_until_killed(
+    pipe: Connection, data_dir: Path, page_key: bytes, first: int, stop: Stop | None
+) -> NoReturn:
+    """Serve a person, seal, carry, settle, and so on with the next."""
+    settings = Settings(data_dir=data_dir)
+    counter, session = _open(pipe, data_dir, page_key, stop)
+    teller, synchronisation = counter._teller, session.services.synchronisation
+    number = first
+    while True:
+        counter.serve(number)
+        teller.do("seal", synchronisation.seal, lambda posted: {"posted": posted})
+        teller.do("carry", lambda: carry(settings), lambda run: {"receipted": run.receipted_seq})
+        teller.do("settle", synchronisation.settle, lambda applied: {"applied": len(applied)})
+        number += 1
+
+
+def _open(
+    pipe: Connection, data_dir: Path, page_key: bytes, stop: Stop | None
+) -> tuple[Counter, Session]:
+    teller = Teller(pipe, stop)
+    teller.watch_files(data_dir)
+    settings = Settings(data_dir=data_dir)
+    session = teller.do(
+        "unlock",
+        lambda: open_session(settings, LOGIN, PASSWORD, pauses=teller.pauses()),
+        lambda _: {},
+    )
+    return Counter(session, teller, page_key), session
