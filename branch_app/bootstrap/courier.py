@@ -5,20 +5,22 @@ from __future__ import annotations
 import datetime as dt
 import json
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from branch_app.bootstrap.crypto import CRYPTO
 from branch_app.domain.change import Act, RecordKind
-from branch_app.domain.errors import BadInput, BadPack, SealBroken
+from branch_app.domain.errors import BadInput, BadPack, NotFound, SealBroken
 from branch_app.packs import admit_pack_bytes
 from branch_app.protocol.messages import Receipt
 from branch_app.security.sealing import DeviceKeys, HeadOfficeKeys
-from branch_app.services.ports import Clock, SyncState
+from branch_app.services.mailbox import SyncState
+from branch_app.services.ports import Clock
 from branch_app.storage.unit_of_work import SqlUnitOfWork
 from branch_app.sync.envelopes import Sealing, directive_ack, seal_attachment, seal_rows
 from branch_app.sync.mailbox import FolderMailbox
-from branch_app.sync.names import BLOB_RECEIPT, DIRECTIVE, RECEIPT
+from branch_app.sync.names import BLOB, BLOB_RECEIPT, DIRECTIVE, RECEIPT, blob_name
 from branch_app.sync.settle import (
     Trust,
     check_head,
@@ -76,8 +78,9 @@ class MailboxCourier:
     def seal(self) -> int:
         """Seal everything not sealed yet; return the number of items posted, 0 if not enrolled.
 
-        An item is posted before the database remembers it: cut off between, it is posted again
-        and head office answers `duplicate`.
+        An item is posted before the database remembers it. Cut off between, rows are posted again
+        and head office answers `duplicate`; an attachment sealed anew would be another file to it,
+        so one that is on its way is only remembered.
         """
         identity = self._identity()
         if identity is None:
@@ -103,14 +106,25 @@ class MailboxCourier:
         while True:
             with self.begin_work() as work:
                 waiting = work.outgoing.attachments(ATTACHMENTS_AT_ONCE)
+                under_way = self._under_way()
                 for attachment in waiting:
-                    data = work.attachments.get(attachment.id)
-                    self.mailbox.post(seal_attachment(attachment, data, identity.sealing()))
+                    if blob_name(attachment.id) not in under_way:
+                        data = work.attachments.get(attachment.id)
+                        self.mailbox.post(seal_attachment(attachment, data, identity.sealing()))
+                        posted += 1
                     work.outgoing.mark_sent(attachment.id)
-                    posted += 1
                 if not waiting:
                     return posted
                 work.commit()
+
+    def _under_way(self) -> set[str]:
+        """Return the sealed attachments in the outbox, and those whose receipt waits."""
+        # In this order: the carrier brings a receipt before it empties the outbox.
+        posted = set(self.mailbox.outgoing())
+        received = self.mailbox.received()
+        return posted | {
+            name.removesuffix(BLOB_RECEIPT) + BLOB for name in received if _is_arrival(name)
+        }
 
     def settle(self) -> Sequence[str]:
         """Apply receipts and directives in order, one item a transaction.
@@ -120,21 +134,47 @@ class MailboxCourier:
         identity = self._identity()
         if identity is None:
             return ()
-        applied = []
-        for name in self.mailbox.received():
-            try:
-                self._apply(name, identity)
+        names = self.mailbox.received()
+        applied = self._settle_arrivals(tuple(filter(_is_arrival, names)), identity)
+        for name in names:
+            if not _is_arrival(name):
+                with self._item_refused_aloud():
+                    self._apply(name, identity)
+                    applied.append(name)
+                self.mailbox.settle(name)
+        return applied
+
+    @contextmanager
+    def _item_refused_aloud(self) -> Iterator[None]:
+        try:
+            yield
+        except NotFound:
+            # Settled meanwhile by another process on this folder.
+            return
+        except (SealBroken, BadInput) as error:
+            # Not made by head office, or damaged on the disk: a directive is asked for again.
+            log.warning("item of the mailbox refused: %s", error.code)
+
+    def _settle_arrivals(self, names: Sequence[str], identity: _Identity) -> list[str]:
+        """Remember in one transaction which attachments arrived."""
+        applied: list[str] = []
+        arrived: list[str] = []
+        for name in names:
+            with self._item_refused_aloud():
+                receipt = read_blob_receipt(self.mailbox.take(name), identity.trust())
+                arrived.append(receipt.attachment_id)
                 applied.append(name)
-            except (SealBroken, BadInput) as error:
-                # Not made by head office, or damaged on the disk: a directive is asked for again.
-                log.warning("item of the mailbox refused: %s", error.code)
+        with self.begin_work() as work:
+            if arrived and work.outgoing.waiting_attachments():
+                for attachment_id in arrived:
+                    work.outgoing.mark_sent(attachment_id)
+                work.commit()
+        for name in names:
             self.mailbox.settle(name)
         return applied
 
     def _apply(self, name: str, identity: _Identity) -> None:
-        if name.endswith(BLOB_RECEIPT):
-            read_blob_receipt(self.mailbox.take(name), identity.trust())
-        elif name.endswith(RECEIPT):
+        if name.endswith(RECEIPT):
             self._settle_receipt(read_receipt(self.mailbox.take(name), identity.trust()))
         elif name.endswith(DIRECTIVE):
             self._apply_directive(name, identity)
@@ -148,7 +188,8 @@ class MailboxCourier:
                 return found[0].hash if found else None
 
             check_head(receipt, epoch, own_hash)
-            if receipt.epoch == epoch:
+            known = int(work.settings.get(RECEIPTED_SEQ) or 0)
+            if receipt.epoch == epoch and receipt.ack_seq >= known:
                 work.outgoing.countersign(receipt.ack_seq, receipt.ack_hash)
                 work.settings.set(RECEIPTED_SEQ, str(receipt.ack_seq))
                 work.settings.set(LAST_RECEIPT_AT, receipt.server_time.isoformat())
@@ -157,21 +198,27 @@ class MailboxCourier:
 
     def _apply_directive(self, name: str, identity: _Identity) -> None:
         directive = open_directive(self.mailbox.take(name), identity.keys.kem, identity.trust())
+        deferred = f"deferred_directive.{directive.number}"
         with self.begin_work() as work:
-            if directive.number <= int(work.settings.get(DIRECTIVE_CURSOR) or 0):
-                return
-            outcome = "applied"
-            if directive.kind != "pack" or not self._install(work, directive.body):
-                # Unknown to this version, or a pack that may not be printed: kept, told, not lost.
-                work.settings.set(f"deferred_directive.{directive.number}", directive.body.hex())
-                outcome = "deferred"
-            work.settings.set(DIRECTIVE_CURSOR, str(directive.number))
+            cursor = int(work.settings.get(DIRECTIVE_CURSOR) or 0)
+            if directive.number > cursor + 1:
+                # The one before it was damaged: both are asked for again, in order (I7).
+                raise BadInput(file="mailbox", reason="directive_gap")
+            if directive.number > cursor:
+                if directive.kind != "pack" or not self._install(work, directive.body):
+                    # Unknown to this version, or a pack that may not be printed: kept and told.
+                    work.settings.set(deferred, directive.body.hex())
+                work.settings.set(DIRECTIVE_CURSOR, str(directive.number))
+            outcome = "applied" if work.settings.get(deferred) is None else "deferred"
             work.commit()
+        # Again for one applied before: its acknowledgement may have been cut off.
         self.mailbox.post(directive_ack(identity.device, directive.number, outcome))
 
     def _install(self, work: SqlUnitOfWork, body: bytes) -> bool:
         try:
             pack = admit_pack_bytes(body)
+            if pack.id not in {own for own, _, _ in work.packs.editions()}:
+                raise BadPack(reason="another_organisation")
             work.packs.install(pack, body)
         except BadPack as error:
             log.warning("directive refused: %s", error.code)
@@ -208,6 +255,10 @@ class MailboxCourier:
                 keys=DeviceKeys.from_hex(json.loads(keys)),
                 head_office=HeadOfficeKeys.from_hex(json.loads(theirs)),
             )
+
+
+def _is_arrival(name: str) -> bool:
+    return name.endswith(BLOB_RECEIPT)
 
 
 def _counted(receipt: Receipt) -> dict[str, int]:

@@ -42,6 +42,9 @@ def running(settings: HeadOfficeSettings) -> Iterator[RunningHeadOffice]:
 
 def serve(data_dir: Path, database_url: str, host: str, port: int) -> None:
     """Answer until the process is told to end. Raises BadInput, PortTaken, NotSetUp."""
+    service.refuse_taken(
+        HeadOfficeSettings(database_url="", data_dir=data_dir, host=host, port=port)
+    )
     set_up_logs(data_dir / "logs", "head-office")
     with house(data_dir, database_url, host=host, port=port) as settings:
         if not database_url:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from branch_app.bootstrap.courier import MailboxCourier
 from branch_app.bootstrap.lending import lent_to_storage, store_keys
+from branch_app.bootstrap.pdfium import PDFIUM_LOCK
 from branch_app.bootstrap.system import SystemClock, TimeOrderedIds
 from branch_app.documents.form import PdfFormRenderer
 from branch_app.domain.change import Act
@@ -105,7 +106,11 @@ class Session:
             ),
             consents=ConsentService(begin_work=begin_work, clock=clock, ids=ids, staff=member),
             scans=ScanService(
-                begin_work=begin_work, clock=clock, ids=ids, staff=member, reader=ScanPageReader()
+                begin_work=begin_work,
+                clock=clock,
+                ids=ids,
+                staff=member,
+                reader=ScanPageReader(PDFIUM_LOCK),
             ),
             search=SearchService(begin_work=begin_work, read_model=store.read_model, staff=member),
             staff=StaffService(

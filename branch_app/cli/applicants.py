@@ -12,7 +12,7 @@ from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, un
 from branch_app.domain.fields import CATALOGUE, show
 from branch_app.domain.serials import show_serial
 from branch_app.services.applicants import ApplicantFile
-from branch_app.services.ports import ApplicantRow
+from branch_app.services.read_model import ApplicantRow
 
 app = typer.Typer(help="Applicants", no_args_is_help=True)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
+import errno
+import secrets
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +12,7 @@ import typer
 from branch_app.cli.answers import tell
 from branch_app.cli.json_files import read_choices
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
-from branch_app.domain.errors import BadInput
+from branch_app.domain.errors import BadInput, DiskFull
 from branch_app.domain.serials import show_serial
 
 app = typer.Typer(help="Forms of the organisation's pack", no_args_is_help=True)
@@ -80,10 +81,16 @@ def render(
 
 
 def write_new(path: Path, data: bytes) -> None:
-    """Write a file that is either whole or not there. Raises BadInput."""
+    """Write a file that is either whole or not there. Raises BadInput, DiskFull."""
+    part = None
     try:
         with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as part:
             part.write(data)
         Path(part.name).replace(path)
     except OSError as error:
+        if part is not None:
+            # What was written of a person's paper must not stay behind.
+            Path(part.name).unlink(missing_ok=True)
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise DiskFull(file=path.name) from error
         raise BadInput(file=path.name, reason="cannot_write") from error

@@ -8,15 +8,17 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
 from branch_app.bootstrap.window import PREFERENCES_NAME, WindowProgram
+from branch_app.gui.applicants.page import PAPERS
 from branch_app.gui.application import make_application, open_window
 from branch_app.gui.main_window import MainWindow
 from branch_app.gui.tasks import TaskRunner
-from branch_app.gui.workplace import PAPERS, Workplace
+from branch_app.gui.workplace import Workplace
 from branch_app.settings import Settings
 
 LANGUAGES = ("kk", "ru")
@@ -61,7 +63,7 @@ class _Tour(QObject):
                 self._end(None)
             else:
                 step()
-        except Exception as error:  # noqa: BLE001 - told to the caller after the loop
+        except Exception as error:
             self._end(error)
 
     def _end(self, error: BaseException | None) -> None:
@@ -136,7 +138,7 @@ def _workplace_steps(
         for language in LANGUAGES:
             yield camera.speak(language)
             for page in ("counter", "scans", "synchronisation"):
-                yield lambda page=page: window.show_page(page)
+                yield partial(window.show_page, page)
                 yield camera.take(page, language)
             yield lambda: _workplace(window).open_applicant(applicant_id)
             yield camera.take("applicant", language)
@@ -151,10 +153,12 @@ def _workplace_steps(
 
 def _unlock(window: MainWindow, login: str, password: str) -> None:
     presenter = window.unlock_page.presenter
-    assert presenter is not None
+    if presenter is None:
+        raise RuntimeError("the unlock page has no presenter")
     presenter.unlock(login, password)
 
 
 def _workplace(window: MainWindow) -> Workplace:
-    assert window.workplace is not None
+    if window.workplace is None:
+        raise RuntimeError("the window did not unlock")
     return window.workplace

@@ -5,17 +5,16 @@ from __future__ import annotations
 import functools
 import io
 import random
-import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
+from branch_app.bootstrap.pdfium import PDFIUM_LOCK
 from branch_app.demo.pen import sign_page
 from branch_app.domain.issued_form import IssuedForm
 
-_PDFIUM = threading.Lock()
 GRAIN = 512
 
 
@@ -49,7 +48,7 @@ def draw_habits(chance: random.Random) -> Habits:
 
 def rasterise(pdf: bytes, number: int, dots_per_inch: int) -> Image.Image:
     """Return the page of that number as a grey picture drawn by PDFium."""
-    with _PDFIUM:
+    with PDFIUM_LOCK:
         document = pdfium.PdfDocument(pdf)
         try:
             drawn = document[number - 1].render(scale=dots_per_inch / 72, grayscale=True)

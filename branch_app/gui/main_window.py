@@ -27,9 +27,9 @@ from branch_app.gui.unlock.page import UnlockPage
 from branch_app.gui.unlock.presenter import UnlockPresenter
 from branch_app.gui.workplace import Workplace
 from branch_app.services.bundle import Services
-from branch_app.services.ports import SyncState
+from branch_app.services.mailbox import SyncState
 
-LEAST_SIZE = (880, 500)
+LEAST_SIZE = (880, 460)
 FIRST_SIZE = (1280, 720)
 
 

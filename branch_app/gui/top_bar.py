@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from branch_app.domain.bilingual import Bilingual
@@ -16,10 +16,13 @@ from branch_app.gui.language import LANGUAGES, SHOWN
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.chip import Chip, ChipText
 from branch_app.gui.parts.crest import Crest
+from branch_app.gui.parts.elided import ElidedLabel
 from branch_app.gui.parts.translated import TranslatedWidget
-from branch_app.services.ports import SyncState
+from branch_app.services.mailbox import SyncState
 
 STRIP = 3
+LEAST_CREST = 200
+WIDE = 1100
 A_DAY = dt.timedelta(days=1)
 
 
@@ -37,16 +40,18 @@ class TopBar(TranslatedWidget):
         self._colour = COLOURS["accent"]
         self._staff: StaffMember | None = None
         self._is_set_up = True
+        self._is_narrow = False
         self._sync: tuple[SyncState, int, dt.datetime] | None = None
         self._build()
         self.retranslate()
 
     def _build(self) -> None:
         self.crest = Crest(self, "crest")
+        self.crest.setMinimumWidth(LEAST_CREST)
         self.product = label(self, "product", "section")
         self.sync_state = Chip(self, "sync_state")
         self.lock_state = Chip(self, "lock_state")
-        self.who = label(self, "who", "muted")
+        self.who = ElidedLabel(self, "who", "muted")
         self.help = button(self, "help", look="icon", sign="help")
         self.lock = button(self, "lock", look="icon", sign="lock")
         self.help.clicked.connect(self.help_asked)
@@ -122,6 +127,15 @@ class TopBar(TranslatedWidget):
             return ""
         return self.tr("not sent: {count}").format(count=self._sync[1])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less where there is little room."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < WIDE
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._say_session()
+            self._say_sync()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the strip of the organisation's colour along the top."""
         super().paintEvent(event)
@@ -138,7 +152,8 @@ class TopBar(TranslatedWidget):
             return
         self.lock_state.say(None)
         role = labels.word(labels.ROLES, self._staff.role)
-        self.who.setText(f"{self._staff.display_name}, {role}")
+        name = self._staff.display_name
+        self.who.show_text(name if self._is_narrow else f"{name}, {role}")
 
     def _say_sync(self) -> None:
         if self._sync is None:
@@ -147,6 +162,8 @@ class TopBar(TranslatedWidget):
         state, count, now = self._sync
         if state.last_receipt_at is None:
             text = self.tr("Never sent; waiting: {count}").format(count=count)
+            if not count:
+                text = self.tr("Nothing to send yet")
             tone = Tone.WARNING if count else Tone.NEUTRAL
             self.sync_state.say(ChipText(sign="clock", word=text, tone=tone))
             return
@@ -156,6 +173,8 @@ class TopBar(TranslatedWidget):
             self.sync_state.say(ChipText(sign="check-circle", word=text, tone=Tone.GOOD))
             return
         is_late = now - state.last_receipt_at > A_DAY
-        text = self.tr("Not sent: {count}, receipt {moment}").format(count=count, moment=moment)
+        text = self.tr("Not sent: {count}").format(count=count)
+        if not self._is_narrow:
+            text = self.tr("{text}, receipt {moment}").format(text=text, moment=moment)
         sign, tone = ("warning", Tone.WARNING) if is_late else ("clock", Tone.INFO)
         self.sync_state.say(ChipText(sign=sign, word=text, tone=tone))

@@ -21,12 +21,14 @@ from branch_app.protocol.codec import decode, encode
 from branch_app.protocol.limits import (
     CHUNK_LIMIT,
     ENVELOPE_LIMIT,
-    LARGEST_NUMBER,
     MESSAGE_LIMIT,
 )
 from branch_app.protocol.messages import BlobAnnouncement, DirectiveAck, Enrolment, Hello
 
 MESSAGE_TYPE = "application/vnd.branch-app+json"
+
+# Fifteen digits: beyond any cursor or offset, below what a database column holds.
+_LONGEST_NUMBER = 15
 
 Work = Callable[[Device, bytes], object]
 
@@ -164,9 +166,9 @@ def _target(request: Request) -> str:
 
 def _number(request: Request, name: str) -> int:
     stated = request.query_params.get(name, "")
-    if not stated.isascii() or not stated.isdecimal() or int(stated[:17]) > LARGEST_NUMBER:
+    if not stated.isascii() or not stated.isdecimal() or len(stated) > _LONGEST_NUMBER:
         raise HeadOfficeRefused(reason="schema")
-    return int(stated[:17])
+    return int(stated)
 
 
 async def _not_here(_request: Request, error: Exception) -> Response:

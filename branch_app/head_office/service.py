@@ -80,6 +80,15 @@ def publish_pack(settings: HeadOfficeSettings, crypto: Crypto, data: bytes) -> i
         return publishing.publish_pack(office, data)
 
 
+def refuse_taken(settings: HeadOfficeSettings) -> None:
+    """Return if the address is ours to listen on: asked before a database is started.
+
+    Raises BadInput (`not_loopback`), PortTaken.
+    """
+    with _listening(settings):
+        return
+
+
 def serve(settings: HeadOfficeSettings, crypto: Crypto) -> None:
     """Answer until the process is told to end (SIGTERM, Ctrl+C), then return. Main thread only.
 

@@ -13,39 +13,40 @@ from branch_app.domain.serials import CODE_LENGTH
 _PAGE_CODE = re.compile(rf"[0-9A-Z]{{{CODE_LENGTH}}}\Z")
 _QR_ONLY = zxingcpp.barcode_formats_from_str("QRCode")
 _SMALL_ENOUGH_WHOLE = 1300
+_MARGIN = 40
+
+
+def _with_margin(image: Image.Image) -> Image.Image:
+    """Give back the white zone that a crooked scan cuts off beside a code near the edge."""
+    return ImageOps.expand(image, _MARGIN, fill=255)
+
+
+def _is_small(image: Image.Image) -> bool:
+    return min(image.size) <= _SMALL_ENOUGH_WHOLE
 
 
 def _half(image: Image.Image) -> Image.Image:
-    return image.reduce(2) if min(image.size) > _SMALL_ENOUGH_WHOLE else image
-
-
-def _whole(image: Image.Image) -> Image.Image:
-    return image
-
-
-def _smoothed(image: Image.Image) -> Image.Image:
-    return ImageOps.autocontrast(image.filter(ImageFilter.MedianFilter(3)), cutoff=1)
-
-
-def _enlarged(image: Image.Image) -> Image.Image:
-    width, height = image.size
-    larger = image.resize((width * 3 // 2, height * 3 // 2), Image.Resampling.BICUBIC)
-    return larger.filter(ImageFilter.GaussianBlur(1.2))
+    return _with_margin(image if _is_small(image) else image.reduce(2))
 
 
 def _sharpened(image: Image.Image) -> Image.Image:
-    return image.filter(ImageFilter.UnsharpMask(radius=3, percent=200, threshold=2))
+    return _half(image).filter(ImageFilter.UnsharpMask(radius=4, percent=250, threshold=2))
 
 
 def _turned(image: Image.Image) -> Image.Image:
-    return image.rotate(12, expand=True, fillcolor=255, resample=Image.Resampling.BILINEAR)
+    bicubic = Image.Resampling.BICUBIC
+    return _sharpened(image).rotate(10, expand=True, fillcolor=255, resample=bicubic)
+
+
+def _enlarged(image: Image.Image) -> Image.Image:
+    half = _half(image)
+    larger = half.resize((half.width * 2, half.height * 2), Image.Resampling.BICUBIC)
+    return larger.filter(ImageFilter.UnsharpMask(radius=6, percent=300, threshold=2))
 
 
 _LOOKS: tuple[Callable[[Image.Image], Image.Image], ...] = (
     _half,
-    _whole,
-    _smoothed,
-    _enlarged,
+    _with_margin,
     _sharpened,
     _turned,
 )
@@ -62,7 +63,7 @@ def read_code(image: Image.Image) -> str | None:
     A text of another shape is no page code and is not returned, nor is one of two different
     codes on the same picture: then a person must look.
     """
-    for look in _LOOKS:
+    for look in (*_LOOKS, _enlarged) if _is_small(image) else _LOOKS:
         codes = _codes_on(look(image))
         if codes:
             return codes.pop() if len(codes) == 1 else None

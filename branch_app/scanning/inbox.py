@@ -74,6 +74,7 @@ class WatchedFolder:
         except OSError:
             self._stored[file] = look
             return False
+        self._seen.pop(file, None)
         return True
 
     def _looks(self) -> dict[Path, _Look]:

@@ -123,6 +123,8 @@ def _pdf_pages(data: bytes, lock: AbstractContextManager[object]) -> Iterator[Cl
     with lock:
         document = pypdfium2.PdfDocument(data)
     try:
+        if len(document) == 0:
+            raise _Refused(Unreadable.DAMAGED)
         if len(document) > MOST_PAGES:
             raise _Refused(Unreadable.TOO_MANY_PAGES)
         for number in range(len(document)):

@@ -6,7 +6,7 @@ Fakes for tests live in `tests/fakes.py` and are held to the same contract suite
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Protocol, Self, TypeVar
@@ -277,64 +277,6 @@ class KeyVault(Protocol):
         ...
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ApplicantRow:
-    """A line of a search result, masked: name, birth year, last four digits of the IIN."""
-
-    id: str
-    full_name: str
-    birth_year: str
-    iin_tail: str
-    state: str
-    consent: str
-    changed_at: dt.datetime
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FormRow:
-    """A line of a list of papers."""
-
-    id: str
-    serial: str
-    code: str
-    applicant_id: str
-    applicant_name: str
-    state: str
-    issued_at: dt.datetime
-    missing_pages: tuple[int, ...]
-    has_ticks: bool
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DayCounts:
-    """What waits at this counter."""
-
-    drafts: int
-    printed_not_scanned: int
-    signed_without_ticks: int
-    inbox: int
-    unsent: int
-
-
-class ReadModel(Protocol):
-    """Masked lists, read on a connection of its own."""
-
-    def find_applicants(self, text: str, limit: int = 20) -> Sequence[ApplicantRow]:
-        """Return people whose IIN, name, telephone or form serial begins (ends) like the text.
-
-        Kazakh letters, Russian substitutes and case do not matter. Empty text: the latest.
-        """
-        ...
-
-    def open_forms(self, limit: int = 50) -> Sequence[FormRow]:
-        """Return papers not yet signed or without ticks, newest first."""
-        ...
-
-    def counts(self) -> DayCounts:
-        """Return what waits."""
-        ...
-
-
 class FormRenderer(Protocol):
     """Lays out a form; the same content gives the same bytes on one machine."""
 
@@ -349,57 +291,3 @@ class PageReader(Protocol):
     def read(self, data: bytes, name: str) -> Iterable[ScannedPage]:
         """Return the pages in order. Raises ScanUnreadable (`file`, `reason`)."""
         ...
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SealedItem:
-    """A file of the mailbox: an envelope, a blob, a receipt or a directive; opaque bytes."""
-
-    name: str
-    data: bytes
-
-
-class Mailbox(Protocol):
-    """Folders `outbox/` and `inbox/`: sealed items in, signed items out; every write is atomic."""
-
-    def post(self, item: SealedItem) -> None:
-        """Put an item into the outbox. Raises DiskFull."""
-        ...
-
-    def outgoing(self) -> Sequence[str]:
-        """Return the names in the outbox in the order to carry them."""
-        ...
-
-    def received(self) -> Sequence[str]:
-        """Return the names in the inbox in order."""
-        ...
-
-    def take(self, name: str) -> bytes:
-        """Return an item of the inbox."""
-        ...
-
-    def settle(self, name: str) -> None:
-        """Remove a received item that was applied, or a sent item that was receipted."""
-        ...
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OutgoingRow:
-    """A journal row with its body for an envelope; `body` is None for reads, drafts, erased."""
-
-    entry: JournalEntry
-    body: bytes | None
-    salt: bytes | None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SyncState:
-    """Where the journal stands against head office; `verdicts` counts the last settled run."""
-
-    head_seq: int
-    sealed_seq: int
-    receipted_seq: int
-    blobs_waiting: int
-    directive_cursor: int
-    last_receipt_at: dt.datetime | None
-    verdicts: Mapping[str, int]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.permissions import require
-from branch_app.services.ports import ApplicantRow, BeginWork, DayCounts, FormRow, ReadModel
+from branch_app.services.ports import BeginWork
+from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow, ReadModel
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -11,8 +11,9 @@ from typing import Protocol
 
 from branch_app.domain.change import Act
 from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.mailbox import SyncState
 from branch_app.services.permissions import require
-from branch_app.services.ports import BeginWork, SyncState
+from branch_app.services.ports import BeginWork
 
 
 class Courier(Protocol):

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, Engine, delete, insert, select
+from sqlalchemy import Connection, Engine, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as insert_or
 from sqlalchemy.engine import RootTransaction
 
+from branch_app.domain.errors import DatabaseDamaged
 from branch_app.storage.tables import attachment, blob, unsettled
 
 
@@ -81,6 +82,18 @@ class Blobs:
         if self._connection is not None:
             self._connection.close()
         self._connection = self._transaction = None
+
+
+def refuse_older(branch: Connection, attachments: Connection) -> None:
+    """Check that this file is no older than the rows that name its blobs. Raises DatabaseDamaged.
+
+    A deleted or damaged write-ahead log drops blobs silently, as a head file would show for rows.
+    """
+    named = branch.scalar(select(func.max(attachment.c.blob_id))) or 0
+    counter = "SELECT seq FROM sqlite_sequence WHERE name = 'blob'"
+    made = attachments.exec_driver_sql(counter).scalar() or 0
+    if made < named:
+        raise DatabaseDamaged(file="attachments.db", reason="older", count=named - made)
 
 
 def settle(branch: Connection, attachments: Connection) -> int:

@@ -105,6 +105,8 @@ def _refuse_absent(path: Path) -> None:
         size = path.stat().st_size
     except FileNotFoundError as error:
         raise DatabaseDamaged(file=path.name, reason="missing") from error
+    except OSError as error:
+        raise DatabaseDamaged(file=path.name, reason="cannot_open") from error
     if size == 0:
         raise DatabaseDamaged(file=path.name, reason="empty")
 

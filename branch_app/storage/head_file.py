@@ -77,15 +77,21 @@ class HeadFile:
 
         A virus scanner on Windows may hold the file for a moment: try for a second.
         """
-        for last in range(_TRIES, 0, -1):
+        try:
+            self._replace_patiently()
+            _flush_folder(self._path.parent)
+        except OSError as error:
+            raise Fault(file=self._path.name, reason="not_writable") from error
+
+    def _replace_patiently(self) -> None:
+        for _ in range(_TRIES - 1):
             try:
                 self._fresh.replace(self._path)
-                break
-            except PermissionError as error:
-                if last == 1:
-                    raise Fault(file=self._path.name, reason="not_writable") from error
+            except PermissionError:
                 time.sleep(_PAUSE_SECONDS)
-        _flush_folder(self._path.parent)
+            else:
+                return
+        self._fresh.replace(self._path)
 
 
 def _flush_folder(folder: Path) -> None:

@@ -24,7 +24,7 @@ from branch_app.domain.applicant import RecordState
 from branch_app.domain.consent import ConsentState
 from branch_app.domain.issued_form import FormState
 from branch_app.domain.scan import InboxState
-from branch_app.services.ports import ApplicantRow, DayCounts, FormRow
+from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
 from branch_app.storage import tables
 from branch_app.storage.rows import from_micros
 from branch_app.storage.search import Sought, read_sought, upper_bound

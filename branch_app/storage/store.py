@@ -13,7 +13,7 @@ from sqlalchemy import Engine, select
 from branch_app.domain.audit import EMPTY_HASH, ChainFault
 from branch_app.domain.errors import AlreadySetUp, DatabaseDamaged
 from branch_app.storage import chain_check, tables
-from branch_app.storage.blobs import settle
+from branch_app.storage.blobs import refuse_older, settle
 from branch_app.storage.engine import (
     ATTACHMENTS,
     BRANCH,
@@ -123,6 +123,7 @@ def _make_ready(opened: Opened, folder: Path, backup_key: bytearray) -> None:
         bring_up(opened.branch, BRANCH_TREE, folder, backup_key)
         bring_up(opened.attachments, ATTACHMENTS_TREE, folder, backup_key)
         with opened.branch.begin() as connection, opened.attachments.begin() as blobs:
+            refuse_older(connection, blobs)
             orphans = settle(connection, blobs)
         if orphans:
             truncate_log(opened.attachments)

@@ -59,13 +59,15 @@ class Opened:
 
 
 def acquire(lock: FileLock) -> None:
-    """Take the OS lock of the data folder. Raises DatabaseBusy after the waiting time."""
+    """Take the OS lock of the data folder. Raises DatabaseBusy after the waiting time, Fault."""
     if lock.is_locked:
         raise RuntimeError("a unit of work inside a unit of work")
     try:
         lock.acquire()
     except Timeout as error:
         raise DatabaseBusy(file="branch.lock") from error
+    except OSError as error:
+        raise Fault(file="branch.lock", reason="not_writable") from error
 
 
 class SqlUnitOfWork:

@@ -32,7 +32,7 @@ from branch_app.protocol.messages import (
 )
 from branch_app.protocol.sealed_file import read_sealed_file
 from branch_app.protocol.signatures import check_countersignature
-from branch_app.services.ports import SealedItem
+from branch_app.services.mailbox import SealedItem
 from branch_app.sync.agent_folder import AgentFolder, AgentIdentity, AgentProgress
 from branch_app.sync.carrier import Carrier
 from branch_app.sync.mailbox import FolderMailbox

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from branch_app.domain.errors import BadInput, NotFound
-from branch_app.services.ports import SealedItem
+from branch_app.services.mailbox import SealedItem
 from branch_app.sync.atomic_file import UNFINISHED, flush_folder, write_atomically
 from branch_app.sync.names import is_item_name
 

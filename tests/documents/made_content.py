@@ -1,4 +1,4 @@
-"""Contents of forms for the tests of paper and scans; the people are invented, the IINs synthetic."""
+"""Contents of forms for the tests of paper and scans: invented people, synthetic IINs."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ from PIL import Image, ImageStat
 
 from branch_app.documents.form import PdfFormRenderer
 from branch_app.domain.errors import InvalidRecord
-from branch_app.domain.form_content import Choice, DataTable, FormContent
+from branch_app.domain.form_content import Choice, Clause, DataTable, FormContent
 from branch_app.domain.issued_form import Box, BoxKind
 from branch_app.domain.serials import show_serial
 from tests.documents import made_content
@@ -131,7 +131,7 @@ def _is_empty_square(picture: Image.Image, box: Box) -> bool:
     )
     inside = _crop(picture, box.x + 0.5, box.y + 0.5, box.width - 1.0, box.height - 1.0)
     above = _crop(picture, box.x, box.y - 0.5, box.width, 0.3)
-    darkest = min(inside.getextrema()[0], above.getextrema()[0])  # type: ignore[type-var]
+    darkest = min(inside.getextrema()[0], above.getextrema()[0])
     return max(edges) < INK and darkest > PAPER  # type: ignore[operator]
 
 
@@ -258,7 +258,7 @@ def test_paper_stays_small(renderer: PdfFormRenderer) -> None:
 
 
 def test_more_pages_than_a_code_can_number_are_refused(renderer: PdfFormRenderer) -> None:
-    clause = replace(made_content.CLAUSES[0], text=both("сөз\n" * 6_000))
+    clause = Clause(id="long", number="", text=both("сөз\n" * 6_000))
     with pytest.raises(InvalidRecord) as refused:
         renderer.render(replace(consent(), blocks=(clause,)), page_codes())
     assert refused.value.details["reason"] == "too_many_pages"

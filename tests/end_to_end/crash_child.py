@@ -6,19 +6,22 @@ begun, the name of a place when it waits there to be killed, `done` when the use
 
 from __future__ import annotations
 
+import itertools
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
-from branch_app.bootstrap.carrying import carry
-from branch_app.bootstrap.session import Session, open_session
+from branch_app.bootstrap.carrying import CarriedItems, carry
+from branch_app.bootstrap.session import open_session
 from branch_app.demo.people import DemoPerson, make_people
-from branch_app.domain.applicant import RecordState
+from branch_app.domain.applicant import Applicant, RecordState
 from branch_app.domain.errors import DuplicateApplicant
-from branch_app.domain.issued_form import FormState
+from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.domain.scan import PageVerdict, ScannedPage
+from branch_app.services.bundle import Services
 from branch_app.settings import Settings
 from branch_app.storage.places import Pauses
 from tests.end_to_end.made_branch import LOGIN, PASSWORD, draft, pages_of
@@ -94,17 +97,17 @@ class Teller:
 class Counter:
     """One clerk who serves people by their number; a person half served is served on."""
 
-    def __init__(self, session: Session, teller: Teller, page_key: bytes) -> None:
-        self._services = session.services
+    def __init__(self, services: Services, teller: Teller, page_key: bytes) -> None:
+        self._services = services
         self._teller = teller
         self._key = page_key
-        self._pack = session.services.packs.current()
         self._people = make_people(PEOPLE, SEED)
+        self._pack = teller.do("look", services.packs.current, lambda _: {})
 
     def serve(self, number: int) -> None:
         person = self._people[number]
         applicant_id = self._register(number, person)
-        file = self._services.applicants.open(applicant_id)
+        now = self._look(applicant_id)
         if number % REFUSES_EVERY == REFUSES_EVERY - 1:
             self._issue(applicant_id)
             self._teller.do(
@@ -113,9 +116,16 @@ class Counter:
                 lambda _: {"applicant": applicant_id},
             )
             return
-        if file.applicant.state is RecordState.DRAFT:
-            self._sign(applicant_id)
-        self._correct(applicant_id, person)
+        if now.state is RecordState.DRAFT:
+            self._sign(self._issue(applicant_id))
+            now = self._look(applicant_id)
+        self._correct(now, person)
+
+    def _look(self, applicant_id: str) -> Applicant:
+        file = self._teller.do(
+            "look", lambda: self._services.applicants.open(applicant_id), lambda _: {}
+        )
+        return file.applicant
 
     def _register(self, number: int, person: DemoPerson) -> str:
         def register() -> str:
@@ -130,43 +140,38 @@ class Counter:
             "register", register, lambda found: {"applicant": found, "number": number}
         )
 
-    def _issue(self, applicant_id: str) -> tuple[str, str]:
-        form = self._teller.do(
+    def _issue(self, applicant_id: str) -> IssuedForm:
+        return self._teller.do(
             "issue",
             lambda: self._services.forms.issue(applicant_id, "C1"),
-            lambda made: {"form": made.id, "serial": made.serial},
+            lambda made: {"form": made.id, "serial": made.serial, "applicant": applicant_id},
         )
-        return form.id, form.serial
 
-    def _sign(self, applicant_id: str) -> None:
-        _, serial = self._issue(applicant_id)
-        form = self._services.forms.by_serial(serial)
+    def _sign(self, form: IssuedForm) -> None:
+        ticks = dict.fromkeys(form.choices, True)
         self._teller.do(
             "ticks",
-            lambda: self._services.consents.record_ticks(
-                serial, dict.fromkeys(form.choices, True)
-            ),
+            lambda: self._services.consents.record_ticks(form.serial, ticks),
             lambda recorded: {"serial": recorded.form.serial},
         )
         for page in pages_of(form, self._key):
-            self._teller.do(
-                "page",
-                lambda page=page: self._services.scans.add([page], "scan.png")[0],  # type: ignore[misc]
-                lambda verdict: {
-                    "serial": serial,
-                    "page": verdict.page,
-                    "applicant": applicant_id,
-                    "consented": int(verdict.form_state == FormState.SIGNED.value),
-                },
-            )
+            self._add(form, page)
 
-    def _correct(self, applicant_id: str, person: DemoPerson) -> None:
-        now = self._services.applicants.open(applicant_id).applicant
+    def _add(self, form: IssuedForm, page: ScannedPage) -> None:
+        def facts(verdicts: Sequence[PageVerdict]) -> Facts:
+            (verdict,) = verdicts
+            told: Facts = {"serial": verdict.serial, "page": verdict.page}
+            is_signed = verdict.form_state == FormState.SIGNED.value
+            return {**told, "consented": form.applicant_id} if is_signed else told
+
+        self._teller.do("page", lambda: self._services.scans.add([page], "scan.png"), facts)
+
+    def _correct(self, now: Applicant, person: DemoPerson) -> None:
         typed = draft(self._pack, person, before_consent=False)
         self._teller.do(
             "correct",
-            lambda: self._services.applicants.correct(applicant_id, now.version, typed),
-            lambda saved: {"applicant": applicant_id, "version": saved.applicant.version},
+            lambda: self._services.applicants.correct(now.id, now.version, typed),
+            lambda saved: {"applicant": now.id, "version": saved.applicant.version},
         )
 
 
@@ -174,38 +179,49 @@ def save_until_killed(
     pipe: Connection, data_dir: Path, page_key: bytes, first: int, stop: Stop | None
 ) -> NoReturn:
     """Serve people from the first number on."""
-    counter, _ = _open(pipe, data_dir, page_key, stop)
-    number = first
-    while True:
+    teller = Teller(pipe, stop)
+    counter = Counter(_opened(teller, data_dir), teller, page_key)
+    for number in itertools.count(first):
         counter.serve(number)
-        number += 1
+    raise AssertionError("nobody came to kill")
 
 
 def sync_until_killed(
     pipe: Connection, data_dir: Path, page_key: bytes, first: int, stop: Stop | None
 ) -> NoReturn:
     """Serve a person, seal, carry, settle, and so on with the next."""
-    settings = Settings(data_dir=data_dir)
-    counter, session = _open(pipe, data_dir, page_key, stop)
-    teller, synchronisation = counter._teller, session.services.synchronisation
-    number = first
-    while True:
+    teller = Teller(pipe, stop)
+    services = _opened(teller, data_dir)
+    counter, synchronisation = Counter(services, teller, page_key), services.synchronisation
+
+    def carried() -> CarriedItems:
+        teller.tell("begin")
+        return carry(Settings(data_dir=data_dir))
+
+    for number in itertools.count(first):
         counter.serve(number)
         teller.do("seal", synchronisation.seal, lambda posted: {"posted": posted})
-        teller.do("carry", lambda: carry(settings), lambda run: {"receipted": run.receipted_seq})
+        teller.do("carry", carried, lambda run: {"receipted": run.receipted_seq})
         teller.do("settle", synchronisation.settle, lambda applied: {"applied": len(applied)})
-        number += 1
+    raise AssertionError("nobody came to kill")
 
 
-def _open(
-    pipe: Connection, data_dir: Path, page_key: bytes, stop: Stop | None
-) -> tuple[Counter, Session]:
+def carry_until_killed(pipe: Connection, data_dir: Path) -> None:
+    """The nightly job alone: no password, no database key."""
+    teller = Teller(pipe, None)
+    teller.do("carry", lambda: carry(Settings(data_dir=data_dir)), lambda _: {})
+
+
+def settle_until_killed(pipe: Connection, data_dir: Path, stop: Stop) -> None:
+    """Unlock, which applies what came down."""
     teller = Teller(pipe, stop)
+    _opened(teller, data_dir)
+
+
+def _opened(teller: Teller, data_dir: Path) -> Services:
     teller.watch_files(data_dir)
-    settings = Settings(data_dir=data_dir)
+    settings, pauses = Settings(data_dir=data_dir), teller.pauses()
     session = teller.do(
-        "unlock",
-        lambda: open_session(settings, LOGIN, PASSWORD, pauses=teller.pauses()),
-        lambda _: {},
+        "unlock", lambda: open_session(settings, LOGIN, PASSWORD, pauses=pauses), lambda _: {}
     )
-    return Counter(session, teller, page_key), session
+    return session.services

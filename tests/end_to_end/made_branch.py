@@ -117,9 +117,7 @@ def make_branch(folder: Path, *, pack_id: str = "lft", url: str = "", code: str 
 
 def draft(pack: OrganisationPack, person: DemoPerson, *, before_consent: bool) -> ApplicantDraft:
     """What a clerk types of a person before, or after, C1 is signed."""
-    wanted = {
-        entry.field for entry in pack.data_list if entry.before_consent or not before_consent
-    }
+    wanted = {entry.field for entry in pack.data_list if entry.before_consent or not before_consent}
     return ApplicantDraft(values={n: typed for n, typed in person.values.items() if n in wanted})
 
 
@@ -149,7 +147,5 @@ def consent(services: Services, pack: OrganisationPack, person: DemoPerson, key:
     applicant = services.applicants.register(draft(pack, person, before_consent=True)).applicant
     sign(services, services.forms.issue(applicant.id, "C1"), key)
     now = services.applicants.open(applicant.id).applicant
-    services.applicants.correct(
-        now.id, now.version, draft(pack, person, before_consent=False)
-    )
+    services.applicants.correct(now.id, now.version, draft(pack, person, before_consent=False))
     return applicant.id

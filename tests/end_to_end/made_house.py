@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+
 from branch_app.demo.compare import Comparison, compare
 from branch_app.head_office.enrolment import issue_code
+from branch_app.head_office.tables import metadata
 from tests.end_to_end.made_branch import BRANCH, WORKSTATION, Branch
 from tests.sync.made_head_office import MadeHeadOffice
 
@@ -55,3 +58,21 @@ def _assert_no_drafts(branch: Branch, office: MadeHeadOffice) -> None:
     assert {row[0] for row in office.rows(bodies, kind="applicant")} == consenting
     holders = {row[0] for row in office.rows("SELECT DISTINCT holder_id FROM blob_slot")}
     assert holders == consenting
+
+
+def everything_in(office: MadeHeadOffice) -> bytes:
+    """Every value of every table, for a search."""
+    found: list[bytes] = []
+    with office.running.office.engine.connect() as connection:
+        for table in metadata.sorted_tables:
+            for row in connection.execute(table.select()):
+                found += [_plain(value) for value in row]
+    return b"\n".join(found)
+
+
+def _plain(value: object) -> bytes:
+    if isinstance(value, bytes | memoryview):
+        return bytes(value)
+    if isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False).encode()
+    return str(value).encode()

@@ -6,9 +6,10 @@ import pytest
 from sqlalchemy import Engine
 
 from branch_app.domain.change import Act
-from branch_app.storage.places import Pauses
+from branch_app.domain.errors import DatabaseDamaged
+from branch_app.storage.places import Pauses, StorePaths
 from branch_app.storage.store import Store
-from tests.storage.conftest import OpenStore
+from tests.storage.workstation import OpenStore
 
 PNG = "image/png"
 HOLDER, OTHER = "a" * 32, "b" * 32
@@ -49,6 +50,22 @@ def test_blobs_without_a_row_are_swept_at_the_next_opening(open_here: OpenStore)
     assert _count(again.attachments_engine, "blob") == 1
     with again.begin_work("staff") as work:
         assert work.attachments.get(kept) == b"picture"
+
+
+def test_a_lost_log_of_the_attachments_is_told(open_here: OpenStore, paths: StorePaths) -> None:
+    first = open_here()
+    _put(first)
+    first.close()
+    older = paths.attachments.read_bytes()
+    store = open_here()
+    _put(store)
+    assert paths.attachments.with_name("attachments.db-wal").stat().st_size > 0
+    store.close()
+    assert paths.attachments.read_bytes() != older
+    paths.attachments.write_bytes(older)
+    with pytest.raises(DatabaseDamaged) as told:
+        open_here()
+    assert told.value.details == {"file": "attachments.db", "reason": "older", "count": 1}
 
 
 def test_a_rolled_back_blob_is_not_even_written(store: Store) -> None:

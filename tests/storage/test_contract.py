@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from branch_app.services.ports import BeginWork, ReadModel
+from branch_app.services.ports import BeginWork
+from branch_app.services.read_model import ReadModel
 from branch_app.storage.store import Store
-from tests.contracts.unit_of_work import ErasureContract, JournalContract, RecordsContract
+from tests.contracts.unit_of_work import JournalContract, RecordsContract
+from tests.contracts.unit_of_work_erasure import ErasureContract
 from tests.contracts.unit_of_work_files import AttachmentsContract, PacksContract
 from tests.fakes import InMemoryBranch
 

@@ -10,8 +10,8 @@ from branch_app.domain.errors import BranchError, DatabaseDamaged
 from branch_app.storage.places import StorePaths
 from branch_app.storage.store import Store
 from tests.fakes import START
-from tests.storage.conftest import OpenStore
 from tests.storage.made import make_applicant, make_form, make_member
+from tests.storage.workstation import OpenStore
 
 FLIPS = 100
 

@@ -13,8 +13,8 @@ from branch_app.storage.places import StoreKeys, StorePaths
 from branch_app.storage.store import Store
 from tests.fakes import START
 from tests.storage.bare import decrypted_pages
-from tests.storage.conftest import OpenStore
 from tests.storage.made import OTHER_IIN, make_applicant, make_form, make_page
+from tests.storage.workstation import OpenStore
 
 CANARIES = ("Сенімқұлова", "850101300005", "77011234567", "N00998877", "canary-pdf", "canary-scan")
 VALUES = {"family_name": CANARIES[0], "document_number": CANARIES[3]}

@@ -14,9 +14,9 @@ from branch_app.domain.change import Act
 from branch_app.domain.errors import BranchError, DatabaseDamaged, HeadCheckFailed
 from branch_app.storage.places import Lent, Pauses, StorePaths
 from branch_app.storage.store import Store
-from tests.storage.conftest import OpenStore
 from tests.storage.lent import open_head, seal_head
 from tests.storage.made import make_applicant
+from tests.storage.workstation import OpenStore
 
 
 class _Killed(BaseException):

@@ -16,8 +16,8 @@ import pytest
 
 from branch_app.storage.places import StorePaths
 from branch_app.storage.store import Store
-from tests.storage.conftest import OpenStore
 from tests.storage.crash_child import save_into
+from tests.storage.workstation import OpenStore
 
 QUICK, FULL = 20, 100
 SEED = 20261122

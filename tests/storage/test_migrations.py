@@ -18,8 +18,8 @@ from branch_app.storage import migrate
 from branch_app.storage.engine import create_engine_file, open_engine
 from branch_app.storage.migrate import ATTACHMENTS_TREE, BRANCH_TREE, VersionTree
 from branch_app.storage.places import StoreKeys, StorePaths
-from tests.storage.conftest import OpenStore
 from tests.storage.made import make_applicant
+from tests.storage.workstation import OpenStore
 
 TREES = pytest.mark.parametrize("tree", [BRANCH_TREE, ATTACHMENTS_TREE], ids=lambda t: t.file)
 STEP = """

@@ -9,7 +9,7 @@ from branch_app.domain.audit import body_digest
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.issued_form import SignedPage
 from branch_app.protocol.records import body_bytes
-from branch_app.services.ports import OutgoingRow
+from branch_app.services.mailbox import OutgoingRow
 from branch_app.storage.store import Store
 from branch_app.storage.unit_of_work import SqlUnitOfWork
 from tests.fakes import START

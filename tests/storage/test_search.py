@@ -13,7 +13,7 @@ from branch_app.domain.consent import ConsentState
 from branch_app.domain.issued_form import FormState, SignedPage
 from branch_app.domain.scan import InboxState
 from branch_app.domain.serials import make_serial, show_serial
-from branch_app.services.ports import DayCounts
+from branch_app.services.read_model import DayCounts
 from branch_app.storage.store import Store
 from tests.fakes import START
 from tests.storage.bare import run_bare

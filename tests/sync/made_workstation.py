@@ -23,7 +23,7 @@ from branch_app.protocol.signatures import proven
 from branch_app.security.crypto import ed25519_public, new_key, x25519_public
 from branch_app.security.request_signing import claimed, sign_request, verify_request
 from branch_app.security.sealing import DeviceKeys, open_sealed, seal_for, sign, verify
-from branch_app.services.ports import OutgoingRow, SealedItem
+from branch_app.services.mailbox import OutgoingRow, SealedItem
 from branch_app.sync.agent import Agent
 from branch_app.sync.agent_folder import AgentFolder, AgentIdentity
 from branch_app.sync.carrier import Carrier

@@ -19,7 +19,7 @@ def _publish(office: MadeHeadOffice, data: bytes) -> int:
     return publish_pack(office.running.office, data)
 
 
-@pytest.mark.covers("K46", "K3")
+@pytest.mark.covers("K46")
 def test_a_pack_edition_reaches_every_device(head_office: MadeHeadOffice) -> None:
     stations = [head_office.workstation() for _ in range(2)]
     assert [_publish(head_office, data) for data in (b"edition 1", b"edition 2")] == [1, 2]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from branch_app.domain.audit import EMPTY_HASH
+from branch_app.domain.audit import EMPTY_HASH, body_digest
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import BadInput, ChainBroken, SealBroken
 from branch_app.protocol.codec import decode
@@ -16,7 +17,8 @@ from branch_app.protocol.limits import CONTENTS_LIMIT
 from branch_app.protocol.messages import BlobHeader, EnvelopeHeader, EnvelopeRow
 from branch_app.protocol.sealed_file import read_sealed_file
 from branch_app.security.crypto import ed25519_public, new_key, x25519_public
-from branch_app.services.ports import Attachment, SealedItem
+from branch_app.services.mailbox import SealedItem
+from branch_app.services.ports import Attachment
 from branch_app.sync.envelopes import Sealing, directive_ack, seal_attachment, seal_rows
 from tests.sync.made_workstation import CRYPTO, Chain, forged, make_applicant
 
@@ -127,6 +129,23 @@ def test_an_envelope_of_no_rows_or_too_many_is_refused() -> None:
         pack_rows([row] * 501)
     with pytest.raises(BadInput):
         unpack_rows(pack_rows([]))
+
+
+def test_an_envelope_of_protocol_1_is_read_for_ever() -> None:
+    sample = Path(__file__).with_name("samples") / "envelope_contents_1.json"
+    rows = unpack_rows(zlib.compress(sample.read_bytes()))
+    header = EnvelopeHeader(
+        device="d" * 32,
+        epoch="e" * 32,
+        first_seq=1,
+        last_seq=1,
+        prev=EMPTY_HASH,
+        last_hash="48b43173d18c40f867a25d4c2796ec585ecae4d833bd5d61a1b2d8e23b8914c8",
+    )
+    ((facts, row),) = checked_rows(header, rows)
+    assert (row.body, row.salt) == (b"{}", b"0123456789abcdef")
+    assert body_digest(row.salt or b"", row.body or b"") == facts.body_digest
+    assert pack_rows(rows) == zlib.compress(sample.read_bytes(), 6)
 
 
 def _travelling(count: int) -> tuple[EnvelopeHeader, list[EnvelopeRow]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from branch_app.domain.errors import BadInput, DiskFull, NotFound
-from branch_app.services.ports import SealedItem
+from branch_app.services.mailbox import SealedItem
 from branch_app.sync.mailbox import FolderMailbox
 from branch_app.sync.names import (
     ack_name,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from branch_app.domain.applicant import RecordState
 from branch_app.domain.change import RecordKind
 from branch_app.domain.checks import Problem
+from branch_app.gui.applicants.counts import DataCounts
 from branch_app.gui.applicants.data_pane import DataPane
 from branch_app.gui.applicants.presenter import SHOWN_KINDS, ApplicantPresenter
 from branch_app.gui.applicants.summary import NextStep, Summary
@@ -21,6 +22,7 @@ from branch_app.gui.page import KeyHelp, Page
 from branch_app.services.applicants import ApplicantFile
 
 DATA, PAPERS = 0, 1
+LOW = 480
 
 
 class ApplicantPage(Page):
@@ -49,6 +51,7 @@ class ApplicantPage(Page):
         self.tabs.setObjectName("applicant_tabs")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.data = DataPane(self, desk.today())
         self.stack = QStackedWidget(self)
         for pane in (self.data, self._papers):
@@ -59,6 +62,8 @@ class ApplicantPage(Page):
         row.setContentsMargins(24, 2, 24, 0)
         row.addWidget(self.tabs)
         row.addStretch(1)
+        self.counts = DataCounts(tab_row)
+        row.addWidget(self.counts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -112,6 +117,11 @@ class ApplicantPage(Page):
         if self._is_stale:
             self._is_stale = False
             self.presenter.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the steps out where the window is low."""
+        super().resizeEvent(event)
+        self.strip.set_low(event.size().height() < LOW)
 
     def has_unsaved_edits(self) -> bool:
         """Tell whether typed values would be lost by leaving."""
@@ -170,8 +180,9 @@ class ApplicantPage(Page):
         self.data.form.focus_first_problem()
 
     def show_summary(self, summary: Summary) -> None:
-        """Show the strip."""
+        """Show the strip and the counts."""
         self.strip.show_summary(summary)
+        self.counts.show_summary(summary)
 
     def show_iin(self, text: str) -> None:
         """Show this number, masked or whole."""

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.gui import labels
 from branch_app.gui.applicants.summary import STEPS_DONE, NextStep, Summary
-from branch_app.gui.colours import Tone
 from branch_app.gui.parts.buttons import button, label, set_sign
-from branch_app.gui.parts.chip import Chip, ChipText
+from branch_app.gui.parts.chip import Chip
+from branch_app.gui.parts.elided import ElidedLabel
 from branch_app.gui.parts.step_strip import StepStrip
 from branch_app.gui.parts.translated import TranslatedWidget
 
@@ -35,26 +35,24 @@ class SummaryStrip(TranslatedWidget):
         self._summary: Summary | None = None
         self._is_shown = False
         self._is_editing = False
+        self._is_low = False
         self._build()
         self.retranslate()
 
     def _build(self) -> None:
         self.back = button(self, "back_to_counter", look="icon", sign="chevron-left")
-        self.name = label(self, "person_name", "title")
+        self.name = ElidedLabel(self, "person_name", "title")
         self.iin_label = label(self, "person_iin_label", "muted")
         self.iin = label(self, "person_iin", "strong")
         self.reveal = button(self, "reveal_iin", look="icon", sign="eye")
         self.state = Chip(self, "person_state")
-        self.warnings = Chip(self, "person_warnings")
-        self.missing = Chip(self, "person_missing")
         self.next = button(self, "next_step", look="primary")
         self.steps = StepStrip(self, "steps")
         first = QHBoxLayout()
         first.setSpacing(10)
         for widget in (self.back, self.name, self.iin_label, self.iin, self.reveal):
             first.addWidget(widget)
-        for chip in (self.state, self.missing, self.warnings):
-            first.addWidget(chip)
+        first.addWidget(self.state)
         first.addStretch(1)
         first.addWidget(self.next)
         column = QVBoxLayout(self)
@@ -103,16 +101,18 @@ class SummaryStrip(TranslatedWidget):
         self._is_editing = is_editing
         self._say()
 
+    def set_low(self, is_low: bool) -> None:
+        """Leave the steps out where the window is low."""
+        self._is_low = is_low
+        self._say()
+
     def _say(self) -> None:
         summary = self._summary
         if summary is None:
             return
-        self.name.setText(summary.name or self.tr("New applicant"))
-        self.name.setToolTip(summary.name)
+        self.name.show_text(summary.name or self.tr("New applicant"))
         state = labels.person_chip(summary.state, summary.consent) if summary.state else None
         self.state.say(state)
-        self._say_count(self.missing, summary.missing if state else 0)
-        self._say_count(self.warnings, summary.warnings)
         words = {
             NextStep.PREPARE: self.tr("Prepare consent C1"),
             NextStep.PRINT: self.tr("Print consent C1"),
@@ -126,17 +126,8 @@ class SummaryStrip(TranslatedWidget):
             self.next.setText(words[step])
             set_sign(self.next, NEXT_SIGNS[step])
         self.steps.set_done(STEPS_DONE[step])
-        self.steps.setVisible(STEPS_DONE[step] < STEPS_DONE[NextStep.COMPLETE])
-
-    def _say_count(self, chip: Chip, count: int) -> None:
-        if not count:
-            chip.say(None)
-        elif chip is self.missing:
-            text = self.tr("To fill in: {count}").format(count=count)
-            chip.say(ChipText(sign="draft", word=text, tone=Tone.INFO))
-        else:
-            text = self.tr("Warnings: {count}").format(count=count)
-            chip.say(ChipText(sign="warning", word=text, tone=Tone.WARNING))
+        is_on_the_way = STEPS_DONE[step] < STEPS_DONE[NextStep.COMPLETE]
+        self.steps.setVisible(is_on_the_way and not self._is_low)
 
     def _ask_next(self) -> None:
         if self._summary is not None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from branch_app.domain.checks import Problem
 from branch_app.domain.consent import Consent
@@ -24,11 +24,15 @@ from branch_app.gui.page import KeyHelp, Page
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip
+from branch_app.gui.parts.columns import Columns
+from branch_app.gui.parts.elided import ElidedLabel
 from branch_app.gui.preferences import Preferences
 
 LIST_WIDTH = 300
 PANEL_WIDTH = 280
 LEAST_BESIDE = 640
+LEAST_HEAD = 560
+AROUND = 92
 
 
 class ConsentsPage(Page):
@@ -52,17 +56,24 @@ class ConsentsPage(Page):
         self.list = PaperList(self)
         self.list.setFixedWidth(LIST_WIDTH)
         self.paper_card = Card(self, "paper_card", margin=14)
-        self.paper_title = label(self.paper_card, "paper_title", "section", wraps=True)
+        self.paper_title = ElidedLabel(self.paper_card, "paper_title", "section")
+        self.paper_serial = label(self.paper_card, "paper_serial", "muted")
         self.paper_state = Chip(self.paper_card, "paper_state")
         self.open_print = button(self.paper_card, "open_print", sign="printer")
         self.open_ticks = button(self.paper_card, "open_ticks", sign="signed")
         self.open_void = button(self.paper_card, "open_void", look="quiet", sign="refuse")
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.paper_title, 1)
-        head.addWidget(self.paper_state)
+        head = Columns(self.paper_card, LEAST_HEAD, spacing=8)
+        names, acts = QVBoxLayout(), QHBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self.paper_title)
+        names.addWidget(self.paper_serial)
+        acts.setSpacing(8)
+        acts.addWidget(self.paper_state)
+        acts.addStretch(1)
         for widget in (self.open_print, self.open_ticks, self.open_void):
-            head.addWidget(widget)
+            acts.addWidget(widget)
+        head.row.addLayout(names, 1)
+        head.row.addLayout(acts)
         self.paper = PaperView(self.paper_card)
         self.print_panel = PrintPanel(self.paper_card)
         self.outcome_panel = OutcomePanel(self.paper_card)
@@ -77,11 +88,17 @@ class ConsentsPage(Page):
         self.panel = QStackedWidget(self.paper_card)
         for one in self.panels.values():
             self.panel.addWidget(one)
+        self.panel_viewer = QScrollArea(self.paper_card)
+        self.panel_viewer.setWidgetResizable(True)
+        self.panel_viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.panel_viewer.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.panel_viewer.setWidget(self.panel)
+        self.panel_viewer.setFixedWidth(PANEL_WIDTH)
         body = QHBoxLayout()
         body.setSpacing(16)
         body.addWidget(self.paper, 1)
-        body.addWidget(self.panel)
-        self.paper_card.body.addLayout(head)
+        body.addWidget(self.panel_viewer)
+        self.paper_card.body.addWidget(head)
         self.paper_card.body.addLayout(body, 1)
         self.nothing = label(self.paper_card, "no_paper", "muted", wraps=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -197,25 +214,21 @@ class ConsentsPage(Page):
         self.erased.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the panel beside the paper, or in its place where there is no room for both."""
+        """Put the panel beside the paper; where there is little room the lists give way."""
         super().resizeEvent(event)
         self._fit_panel()
 
     def _fit_panel(self) -> None:
-        room = self.width() - LIST_WIDTH - 92
-        has_room = room >= LEAST_BESIDE
+        has_room = self.width() - LIST_WIDTH - AROUND >= LEAST_BESIDE
         is_open = bool(self._panel)
-        self.panel.setVisible(is_open)
-        self.paper.setVisible(self._form is not None and (has_room or not is_open))
-        if has_room:
-            self.panel.setFixedWidth(PANEL_WIDTH)
-        else:
-            self.panel.setMinimumWidth(0)
-            self.panel.setMaximumWidth(16777215)
+        self.panel_viewer.setVisible(is_open)
+        self.list.setVisible(has_room or not is_open)
+        self.paper.setVisible(self._form is not None)
 
     def _say_paper(self) -> None:
         form = self._form
         self.paper_title.setVisible(form is not None)
+        self.paper_serial.setVisible(form is not None)
         self.nothing.setVisible(form is None)
         is_open = form is not None and form.state in {FormState.ISSUED, FormState.PRINTED}
         may_answer = form is not None and form.state is not FormState.VOID
@@ -228,6 +241,7 @@ class ConsentsPage(Page):
         if form is None:
             self.paper_state.say(None)
             return
-        self.paper_title.setText(f"{labels.paper_label(form.code)}\n{show_serial(form.serial)}")
+        self.paper_title.show_text(labels.paper_label(form.code))
+        self.paper_serial.setText(show_serial(form.serial))
         has_ticks = form.ticks is not None
         self.paper_state.say(labels.paper_chip(form.state, has_ticks=has_ticks))

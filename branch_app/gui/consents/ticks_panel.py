@@ -20,6 +20,8 @@ from branch_app.gui.language import spoken
 from branch_app.gui.parts.buttons import button, label, restyle, rule
 from branch_app.gui.parts.translated import TranslatedWidget
 
+LEAST_HEIGHT = 170
+
 
 class ChoiceRow(TranslatedWidget):
     """The text of one choice and its two answers."""
@@ -85,6 +87,7 @@ class TicksPanel(Panel):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._ground)
+        self._scroll.setMinimumHeight(LEAST_HEIGHT)
         self.record = button(self, "record_ticks", look="primary", sign="check")
         self.cancel = button(self, "cancel_ticks", look="quiet")
         self.column.addWidget(self._scroll, 1)

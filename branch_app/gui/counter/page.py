@@ -19,7 +19,7 @@ from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.columns import Columns
 from branch_app.gui.parts.lines import Line, LineList
-from branch_app.services.ports import ApplicantRow, DayCounts, FormRow
+from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
 
 SIDE_BY_SIDE = 860
 

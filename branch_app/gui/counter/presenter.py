@@ -9,7 +9,7 @@ from branch_app.domain.applicant import RecordState
 from branch_app.domain.change import RecordKind
 from branch_app.domain.issued_form import FormState
 from branch_app.gui.desk import Desk
-from branch_app.services.ports import ApplicantRow, DayCounts, FormRow
+from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
 
 SHOWN = 30
 SHOWN_KINDS = frozenset(

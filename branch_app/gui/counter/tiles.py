@@ -9,7 +9,7 @@ from branch_app.gui.colours import COLOURS
 from branch_app.gui.icons import picture
 from branch_app.gui.parts.buttons import button, label, restyle
 from branch_app.gui.parts.translated import TranslatedWidget
-from branch_app.services.ports import DayCounts
+from branch_app.services.read_model import DayCounts
 
 SIGNS = {
     "drafts": "draft",

@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from branch_app.gui.colours import COLOURS
-from branch_app.services.ports import SyncState
+from branch_app.services.mailbox import SyncState
 
 HEIGHT = 22
 

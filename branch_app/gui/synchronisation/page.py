@@ -28,7 +28,7 @@ from branch_app.gui.parts.step_strip import StepStrip
 from branch_app.gui.program import Program, SyncOutcome
 from branch_app.gui.synchronisation.journal_bar import JournalBar
 from branch_app.gui.synchronisation.presenter import SyncPresenter, SyncStep
-from branch_app.services.ports import SyncState
+from branch_app.services.mailbox import SyncState
 
 FACTS = ("last", "head", "sealed", "receipted", "blobs")
 STEPS = (SyncStep.SEAL, SyncStep.CARRY, SyncStep.SETTLE)

@@ -12,7 +12,7 @@ from branch_app.domain.errors import BranchError, RecordsQuarantined, SentInPart
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.program import Program, SyncOutcome
-from branch_app.services.ports import SyncState
+from branch_app.services.mailbox import SyncState
 
 
 class SyncStep(StrEnum):

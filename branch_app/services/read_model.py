@@ -1,0 +1,66 @@
+"""The port of the read side: masked rows for lists and search, on a connection of its own."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ApplicantRow:
+    """A line of a search result, masked: name, birth year, last four digits of the IIN."""
+
+    id: str
+    full_name: str
+    birth_year: str
+    iin_tail: str
+    state: str
+    consent: str
+    changed_at: dt.datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormRow:
+    """A line of a list of papers."""
+
+    id: str
+    serial: str
+    code: str
+    applicant_id: str
+    applicant_name: str
+    state: str
+    issued_at: dt.datetime
+    missing_pages: tuple[int, ...]
+    has_ticks: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DayCounts:
+    """What waits at this counter."""
+
+    drafts: int
+    printed_not_scanned: int
+    signed_without_ticks: int
+    inbox: int
+    unsent: int
+
+
+class ReadModel(Protocol):
+    """Masked lists, read on a connection of its own."""
+
+    def find_applicants(self, text: str, limit: int = 20) -> Sequence[ApplicantRow]:
+        """Return people whose IIN, name, telephone or form serial begins (ends) like the text.
+
+        Kazakh letters, Russian substitutes and case do not matter. Empty text: the latest.
+        """
+        ...
+
+    def open_forms(self, limit: int = 50) -> Sequence[FormRow]:
+        """Return papers not yet signed or without ticks, newest first."""
+        ...
+
+    def counts(self) -> DayCounts:
+        """Return what waits."""
+        ...

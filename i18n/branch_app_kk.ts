@@ -1,0 +1,1959 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk_KZ" sourcelanguage="en">
+<context>
+    <name>ApplicantPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Consents and forms</source>
+        <translation>Келісімдер мен бланкілер</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Іс бөлімдері</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Келесі өріс</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Change the data</source>
+        <translation>Деректерді өзгерту</translation>
+    </message>
+    <message>
+        <source>Show or mask the IIN</source>
+        <translation>ЖСН көрсету немесе жасыру</translation>
+    </message>
+    <message>
+        <source>Next and previous wrong field</source>
+        <translation>Келесі және алдыңғы қате өріс</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Error: mark yes or no.</source>
+        <translation>Қате: иә немесе жоқ деп белгілеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Басып шығару (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Enter the answers as signed (Ctrl+T)</source>
+        <translation>Қол қойылған жауаптарды енгізу (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Жарамсыз ету</translation>
+    </message>
+    <message>
+        <source>Void this paper</source>
+        <translation>Бланкіні жарамсыз ету</translation>
+    </message>
+    <message>
+        <source>Choose a paper at the left, or make a new one.</source>
+        <translation>Сол жақтан бланкіні таңдаңыз немесе жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Make a new paper</source>
+        <translation>Жаңа бланк жасау</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>Бланкіні басып шығару</translation>
+    </message>
+    <message>
+        <source>Enter the answers as signed</source>
+        <translation>Қол қойылған жауаптарды енгізу</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <translation>Жауаптарды жазу</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, fit the width</source>
+        <translation>Үлкейту, кішірейту, еніне сыйғызу</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>IIN, name, telephone or paper number</source>
+        <translation>ЖСН, аты-жөні, телефон немесе бланкі нөмірі</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>Жаңа өтініш беруші</translation>
+    </message>
+    <message>
+        <source>New applicant (Ctrl+N)</source>
+        <translation>Жаңа өтініш беруші (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Only names, years of birth and last digits are shown until a file is opened.</source>
+        <translation>Іс ашылғанға дейін тек аты-жөні, туған жылы және соңғы цифрлар көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Papers on their way</source>
+        <translation>Жолдағы бланкілер</translation>
+    </message>
+    <message>
+        <source>No paper waits for its scan or its answers.</source>
+        <translation>Сканын немесе жауаптарын күтіп тұрған бланкі жоқ.</translation>
+    </message>
+    <message>
+        <source>From the search box to the people found</source>
+        <translation>Іздеу жолынан табылған адамдарға өту</translation>
+    </message>
+    <message>
+        <source>Open the chosen file</source>
+        <translation>Таңдалған істі ашу</translation>
+    </message>
+    <message>
+        <source>New applicant, with what stands in the search box</source>
+        <translation>Іздеу жолындағы мәтінмен жаңа өтініш беруші</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Қайта жүктеу</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Табылды: {count}</translation>
+    </message>
+    <message>
+        <source>Last worked on</source>
+        <translation>Соңғы істер</translation>
+    </message>
+    <message>
+        <source>Nobody found. Press Ctrl+N to begin a new file.</source>
+        <translation>Ешкім табылмады. Жаңа іс бастау үшін Ctrl+N басыңыз.</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>Әзірге істер жоқ.</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>{year} ж. туған</translation>
+    </message>
+    <message>
+        <source>IIN …{tail}</source>
+        <translation>ЖСН …{tail}</translation>
+    </message>
+</context>
+<context>
+    <name>DataCounts</name>
+    <message>
+        <source>To fill in: {count}</source>
+        <translation>Толтырылмаған: {count}</translation>
+    </message>
+    <message>
+        <source>Warnings: {count}</source>
+        <translation>Ескертулер: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DataPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Сақтау (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Change the data</source>
+        <translation>Деректерді өзгерту</translation>
+    </message>
+    <message>
+        <source>Change the data; the showing is journalled (F2)</source>
+        <translation>Деректерді өзгерту; көрсетілгені журналға жазылады (F2)</translation>
+    </message>
+    <message>
+        <source>Leave unchanged</source>
+        <translation>Өзгеріссіз қалдыру</translation>
+    </message>
+    <message>
+        <source>Applicant refuses</source>
+        <translation>Өтініш беруші бас тартты</translation>
+    </message>
+    <message>
+        <source>Erase this draft and its papers for ever? Only an anonymous count stays.</source>
+        <translation>Осы қаралама мен оның бланкілерін біржола өшіру керек пе? Тек атаусыз сан қалады.</translation>
+    </message>
+    <message>
+        <source>Yes, erase</source>
+        <translation>Иә, өшіру</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>Жоқ, қалдыру</translation>
+    </message>
+    <message>
+        <source>F8: next</source>
+        <translation>F8: келесі</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, warnings: {warnings}</source>
+        <translation>Қателер: {errors}, ескертулер: {warnings}</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop signed papers here: PDF, JPEG, PNG, TIFF</source>
+        <translation>Қол қойылған бланкілерді осында тастаңыз: PDF, JPEG, PNG, TIFF</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Файлдарды таңдау</translation>
+    </message>
+    <message>
+        <source>Choose files (Ctrl+O)</source>
+        <translation>Файлдарды таңдау (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Files are being read</source>
+        <translation>Файлдар оқылуда</translation>
+    </message>
+    <message>
+        <source>No scanner folder is watched.</source>
+        <translation>Сканер қалтасы бақыланбайды.</translation>
+    </message>
+    <message>
+        <source>The scanner folder is watched: {folder}</source>
+        <translation>Сканер қалтасы бақылауда: {folder}</translation>
+    </message>
+    <message>
+        <source>Scans {kinds}</source>
+        <translation>Скандар {kinds}</translation>
+    </message>
+    <message>
+        <source>Signed papers</source>
+        <translation>Қол қойылған бланкілер</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>if any</source>
+        <translation>бар болса</translation>
+    </message>
+    <message>
+        <source>Stored now: {text}</source>
+        <translation>Қазір сақталғаны: {text}</translation>
+    </message>
+    <message>
+        <source>{count} of {length}</source>
+        <translation>{count} / {length}</translation>
+    </message>
+    <message>
+        <source>Check digit fits</source>
+        <translation>Бақылау цифры дұрыс</translation>
+    </message>
+    <message>
+        <source>Latin letters: check the layout</source>
+        <translation>Латын әріптері: пернетақтаны тексеріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Set up this workstation</source>
+        <translation>Жұмыс орнын баптау</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>First manager</source>
+        <translation>Бірінші басшы</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Баптау</translation>
+    </message>
+    <message>
+        <source>To the unlock page</source>
+        <translation>Кіру бетіне</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Әрі қарай</translation>
+    </message>
+    <message>
+        <source>Keys and database are being made...</source>
+        <translation>Кілттер мен дерекқор жасалуда...</translation>
+    </message>
+    <message>
+        <source>Next field, then next step</source>
+        <translation>Келесі өріс, содан кейін келесі қадам</translation>
+    </message>
+    <message>
+        <source>Recovery code of the workstation {branch}-{workstation}</source>
+        <translation>{branch}-{workstation} жұмыс орнының қалпына келтіру коды</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Counter, scans, synchronisation</source>
+        <translation>Қабылдау, скандар, синхрондау</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Осы пернелер</translation>
+    </message>
+    <message>
+        <source>Put a notice away</source>
+        <translation>Хабарламаны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPane</name>
+    <message>
+        <source>Inbox: {count}</source>
+        <translation>Кіріс: {count}</translation>
+    </message>
+    <message>
+        <source>The inbox is empty: every page has found its paper.</source>
+        <translation>Кіріс бос: әр бет өз бланкісін тапты.</translation>
+    </message>
+    <message>
+        <source>Waiting pages</source>
+        <translation>Күтіп тұрған беттер</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Беттің суреті</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Бланкінің нөмірі</translation>
+    </message>
+    <message>
+        <source>ALM1-01-0000042-K</source>
+        <translation>ALM1-01-0000042-K</translation>
+    </message>
+    <message>
+        <source>Error: no such number. Read it from the picture.</source>
+        <translation>Қате: мұндай нөмір жоқ. Суреттен оқып жазыңыз.</translation>
+    </message>
+    <message>
+        <source>It stands at the foot of every page</source>
+        <translation>Ол әр беттің төменгі жағында тұр</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Error: this page cannot take the picture.</source>
+        <translation>Қате: бұл бетке суретті тіркеуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Суретті бұру</translation>
+    </message>
+    <message>
+        <source>Not our paper: erase</source>
+        <translation>Біздің бланк емес: өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>+7 7XX XXX XX XX</source>
+        <translation>+7 7XX XXX XX XX</translation>
+    </message>
+    <message>
+        <source>12 digits</source>
+        <translation>12 цифр</translation>
+    </message>
+    <message>
+        <source>name@example.kz</source>
+        <translation>name@example.kz</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>locked</source>
+        <translation>құлыптаулы</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerStep</name>
+    <message>
+        <source>Login of the branch manager</source>
+        <translation>Бөлімше басшысының логині</translation>
+    </message>
+    <message>
+        <source>Small Latin letters and digits</source>
+        <translation>Кіші латын әріптері мен цифрлар</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>As it should stand on paper</source>
+        <translation>Қағазда қалай тұруы керек болса, солай</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four unusual words are good and easy to keep.</source>
+        <translation>Кемінде 12 таңба. Сирек кездесетін төрт сөз сенімді әрі есте сақтауға оңай.</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Құпиясөзді қайталаңыз</translation>
+    </message>
+    <message>
+        <source>Show the passwords while I type</source>
+        <translation>Терген кезде құпиясөздерді көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Put the notice away</source>
+        <translation>Хабарламаны жабу</translation>
+    </message>
+    <message>
+        <source>Put away (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Дайын.</translation>
+    </message>
+    <message>
+        <source>Attention.</source>
+        <translation>Назар аударыңыз.</translation>
+    </message>
+    <message>
+        <source>Failed.</source>
+        <translation>Орындалмады.</translation>
+    </message>
+    <message>
+        <source>Note.</source>
+        <translation>Ескеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationStep</name>
+    <message>
+        <source>Whose workstation is this?</source>
+        <translation>Бұл кімнің жұмыс орны?</translation>
+    </message>
+    <message>
+        <source>Operator profile</source>
+        <translation>Оператор паспорты</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Файлды таңдау</translation>
+    </message>
+    <message>
+        <source>No file: the sample profile is taken and every paper says SAMPLE.</source>
+        <translation>Файл жоқ: үлгі паспорт алынады, әр бланкіде ҮЛГІ деп жазылады.</translation>
+    </message>
+    <message>
+        <source>Operator profile (*.toml)</source>
+        <translation>Оператор паспорты (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Did the paper come out?</source>
+        <translation>Бланк шықты ма?</translation>
+    </message>
+    <message>
+        <source>Look at every page: text, code in the corner, four marks.</source>
+        <translation>Әр бетті қараңыз: мәтін, бұрыштағы код, төрт белгі.</translation>
+    </message>
+    <message>
+        <source>Yes, it is good</source>
+        <translation>Иә, жақсы шықты</translation>
+    </message>
+    <message>
+        <source>No, print again</source>
+        <translation>Жоқ, қайта басу</translation>
+    </message>
+    <message>
+        <source>Spoiled: void it</source>
+        <translation>Бүлінді: жарамсыз ету</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>New paper</source>
+        <translation>Жаңа бланк</translation>
+    </message>
+    <message>
+        <source>Make a paper with a number of its own (Ctrl+M)</source>
+        <translation>Өз нөмірі бар бланк жасау (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бланкілер</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Келісімдер</translation>
+    </message>
+    <message>
+        <source>No paper yet. Begin with consent C1.</source>
+        <translation>Әзірге бланк жоқ. C1 келісімінен бастаңыз.</translation>
+    </message>
+    <message>
+        <source>A consent counts once its paper is scanned and its answers are entered.</source>
+        <translation>Бланк сканерленіп, жауаптары енгізілгенде ғана келісім күшіне енеді.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Кішірейту (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Үлкейту (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>Еніне сыйғызу (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Бланкіні алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Беттер: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLine</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock қосулы.</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters are being typed.</source>
+        <translation>Кирилл әріптері терілуде.</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: {name}</source>
+        <translation>Пернетақта: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEditor</name>
+    <message>
+        <source>Begin to type</source>
+        <translation>Теріп бастаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Real size, A4. One copy for the applicant, one for the file.</source>
+        <translation>Нақты өлшемі, A4. Бір дана өтініш берушіге, бір дана іске.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Принтер табылмады</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар саны</translation>
+    </message>
+    <message>
+        <source>Save as a PDF file</source>
+        <translation>PDF файлы ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Бланкіні сақтау</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Counter</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Скандар</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Синхрондау</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderLine</name>
+    <message>
+        <source>Document reader</source>
+        <translation>Құжат оқығыш</translation>
+    </message>
+    <message>
+        <source>Put the cursor here and read the document</source>
+        <translation>Курсорды осында қойып, құжатты оқытыңыз</translation>
+    </message>
+    <message>
+        <source>Read. Type the names as in the document, in Cyrillic.</source>
+        <translation>Оқылды. Аты-жөнін құжаттағыдай кириллицамен теріңіз.</translation>
+    </message>
+    <message>
+        <source>Read in part: some check digits do not fit. Compare every field.</source>
+        <translation>Ішінара оқылды: кейбір бақылау цифрлары сәйкес келмейді. Әр өрісті салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Not a machine-readable zone. Read the document once more.</source>
+        <translation>Бұл машинамен оқылатын аймақ емес. Құжатты қайта оқытыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>If every password is lost, this code opens the data once more. It is shown only now. Print it or write it down, put it into an envelope and lock it away.</source>
+        <translation>Барлық құпиясөз жоғалса, деректерді осы код ашады. Ол тек қазір көрсетіледі. Басып шығарыңыз немесе жазып алыңыз, конвертке салып, сейфке қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Принтер табылмады</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Файлға сақтау</translation>
+    </message>
+    <message>
+        <source>The code is printed, saved or written down</source>
+        <translation>Код басып шығарылды, сақталды немесе жазып алынды</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Қалпына келтіру кодын сақтау</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Мәтін (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>What was scanned</source>
+        <translation>Сканерленгендер</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned since you unlocked.</source>
+        <translation>Кіргеннен бері ештеңе сканерленген жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Файлдарды таңдау</translation>
+    </message>
+    <message>
+        <source>Look into the scanner folder now</source>
+        <translation>Сканер қалтасын қазір қарау</translation>
+    </message>
+    <message>
+        <source>Attach the page to the number typed</source>
+        <translation>Бетті терілген нөмірге тіркеу</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Оқылмайды</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, {page}-бет</translation>
+    </message>
+    <message>
+        <source>Waits in the inbox</source>
+        <translation>Кірісте күтуде</translation>
+    </message>
+    <message>
+        <source>Paper {serial}, page {page}</source>
+        <translation>{serial} бланкісі, {page}-бет</translation>
+    </message>
+    <message>
+        <source>attached by hand</source>
+        <translation>қолмен тіркелді</translation>
+    </message>
+    <message>
+        <source>Matched; still missing: {pages}</source>
+        <translation>Табылды; жетпейтін беттер: {pages}</translation>
+    </message>
+    <message>
+        <source>Matched, complete</source>
+        <translation>Табылды, толық</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStrip</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Қабылдауға қайту</translation>
+    </message>
+    <message>
+        <source>Back to the counter (Alt+1)</source>
+        <translation>Қабылдауға қайту (Alt+1)</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Data for the consent</source>
+        <translation>Келісімге қажет деректер</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>Бланк басылды</translation>
+    </message>
+    <message>
+        <source>Signed and scanned</source>
+        <translation>Қол қойылып, сканерленді</translation>
+    </message>
+    <message>
+        <source>Answers entered</source>
+        <translation>Жауаптар енгізілді</translation>
+    </message>
+    <message>
+        <source>Mask the IIN</source>
+        <translation>ЖСН жасыру</translation>
+    </message>
+    <message>
+        <source>Show the IIN</source>
+        <translation>ЖСН көрсету</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>Жаңа өтініш беруші</translation>
+    </message>
+    <message>
+        <source>Prepare consent C1</source>
+        <translation>C1 келісімін дайындау</translation>
+    </message>
+    <message>
+        <source>Print consent C1</source>
+        <translation>C1 келісімін басу</translation>
+    </message>
+    <message>
+        <source>Scan the signed paper</source>
+        <translation>Қол қойылғанын сканерлеу</translation>
+    </message>
+    <message>
+        <source>Enter the answers</source>
+        <translation>Жауаптарды енгізу</translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
+        <translation>Сауалнаманы толтыру</translation>
+    </message>
+</context>
+<context>
+    <name>SynchronisationPage</name>
+    <message>
+        <source>Head office</source>
+        <translation>Бас кеңсе</translation>
+    </message>
+    <message>
+        <source>The journal of this workstation</source>
+        <translation>Осы жұмыс орнының журналы</translation>
+    </message>
+    <message>
+        <source>The last run</source>
+        <translation>Соңғы сеанс</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Қазір синхрондау</translation>
+    </message>
+    <message>
+        <source>Synchronise now (F9)</source>
+        <translation>Қазір синхрондау (F9)</translation>
+    </message>
+    <message>
+        <source>A run is under way</source>
+        <translation>Сеанс жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Мөрлеу</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>Жіберу және қабылдау</translation>
+    </message>
+    <message>
+        <source>Check the receipt</source>
+        <translation>Растауды тексеру</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Соңғы растау</translation>
+    </message>
+    <message>
+        <source>Acts in the journal</source>
+        <translation>Журналдағы әрекеттер</translation>
+    </message>
+    <message>
+        <source>Sealed for sending</source>
+        <translation>Жіберуге мөрленген</translation>
+    </message>
+    <message>
+        <source>Receipted by head office</source>
+        <translation>Бас кеңсе растаған</translation>
+    </message>
+    <message>
+        <source>Files waiting to be sent</source>
+        <translation>Жіберуді күткен файлдар</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Қайта жүктеу</translation>
+    </message>
+    <message>
+        <source>Receipted</source>
+        <translation>Расталған</translation>
+    </message>
+    <message>
+        <source>Head office has receipted every record and every file.</source>
+        <translation>Бас кеңсе әр жазба мен әр файлды растады.</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Тіркелмеген</translation>
+    </message>
+    <message>
+        <source>This workstation does not know its head office yet. Everything is kept here.</source>
+        <translation>Бұл жұмыс орны бас кеңсеге әлі қосылмаған. Бәрі осында сақталады.</translation>
+    </message>
+    <message>
+        <source>Not sent: {count}</source>
+        <translation>Жіберілмеген: {count}</translation>
+    </message>
+    <message>
+        <source>What waits is safe here. The nightly job sends it, or send it now by yourself.</source>
+        <translation>Күтіп тұрғандар осында сенімді сақталған. Оларды түнгі тапсырма жібереді немесе қазір өзіңіз жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>болған жоқ</translation>
+    </message>
+    <message>
+        <source>Receipted: {receipted} · on the way: {sealed} · not sealed: {rest}</source>
+        <translation>Расталған: {receipted} · жолда: {sealed} · мөрленбеген: {rest}</translation>
+    </message>
+    <message>
+        <source>Sent: {sent}. Receipted up to act {seq}. Still waiting: {waiting}.</source>
+        <translation>Жіберілді: {sent}. {seq}-әрекетке дейін расталды. Күтуде: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Verdicts: {verdicts}.</source>
+        <translation>Шешімдер: {verdicts}.</translation>
+    </message>
+    <message>
+        <source>Orders of head office carried out: {count}.</source>
+        <translation>Бас кеңсенің орындалған нұсқаулары: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>TicksPanel</name>
+    <message>
+        <source>Answers as on the signed paper</source>
+        <translation>Қол қойылған бланкідегі жауаптар</translation>
+    </message>
+    <message>
+        <source>Enter what the applicant marked by hand, nothing else.</source>
+        <translation>Тек өтініш беруші қолымен белгілегенін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <translation>Жауаптарды жазу</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Қараламалар</translation>
+    </message>
+    <message>
+        <source>Printed, not scanned</source>
+        <translation>Басылған, сканерленбеген</translation>
+    </message>
+    <message>
+        <source>Scanned, no answers</source>
+        <translation>Сканерленген, жауапсыз</translation>
+    </message>
+    <message>
+        <source>In the scan inbox</source>
+        <translation>Скан кірісінде</translation>
+    </message>
+    <message>
+        <source>Not sent to head office</source>
+        <translation>Бас кеңсеге жіберілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Branch App</source>
+        <translation>Branch App</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Осы беттің пернелері</translation>
+    </message>
+    <message>
+        <source>Keys of this page (F1)</source>
+        <translation>Осы беттің пернелері (F1)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Құлыптау (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>not sent: {count}</source>
+        <translation>жіберілмеген: {count}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Құлыптаулы</translation>
+    </message>
+    <message>
+        <source>Never sent; waiting: {count}</source>
+        <translation>Әлі жіберілмеген; күтуде: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation>Жіберетін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>All receipted, {moment}</source>
+        <translation>Бәрі расталған, {moment}</translation>
+    </message>
+    <message>
+        <source>Not sent: {count}</source>
+        <translation>Жіберілмеген: {count}</translation>
+    </message>
+    <message>
+        <source>{text}, receipt {moment}</source>
+        <translation>{text}, растау {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock the workstation</source>
+        <translation>Жұмыс орнына кіру</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Кіру</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Қойма ашылуда</translation>
+    </message>
+    <message>
+        <source>From login to password, then unlock</source>
+        <translation>Логиннен құпиясөзге, содан кейін кіру</translation>
+    </message>
+    <message>
+        <source>Lock the screen when you leave the counter: Ctrl+L.</source>
+        <translation>Орныңыздан тұрғанда экранды құлыптаңыз: Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Nobody, not even IT or head office, may ask for your password.</source>
+        <translation>Құпиясөзіңізді ешкім, тіпті АТ бөлімі мен бас кеңсе де сұрай алмайды.</translation>
+    </message>
+    <message>
+        <source>Work under your own login only: the journal tells every act by name.</source>
+        <translation>Тек өз логиніңізбен жұмыс істеңіз: журналда әр әрекет атымен жазылады.</translation>
+    </message>
+    <message>
+        <source>Turn the screen away from the queue before you show a number.</source>
+        <translation>Нөмірді көрсетпес бұрын экранды кезектен бұрыңыз.</translation>
+    </message>
+    <message>
+        <source>Do not photograph the screen and do not copy data to messengers.</source>
+        <translation>Экранды суретке түсірмеңіз, деректерді мессенджерлерге көшірмеңіз.</translation>
+    </message>
+    <message>
+        <source>Do not photocopy identity documents: the law forbids it.</source>
+        <translation>Жеке басты куәландыратын құжаттардың көшірмесін жасамаңыз: заң тыйым салады.</translation>
+    </message>
+    <message>
+        <source>Tell the responsible person at once if data may have got out.</source>
+        <translation>Деректер сыртқа шығып кетуі мүмкін болса, жауапты адамға бірден айтыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>VoidPanel</name>
+    <message>
+        <source>Void this paper</source>
+        <translation>Бланкіні жарамсыз ету</translation>
+    </message>
+    <message>
+        <source>Its number is spent; destroy the sheets and make a new paper.</source>
+        <translation>Оның нөмірі пайдаланылды; парақтарды жойып, жаңа бланк жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Jam or spoiled sheet</source>
+        <translation>Қағаз тұрып қалды немесе бүлінді</translation>
+    </message>
+    <message>
+        <source>Bad print</source>
+        <translation>Сапасыз басылды</translation>
+    </message>
+    <message>
+        <source>Data were wrong</source>
+        <translation>Деректер қате болды</translation>
+    </message>
+    <message>
+        <source>Applicant wants another paper</source>
+        <translation>Өтініш беруші басқа бланк сұрады</translation>
+    </message>
+    <message>
+        <source>Void the paper</source>
+        <translation>Бланкіні жарамсыз ету</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceStep</name>
+    <message>
+        <source>Branch code</source>
+        <translation>Бөлімше коды</translation>
+    </message>
+    <message>
+        <source>As in the operator profile: ALM1</source>
+        <translation>Оператор паспортындағыдай: ALM1</translation>
+    </message>
+    <message>
+        <source>Workstation code</source>
+        <translation>Жұмыс орнының коды</translation>
+    </message>
+    <message>
+        <source>Differs on every counter: 01</source>
+        <translation>Әр орында бөлек: 01</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>May stay empty for now</source>
+        <translation>Әзірге бос қалуы мүмкін</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Бір реттік код</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Бас кеңсе</translation>
+    </message>
+    <message>
+        <source>With address and code the workstation is enrolled now; it can be done later.</source>
+        <translation>Мекенжай мен код енгізілсе, жұмыс орны қазір қосылады; мұны кейін де жасауға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ЖСН</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Туған жері</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Азаматтығы</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Құжаттың түрі</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Құжаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кім берген</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Берілген күні</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Қолданылу мерзімі</translation>
+    </message>
+    <message>
+        <source>Mobile telephone</source>
+        <translation>Ұялы телефон</translation>
+    </message>
+    <message>
+        <source>Home telephone</source>
+        <translation>Үй телефоны</translation>
+    </message>
+    <message>
+        <source>Work telephone</source>
+        <translation>Жұмыс телефоны</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Region of registration</source>
+        <translation>Тіркелген өңірі</translation>
+    </message>
+    <message>
+        <source>Registration address</source>
+        <translation>Тіркелген мекенжайы</translation>
+    </message>
+    <message>
+        <source>Basis of residence</source>
+        <translation>Тұру негізі</translation>
+    </message>
+    <message>
+        <source>Country of residence</source>
+        <translation>Тұратын елі</translation>
+    </message>
+    <message>
+        <source>Actual address</source>
+        <translation>Нақты тұратын мекенжайы</translation>
+    </message>
+    <message>
+        <source>Lives there since</source>
+        <translation>Қай күннен бері тұрады</translation>
+    </message>
+    <message>
+        <source>Full name and IIN</source>
+        <translation>Тегі, аты, әкесінің аты және ЖСН</translation>
+    </message>
+    <message>
+        <source>Individual identification number</source>
+        <translation>Жеке сәйкестендіру нөмірі</translation>
+    </message>
+    <message>
+        <source>Birth and citizenship</source>
+        <translation>Туған күні мен азаматтығы</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Жеке басты куәландыратын құжат</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Байланыс</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Мекенжайлар</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Қалта:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Файл аты:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Файл түрі:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Draft</source>
+        <translation>Қаралама</translation>
+    </message>
+    <message>
+        <source>Consent in force</source>
+        <translation>Келісім күшінде</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Әлі басылмаған</translation>
+    </message>
+    <message>
+        <source>Waits for scan</source>
+        <translation>Сканды күтуде</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Қол қойылған</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Жарамсыз</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Берілген</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Берілмеген</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked</source>
+        <translation>Кері қайтарып алу сұралды</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ауыстырылған</translation>
+    </message>
+    <message>
+        <source>Consent to collection and processing</source>
+        <translation>Жинауға, өңдеуге келісім</translation>
+    </message>
+    <message>
+        <source>Consent to advertising</source>
+        <translation>Жарнамаға келісім</translation>
+    </message>
+    <message>
+        <source>Application to withdraw consent</source>
+        <translation>Келісімді кері қайтарып алу өтініші</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>электрондық пошта</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>пошта</translation>
+    </message>
+    <message>
+        <source>offers of partners</source>
+        <translation>серіктестер ұсыныстары</translation>
+    </message>
+    <message>
+        <source>No code was found on the page</source>
+        <translation>Беттен код табылмады</translation>
+    </message>
+    <message>
+        <source>The code is not of this workstation</source>
+        <translation>Код осы жұмыс орнынікі емес</translation>
+    </message>
+    <message>
+        <source>No paper with this number is kept</source>
+        <translation>Мұндай нөмірлі бланк жоқ</translation>
+    </message>
+    <message>
+        <source>The paper is void</source>
+        <translation>Бланк жарамсыз</translation>
+    </message>
+    <message>
+        <source>This page is already scanned</source>
+        <translation>Бұл бет сканерленіп қойған</translation>
+    </message>
+    <message>
+        <source>The paper has no such page</source>
+        <translation>Бланкіде мұндай бет жоқ</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>қызметкер</translation>
+    </message>
+    <message>
+        <source>branch manager</source>
+        <translation>бөлімше басшысы</translation>
+    </message>
+    <message>
+        <source>personal-data officer</source>
+        <translation>дербес деректер жөніндегі маман</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>аудитор</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>бұрыннан бар</translation>
+    </message>
+    <message>
+        <source>destroyed there</source>
+        <translation>онда жойылған</translation>
+    </message>
+    <message>
+        <source>to be decided by a person</source>
+        <translation>адам шешеді</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>бөлек қойылды</translation>
+    </message>
+    <message>
+        <source>Answers to be entered</source>
+        <translation>Жауаптар енгізілмеген</translation>
+    </message>
+    <message>
+        <source>Pages missing: {pages}</source>
+        <translation>Жетпейтін беттер: {pages}</translation>
+    </message>
+    <message>
+        <source>today {clock}</source>
+        <translation>бүгін {clock}</translation>
+    </message>
+    <message>
+        <source>yesterday {clock}</source>
+        <translation>кеше {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>This is not possible now. Nothing was changed. Check the entries and try again.</source>
+        <translation>Бұл қазір мүмкін емес. Ештеңе өзгерген жоқ. Енгізілгенді тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Not saved: some fields need correcting. Everything typed is kept. Press F8 to go from one to the next.</source>
+        <translation>Сақталмады: кейбір өрістерді түзету керек. Терілгеннің бәрі сақталып тұр. Келесісіне өту үшін F8 басыңыз.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Nothing was changed. Ask the branch manager to do it.</source>
+        <translation>Рөліңіз бұған рұқсат бермейді. Ештеңе өзгерген жоқ. Бөлімше басшысынан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>No such record is kept at this workstation. Nothing was changed. Check the number and try again.</source>
+        <translation>Бұл жұмыс орнында мұндай жазба жоқ. Ештеңе өзгерген жоқ. Нөмірді тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody saved a newer version of this file. Your entries are still on the screen; the stored value stands under each field that differs. Check them and save again.</source>
+        <translation>Біреу осы істің жаңарақ нұсқасын сақтап қойған. Сіз енгізген мәндер экранда тұр; өзгеше әр өрістің астында сақталған мәні көрсетілген. Тексеріп, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>A person with this IIN is already kept here. Nothing was saved, your entries are still on the screen. Open the existing file instead.</source>
+        <translation>Осы ЖСН бар адам мұнда тіркелген. Ештеңе сақталған жоқ, енгізгеніңіз экранда тұр. Бар істі ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The name and the password do not match. Nothing was opened. Check Caps Lock and the keyboard layout and type the password again.</source>
+        <translation>Логин мен құпиясөз сәйкес келмейді. Ештеңе ашылған жоқ. Caps Lock пен пернетақта тілін тексеріп, құпиясөзді қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Nothing was changed. Choose at least 12 characters that are not your name and not one repeated sign.</source>
+        <translation>Бұл құпиясөзді табу оңай. Ештеңе өзгерген жоқ. Атыңыздан да, қайталанған бір таңбадан да тұрмайтын кемінде 12 таңба таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>These data may be taken only after the consent is signed. Nothing was saved. Print consent C1, have it signed and scan it first.</source>
+        <translation>Бұл деректерді келісімге қол қойылғаннан кейін ғана алуға болады. Ештеңе сақталған жоқ. Алдымен C1 келісімін басып, қол қойғызып, сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The state of this record does not allow it any more. Nothing was changed. Open the file again to see how it stands.</source>
+        <translation>Жазбаның күйі бұған енді рұқсат бермейді. Ештеңе өзгерген жоқ. Қазіргі күйін көру үшін істі қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s pack breaks a rule and was not taken. Everything stays as it was. Give the file back to whoever made it: {file} {line}.</source>
+        <translation>Ұйым пакеті ережені бұзады, сондықтан қабылданбады. Бәрі бұрынғыдай қалды. Файлды жасаған адамға қайтарыңыз: {file} {line}.</translation>
+    </message>
+    <message>
+        <source>A value or a file cannot be used. Nothing was changed, your entries are still on the screen. Correct it and try again.</source>
+        <translation>Мән немесе файл жарамсыз. Ештеңе өзгерген жоқ, енгізгеніңіз экранда тұр. Түзетіп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as PDF, JPEG, PNG or TIFF. It was left where it is, nothing was stored. Scan the paper again.</source>
+        <translation>Бұл файлды PDF, JPEG, PNG немесе TIFF ретінде оқу мүмкін емес. Файл орнында қалды, ештеңе сақталған жоқ. Бланкіні қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>This data folder already holds a workstation. Nothing was changed. Restart the program and unlock it.</source>
+        <translation>Бұл деректер қалтасында жұмыс орны бар. Ештеңе өзгерген жоқ. Бағдарламаны қайта іске қосып, кіріңіз.</translation>
+    </message>
+    <message>
+        <source>This data folder holds no workstation yet. Nothing was changed. Restart the program and set the workstation up.</source>
+        <translation>Бұл деректер қалтасында жұмыс орны әлі жоқ. Ештеңе өзгерген жоқ. Бағдарламаны қайта іске қосып, жұмыс орнын баптаңыз.</translation>
+    </message>
+    <message>
+        <source>Head office refused ({reason}). Everything stays safe at this workstation. Tell head office this word.</source>
+        <translation>Бас кеңсе бас тартты ({reason}). Бәрі осы жұмыс орнында сенімді сақтаулы. Бас кеңсеге осы сөзді айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The journal does not verify from row {seq} on. The data were not changed. Stop working and call the person responsible for personal data.</source>
+        <translation>Журнал {seq}-жолдан бастап тексерістен өтпеді. Деректер өзгертілген жоқ. Жұмысты тоқтатып, дербес деректерге жауапты адамды шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>Something around the program failed. What was saved before is safe. Try again.</source>
+        <translation>Бағдарламадан тыс ақау болды. Бұрын сақталғаны бүтін. Қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The program already works with this data folder. Nothing was changed. Go to the open window or wait until the other job ends.</source>
+        <translation>Бағдарлама осы деректер қалтасымен жұмыс істеп тұр. Ештеңе өзгерген жоқ. Ашық терезеге өтіңіз немесе басқа тапсырманың аяқталуын күтіңіз.</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by another program. Nothing was changed. Close that program or choose another port.</source>
+        <translation>{port} портын басқа бағдарлама пайдаланып тұр. Ештеңе өзгерген жоқ. Ол бағдарламаны жабыңыз немесе басқа порт таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The disk is full. This step was not saved, everything saved before is safe and your entries are still on the screen. Free some space and try again.</source>
+        <translation>Диск толды. Бұл қадам сақталмады, бұрын сақталғаны бүтін, енгізгеніңіз экранда тұр. Орын босатып, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read. The program changes nothing in it. Do not copy or remove files; call IT to restore the last backup.</source>
+        <translation>Дерекқор оқылмайды. Бағдарлама онда ештеңе өзгертпейді. Файлдарды көшірмеңіз, өшірмеңіз; соңғы резервтік көшірмені қалпына келтіру үшін АТ бөліміне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The database is older than what was last confirmed, so saved steps are missing. It was not opened and not changed. Call IT to restore the last backup.</source>
+        <translation>Дерекқор соңғы расталғаннан ескі, демек сақталған қадамдар жетіспейді. Ол ашылған да, өзгертілген де жоқ. Соңғы резервтік көшірмені қалпына келтіру үшін АТ бөліміне хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of the program. It was not changed. Ask IT to update the program on this workstation.</source>
+        <translation>Дерекқорды бағдарламаның жаңарақ нұсқасы жазған. Ол өзгертілген жоқ. АТ бөлімінен осы жұмыс орнындағы бағдарламаны жаңартуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Another job is writing to the database. This step was not saved, your entries are still on the screen. Wait a moment and try again.</source>
+        <translation>Дерекқорға басқа тапсырма жазып жатыр. Бұл қадам сақталмады, енгізгеніңіз экранда тұр. Сәл күтіп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no connection to head office. Everything stays safe at this workstation and will be sent later. Check the network and try again.</source>
+        <translation>Бас кеңсемен байланыс жоқ. Бәрі осы жұмыс орнында сенімді сақтаулы, кейін жіберіледі. Желіні тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The line broke before everything was sent. What was sent is kept, the rest waits here. Try again to send the rest.</source>
+        <translation>Бәрі жіберілгенше байланыс үзілді. Жіберілгені сақталды, қалғаны осында күтуде. Қалғанын жіберу үшін қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Head office keeps some records aside for a person to look at: {count}. The others were taken. Ask head office which ones.</source>
+        <translation>Бас кеңсе кейбір жазбаларды адам қарауы үшін бөлек қойды: {count}. Қалғандары қабылданды. Қайсысы екенін бас кеңседен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. The form and its number are kept. Check the printer or choose another one and try again.</source>
+        <translation>Принтер беттерді қабылдамады. Бланк пен оның нөмірі сақталды. Принтерді тексеріңіз немесе басқасын таңдап, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>This combination of Python and Qt must not be used. Nothing was opened. Ask IT to install the program anew.</source>
+        <translation>Python мен Qt-дің бұл жұбын пайдалануға болмайды. Ештеңе ашылған жоқ. АТ бөлімінен бағдарламаны қайта орнатуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, digits, dots or hyphens.</source>
+        <translation>Бұл логин жарамайды. Ештеңе өзгерген жоқ. 2-32 кіші латын әрпін, цифрын, нүктесін немесе дефисін алыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody already has this login. Nothing was changed. Choose another one.</source>
+        <translation>Бұл логин бос емес. Ештеңе өзгерген жоқ. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The employee&apos;s name is missing. Nothing was changed. Type it as it should stand on paper.</source>
+        <translation>Қызметкердің аты-жөні жоқ. Ештеңе өзгерген жоқ. Қағазда тұруы керек түрінде теріңіз.</translation>
+    </message>
+    <message>
+        <source>The branch code cannot be used. Nothing was changed. Take a code of the operator profile, at most 4 Latin letters and digits.</source>
+        <translation>Бөлімше коды жарамайды. Ештеңе өзгерген жоқ. Оператор паспортындағы кодты алыңыз, ең көбі 4 латын әрпі мен цифры.</translation>
+    </message>
+    <message>
+        <source>The workstation code cannot be used. Nothing was changed. Take one or two Latin letters and digits.</source>
+        <translation>Жұмыс орнының коды жарамайды. Ештеңе өзгерген жоқ. Бір-екі латын әрпі мен цифрын алыңыз.</translation>
+    </message>
+    <message>
+        <source>The operator profile cannot be read. Nothing was changed. Choose the file that head office gave you.</source>
+        <translation>Оператор паспорты оқылмайды. Ештеңе өзгерген жоқ. Бас кеңсе берген файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written. Nothing was changed in the program. Check the folder and try again.</source>
+        <translation>Файлды оқу немесе жазу мүмкін болмады. Бағдарламада ештеңе өзгерген жоқ. Қалтаны тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>This paper is already signed or void, so it cannot be changed. Everything stays as it was. Issue a new paper if one is needed.</source>
+        <translation>Бұл бланкіге қол қойылған немесе ол жарамсыз, сондықтан өзгертуге болмайды. Бәрі бұрынғыдай қалды. Қажет болса, жаңа бланк жасаңыз.</translation>
+    </message>
+    <message>
+        <source>This page cannot be attached there: the page of that paper is already scanned or the picture was dealt with. Nothing was changed. Check the number of the page.</source>
+        <translation>Бұл бетті онда тіркеуге болмайды: сол бланкінің беті сканерленген немесе сурет өңделіп қойған. Ештеңе өзгерген жоқ. Бет нөмірін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>Saved. Warnings to look at with the applicant: {count}.</source>
+        <translation>Сақталды. Өтініш берушімен бірге қаралатын ескертулер: {count}.</translation>
+    </message>
+    <message>
+        <source>No paper was made: the data need correcting first. The fields are marked below.</source>
+        <translation>Бланк жасалмады: алдымен деректерді түзету керек. Өрістер төменде белгіленген.</translation>
+    </message>
+    <message>
+        <source>The paper {serial} is ready. Look at it, then print it (Ctrl+P).</source>
+        <translation>{serial} бланкісі дайын. Қарап шығып, басып шығарыңыз (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Paper {serial} is printed. Next: signature and scan.</source>
+        <translation>{serial} бланкісі басылды. Енді: қол қою және скан.</translation>
+    </message>
+    <message>
+        <source>Paper {serial} is void. Its number will not be used again.</source>
+        <translation>{serial} бланкісі жарамсыз. Оның нөмірі қайта қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>The paper was saved as a PDF file.</source>
+        <translation>Бланк PDF файлы ретінде сақталды.</translation>
+    </message>
+    <message>
+        <source>The answers are recorded. The consent counts once the signed paper is scanned.</source>
+        <translation>Жауаптар жазылды. Қол қойылған бланк сканерленгенде келісім күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Paper and answers are both here. The consents are in force as ticked.</source>
+        <translation>Бланк та, жауаптар да бар. Келісімдер белгіленгеніндей күшіне енді.</translation>
+    </message>
+    <message>
+        <source>The applicant did not agree. The draft was erased; only an anonymous count stays.</source>
+        <translation>Өтініш беруші келіспеді. Қаралама өшірілді; тек атаусыз сан қалады.</translation>
+    </message>
+    <message>
+        <source>Entries on the screen are not saved. Save them with Ctrl+S, or do it again to leave without them.</source>
+        <translation>Экрандағы мәндер сақталмаған. Ctrl+S арқылы сақтаңыз немесе оларсыз шығу үшін әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Some choices have no answer yet. Mark yes or no for each, as on the paper.</source>
+        <translation>Кейбір таңдауларға жауап жоқ. Әрқайсысына бланкідегідей иә немесе жоқ деп белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Scanned pages matched: {matched}. Waiting in the inbox: {waiting}.</source>
+        <translation>Бланкісін тапқан беттер: {matched}. Кірісте күтуде: {waiting}.</translation>
+    </message>
+    <message>
+        <source>The scan is stored, but the original file could not be removed from the scanner&apos;s folder. Remove it by hand.</source>
+        <translation>Скан сақталды, бірақ түпнұсқа файлды сканер қалтасынан өшіру мүмкін болмады. Оны қолмен өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The page now belongs to paper {serial}.</source>
+        <translation>Бет енді {serial} бланкісіне тиесілі.</translation>
+    </message>
+    <message>
+        <source>The picture was erased from the inbox. The journal tells that it was there.</source>
+        <translation>Сурет кірістен өшірілді. Оның болғаны журналда жазылған.</translation>
+    </message>
+    <message>
+        <source>Head office has receipted what was sent. Waiting: {waiting}.</source>
+        <translation>Бас кеңсе жіберілгенді растады. Күтуде: {waiting}.</translation>
+    </message>
+    <message>
+        <source>This workstation does not know its head office yet. Everything is kept here. Ask IT to enrol it.</source>
+        <translation>Бұл жұмыс орны бас кеңсеге әлі қосылмаған. Бәрі осында сақталады. АТ бөлімінен қосуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The recovery code was saved. Move the file to a safe place, away from here.</source>
+        <translation>Қалпына келтіру коды сақталды. Файлды басқа сенімді жерге ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The recovery code was sent to the printer. Seal the sheet in an envelope.</source>
+        <translation>Қалпына келтіру коды принтерге жіберілді. Парақты конвертке салып жабыңыз.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened (incident {number}). What was saved is safe and your entries are still on the screen. Tell IT this number.</source>
+        <translation>Күтпеген жағдай болды (оқиға {number}). Сақталғаны бүтін, енгізгеніңіз экранда тұр. АТ бөліміне осы нөмірді айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Істі ашу</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation>толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>The approved data list does not allow this field.</source>
+        <translation>бекітілген деректер тізбесі бұл өріске рұқсат бермейді.</translation>
+    </message>
+    <message>
+        <source>This may be taken only after consent C1 is signed.</source>
+        <translation>мұны C1 келісіміне қол қойылғаннан кейін ғана алуға болады.</translation>
+    </message>
+    <message>
+        <source>Too long: at most {longest} characters.</source>
+        <translation>тым ұзын: ең көбі {longest} таңба.</translation>
+    </message>
+    <message>
+        <source>A character here cannot be right.</source>
+        <translation>мұндағы бір таңба дұрыс емес.</translation>
+    </message>
+    <message>
+        <source>Cyrillic and Latin letters are mixed. Compare with the document.</source>
+        <translation>кирилл мен латын әріптері араласқан. Құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Latin letters in a citizen&apos;s name. Switch the layout if the document differs.</source>
+        <translation>азаматтың аты латын әрпімен жазылған. Құжатта өзгеше болса, пернетақтаны ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Not a date. Type day, month, year: 05.03.1990.</source>
+        <translation>бұл күн емес. Күнін, айын, жылын теріңіз: 05.03.1990.</translation>
+    </message>
+    <message>
+        <source>Type the year with four digits.</source>
+        <translation>жылды төрт цифрмен теріңіз.</translation>
+    </message>
+    <message>
+        <source>This date has not come yet.</source>
+        <translation>бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>Younger than {youngest}. Check the year.</source>
+        <translation>{youngest} жастан кіші. Жылын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Older than {oldest}. Check the year.</source>
+        <translation>{oldest} жастан үлкен. Жылын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Earlier than the date of birth.</source>
+        <translation>туған күнінен бұрын.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>тізімнен біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a country of the list.</source>
+        <translation>тізімнен елді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a region of the list.</source>
+        <translation>тізімнен өңірді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Not a telephone number: +7 7XX XXX XX XX.</source>
+        <translation>бұл телефон нөмірі емес: +7 7XX XXX XX XX.</translation>
+    </message>
+    <message>
+        <source>No operator is known with this prefix. Ask once more.</source>
+        <translation>мұндай кодты оператор белгісіз. Қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A number of another country. Ask once more.</source>
+        <translation>басқа елдің нөмірі. Қайта сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This looks like a fixed line.</source>
+        <translation>бұл қалалық нөмірге ұқсайды.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: name@example.kz.</source>
+        <translation>бұл электрондық пошта мекенжайы емес: name@example.kz.</translation>
+    </message>
+    <message>
+        <source>An IIN has digits only.</source>
+        <translation>ЖСН тек цифрлардан тұрады.</translation>
+    </message>
+    <message>
+        <source>An IIN has 12 digits.</source>
+        <translation>ЖСН 12 цифрдан тұрады.</translation>
+    </message>
+    <message>
+        <source>A digit is wrong: the check digit does not fit.</source>
+        <translation>бір цифр қате: бақылау цифры сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>A digit is wrong: no such IIN is issued.</source>
+        <translation>бір цифр қате: мұндай ЖСН берілмейді.</translation>
+    </message>
+    <message>
+        <source>The seventh digit is unusual. Compare with the document.</source>
+        <translation>жетінші цифр ерекше. Құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The first digits are no date. Compare with the document.</source>
+        <translation>алғашқы цифрлар күнді білдірмейді. Құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The first digits are a date to come. Compare with the document.</source>
+        <translation>алғашқы цифрлар әлі келмеген күн. Құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The IIN tells another date of birth. Compare with the document.</source>
+        <translation>ЖСН басқа туған күнді көрсетеді. Құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The IIN tells another century of birth. Compare with the document.</source>
+        <translation>ЖСН басқа ғасырды көрсетеді. Құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The IIN tells the other sex. Compare with the document.</source>
+        <translation>ЖСН басқа жынысты көрсетеді. Құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>This kind of document has another form of number.</source>
+        <translation>мұндай құжаттың нөмірі басқаша болады.</translation>
+    </message>
+    <message>
+        <source>The document has expired. Ask for a valid one.</source>
+        <translation>құжаттың мерзімі өткен. Жарамдысын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Such a document is usually valid for {years} years. Check both dates.</source>
+        <translation>мұндай құжат әдетте {years} жыл жарамды. Екі күнді де тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This kind of document does not go with this citizenship.</source>
+        <translation>құжаттың бұл түрі осы азаматтыққа сай келмейді.</translation>
+    </message>
+    <message>
+        <source>It would expire before it was issued.</source>
+        <translation>берілмей тұрып мерзімі өтеді.</translation>
+    </message>
+    <message>
+        <source>This choice is not on the paper.</source>
+        <translation>бұл таңдау бланкіде жоқ.</translation>
+    </message>
+    <message>
+        <source>Error:</source>
+        <translation>Қате:</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>Ескерту:</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>Choose the organisation.</source>
+        <translation>Ұйымды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>1 to 4 capital Latin letters and digits: ALM1.</source>
+        <translation>1-4 бас латын әрпі мен цифр: ALM1.</translation>
+    </message>
+    <message>
+        <source>1 or 2 capital Latin letters and digits: 01.</source>
+        <translation>1-2 бас латын әрпі мен цифр: 01.</translation>
+    </message>
+    <message>
+        <source>Address and code of head office go together.</source>
+        <translation>Бас кеңсенің мекенжайы мен коды бірге енгізіледі.</translation>
+    </message>
+    <message>
+        <source>At least 2 small Latin letters or digits.</source>
+        <translation>Кемінде 2 кіші латын әрпі немесе цифр.</translation>
+    </message>
+    <message>
+        <source>Type the name as it should stand on paper.</source>
+        <translation>Аты-жөнін қағазда тұруы керек түрінде теріңіз.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters.</source>
+        <translation>Тым қысқа: кемінде 12 таңба.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: use more different characters.</source>
+        <translation>Табу тым оңай: әртүрлі таңбаларды көбірек қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>Not the same as the first time.</source>
+        <translation>Бірінші рет терілгенмен бірдей емес.</translation>
+    </message>
+    <message>
+        <source>The password must not be built on the login.</source>
+        <translation>Құпиясөз логинге негізделмеуі керек.</translation>
+    </message>
+</context>
+</TS>

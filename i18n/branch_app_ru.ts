@@ -1,0 +1,1959 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>ApplicantPage</name>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Consents and forms</source>
+        <translation>Согласия и бланки</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Разделы дела</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Следующее поле</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Change the data</source>
+        <translation>Изменить данные</translation>
+    </message>
+    <message>
+        <source>Show or mask the IIN</source>
+        <translation>Показать или скрыть ИИН</translation>
+    </message>
+    <message>
+        <source>Next and previous wrong field</source>
+        <translation>Следующее и предыдущее поле с ошибкой</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEditor</name>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Error: mark yes or no.</source>
+        <translation>Ошибка: отметьте да или нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Печать (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Enter the answers as signed (Ctrl+T)</source>
+        <translation>Внести ответы с подписанного бланка (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Void this paper</source>
+        <translation>Аннулировать бланк</translation>
+    </message>
+    <message>
+        <source>Choose a paper at the left, or make a new one.</source>
+        <translation>Выберите бланк слева или создайте новый.</translation>
+    </message>
+    <message>
+        <source>Make a new paper</source>
+        <translation>Создать новый бланк</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>Напечатать бланк</translation>
+    </message>
+    <message>
+        <source>Enter the answers as signed</source>
+        <translation>Внести ответы с подписанного бланка</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <translation>Записать ответы</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, fit the width</source>
+        <translation>Крупнее, мельче, по ширине</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>IIN, name, telephone or paper number</source>
+        <translation>ИИН, имя, телефон или номер бланка</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>Новый заявитель</translation>
+    </message>
+    <message>
+        <source>New applicant (Ctrl+N)</source>
+        <translation>Новый заявитель (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Only names, years of birth and last digits are shown until a file is opened.</source>
+        <translation>Пока дело не открыто, видны только имя, год рождения и последние цифры.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Papers on their way</source>
+        <translation>Бланки в работе</translation>
+    </message>
+    <message>
+        <source>No paper waits for its scan or its answers.</source>
+        <translation>Нет бланков, которые ждут скана или ответов.</translation>
+    </message>
+    <message>
+        <source>From the search box to the people found</source>
+        <translation>Из строки поиска к найденным людям</translation>
+    </message>
+    <message>
+        <source>Open the chosen file</source>
+        <translation>Открыть выбранное дело</translation>
+    </message>
+    <message>
+        <source>New applicant, with what stands in the search box</source>
+        <translation>Новый заявитель с текстом из строки поиска</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить заново</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Найдено: {count}</translation>
+    </message>
+    <message>
+        <source>Last worked on</source>
+        <translation>Последние дела</translation>
+    </message>
+    <message>
+        <source>Nobody found. Press Ctrl+N to begin a new file.</source>
+        <translation>Никто не найден. Нажмите Ctrl+N, чтобы начать новое дело.</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>Дел пока нет.</translation>
+    </message>
+    <message>
+        <source>born {year}</source>
+        <translation>{year} г. р.</translation>
+    </message>
+    <message>
+        <source>IIN …{tail}</source>
+        <translation>ИИН …{tail}</translation>
+    </message>
+</context>
+<context>
+    <name>DataCounts</name>
+    <message>
+        <source>To fill in: {count}</source>
+        <translation>Не заполнено: {count}</translation>
+    </message>
+    <message>
+        <source>Warnings: {count}</source>
+        <translation>Предупреждений: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DataPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Сохранить (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Change the data</source>
+        <translation>Изменить данные</translation>
+    </message>
+    <message>
+        <source>Change the data; the showing is journalled (F2)</source>
+        <translation>Изменить данные; показ записывается в журнал (F2)</translation>
+    </message>
+    <message>
+        <source>Leave unchanged</source>
+        <translation>Оставить без изменений</translation>
+    </message>
+    <message>
+        <source>Applicant refuses</source>
+        <translation>Заявитель отказался</translation>
+    </message>
+    <message>
+        <source>Erase this draft and its papers for ever? Only an anonymous count stays.</source>
+        <translation>Стереть черновик и его бланки навсегда? Останется только обезличенный счёт.</translation>
+    </message>
+    <message>
+        <source>Yes, erase</source>
+        <translation>Да, стереть</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>Нет, оставить</translation>
+    </message>
+    <message>
+        <source>F8: next</source>
+        <translation>F8: следующее</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, warnings: {warnings}</source>
+        <translation>Ошибок: {errors}, предупреждений: {warnings}</translation>
+    </message>
+</context>
+<context>
+    <name>DropArea</name>
+    <message>
+        <source>Drop signed papers here: PDF, JPEG, PNG, TIFF</source>
+        <translation>Перетащите сюда подписанные бланки: PDF, JPEG, PNG, TIFF</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Выбрать файлы</translation>
+    </message>
+    <message>
+        <source>Choose files (Ctrl+O)</source>
+        <translation>Выбрать файлы (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Files are being read</source>
+        <translation>Файлы читаются</translation>
+    </message>
+    <message>
+        <source>No scanner folder is watched.</source>
+        <translation>Папка сканера не отслеживается.</translation>
+    </message>
+    <message>
+        <source>The scanner folder is watched: {folder}</source>
+        <translation>Папка сканера отслеживается: {folder}</translation>
+    </message>
+    <message>
+        <source>Scans {kinds}</source>
+        <translation>Сканы {kinds}</translation>
+    </message>
+    <message>
+        <source>Signed papers</source>
+        <translation>Подписанные бланки</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>if any</source>
+        <translation>при наличии</translation>
+    </message>
+    <message>
+        <source>Stored now: {text}</source>
+        <translation>Сейчас сохранено: {text}</translation>
+    </message>
+    <message>
+        <source>{count} of {length}</source>
+        <translation>{count} из {length}</translation>
+    </message>
+    <message>
+        <source>Check digit fits</source>
+        <translation>Контрольная цифра верна</translation>
+    </message>
+    <message>
+        <source>Latin letters: check the layout</source>
+        <translation>Латинские буквы: проверьте раскладку</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Set up this workstation</source>
+        <translation>Настройка рабочего места</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Рабочее место</translation>
+    </message>
+    <message>
+        <source>First manager</source>
+        <translation>Первый руководитель</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Настроить</translation>
+    </message>
+    <message>
+        <source>To the unlock page</source>
+        <translation>Перейти ко входу</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Keys and database are being made...</source>
+        <translation>Создаются ключи и база данных...</translation>
+    </message>
+    <message>
+        <source>Next field, then next step</source>
+        <translation>Следующее поле, затем следующий шаг</translation>
+    </message>
+    <message>
+        <source>Recovery code of the workstation {branch}-{workstation}</source>
+        <translation>Код восстановления рабочего места {branch}-{workstation}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Counter, scans, synchronisation</source>
+        <translation>Приём, сканы, синхронизация</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Закрыть доступ</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Эти клавиши</translation>
+    </message>
+    <message>
+        <source>Put a notice away</source>
+        <translation>Убрать сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPane</name>
+    <message>
+        <source>Inbox: {count}</source>
+        <translation>Неразобранные страницы: {count}</translation>
+    </message>
+    <message>
+        <source>The inbox is empty: every page has found its paper.</source>
+        <translation>Неразобранных страниц нет: каждая нашла свой бланк.</translation>
+    </message>
+    <message>
+        <source>Waiting pages</source>
+        <translation>Ожидающие страницы</translation>
+    </message>
+    <message>
+        <source>Picture of the page</source>
+        <translation>Изображение страницы</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Номер бланка</translation>
+    </message>
+    <message>
+        <source>ALM1-01-0000042-K</source>
+        <translation>ALM1-01-0000042-K</translation>
+    </message>
+    <message>
+        <source>Error: no such number. Read it from the picture.</source>
+        <translation>Ошибка: такого номера нет. Прочтите его на изображении.</translation>
+    </message>
+    <message>
+        <source>It stands at the foot of every page</source>
+        <translation>Он стоит внизу каждой страницы</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Error: this page cannot take the picture.</source>
+        <translation>Ошибка: к этой странице нельзя прикрепить изображение.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Прикрепить</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Повернуть</translation>
+    </message>
+    <message>
+        <source>Not our paper: erase</source>
+        <translation>Не наш бланк: стереть</translation>
+    </message>
+</context>
+<context>
+    <name>LineEditor</name>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>+7 7XX XXX XX XX</source>
+        <translation>+7 7XX XXX XX XX</translation>
+    </message>
+    <message>
+        <source>12 digits</source>
+        <translation>12 цифр</translation>
+    </message>
+    <message>
+        <source>name@example.kz</source>
+        <translation>name@example.kz</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>locked</source>
+        <translation>доступ закрыт</translation>
+    </message>
+</context>
+<context>
+    <name>ManagerStep</name>
+    <message>
+        <source>Login of the branch manager</source>
+        <translation>Логин руководителя отделения</translation>
+    </message>
+    <message>
+        <source>Small Latin letters and digits</source>
+        <translation>Строчные латинские буквы и цифры</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия и имя</translation>
+    </message>
+    <message>
+        <source>As it should stand on paper</source>
+        <translation>Так, как должно стоять на бумаге</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four unusual words are good and easy to keep.</source>
+        <translation>Не меньше 12 знаков. Четыре необычных слова надёжны и легко запоминаются.</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Show the passwords while I type</source>
+        <translation>Показывать пароли при вводе</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Put the notice away</source>
+        <translation>Убрать сообщение</translation>
+    </message>
+    <message>
+        <source>Put away (Esc)</source>
+        <translation>Убрать (Esc)</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>Attention.</source>
+        <translation>Внимание.</translation>
+    </message>
+    <message>
+        <source>Failed.</source>
+        <translation>Не удалось.</translation>
+    </message>
+    <message>
+        <source>Note.</source>
+        <translation>К сведению.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationStep</name>
+    <message>
+        <source>Whose workstation is this?</source>
+        <translation>Чьё это рабочее место?</translation>
+    </message>
+    <message>
+        <source>Operator profile</source>
+        <translation>Паспорт оператора</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>No file: the sample profile is taken and every paper says SAMPLE.</source>
+        <translation>Файла нет: берётся паспорт-образец, на каждом бланке будет слово ОБРАЗЕЦ.</translation>
+    </message>
+    <message>
+        <source>Operator profile (*.toml)</source>
+        <translation>Паспорт оператора (*.toml)</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Did the paper come out?</source>
+        <translation>Бланк напечатался?</translation>
+    </message>
+    <message>
+        <source>Look at every page: text, code in the corner, four marks.</source>
+        <translation>Посмотрите на каждую страницу: текст, код в углу, четыре метки.</translation>
+    </message>
+    <message>
+        <source>Yes, it is good</source>
+        <translation>Да, всё хорошо</translation>
+    </message>
+    <message>
+        <source>No, print again</source>
+        <translation>Нет, печатать снова</translation>
+    </message>
+    <message>
+        <source>Spoiled: void it</source>
+        <translation>Испорчен: аннулировать</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>New paper</source>
+        <translation>Новый бланк</translation>
+    </message>
+    <message>
+        <source>Make a paper with a number of its own (Ctrl+M)</source>
+        <translation>Создать бланк с собственным номером (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бланки</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>No paper yet. Begin with consent C1.</source>
+        <translation>Бланков пока нет. Начните с согласия C1.</translation>
+    </message>
+    <message>
+        <source>A consent counts once its paper is scanned and its answers are entered.</source>
+        <translation>Согласие действует, когда бланк отсканирован и ответы внесены.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Мельче (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Крупнее (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>По ширине (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Просмотр бланка</translation>
+    </message>
+    <message>
+        <source>Pages: {count}</source>
+        <translation>Страниц: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordLine</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Включён Caps Lock.</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters are being typed.</source>
+        <translation>Вводятся кириллические буквы.</translation>
+    </message>
+    <message>
+        <source>Keyboard layout: {name}</source>
+        <translation>Раскладка: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEditor</name>
+    <message>
+        <source>Begin to type</source>
+        <translation>Начните вводить</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Real size, A4. One copy for the applicant, one for the file.</source>
+        <translation>Настоящий размер, A4. Один экземпляр заявителю, один в дело.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Принтер не найден</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Save as a PDF file</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Сохранение бланка</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Counter</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Сканы</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Синхронизация</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderLine</name>
+    <message>
+        <source>Document reader</source>
+        <translation>Считыватель документа</translation>
+    </message>
+    <message>
+        <source>Put the cursor here and read the document</source>
+        <translation>Поставьте курсор сюда и считайте документ</translation>
+    </message>
+    <message>
+        <source>Read. Type the names as in the document, in Cyrillic.</source>
+        <translation>Считано. Имя введите как в документе, кириллицей.</translation>
+    </message>
+    <message>
+        <source>Read in part: some check digits do not fit. Compare every field.</source>
+        <translation>Считано частично: не сошлись контрольные цифры. Сверьте каждое поле.</translation>
+    </message>
+    <message>
+        <source>Not a machine-readable zone. Read the document once more.</source>
+        <translation>Это не машиночитаемая зона. Считайте документ ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>If every password is lost, this code opens the data once more. It is shown only now. Print it or write it down, put it into an envelope and lock it away.</source>
+        <translation>Если все пароли утеряны, данные откроет этот код. Он показывается только сейчас. Напечатайте или запишите его, вложите в конверт и уберите в сейф.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Принтер не найден</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Сохранить в файл</translation>
+    </message>
+    <message>
+        <source>The code is printed, saved or written down</source>
+        <translation>Код напечатан, сохранён или записан</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Сохранение кода восстановления</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ScansPage</name>
+    <message>
+        <source>What was scanned</source>
+        <translation>Что отсканировано</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned since you unlocked.</source>
+        <translation>После входа ещё ничего не сканировали.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Выбрать файлы</translation>
+    </message>
+    <message>
+        <source>Look into the scanner folder now</source>
+        <translation>Проверить папку сканера сейчас</translation>
+    </message>
+    <message>
+        <source>Attach the page to the number typed</source>
+        <translation>Прикрепить страницу к введённому номеру</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, страница {page}</translation>
+    </message>
+    <message>
+        <source>Waits in the inbox</source>
+        <translation>Не разобрана</translation>
+    </message>
+    <message>
+        <source>Paper {serial}, page {page}</source>
+        <translation>Бланк {serial}, страница {page}</translation>
+    </message>
+    <message>
+        <source>attached by hand</source>
+        <translation>прикреплена вручную</translation>
+    </message>
+    <message>
+        <source>Matched; still missing: {pages}</source>
+        <translation>Найдена; не хватает: {pages}</translation>
+    </message>
+    <message>
+        <source>Matched, complete</source>
+        <translation>Найдена, бланк полный</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryStrip</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Назад к приёму</translation>
+    </message>
+    <message>
+        <source>Back to the counter (Alt+1)</source>
+        <translation>Назад к приёму (Alt+1)</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Data for the consent</source>
+        <translation>Данные для согласия</translation>
+    </message>
+    <message>
+        <source>Paper printed</source>
+        <translation>Бланк напечатан</translation>
+    </message>
+    <message>
+        <source>Signed and scanned</source>
+        <translation>Подписан, отсканирован</translation>
+    </message>
+    <message>
+        <source>Answers entered</source>
+        <translation>Ответы внесены</translation>
+    </message>
+    <message>
+        <source>Mask the IIN</source>
+        <translation>Скрыть ИИН</translation>
+    </message>
+    <message>
+        <source>Show the IIN</source>
+        <translation>Показать ИИН</translation>
+    </message>
+    <message>
+        <source>New applicant</source>
+        <translation>Новый заявитель</translation>
+    </message>
+    <message>
+        <source>Prepare consent C1</source>
+        <translation>Подготовить согласие C1</translation>
+    </message>
+    <message>
+        <source>Print consent C1</source>
+        <translation>Напечатать согласие C1</translation>
+    </message>
+    <message>
+        <source>Scan the signed paper</source>
+        <translation>Сканировать подписанный</translation>
+    </message>
+    <message>
+        <source>Enter the answers</source>
+        <translation>Внести ответы</translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
+        <translation>Заполнить анкету</translation>
+    </message>
+</context>
+<context>
+    <name>SynchronisationPage</name>
+    <message>
+        <source>Head office</source>
+        <translation>Головной офис</translation>
+    </message>
+    <message>
+        <source>The journal of this workstation</source>
+        <translation>Журнал рабочего места</translation>
+    </message>
+    <message>
+        <source>The last run</source>
+        <translation>Последний сеанс</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>Синхронизировать сейчас</translation>
+    </message>
+    <message>
+        <source>Synchronise now (F9)</source>
+        <translation>Синхронизировать сейчас (F9)</translation>
+    </message>
+    <message>
+        <source>A run is under way</source>
+        <translation>Идёт сеанс связи</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Запечатать</translation>
+    </message>
+    <message>
+        <source>Send and receive</source>
+        <translation>Отправить и принять</translation>
+    </message>
+    <message>
+        <source>Check the receipt</source>
+        <translation>Проверить подтверждение</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Последнее подтверждение</translation>
+    </message>
+    <message>
+        <source>Acts in the journal</source>
+        <translation>Действий в журнале</translation>
+    </message>
+    <message>
+        <source>Sealed for sending</source>
+        <translation>Запечатано к отправке</translation>
+    </message>
+    <message>
+        <source>Receipted by head office</source>
+        <translation>Подтверждено головным офисом</translation>
+    </message>
+    <message>
+        <source>Files waiting to be sent</source>
+        <translation>Файлов ждёт отправки</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить заново</translation>
+    </message>
+    <message>
+        <source>Receipted</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Head office has receipted every record and every file.</source>
+        <translation>Головной офис подтвердил все записи и все файлы.</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Не подключено</translation>
+    </message>
+    <message>
+        <source>This workstation does not know its head office yet. Everything is kept here.</source>
+        <translation>Рабочее место ещё не подключено к головному офису. Всё хранится здесь.</translation>
+    </message>
+    <message>
+        <source>Not sent: {count}</source>
+        <translation>Не отправлено: {count}</translation>
+    </message>
+    <message>
+        <source>What waits is safe here. The nightly job sends it, or send it now by yourself.</source>
+        <translation>То, что ждёт, надёжно хранится здесь. Его отправит ночное задание, или отправьте сейчас сами.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>не было</translation>
+    </message>
+    <message>
+        <source>Receipted: {receipted} · on the way: {sealed} · not sealed: {rest}</source>
+        <translation>Подтверждено: {receipted} · в пути: {sealed} · не запечатано: {rest}</translation>
+    </message>
+    <message>
+        <source>Sent: {sent}. Receipted up to act {seq}. Still waiting: {waiting}.</source>
+        <translation>Отправлено: {sent}. Подтверждено до действия {seq}. Ещё ждёт: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Verdicts: {verdicts}.</source>
+        <translation>Решения: {verdicts}.</translation>
+    </message>
+    <message>
+        <source>Orders of head office carried out: {count}.</source>
+        <translation>Выполнено указаний головного офиса: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>TicksPanel</name>
+    <message>
+        <source>Answers as on the signed paper</source>
+        <translation>Ответы, как на подписанном бланке</translation>
+    </message>
+    <message>
+        <source>Enter what the applicant marked by hand, nothing else.</source>
+        <translation>Вносите только то, что заявитель отметил рукой.</translation>
+    </message>
+    <message>
+        <source>Record the answers</source>
+        <translation>Записать ответы</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Черновики</translation>
+    </message>
+    <message>
+        <source>Printed, not scanned</source>
+        <translation>Напечатаны, нет скана</translation>
+    </message>
+    <message>
+        <source>Scanned, no answers</source>
+        <translation>Есть скан, нет ответов</translation>
+    </message>
+    <message>
+        <source>In the scan inbox</source>
+        <translation>Неразобранные сканы</translation>
+    </message>
+    <message>
+        <source>Not sent to head office</source>
+        <translation>Не отправлено в офис</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Branch App</source>
+        <translation>Branch App</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Клавиши этой страницы</translation>
+    </message>
+    <message>
+        <source>Keys of this page (F1)</source>
+        <translation>Клавиши этой страницы (F1)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Закрыть доступ</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Закрыть доступ (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>not sent: {count}</source>
+        <translation>не отправлено: {count}</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Доступ закрыт</translation>
+    </message>
+    <message>
+        <source>Never sent; waiting: {count}</source>
+        <translation>Ещё не отправляли; ждёт: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation>Отправлять пока нечего</translation>
+    </message>
+    <message>
+        <source>All receipted, {moment}</source>
+        <translation>Всё подтверждено, {moment}</translation>
+    </message>
+    <message>
+        <source>Not sent: {count}</source>
+        <translation>Не отправлено: {count}</translation>
+    </message>
+    <message>
+        <source>{text}, receipt {moment}</source>
+        <translation>{text}, связь {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Unlock the workstation</source>
+        <translation>Вход на рабочее место</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Хранилище открывается</translation>
+    </message>
+    <message>
+        <source>From login to password, then unlock</source>
+        <translation>От логина к паролю, затем вход</translation>
+    </message>
+    <message>
+        <source>Lock the screen when you leave the counter: Ctrl+L.</source>
+        <translation>Отходя от стойки, закрывайте доступ: Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Nobody, not even IT or head office, may ask for your password.</source>
+        <translation>Никто, даже ИТ или головной офис, не вправе спрашивать ваш пароль.</translation>
+    </message>
+    <message>
+        <source>Work under your own login only: the journal tells every act by name.</source>
+        <translation>Работайте только под своим логином: журнал записывает каждое действие поимённо.</translation>
+    </message>
+    <message>
+        <source>Turn the screen away from the queue before you show a number.</source>
+        <translation>Прежде чем показать номер, отверните экран от очереди.</translation>
+    </message>
+    <message>
+        <source>Do not photograph the screen and do not copy data to messengers.</source>
+        <translation>Не фотографируйте экран и не копируйте данные в мессенджеры.</translation>
+    </message>
+    <message>
+        <source>Do not photocopy identity documents: the law forbids it.</source>
+        <translation>Не снимайте копии документов, удостоверяющих личность: закон это запрещает.</translation>
+    </message>
+    <message>
+        <source>Tell the responsible person at once if data may have got out.</source>
+        <translation>Если данные могли утечь, сразу сообщите ответственному лицу.</translation>
+    </message>
+</context>
+<context>
+    <name>VoidPanel</name>
+    <message>
+        <source>Void this paper</source>
+        <translation>Аннулировать бланк</translation>
+    </message>
+    <message>
+        <source>Its number is spent; destroy the sheets and make a new paper.</source>
+        <translation>Его номер израсходован; уничтожьте листы и создайте новый бланк.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Jam or spoiled sheet</source>
+        <translation>Замятие или испорченный лист</translation>
+    </message>
+    <message>
+        <source>Bad print</source>
+        <translation>Плохая печать</translation>
+    </message>
+    <message>
+        <source>Data were wrong</source>
+        <translation>Данные были неверны</translation>
+    </message>
+    <message>
+        <source>Applicant wants another paper</source>
+        <translation>Заявитель просит другой бланк</translation>
+    </message>
+    <message>
+        <source>Void the paper</source>
+        <translation>Аннулировать бланк</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>WorkplaceStep</name>
+    <message>
+        <source>Branch code</source>
+        <translation>Код отделения</translation>
+    </message>
+    <message>
+        <source>As in the operator profile: ALM1</source>
+        <translation>Как в паспорте оператора: ALM1</translation>
+    </message>
+    <message>
+        <source>Workstation code</source>
+        <translation>Код рабочего места</translation>
+    </message>
+    <message>
+        <source>Differs on every counter: 01</source>
+        <translation>Свой на каждом месте: 01</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>May stay empty for now</source>
+        <translation>Пока можно не заполнять</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Одноразовый код</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Головной офис</translation>
+    </message>
+    <message>
+        <source>With address and code the workstation is enrolled now; it can be done later.</source>
+        <translation>С адресом и кодом рабочее место подключится сейчас; это можно сделать и позже.</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>IIN</source>
+        <translation>ИИН</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Место рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдан</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действителен до</translation>
+    </message>
+    <message>
+        <source>Mobile telephone</source>
+        <translation>Мобильный телефон</translation>
+    </message>
+    <message>
+        <source>Home telephone</source>
+        <translation>Домашний телефон</translation>
+    </message>
+    <message>
+        <source>Work telephone</source>
+        <translation>Рабочий телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Region of registration</source>
+        <translation>Регион регистрации</translation>
+    </message>
+    <message>
+        <source>Registration address</source>
+        <translation>Адрес регистрации</translation>
+    </message>
+    <message>
+        <source>Basis of residence</source>
+        <translation>Основание проживания</translation>
+    </message>
+    <message>
+        <source>Country of residence</source>
+        <translation>Страна проживания</translation>
+    </message>
+    <message>
+        <source>Actual address</source>
+        <translation>Фактический адрес</translation>
+    </message>
+    <message>
+        <source>Lives there since</source>
+        <translation>Проживает с</translation>
+    </message>
+    <message>
+        <source>Full name and IIN</source>
+        <translation>ФИО и ИИН</translation>
+    </message>
+    <message>
+        <source>Individual identification number</source>
+        <translation>Индивидуальный идентификационный номер</translation>
+    </message>
+    <message>
+        <source>Birth and citizenship</source>
+        <translation>Рождение и гражданство</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Документ, удостоверяющий личность</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>File name:</source>
+        <translation>Имя файла:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Тип файла:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Consent in force</source>
+        <translation>Согласие действует</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Ещё не напечатан</translation>
+    </message>
+    <message>
+        <source>Waits for scan</source>
+        <translation>Ждёт скана</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписан</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Аннулирован</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Не дано</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked</source>
+        <translation>Подан отзыв</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истекло</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Заменено</translation>
+    </message>
+    <message>
+        <source>Consent to collection and processing</source>
+        <translation>Согласие на сбор, обработку</translation>
+    </message>
+    <message>
+        <source>Consent to advertising</source>
+        <translation>Согласие на рекламу</translation>
+    </message>
+    <message>
+        <source>Application to withdraw consent</source>
+        <translation>Заявление об отзыве согласия</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>почта</translation>
+    </message>
+    <message>
+        <source>offers of partners</source>
+        <translation>предложения партнёров</translation>
+    </message>
+    <message>
+        <source>No code was found on the page</source>
+        <translation>На странице не найден код</translation>
+    </message>
+    <message>
+        <source>The code is not of this workstation</source>
+        <translation>Код не этого рабочего места</translation>
+    </message>
+    <message>
+        <source>No paper with this number is kept</source>
+        <translation>Бланка с таким номером нет</translation>
+    </message>
+    <message>
+        <source>The paper is void</source>
+        <translation>Бланк аннулирован</translation>
+    </message>
+    <message>
+        <source>This page is already scanned</source>
+        <translation>Эта страница уже отсканирована</translation>
+    </message>
+    <message>
+        <source>The paper has no such page</source>
+        <translation>В бланке нет такой страницы</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <translation>работник</translation>
+    </message>
+    <message>
+        <source>branch manager</source>
+        <translation>руководитель отделения</translation>
+    </message>
+    <message>
+        <source>personal-data officer</source>
+        <translation>специалист по персональным данным</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>аудитор</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>destroyed there</source>
+        <translation>уничтожено там</translation>
+    </message>
+    <message>
+        <source>to be decided by a person</source>
+        <translation>решит человек</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>Answers to be entered</source>
+        <translation>Нужны ответы</translation>
+    </message>
+    <message>
+        <source>Pages missing: {pages}</source>
+        <translation>Нет страниц: {pages}</translation>
+    </message>
+    <message>
+        <source>today {clock}</source>
+        <translation>сегодня {clock}</translation>
+    </message>
+    <message>
+        <source>yesterday {clock}</source>
+        <translation>вчера {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>This is not possible now. Nothing was changed. Check the entries and try again.</source>
+        <translation>Сейчас это невозможно. Ничего не изменилось. Проверьте введённое и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Not saved: some fields need correcting. Everything typed is kept. Press F8 to go from one to the next.</source>
+        <translation>Не сохранено: некоторые поля нужно исправить. Всё введённое осталось. F8 переходит от одного к другому.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Nothing was changed. Ask the branch manager to do it.</source>
+        <translation>Ваша роль этого не позволяет. Ничего не изменилось. Попросите руководителя отделения.</translation>
+    </message>
+    <message>
+        <source>No such record is kept at this workstation. Nothing was changed. Check the number and try again.</source>
+        <translation>На этом рабочем месте такой записи нет. Ничего не изменилось. Проверьте номер и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Somebody saved a newer version of this file. Your entries are still on the screen; the stored value stands under each field that differs. Check them and save again.</source>
+        <translation>Кто-то сохранил более новую версию этого дела. Ваш ввод остался на экране; под каждым отличающимся полем показано сохранённое значение. Проверьте и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>A person with this IIN is already kept here. Nothing was saved, your entries are still on the screen. Open the existing file instead.</source>
+        <translation>Человек с таким ИИН здесь уже есть. Ничего не сохранено, ваш ввод остался на экране. Откройте существующее дело.</translation>
+    </message>
+    <message>
+        <source>The name and the password do not match. Nothing was opened. Check Caps Lock and the keyboard layout and type the password again.</source>
+        <translation>Логин и пароль не подходят друг к другу. Ничего не открыто. Проверьте Caps Lock и раскладку и введите пароль снова.</translation>
+    </message>
+    <message>
+        <source>This password is too easy to guess. Nothing was changed. Choose at least 12 characters that are not your name and not one repeated sign.</source>
+        <translation>Этот пароль легко угадать. Ничего не изменилось. Выберите не меньше 12 знаков: не имя и не один повторённый знак.</translation>
+    </message>
+    <message>
+        <source>These data may be taken only after the consent is signed. Nothing was saved. Print consent C1, have it signed and scan it first.</source>
+        <translation>Эти данные можно брать только после подписания согласия. Ничего не сохранено. Сначала напечатайте согласие C1, дайте подписать и отсканируйте.</translation>
+    </message>
+    <message>
+        <source>The state of this record does not allow it any more. Nothing was changed. Open the file again to see how it stands.</source>
+        <translation>Состояние записи этого больше не допускает. Ничего не изменилось. Откройте дело снова, чтобы увидеть, как обстоит дело.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s pack breaks a rule and was not taken. Everything stays as it was. Give the file back to whoever made it: {file} {line}.</source>
+        <translation>Пакет организации нарушает правило и не принят. Всё осталось как было. Верните файл тому, кто его сделал: {file} {line}.</translation>
+    </message>
+    <message>
+        <source>A value or a file cannot be used. Nothing was changed, your entries are still on the screen. Correct it and try again.</source>
+        <translation>Значение или файл не подходит. Ничего не изменилось, ваш ввод остался на экране. Исправьте и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as PDF, JPEG, PNG or TIFF. It was left where it is, nothing was stored. Scan the paper again.</source>
+        <translation>Этот файл не читается как PDF, JPEG, PNG или TIFF. Он остался на месте, ничего не сохранено. Отсканируйте бланк снова.</translation>
+    </message>
+    <message>
+        <source>This data folder already holds a workstation. Nothing was changed. Restart the program and unlock it.</source>
+        <translation>В этой папке данных уже есть рабочее место. Ничего не изменилось. Перезапустите программу и войдите.</translation>
+    </message>
+    <message>
+        <source>This data folder holds no workstation yet. Nothing was changed. Restart the program and set the workstation up.</source>
+        <translation>В этой папке данных ещё нет рабочего места. Ничего не изменилось. Перезапустите программу и настройте рабочее место.</translation>
+    </message>
+    <message>
+        <source>Head office refused ({reason}). Everything stays safe at this workstation. Tell head office this word.</source>
+        <translation>Головной офис отказал ({reason}). Всё надёжно хранится на этом рабочем месте. Назовите головному офису это слово.</translation>
+    </message>
+    <message>
+        <source>The journal does not verify from row {seq} on. The data were not changed. Stop working and call the person responsible for personal data.</source>
+        <translation>Журнал не проходит проверку со строки {seq}. Данные не изменены. Прекратите работу и позовите ответственного за персональные данные.</translation>
+    </message>
+    <message>
+        <source>Something around the program failed. What was saved before is safe. Try again.</source>
+        <translation>Произошёл сбой вне программы. Сохранённое ранее цело. Попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The program already works with this data folder. Nothing was changed. Go to the open window or wait until the other job ends.</source>
+        <translation>Программа уже работает с этой папкой данных. Ничего не изменилось. Перейдите в открытое окно или дождитесь конца другой работы.</translation>
+    </message>
+    <message>
+        <source>Port {port} is used by another program. Nothing was changed. Close that program or choose another port.</source>
+        <translation>Порт {port} занят другой программой. Ничего не изменилось. Закройте её или выберите другой порт.</translation>
+    </message>
+    <message>
+        <source>The disk is full. This step was not saved, everything saved before is safe and your entries are still on the screen. Free some space and try again.</source>
+        <translation>Диск переполнен. Этот шаг не сохранён, всё сохранённое ранее цело, ваш ввод остался на экране. Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read. The program changes nothing in it. Do not copy or remove files; call IT to restore the last backup.</source>
+        <translation>База данных не читается. Программа ничего в ней не меняет. Не копируйте и не удаляйте файлы; позовите ИТ, чтобы восстановить последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>The database is older than what was last confirmed, so saved steps are missing. It was not opened and not changed. Call IT to restore the last backup.</source>
+        <translation>База данных старше последнего подтверждённого состояния, то есть сохранённых шагов не хватает. Она не открыта и не изменена. Позовите ИТ, чтобы восстановить последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>The database was written by a newer version of the program. It was not changed. Ask IT to update the program on this workstation.</source>
+        <translation>Базу данных записала более новая версия программы. Она не изменена. Попросите ИТ обновить программу на этом рабочем месте.</translation>
+    </message>
+    <message>
+        <source>Another job is writing to the database. This step was not saved, your entries are still on the screen. Wait a moment and try again.</source>
+        <translation>В базу данных пишет другая работа. Этот шаг не сохранён, ваш ввод остался на экране. Подождите немного и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>There is no connection to head office. Everything stays safe at this workstation and will be sent later. Check the network and try again.</source>
+        <translation>Нет связи с головным офисом. Всё надёжно хранится на этом рабочем месте и будет отправлено позже. Проверьте сеть и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The line broke before everything was sent. What was sent is kept, the rest waits here. Try again to send the rest.</source>
+        <translation>Связь прервалась раньше, чем всё было отправлено. Отправленное сохранено, остальное ждёт здесь. Повторите, чтобы отправить остальное.</translation>
+    </message>
+    <message>
+        <source>Head office keeps some records aside for a person to look at: {count}. The others were taken. Ask head office which ones.</source>
+        <translation>Головной офис отложил записи для просмотра человеком: {count}. Остальные приняты. Спросите головной офис, какие именно.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. The form and its number are kept. Check the printer or choose another one and try again.</source>
+        <translation>Принтер не принял страницы. Бланк и его номер сохранены. Проверьте принтер или выберите другой и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This combination of Python and Qt must not be used. Nothing was opened. Ask IT to install the program anew.</source>
+        <translation>Это сочетание Python и Qt использовать нельзя. Ничего не открыто. Попросите ИТ установить программу заново.</translation>
+    </message>
+    <message>
+        <source>This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, digits, dots or hyphens.</source>
+        <translation>Этот логин не подходит. Ничего не изменилось. Возьмите от 2 до 32 строчных латинских букв, цифр, точек или дефисов.</translation>
+    </message>
+    <message>
+        <source>Somebody already has this login. Nothing was changed. Choose another one.</source>
+        <translation>Этот логин уже занят. Ничего не изменилось. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The employee&apos;s name is missing. Nothing was changed. Type it as it should stand on paper.</source>
+        <translation>Не указано имя работника. Ничего не изменилось. Введите его так, как оно должно стоять на бумаге.</translation>
+    </message>
+    <message>
+        <source>The branch code cannot be used. Nothing was changed. Take a code of the operator profile, at most 4 Latin letters and digits.</source>
+        <translation>Код отделения не подходит. Ничего не изменилось. Возьмите код из паспорта оператора, не больше 4 латинских букв и цифр.</translation>
+    </message>
+    <message>
+        <source>The workstation code cannot be used. Nothing was changed. Take one or two Latin letters and digits.</source>
+        <translation>Код рабочего места не подходит. Ничего не изменилось. Возьмите одну-две латинские буквы или цифры.</translation>
+    </message>
+    <message>
+        <source>The operator profile cannot be read. Nothing was changed. Choose the file that head office gave you.</source>
+        <translation>Паспорт оператора не читается. Ничего не изменилось. Выберите файл, который дал головной офис.</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written. Nothing was changed in the program. Check the folder and try again.</source>
+        <translation>Файл не удалось прочитать или записать. В программе ничего не изменилось. Проверьте папку и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>This paper is already signed or void, so it cannot be changed. Everything stays as it was. Issue a new paper if one is needed.</source>
+        <translation>Этот бланк уже подписан или аннулирован, менять его нельзя. Всё осталось как было. Если нужно, создайте новый бланк.</translation>
+    </message>
+    <message>
+        <source>This page cannot be attached there: the page of that paper is already scanned or the picture was dealt with. Nothing was changed. Check the number of the page.</source>
+        <translation>Туда эту страницу прикрепить нельзя: страница того бланка уже отсканирована или изображение уже разобрано. Ничего не изменилось. Проверьте номер страницы.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Saved. Warnings to look at with the applicant: {count}.</source>
+        <translation>Сохранено. Предупреждений, которые надо сверить с заявителем: {count}.</translation>
+    </message>
+    <message>
+        <source>No paper was made: the data need correcting first. The fields are marked below.</source>
+        <translation>Бланк не создан: сначала нужно исправить данные. Поля отмечены ниже.</translation>
+    </message>
+    <message>
+        <source>The paper {serial} is ready. Look at it, then print it (Ctrl+P).</source>
+        <translation>Бланк {serial} готов. Просмотрите его и напечатайте (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Paper {serial} is printed. Next: signature and scan.</source>
+        <translation>Бланк {serial} напечатан. Дальше: подпись и скан.</translation>
+    </message>
+    <message>
+        <source>Paper {serial} is void. Its number will not be used again.</source>
+        <translation>Бланк {serial} аннулирован. Его номер больше не будет использован.</translation>
+    </message>
+    <message>
+        <source>The paper was saved as a PDF file.</source>
+        <translation>Бланк сохранён в файл PDF.</translation>
+    </message>
+    <message>
+        <source>The answers are recorded. The consent counts once the signed paper is scanned.</source>
+        <translation>Ответы записаны. Согласие начнёт действовать, когда будет отсканирован подписанный бланк.</translation>
+    </message>
+    <message>
+        <source>Paper and answers are both here. The consents are in force as ticked.</source>
+        <translation>Есть и бланк, и ответы. Согласия действуют так, как отмечено.</translation>
+    </message>
+    <message>
+        <source>The applicant did not agree. The draft was erased; only an anonymous count stays.</source>
+        <translation>Заявитель не согласился. Черновик стёрт; остался только обезличенный счёт.</translation>
+    </message>
+    <message>
+        <source>Entries on the screen are not saved. Save them with Ctrl+S, or do it again to leave without them.</source>
+        <translation>Ввод на экране не сохранён. Сохраните его (Ctrl+S) или повторите действие, чтобы уйти без него.</translation>
+    </message>
+    <message>
+        <source>Some choices have no answer yet. Mark yes or no for each, as on the paper.</source>
+        <translation>Не на все пункты есть ответ. Отметьте да или нет для каждого, как на бланке.</translation>
+    </message>
+    <message>
+        <source>Scanned pages matched: {matched}. Waiting in the inbox: {waiting}.</source>
+        <translation>Нашли свой бланк страниц: {matched}. Не разобрано: {waiting}.</translation>
+    </message>
+    <message>
+        <source>The scan is stored, but the original file could not be removed from the scanner&apos;s folder. Remove it by hand.</source>
+        <translation>Скан сохранён, но исходный файл не удалось убрать из папки сканера. Уберите его вручную.</translation>
+    </message>
+    <message>
+        <source>The page now belongs to paper {serial}.</source>
+        <translation>Страница теперь относится к бланку {serial}.</translation>
+    </message>
+    <message>
+        <source>The picture was erased from the inbox. The journal tells that it was there.</source>
+        <translation>Изображение стёрто. Журнал помнит, что оно было.</translation>
+    </message>
+    <message>
+        <source>Head office has receipted what was sent. Waiting: {waiting}.</source>
+        <translation>Головной офис подтвердил отправленное. Ждёт: {waiting}.</translation>
+    </message>
+    <message>
+        <source>This workstation does not know its head office yet. Everything is kept here. Ask IT to enrol it.</source>
+        <translation>Рабочее место ещё не подключено к головному офису. Всё хранится здесь. Попросите ИТ подключить его.</translation>
+    </message>
+    <message>
+        <source>The recovery code was saved. Move the file to a safe place, away from here.</source>
+        <translation>Код восстановления сохранён. Перенесите файл в надёжное место, подальше отсюда.</translation>
+    </message>
+    <message>
+        <source>The recovery code was sent to the printer. Seal the sheet in an envelope.</source>
+        <translation>Код восстановления отправлен на принтер. Запечатайте лист в конверт.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened (incident {number}). What was saved is safe and your entries are still on the screen. Tell IT this number.</source>
+        <translation>Произошло непредвиденное (инцидент {number}). Сохранённое цело, ваш ввод остался на экране. Сообщите ИТ этот номер.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть дело</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation>заполните.</translation>
+    </message>
+    <message>
+        <source>The approved data list does not allow this field.</source>
+        <translation>утверждённый перечень данных не допускает этого поля.</translation>
+    </message>
+    <message>
+        <source>This may be taken only after consent C1 is signed.</source>
+        <translation>это можно брать только после подписания согласия C1.</translation>
+    </message>
+    <message>
+        <source>Too long: at most {longest} characters.</source>
+        <translation>слишком длинно: не больше {longest} знаков.</translation>
+    </message>
+    <message>
+        <source>A character here cannot be right.</source>
+        <translation>здесь есть недопустимый знак.</translation>
+    </message>
+    <message>
+        <source>Cyrillic and Latin letters are mixed. Compare with the document.</source>
+        <translation>смешаны кириллица и латиница. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>Latin letters in a citizen&apos;s name. Switch the layout if the document differs.</source>
+        <translation>имя гражданина латиницей. Если в документе иначе, смените раскладку.</translation>
+    </message>
+    <message>
+        <source>Not a date. Type day, month, year: 05.03.1990.</source>
+        <translation>это не дата. Введите день, месяц, год: 05.03.1990.</translation>
+    </message>
+    <message>
+        <source>Type the year with four digits.</source>
+        <translation>введите год четырьмя цифрами.</translation>
+    </message>
+    <message>
+        <source>This date has not come yet.</source>
+        <translation>эта дата ещё не наступила.</translation>
+    </message>
+    <message>
+        <source>Younger than {youngest}. Check the year.</source>
+        <translation>младше {youngest} лет. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>Older than {oldest}. Check the year.</source>
+        <translation>старше {oldest} лет. Проверьте год.</translation>
+    </message>
+    <message>
+        <source>Earlier than the date of birth.</source>
+        <translation>раньше даты рождения.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>выберите из списка.</translation>
+    </message>
+    <message>
+        <source>Choose a country of the list.</source>
+        <translation>выберите страну из списка.</translation>
+    </message>
+    <message>
+        <source>Choose a region of the list.</source>
+        <translation>выберите регион из списка.</translation>
+    </message>
+    <message>
+        <source>Not a telephone number: +7 7XX XXX XX XX.</source>
+        <translation>это не номер телефона: +7 7XX XXX XX XX.</translation>
+    </message>
+    <message>
+        <source>No operator is known with this prefix. Ask once more.</source>
+        <translation>оператор с таким кодом неизвестен. Переспросите.</translation>
+    </message>
+    <message>
+        <source>A number of another country. Ask once more.</source>
+        <translation>номер другой страны. Переспросите.</translation>
+    </message>
+    <message>
+        <source>This looks like a fixed line.</source>
+        <translation>похоже на городской номер.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address: name@example.kz.</source>
+        <translation>это не адрес электронной почты: name@example.kz.</translation>
+    </message>
+    <message>
+        <source>An IIN has digits only.</source>
+        <translation>ИИН состоит только из цифр.</translation>
+    </message>
+    <message>
+        <source>An IIN has 12 digits.</source>
+        <translation>в ИИН 12 цифр.</translation>
+    </message>
+    <message>
+        <source>A digit is wrong: the check digit does not fit.</source>
+        <translation>одна цифра неверна: не сходится контрольная.</translation>
+    </message>
+    <message>
+        <source>A digit is wrong: no such IIN is issued.</source>
+        <translation>одна цифра неверна: такие ИИН не выдают.</translation>
+    </message>
+    <message>
+        <source>The seventh digit is unusual. Compare with the document.</source>
+        <translation>необычная седьмая цифра. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>The first digits are no date. Compare with the document.</source>
+        <translation>первые цифры не дата. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>The first digits are a date to come. Compare with the document.</source>
+        <translation>первые цифры: будущая дата. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>The IIN tells another date of birth. Compare with the document.</source>
+        <translation>по ИИН другая дата рождения. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>The IIN tells another century of birth. Compare with the document.</source>
+        <translation>по ИИН другой век рождения. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>The IIN tells the other sex. Compare with the document.</source>
+        <translation>по ИИН другой пол. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>This kind of document has another form of number.</source>
+        <translation>у такого документа номер другого вида.</translation>
+    </message>
+    <message>
+        <source>The document has expired. Ask for a valid one.</source>
+        <translation>срок документа истёк. Попросите действующий.</translation>
+    </message>
+    <message>
+        <source>Such a document is usually valid for {years} years. Check both dates.</source>
+        <translation>такой документ обычно выдают на срок в годах: {years}. Проверьте обе даты.</translation>
+    </message>
+    <message>
+        <source>This kind of document does not go with this citizenship.</source>
+        <translation>такой документ не подходит к этому гражданству.</translation>
+    </message>
+    <message>
+        <source>It would expire before it was issued.</source>
+        <translation>истекает раньше, чем выдан.</translation>
+    </message>
+    <message>
+        <source>This choice is not on the paper.</source>
+        <translation>такого пункта на бланке нет.</translation>
+    </message>
+    <message>
+        <source>Error:</source>
+        <translation>Ошибка:</translation>
+    </message>
+    <message>
+        <source>Warning:</source>
+        <translation>Внимание:</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>Choose the organisation.</source>
+        <translation>Выберите организацию.</translation>
+    </message>
+    <message>
+        <source>1 to 4 capital Latin letters and digits: ALM1.</source>
+        <translation>От 1 до 4 заглавных латинских букв и цифр: ALM1.</translation>
+    </message>
+    <message>
+        <source>1 or 2 capital Latin letters and digits: 01.</source>
+        <translation>1 или 2 заглавные латинские буквы или цифры: 01.</translation>
+    </message>
+    <message>
+        <source>Address and code of head office go together.</source>
+        <translation>Адрес и код головного офиса вводятся вместе.</translation>
+    </message>
+    <message>
+        <source>At least 2 small Latin letters or digits.</source>
+        <translation>Не меньше 2 строчных латинских букв или цифр.</translation>
+    </message>
+    <message>
+        <source>Type the name as it should stand on paper.</source>
+        <translation>Введите имя так, как оно должно стоять на бумаге.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters.</source>
+        <translation>Слишком коротко: не меньше 12 знаков.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: use more different characters.</source>
+        <translation>Слишком легко угадать: возьмите больше разных знаков.</translation>
+    </message>
+    <message>
+        <source>Not the same as the first time.</source>
+        <translation>Не совпадает с первым вводом.</translation>
+    </message>
+    <message>
+        <source>The password must not be built on the login.</source>
+        <translation>Пароль не должен строиться на логине.</translation>
+    </message>
+</context>
+</TS>

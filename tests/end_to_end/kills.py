@@ -1,0 +1,171 @@
+"""A run of kills: where each is to fall, where it fell, and what was promised by then."""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from tests.end_to_end.crash_child import Message, Stop
+from tests.end_to_end.ledger import Ledger
+from tests.end_to_end.made_branch import Branch
+from tests.end_to_end.processes import Child, begun
+from tests.sync.made_head_office import MadeHeadOffice
+
+# Acts and the places in them; the number is how often a place is passed before the kill, at most.
+SAVING = {
+    ("register", "before COMMIT"): 2,
+    ("register", "after COMMIT"): 2,
+    ("issue", "before COMMIT"): 2,
+    ("ticks", "after BEGIN"): 2,
+    ("page", "before COMMIT"): 9,
+    ("page", "after COMMIT"): 9,
+    ("page", "file"): 9,
+    ("correct", "before COMMIT"): 2,
+    ("correct", "after COMMIT"): 2,
+    ("refuse", "before COMMIT"): 1,
+    ("refuse", "after COMMIT"): 1,
+    ("unlock", "before COMMIT"): 1,
+}
+SERVER = "the answer of head office"
+SYNCING = {
+    ("seal", "file"): 24,
+    ("seal", "before COMMIT"): 3,
+    ("seal", "after COMMIT"): 3,
+    ("carry", "file"): 40,
+    ("carry", SERVER): 18,
+    ("settle", "before COMMIT"): 1,
+    ("settle", "after COMMIT"): 1,
+    ("settle", "file"): 12,
+}
+# Every fourth kill falls after so many messages, wherever the process then is.
+AT_RANDOM_EVERY, MOST_MESSAGES = 4, 45
+PLACES = {"begin", "after BEGIN", "before COMMIT", "after COMMIT", "file"}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Kill:
+    """One kill: at a stop, at the server's n-th commit (which then fails or not), or anywhere."""
+
+    stop: Stop | None = None
+    server_commit: int = 0
+    server_dies_too: bool = False
+    after_messages: int = 0
+
+
+def planned(kind: dict[tuple[str, str], int], count: int, seed: int) -> Iterator[Kill]:
+    """Yield the kills of a run; every place comes in turn."""
+    chance = random.Random(seed)
+    places = list(kind)
+    taken = 0
+    for number in range(count):
+        if number % AT_RANDOM_EVERY == AT_RANDOM_EVERY - 1:
+            yield Kill(after_messages=chance.randrange(1, MOST_MESSAGES))
+            continue
+        act, place = places[taken % len(places)]
+        visit = chance.randint(1, kind[act, place])
+        if place == SERVER:
+            # The first of them dies with its server.
+            yield Kill(server_commit=visit, server_dies_too=taken < len(places) or visit % 2 == 0)
+        else:
+            yield Kill(stop=Stop(act=act, place=place, visit=visit))
+        taken += 1
+
+
+class NoPower(Exception):
+    """The server dies before its COMMIT."""
+
+
+@dataclass
+class KillRun:
+    """One workstation that is killed again and again."""
+
+    branch: Branch
+    work: Callable[..., object]
+    office: MadeHeadOffice | None = None
+    ledger: Ledger = field(default_factory=Ledger)
+    fell: Counter[tuple[str, str]] = field(default_factory=Counter)
+    number: int = 0
+
+    def __post_init__(self) -> None:
+        self._key = self.branch.page_key()
+
+    def strike(self, kill: Kill) -> None:
+        """Let a process work and kill it there."""
+        arguments = (self.branch.data_dir, self._key, self.number, kill.stop)
+        with begun(self.work, *arguments) as child:
+            struck = self._arm(kill, child)
+            last = self._listen(child, kill)
+        self._class(last, at_server=struck.is_set())
+
+    def _arm(self, kill: Kill, child: Child) -> threading.Event:
+        struck = threading.Event()
+        if not kill.server_commit:
+            return struck
+        assert self.office is not None
+        left = iter(range(kill.server_commit - 1, -1, -1))
+
+        def strike() -> None:
+            if next(left, -1) == 0:
+                child.process.kill()
+                struck.set()
+                if kill.server_dies_too:
+                    raise NoPower
+
+        self.office.before_commit.act = strike
+        return struck
+
+    def _listen(self, child: Child, kill: Kill) -> Message:
+        """Hear everything that the process still said; return its last words."""
+        last: Message = ("asked", "unlock", {})
+        heard = 0
+        while (message := child.hear()) is not None:
+            last = self._noted(message)
+            heard += 1
+            if heard == kill.after_messages or self._is_at(kill.stop, last):
+                child.kill()
+        if self.office is not None:
+            self.office.before_commit.act = lambda: None
+        child.kill()
+        assert (child.process.exitcode or 0) < 0, "it died by itself"
+        return last
+
+    def _is_at(self, stop: Stop | None, last: Message) -> bool:
+        return stop is not None and last[:2] == (stop.place, stop.act)
+
+    def _noted(self, message: object) -> Message:
+        assert isinstance(message, tuple)
+        word, act, facts = message
+        if word == "done":
+            self.ledger.note(act, facts)
+            self.number = max(self.number, int(facts.get("number", 0)))
+        return word, act, facts
+
+    def _class(self, last: Message, *, at_server: bool) -> None:
+        word, act, _ = last
+        if at_server:
+            self.fell[act, SERVER] += 1
+        elif word == "done":
+            self.fell["outside", "acknowledged, nothing begun"] += 1
+        elif word == "asked":
+            self.fell["outside", "asked, not begun"] += 1
+        else:
+            self.fell[act, word] += 1
+
+    @property
+    def inside(self) -> int:
+        """How many fell between BEGIN and acknowledgement."""
+        return sum(count for (act, _), count in self.fell.items() if act != "outside")
+
+    def histogram(self, title: str) -> str:
+        """The lines to print."""
+        whole = sum(self.fell.values())
+        lines = [
+            f"{title}: {whole} kills, {self.inside} between BEGIN and acknowledgement;"
+            f" {len(self.ledger.versions)} people acknowledged"
+        ]
+        for (act, place), count in sorted(self.fell.items()):
+            lines.append(f"  {act:>8}  {place:<28} {'#' * count} {count}")
+        return "\n".join(lines)

@@ -1,0 +1,150 @@
+"""The watched folder: whole files only, each once, nothing removed before it is stored."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from branch_app.domain.errors import BadInput
+from branch_app.scanning.inbox import WatchedFolder
+
+
+def _write(file: Path, data: bytes, *, second: int = 1_000) -> Path:
+    file.write_bytes(data)
+    os.utime(file, (second, second))
+    return file
+
+
+def test_a_file_is_offered_at_the_second_look_and_only_once(tmp_path: Path) -> None:
+    folder = WatchedFolder(tmp_path)
+    file = _write(tmp_path / "Scan 1.PDF", b"whole")
+    assert folder.poll() == ()
+    assert folder.poll() == (file,)
+    assert folder.poll() == ()
+    assert file.exists()
+
+
+def test_a_file_still_being_written_waits(tmp_path: Path) -> None:
+    folder = WatchedFolder(tmp_path)
+    file = _write(tmp_path / "scan.pdf", b"half", second=1_000)
+    assert folder.poll() == ()
+    _write(file, b"half and more", second=1_001)
+    assert folder.poll() == ()
+    _write(file, b"half and mare", second=1_002)
+    assert folder.poll() == ()
+    assert folder.poll() == (file,)
+
+
+def test_an_empty_file_is_a_promise_not_a_scan(tmp_path: Path) -> None:
+    folder = WatchedFolder(tmp_path)
+    file = _write(tmp_path / "scan.jpg", b"")
+    assert [folder.poll() for _ in range(3)] == [(), (), ()]
+    _write(file, b"now")
+    assert [folder.poll(), folder.poll()] == [(), (file,)]
+
+
+def test_older_files_come_first(tmp_path: Path) -> None:
+    late = _write(tmp_path / "a.pdf", b"late", second=3_000)
+    early = _write(tmp_path / "z.tiff", b"early", second=1_000)
+    also_late = _write(tmp_path / "b.png", b"late", second=3_000)
+    folder = WatchedFolder(tmp_path)
+    folder.poll()
+    assert folder.poll() == (early, late, also_late)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(".hidden.pdf", "~$scan.pdf", "~scan.pdf", "scan.pdf.tmp", "scan.part", "scan.tmp.pdf"),
+        *("Thumbs.db", "notes.txt", "scan", "scan.pdf.crdownload"),
+    ],
+)
+def test_other_names_are_left_alone(tmp_path: Path, name: str) -> None:
+    _write(tmp_path / name, b"something")
+    folder = WatchedFolder(tmp_path)
+    assert [folder.poll(), folder.poll()] == [(), ()]
+    assert (tmp_path / name).exists()
+
+
+def test_folders_and_links_are_left_alone(tmp_path: Path) -> None:
+    outside = _write(tmp_path / "outside.bin", b"secret")
+    watched = tmp_path / "watched"
+    (watched / "folder.pdf").mkdir(parents=True)
+    (watched / "link.pdf").symlink_to(outside)
+    folder = WatchedFolder(watched)
+    assert [folder.poll(), folder.poll()] == [(), ()]
+
+
+def test_done_removes_the_file_that_was_offered(tmp_path: Path) -> None:
+    folder = WatchedFolder(tmp_path)
+    file = _write(tmp_path / "scan.pdf", b"whole")
+    folder.poll()
+    folder.poll()
+    assert folder.done(file)
+    assert not file.exists()
+    assert folder.done(file)
+    again = _write(file, b"whole")
+    assert [folder.poll(), folder.poll()] == [(), (again,)]
+
+
+def test_a_file_that_changed_after_it_was_read_is_kept_and_offered_again(tmp_path: Path) -> None:
+    folder = WatchedFolder(tmp_path)
+    file = _write(tmp_path / "scan.pdf", b"first pages", second=1_000)
+    folder.poll()
+    folder.poll()
+    _write(file, b"first pages and last", second=1_001)
+    assert not folder.done(file)
+    assert file.read_bytes() == b"first pages and last"
+    assert [folder.poll(), folder.poll()] == [(), (file,)]
+
+
+def test_a_file_that_was_never_offered_is_not_removed(tmp_path: Path) -> None:
+    folder = WatchedFolder(tmp_path)
+    file = _write(tmp_path / "scan.pdf", b"whole")
+    assert not folder.done(file)
+    assert file.exists()
+
+
+def test_a_file_that_cannot_be_removed_is_told_and_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = WatchedFolder(tmp_path)
+    file = _write(tmp_path / "scan.pdf", b"whole")
+    folder.poll()
+    folder.poll()
+
+    def refuse(_self: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(missing_ok)
+
+    with monkeypatch.context() as held:
+        held.setattr(Path, "unlink", refuse)
+        assert not folder.done(file)
+        assert folder.stuck == (file,)
+        assert [folder.poll(), folder.poll()] == [(), ()]
+        assert folder.stuck == (file,)
+    assert folder.poll() == ()
+    assert not folder.stuck
+    assert not file.exists()
+
+
+def test_a_file_that_its_writer_holds_is_not_offered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = WatchedFolder(tmp_path)
+    file = _write(tmp_path / "scan.pdf", b"whole")
+
+    def refuse(_self: Path, _mode: str) -> None:
+        raise PermissionError
+
+    with monkeypatch.context() as held:
+        held.setattr(Path, "open", refuse)
+        assert [folder.poll(), folder.poll()] == [(), ()]
+    assert folder.poll() == (file,)
+
+
+def test_a_missing_folder_is_said_without_its_path(tmp_path: Path) -> None:
+    with pytest.raises(BadInput) as refused:
+        WatchedFolder(tmp_path / "gone").poll()
+    assert refused.value.details == {"file": "gone", "reason": "folder_missing"}
