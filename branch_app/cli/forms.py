@@ -82,15 +82,13 @@ def render(
 
 def write_new(path: Path, data: bytes) -> None:
     """Write a file that is either whole or not there. Raises BadInput, DiskFull."""
-    part = None
+    part = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as part:
-            part.write(data)
-        Path(part.name).replace(path)
+        part.write_bytes(data)
+        part.replace(path)
     except OSError as error:
-        if part is not None:
-            # What was written of a person's paper must not stay behind.
-            Path(part.name).unlink(missing_ok=True)
+        # What was written of a person's paper must not stay behind.
+        part.unlink(missing_ok=True)
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise DiskFull(file=path.name) from error
         raise BadInput(file=path.name, reason="cannot_write") from error

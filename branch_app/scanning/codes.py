@@ -11,7 +11,6 @@ from PIL import Image, ImageFilter, ImageOps
 from branch_app.domain.serials import CODE_LENGTH
 
 _PAGE_CODE = re.compile(rf"[0-9A-Z]{{{CODE_LENGTH}}}\Z")
-_QR_ONLY = zxingcpp.barcode_formats_from_str("QRCode")
 _SMALL_ENOUGH_WHOLE = 1300
 _MARGIN = 40
 
@@ -53,7 +52,7 @@ _LOOKS: tuple[Callable[[Image.Image], Image.Image], ...] = (
 
 
 def _codes_on(image: Image.Image) -> set[str]:
-    found = zxingcpp.read_barcodes(image, formats=_QR_ONLY, try_invert=False, try_downscale=False)
+    found = zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode, try_invert=False, try_downscale=False)
     return {symbol.text for symbol in found if _PAGE_CODE.match(symbol.text)}
 
 

@@ -18,7 +18,7 @@ from branch_app.cli.forms import write_new
 from branch_app.demo.people import make_people
 from branch_app.domain.errors import BadInput, DiskFull
 from branch_app.services.bundle import Services
-from branch_app.services.ports import SyncState
+from branch_app.services.mailbox import SyncState
 from branch_app.sync.names import envelope_name
 from tests.end_to_end.made_branch import LOGIN, PASSWORD, Branch, consent, draft, make_branch
 from tests.end_to_end.made_house import assert_same_at_both_ends
