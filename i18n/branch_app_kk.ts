@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Make a new paper</source>
-        <translation>Жаңа бланк жасау</translation>
+        <translation>Жаңа бланкі жасау</translation>
     </message>
     <message>
         <source>Print the paper</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Not our paper: erase</source>
-        <translation>Біздің бланк емес: өшіру</translation>
+        <translation>Біздің бланкі емес: өшіру</translation>
     </message>
 </context>
 <context>
@@ -548,7 +548,7 @@
     <name>OutcomePanel</name>
     <message>
         <source>Did the paper come out?</source>
-        <translation>Бланк шықты ма?</translation>
+        <translation>Бланкі шықты ма?</translation>
     </message>
     <message>
         <source>Look at every page: text, code in the corner, four marks.</source>
@@ -571,11 +571,11 @@
     <name>PaperList</name>
     <message>
         <source>New paper</source>
-        <translation>Жаңа бланк</translation>
+        <translation>Жаңа бланкі</translation>
     </message>
     <message>
         <source>Make a paper with a number of its own (Ctrl+M)</source>
-        <translation>Өз нөмірі бар бланк жасау (Ctrl+M)</translation>
+        <translation>Өз нөмірі бар бланкі жасау (Ctrl+M)</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>No paper yet. Begin with consent C1.</source>
-        <translation>Әзірге бланк жоқ. C1 келісімінен бастаңыз.</translation>
+        <translation>Әзірге бланкі жоқ. C1 келісімінен бастаңыз.</translation>
     </message>
     <message>
         <source>A consent counts once its paper is scanned and its answers are entered.</source>
-        <translation>Бланк сканерленіп, жауаптары енгізілгенде ғана келісім күшіне енеді.</translation>
+        <translation>Бланкі сканерленіп, жауаптары енгізілгенде ғана келісім күшіне енеді.</translation>
     </message>
 </context>
 <context>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Paper printed</source>
-        <translation>Бланк басылды</translation>
+        <translation>Бланкі басылды</translation>
     </message>
     <message>
         <source>Signed and scanned</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Its number is spent; destroy the sheets and make a new paper.</source>
-        <translation>Оның нөмірі пайдаланылды; парақтарды жойып, жаңа бланк жасаңыз.</translation>
+        <translation>Оның нөмірі пайдаланылды; парақтарды жойып, жаңа бланкі жасаңыз.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Applicant wants another paper</source>
-        <translation>Өтініш беруші басқа бланк сұрады</translation>
+        <translation>Өтініш беруші басқа бланкі сұрады</translation>
     </message>
     <message>
         <source>Void the paper</source>
@@ -1436,11 +1436,11 @@
     </message>
     <message>
         <source>No paper with this number is kept</source>
-        <translation>Мұндай нөмірлі бланк жоқ</translation>
+        <translation>Мұндай нөмірлі бланкі жоқ</translation>
     </message>
     <message>
         <source>The paper is void</source>
-        <translation>Бланк жарамсыз</translation>
+        <translation>Бланкі жарамсыз</translation>
     </message>
     <message>
         <source>This page is already scanned</source>
@@ -1619,7 +1619,7 @@
     </message>
     <message>
         <source>The printer did not take the pages. The form and its number are kept. Check the printer or choose another one and try again.</source>
-        <translation>Принтер беттерді қабылдамады. Бланк пен оның нөмірі сақталды. Принтерді тексеріңіз немесе басқасын таңдап, қайталаңыз.</translation>
+        <translation>Принтер беттерді қабылдамады. Бланкі пен оның нөмірі сақталды. Принтерді тексеріңіз немесе басқасын таңдап, қайталаңыз.</translation>
     </message>
     <message>
         <source>This combination of Python and Qt must not be used. Nothing was opened. Ask IT to install the program anew.</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>This paper is already signed or void, so it cannot be changed. Everything stays as it was. Issue a new paper if one is needed.</source>
-        <translation>Бұл бланкіге қол қойылған немесе ол жарамсыз, сондықтан өзгертуге болмайды. Бәрі бұрынғыдай қалды. Қажет болса, жаңа бланк жасаңыз.</translation>
+        <translation>Бұл бланкіге қол қойылған немесе ол жарамсыз, сондықтан өзгертуге болмайды. Бәрі бұрынғыдай қалды. Қажет болса, жаңа бланкі жасаңыз.</translation>
     </message>
     <message>
         <source>This page cannot be attached there: the page of that paper is already scanned or the picture was dealt with. Nothing was changed. Check the number of the page.</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>No paper was made: the data need correcting first. The fields are marked below.</source>
-        <translation>Бланк жасалмады: алдымен деректерді түзету керек. Өрістер төменде белгіленген.</translation>
+        <translation>Бланкі жасалмады: алдымен деректерді түзету керек. Өрістер төменде белгіленген.</translation>
     </message>
     <message>
         <source>The paper {serial} is ready. Look at it, then print it (Ctrl+P).</source>
@@ -1687,15 +1687,15 @@
     </message>
     <message>
         <source>The paper was saved as a PDF file.</source>
-        <translation>Бланк PDF файлы ретінде сақталды.</translation>
+        <translation>Бланкі PDF файлы ретінде сақталды.</translation>
     </message>
     <message>
         <source>The answers are recorded. The consent counts once the signed paper is scanned.</source>
-        <translation>Жауаптар жазылды. Қол қойылған бланк сканерленгенде келісім күшіне енеді.</translation>
+        <translation>Жауаптар жазылды. Қол қойылған бланкі сканерленгенде келісім күшіне енеді.</translation>
     </message>
     <message>
         <source>Paper and answers are both here. The consents are in force as ticked.</source>
-        <translation>Бланк та, жауаптар да бар. Келісімдер белгіленгеніндей күшіне енді.</translation>
+        <translation>Бланкі та, жауаптар да бар. Келісімдер белгіленгеніндей күшіне енді.</translation>
     </message>
     <message>
         <source>The applicant did not agree. The draft was erased; only an anonymous count stays.</source>

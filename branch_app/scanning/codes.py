@@ -52,7 +52,9 @@ _LOOKS: tuple[Callable[[Image.Image], Image.Image], ...] = (
 
 
 def _codes_on(image: Image.Image) -> set[str]:
-    found = zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode, try_invert=False, try_downscale=False)
+    # Not kept in the module: the library reports what is still held when the process ends.
+    qr_only = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(image, formats=qr_only, try_invert=False, try_downscale=False)
     return {symbol.text for symbol in found if _PAGE_CODE.match(symbol.text)}
 
 

@@ -16,7 +16,7 @@ from branch_app.cli import exits
 from branch_app.cli.app import run
 from branch_app.cli.forms import write_new
 from branch_app.demo.people import make_people
-from branch_app.domain.errors import BadInput, DiskFull
+from branch_app.domain.errors import BadInput, DiskFull, DuplicateApplicant
 from branch_app.services.bundle import Services
 from branch_app.services.mailbox import SyncState
 from branch_app.sync.names import envelope_name
@@ -88,6 +88,8 @@ def _register_until_full(services: Services, branch: Branch) -> None:
         before = _facts(branch)
         try:
             services.applicants.register(draft(pack, person, before_consent=True))
+        except DuplicateApplicant:
+            continue
         except DiskFull:
             assert _facts(branch) == before
             raise

@@ -21,7 +21,8 @@ from tests.packs.copies import PACKS
 from tests.storage.bare import decrypted_pages
 from tests.sync.made_head_office import MadeHeadOffice
 
-AGREES, ALOUD, ON_PAPER = make_people(12, 23)[3:6]
+# Nobody of the three shares a name with another.
+AGREES, ALOUD, ON_PAPER = make_people(12, 24)[3:6]
 
 
 @pytest.fixture(params=PACKS)

@@ -29,7 +29,7 @@ from branch_app.gui.parts.elided import ElidedLabel
 from branch_app.gui.preferences import Preferences
 
 LIST_WIDTH = 300
-PANEL_WIDTH = 280
+PANEL_WIDTH = 290
 LEAST_BESIDE = 640
 LEAST_HEAD = 560
 AROUND = 92

@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.buttons import button, choice, label, number
 from branch_app.gui.parts.files import choose_target
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.printing import printers
 
 USUAL_COPIES = 2
+MOST_COPIES = 9
 VOID_REASONS = ("jam", "misprint", "data", "refused")
 
 
@@ -45,13 +46,10 @@ class PrintPanel(Panel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "print_panel")
         self.printer_label = label(self, "printer_label", "label")
-        self.printer = QComboBox(self)
-        self.printer.setObjectName("printer")
+        self.printer = choice(self, "printer")
         self.printer_label.setBuddy(self.printer)
         self.copies_label = label(self, "copies_label", "label")
-        self.copies = QSpinBox(self)
-        self.copies.setObjectName("copies")
-        self.copies.setRange(1, 9)
+        self.copies = number(self, "copies", 1, MOST_COPIES)
         self.copies.setValue(USUAL_COPIES)
         self.copies_label.setBuddy(self.copies)
         self.print = button(self, "print", look="primary", sign="printer")
@@ -149,8 +147,7 @@ class VoidPanel(Panel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "void_panel")
         self.reason_label = label(self, "void_reason_label", "label")
-        self.reason = QComboBox(self)
-        self.reason.setObjectName("void_reason")
+        self.reason = choice(self, "void_reason")
         self.reason_label.setBuddy(self.reason)
         for code in VOID_REASONS:
             self.reason.addItem("", code)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.buttons import button, choice, label
 from branch_app.gui.parts.files import choose_target
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.printing import printers
@@ -34,8 +34,7 @@ class RecoveryStep(TranslatedWidget):
         )
         self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.printer_label = label(self, "recovery_printer_label", "label")
-        self.printer = QComboBox(self)
-        self.printer.setObjectName("recovery_printer")
+        self.printer = choice(self, "recovery_printer")
         self.printer_label.setBuddy(self.printer)
         self.print = button(self, "print_recovery", sign="printer")
         self.save = button(self, "save_recovery", sign="save")

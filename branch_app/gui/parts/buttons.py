@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSpinBox, QWidget
 
 from branch_app.gui.colours import COLOURS
 from branch_app.gui.icons import GAP, icon, spaced_icon
 
+NUMBER_MARGIN = 9
 ICON_COLOURS = {"primary": "#FFFFFF", "quiet": COLOURS["accent"], "danger": COLOURS["bad"]}
 
 
@@ -39,6 +40,24 @@ def label(parent: QWidget, name: str, look: str = "", *, wraps: bool = False) ->
     made.setProperty("look", look)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wraps)
+    return made
+
+
+def number(parent: QWidget, name: str, least: int, most: int) -> QSpinBox:
+    """Return a field for a small number."""
+    made = QSpinBox(parent)
+    made.setObjectName(name)
+    made.setRange(least, most)
+    made.lineEdit().setTextMargins(NUMBER_MARGIN, 0, 0, 0)
+    return made
+
+
+def choice(parent: QWidget, name: str) -> QComboBox:
+    """Return a field to choose in; it may be narrower than its longest word."""
+    made = QComboBox(parent)
+    made.setObjectName(name)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(6)
     return made
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
 from branch_app.gui.desk import Desk
-from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.buttons import button, label, number
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.lines import Line, LineList
@@ -52,9 +52,7 @@ class InboxPane(TranslatedWidget):
         self.why = label(self.entry, "inbox_why", "strong", wraps=True)
         self.serial = LabelledLine(self.entry, "manual_serial")
         self.page_label = label(self.entry, "manual_page_label", "label")
-        self.page = QSpinBox(self.entry)
-        self.page.setObjectName("manual_page")
-        self.page.setRange(1, MOST_PAGES)
+        self.page = number(self.entry, "manual_page", 1, MOST_PAGES)
         self.page_label.setBuddy(self.page)
         self.page_problem = label(self.entry, "manual_page_problem", "bad", wraps=True)
         self.attach = button(self.entry, "attach", look="primary", sign="check")

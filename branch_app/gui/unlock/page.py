@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.domain.bilingual import Bilingual
 from branch_app.gui.notices import NoticeBoard
@@ -16,6 +17,7 @@ from branch_app.gui.parts.password_line import PasswordLine
 from branch_app.gui.unlock.presenter import UnlockPresenter
 
 CARD_WIDTH = 420
+LOW = 430
 
 
 class UnlockPage(Page):
@@ -27,6 +29,7 @@ class UnlockPage(Page):
         super().__init__(parent)
         self.setObjectName("unlock_page")
         self._notices = notices
+        self._has_organisation = False
         self._build()
         self.retranslate()
 
@@ -60,9 +63,14 @@ class UnlockPage(Page):
         column.addSpacing(8)
         column.addWidget(self.advice)
         column.addStretch(3)
+        viewer = QScrollArea(self)
+        viewer.setWidgetResizable(True)
+        viewer.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        viewer.setWidget(ground)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(ground)
+        row.addWidget(viewer)
         self.login.returnPressed.connect(self.password.edit.setFocus)
         self.password.edit.returnPressed.connect(self._unlock)
         self.unlock.clicked.connect(self._unlock)
@@ -87,7 +95,17 @@ class UnlockPage(Page):
 
     def show_organisation(self, name: Bilingual | None, colour: str) -> None:
         """Show whose workstation this is (K5)."""
+        self._has_organisation = name is not None
         self.crest.show_organisation(name, colour)
+        self._show_crest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the name to the top bar where the window is low."""
+        super().resizeEvent(event)
+        self._show_crest()
+
+    def _show_crest(self) -> None:
+        self.crest.setVisible(self._has_organisation and self.height() >= LOW)
 
     def set_busy(self, is_busy: bool) -> None:
         """Show that the vault is being opened."""
