@@ -62,7 +62,6 @@ def set_up_logs(folder: Path, process: str) -> None:
         old.close()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
-    root.propagate = False
 
 
 def report_incident(error: BaseException) -> str:

@@ -1622,6 +1622,10 @@
         <translation>Принтер беттерді қабылдамады. Бланкі пен оның нөмірі сақталды. Принтерді тексеріңіз немесе басқасын таңдап, қайталаңыз.</translation>
     </message>
     <message>
+        <source>Something that was sealed or signed does not verify. It was not taken, everything stays as it was. Tell IT and head office before you go on.</source>
+        <translation>Мөрленген немесе қол қойылған дерек тексерістен өтпеді. Ол қабылданған жоқ, бәрі бұрынғыдай қалды. Жалғастырмас бұрын АТ бөлімі мен бас кеңсеге хабарлаңыз.</translation>
+    </message>
+    <message>
         <source>This combination of Python and Qt must not be used. Nothing was opened. Ask IT to install the program anew.</source>
         <translation>Python мен Qt-дің бұл жұбын пайдалануға болмайды. Ештеңе ашылған жоқ. АТ бөлімінен бағдарламаны қайта орнатуды сұраңыз.</translation>
     </message>
@@ -1646,8 +1650,20 @@
         <translation>Жұмыс орнының коды жарамайды. Ештеңе өзгерген жоқ. Бір-екі латын әрпі мен цифрын алыңыз.</translation>
     </message>
     <message>
-        <source>The operator profile cannot be read. Nothing was changed. Choose the file that head office gave you.</source>
-        <translation>Оператор паспорты оқылмайды. Ештеңе өзгерген жоқ. Бас кеңсе берген файлды таңдаңыз.</translation>
+        <source>The operator profile has no such branch. Nothing was changed. Take a branch code of the profile or choose another profile.</source>
+        <translation>Оператор паспортында мұндай бөлімше жоқ. Ештеңе өзгерген жоқ. Паспорттағы бөлімше кодын алыңыз немесе басқа паспорт таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The one-time code was issued for another branch or workstation. Nothing was changed. Take the codes that head office gave for this workstation.</source>
+        <translation>Бір реттік код басқа бөлімшеге немесе жұмыс орнына берілген. Ештеңе өзгерген жоқ. Бас кеңсе осы жұмыс орнына берген кодтарды алыңыз.</translation>
+    </message>
+    <message>
+        <source>The address of head office cannot be used. Nothing was changed. Type it exactly as IT gave it to you.</source>
+        <translation>Бас кеңсенің мекенжайы жарамайды. Ештеңе өзгерген жоқ. Оны АТ бөлімі бергендей дәл теріңіз.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s folder is not there. Nothing was lost. Check the network drive, or choose the scanned files by hand.</source>
+        <translation>Сканер қалтасы жоқ. Ештеңе жоғалған жоқ. Желілік дискіні тексеріңіз немесе сканерленген файлдарды қолмен таңдаңыз.</translation>
     </message>
     <message>
         <source>The file could not be read or written. Nothing was changed in the program. Check the folder and try again.</source>

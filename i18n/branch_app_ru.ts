@@ -1622,6 +1622,10 @@
         <translation>Принтер не принял страницы. Бланк и его номер сохранены. Проверьте принтер или выберите другой и попробуйте снова.</translation>
     </message>
     <message>
+        <source>Something that was sealed or signed does not verify. It was not taken, everything stays as it was. Tell IT and head office before you go on.</source>
+        <translation>Запечатанное или подписанное не прошло проверку. Оно не принято, всё осталось как было. Прежде чем продолжать, сообщите ИТ и головному офису.</translation>
+    </message>
+    <message>
         <source>This combination of Python and Qt must not be used. Nothing was opened. Ask IT to install the program anew.</source>
         <translation>Это сочетание Python и Qt использовать нельзя. Ничего не открыто. Попросите ИТ установить программу заново.</translation>
     </message>
@@ -1646,8 +1650,20 @@
         <translation>Код рабочего места не подходит. Ничего не изменилось. Возьмите одну-две латинские буквы или цифры.</translation>
     </message>
     <message>
-        <source>The operator profile cannot be read. Nothing was changed. Choose the file that head office gave you.</source>
-        <translation>Паспорт оператора не читается. Ничего не изменилось. Выберите файл, который дал головной офис.</translation>
+        <source>The operator profile has no such branch. Nothing was changed. Take a branch code of the profile or choose another profile.</source>
+        <translation>В паспорте оператора нет такого отделения. Ничего не изменилось. Возьмите код отделения из паспорта или выберите другой паспорт.</translation>
+    </message>
+    <message>
+        <source>The one-time code was issued for another branch or workstation. Nothing was changed. Take the codes that head office gave for this workstation.</source>
+        <translation>Одноразовый код выдан для другого отделения или рабочего места. Ничего не изменилось. Возьмите коды, которые головной офис дал для этого места.</translation>
+    </message>
+    <message>
+        <source>The address of head office cannot be used. Nothing was changed. Type it exactly as IT gave it to you.</source>
+        <translation>Адрес головного офиса не подходит. Ничего не изменилось. Введите его точно так, как дал ИТ.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s folder is not there. Nothing was lost. Check the network drive, or choose the scanned files by hand.</source>
+        <translation>Папки сканера нет на месте. Ничего не потеряно. Проверьте сетевой диск или выберите файлы сканов вручную.</translation>
     </message>
     <message>
         <source>The file could not be read or written. Nothing was changed in the program. Check the folder and try again.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-import tempfile
+import secrets
 from pathlib import Path
 from typing import Annotated
 

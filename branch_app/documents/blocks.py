@@ -42,12 +42,14 @@ from branch_app.domain.form_content import (
 from branch_app.domain.issued_form import BoxKind
 
 CHOICE_BOX = 5.0
+CLAUSE_GAP = 1.8
 WRITING_HEIGHT = 9.0
-SIGNATURE_HEIGHT = 17.0
+SIGNATURE_HEIGHT = 16.0
 BOX_LINE = 0.3
 _FAINT = "#9a9a9a"
-_LABEL_WIDTH = 31.0
+_LABEL_WIDTHS = (28.0, 40.0)
 _PADDING = 3.0
+_CARD_GAP = 1.5
 _AFTER_TABLE = 1.6
 _FRAME_TOP = 2.0
 _NEVER_SPLIT = 6
@@ -112,8 +114,8 @@ def _clause(clause: Clause, indent: float) -> list[Chunk]:
     if not number or width_mm(number, BODY) > indent:
         prefix = f"{number} " if number else ""
         text = Bilingual(kk=prefix + clause.text.kk, ru=prefix + clause.text.ru)
-        return _text_chunks(text, BODY, gap=1.9)
-    first, *rest = _text_chunks(clause.text, BODY, gap=1.9, indent=indent)
+        return _text_chunks(text, BODY, gap=CLAUSE_GAP)
+    first, *rest = _text_chunks(clause.text, BODY, gap=CLAUSE_GAP, indent=indent)
     numbers = tuple(
         Words(x=x, y=BODY.baseline, text=number, style=BODY, language=language)
         for language, x in SIDES
@@ -135,30 +137,38 @@ def _both_rules(y: float, colour: str = _FAINT) -> tuple[Bar, ...]:
     )
 
 
-def _data_row(row: DataRow) -> list[Chunk]:
-    labels = _rows(_broken(row.label, QUIET, _LABEL_WIDTH), QUIET)
+def _label_width(table: DataTable) -> float:
+    """Return the width that holds the longest word of the labels, within reason."""
+    words = {
+        word for row in table.rows for text in (row.label.kk, row.label.ru) for word in text.split()
+    }
+    widest = max((width_mm(word, QUIET) for word in words), default=0.0)
+    return min(max(widest, _LABEL_WIDTHS[0]), _LABEL_WIDTHS[1])
+
+
+def _data_row(row: DataRow, label_width: float) -> list[Chunk]:
+    labels = _rows(_broken(row.label, QUIET, label_width), QUIET)
     value = Bilingual(
         kk=row.value.kk or wording.EMPTY_VALUE, ru=row.value.ru or wording.EMPTY_VALUE
     )
-    indent = _LABEL_WIDTH + _NUMBER_GAP
+    indent = label_width + _NUMBER_GAP
     values = _rows(_broken(value, STRONG, COLUMN - indent), STRONG, indent)
-    count = max(len(labels), len(values))
     chunks = []
-    for number in range(count):
+    for number in range(max(len(labels), len(values))):
         inks = [ink for side in (labels, values) if number < len(side) for ink in side[number]]
         chunks.append(Chunk(height=BODY.leading, inks=tuple(inks)))
     chunks[0] = replace(chunks[0], gap=1.0)
     last = chunks[-1]
-    chunks[-1] = replace(
-        last, height=last.height + 1.0, inks=(*last.inks, *_both_rules(last.height + 1.0))
-    )
+    rules = _both_rules(last.height + 1.0)
+    chunks[-1] = replace(last, height=last.height + 1.0, inks=(*last.inks, *rules))
     return keep_together(chunks)
 
 
 def _data_table(table: DataTable) -> list[Chunk]:
     chunks = [Chunk(height=HAIRLINE, inks=_both_rules(0.0), gap=2.4, keep_next=True)]
+    width = _label_width(table)
     for part, row in enumerate(table.rows, start=1):
-        chunks.extend(replace(chunk, part=part) for chunk in _data_row(row))
+        chunks.extend(replace(chunk, part=part) for chunk in _data_row(row, width))
     return [*chunks, Chunk(height=_AFTER_TABLE, inks=())]
 
 
@@ -190,22 +200,22 @@ def _choice(choice: Choice) -> list[Chunk]:
                 id=choice.id,
                 kind=kind,
                 x=x,
-                y=1.8,
+                y=_CARD_GAP,
                 width=CHOICE_BOX,
                 height=CHOICE_BOX,
                 outline=BOX_LINE,
             )
         )
-        baseline = 1.8 + (CHOICE_BOX - STRONG.leading) / 2 + STRONG.baseline
+        baseline = _CARD_GAP + (CHOICE_BOX - STRONG.leading) / 2 + STRONG.baseline
         label = wording.both(words)
         inks.append(Words(x=x + CHOICE_BOX + 2.0, y=baseline, text=label, style=STRONG))
-    boxes = Chunk(height=CHOICE_BOX + 4.4, inks=tuple(inks))
-    text = _text_chunks(choice.text, BODY, gap=2.8, padding=_PADDING)
+    boxes = Chunk(height=CHOICE_BOX + 2 * _CARD_GAP + 0.6, inks=tuple(inks))
+    text = _text_chunks(choice.text, BODY, gap=2.4, padding=_PADDING)
     return _framed([*text, boxes])
 
 
 def _handwriting(block: Handwriting) -> list[Chunk]:
-    labels = _text_chunks(block.label, BODY, gap=3.0)
+    labels = _text_chunks(block.label, BODY, gap=2.4)
     if not block.is_signature:
         inks = _writing_line(block.id, LEFT, RIGHT - LEFT)
         return keep_together([*labels, Chunk(height=WRITING_HEIGHT, inks=inks)])
@@ -236,7 +246,7 @@ def _writing_line(place_id: str, x: float, width: float) -> tuple[Ink, ...]:
 
 
 def _clerk(block: ClerkBlock) -> list[Chunk]:
-    text = _text_chunks(block.text, BODY, gap=5.0, padding=_PADDING)
+    text = _text_chunks(block.text, BODY, gap=4.0, padding=_PADDING)
     inks: list[Ink] = []
     for name, words, x, width in (
         ("name", wording.CLERK_NAME, LEFT + _PADDING, 70.0),

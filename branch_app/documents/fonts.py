@@ -133,8 +133,7 @@ def printable(text: str) -> str:
 
 def extra_letters(texts: Iterable[str]) -> str:
     """Return the letters beyond the usual alphabet, in order. Raises InvalidRecord if too many."""
-    used: set[str] = set().union(*texts)
-    extra = sorted(used - set(ALPHABET) - {NO_BREAK_SPACE, "\n"})
+    extra = sorted(set("".join(texts)) - set(ALPHABET) - {NO_BREAK_SPACE, "\n"})
     if len(extra) > SPARE_LETTERS:
         raise InvalidRecord(reason="too_many_letters", count=len(extra))
     return "".join(extra)

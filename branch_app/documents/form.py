@@ -84,17 +84,18 @@ def compose(content: FormContent, page_code: Callable[[int], str]) -> tuple[Page
     pages: list[Page] = []
     for number, chunks in enumerate(placed, start=1):
         body = in_reading_order(chunks)
-        is_signed = any(isinstance(ink, Place) and ink.kind is BoxKind.SIGNATURE for ink in body)
-        inks: list[Ink] = [*marks(), *(sample_line() if content.is_sample else ())]
-        inks += [*(first_head if number == 1 else later_head), *body]
-        inks += footer(
+        is_signed = any(isinstance(ink, Place) and ink.kind is BoxKind.SIGNATURE for ink, _ in body)
+        above: list[Ink] = [*marks(), *(sample_line() if content.is_sample else ())]
+        above += first_head if number == 1 else later_head
+        below = footer(
             content,
             page=number,
             page_count=len(placed),
             code=page_code(number),
             has_initials=len(placed) > 1 and not is_signed,
         )
-        pages.append(Page(number=number, inks=tuple(inks)))
+        around = [[(ink, 0.0) for ink in inks] for inks in (above, below)]
+        pages.append(Page(number=number, placed=(*around[0], *body, *around[1])))
     return tuple(pages)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from branch_app.documents import wording
 from branch_app.documents.codes import CODE_SIZE
 from branch_app.documents.layout import (
@@ -36,12 +38,12 @@ from branch_app.domain.form_content import FormContent, Letterhead
 from branch_app.domain.issued_form import BoxKind
 from branch_app.domain.serials import show_serial
 
-HEAD_TOP = 15.0
+HEAD_TOP = 13.5
 MARK_SIZE = 3.0
 MARK_INSET = 7.0
 CODE_X = RIGHT - CODE_SIZE
-CODE_Y = 261.0
-INITIALS = (88.0, 267.5, 54.0, 14.0)
+CODE_Y = 262.6
+INITIALS = (86.0, 269.0, 56.0, 14.0)
 _TALLEST_HEAD = 150.0
 
 
@@ -68,28 +70,37 @@ def _paragraph(text: Bilingual, style: Style, top: float) -> tuple[list[Ink], fl
     return inks, bottom
 
 
+def _identity(head: Letterhead) -> Iterator[tuple[Bilingual, Style, float]]:
+    """Yield the lines of the letterhead with their style and the gap above."""
+    yield head.name, NAME, 0.0
+    yield Bilingual(kk=f"{wording.BIN.kk} {head.bin}", ru=f"{wording.BIN.ru} {head.bin}"), BODY, 0.8
+    yield head.address, BODY, 0.0
+    yield Bilingual(kk=head.contacts, ru=head.contacts), BODY, 0.0
+    yield head.branch, BODY, 0.0
+
+
 def letterhead(head: Letterhead) -> tuple[list[Ink], float]:
     """Return the letterhead of the first page (K5) and its bottom. Raises InvalidRecord."""
     inks: list[Ink] = [
         Bar(x=LEFT, y=HEAD_TOP, width=RIGHT - LEFT, height=2.2, colour=dark_enough(head.colour))
     ]
-    identity = Bilingual(kk=f"{wording.BIN.kk} {head.bin}", ru=f"{wording.BIN.ru} {head.bin}")
-    contacts = Bilingual(kk=head.contacts, ru=head.contacts)
-    bottom = HEAD_TOP + 5.0
-    for text, style, gap in (
-        (head.name, NAME, 0.0),
-        (identity, BODY, 1.0),
-        (head.address, BODY, 0.0),
-        (contacts, BODY, 0.0),
-        (head.branch, BODY, 0.0),
-    ):
-        added, bottom = _paragraph(text, style, bottom + gap)
-        inks.extend(added)
+    bottom = HEAD_TOP
+    for language, x in SIDES:
+        top = HEAD_TOP + 5.0
+        for text, style, gap in _identity(head):
+            if not text.side(language):
+                continue
+            for line in break_lines(text.side(language), style, COLUMN):
+                y = top + gap + style.baseline
+                inks.append(Words(x=x, y=y, text=line, style=style, language=language))
+                top += style.leading
+            top += gap
+        bottom = max(bottom, top)
     bottom += 2.4
     inks.append(Bar(x=LEFT, y=bottom, width=RIGHT - LEFT, height=HAIRLINE))
     if bottom > _TALLEST_HEAD:
         raise InvalidRecord(reason="letterhead_too_tall")
-    return inks, bottom + 7.0
+    return inks, bottom + 6.0
 
 
 def title_chunks(content: FormContent) -> list[Chunk]:
@@ -113,7 +124,7 @@ def running_head(head: Letterhead) -> tuple[list[Ink], float]:
     )
     if bottom > _TALLEST_HEAD:
         raise InvalidRecord(reason="letterhead_too_tall")
-    return inks, bottom + 6.0
+    return inks, bottom + 5.0
 
 
 def marks() -> list[Ink]:
@@ -165,7 +176,7 @@ def footer(
     edition = wording.form_and_edition(content.code, content.edition)
     top = CODE_Y
     inks: list[Ink] = [
-        Bar(x=LEFT, y=BODY_BOTTOM + 3.6, width=RIGHT - LEFT, height=HAIRLINE),
+        Bar(x=LEFT, y=BODY_BOTTOM + 2.6, width=RIGHT - LEFT, height=HAIRLINE),
     ]
     for text, style, language in (
         (number.kk, SMALL_STRONG, "kk"),

@@ -10,12 +10,12 @@ from branch_app.domain.issued_form import Box, BoxKind
 
 PAGE_WIDTH = 210.0
 PAGE_HEIGHT = 297.0
-LEFT = 19.0
+LEFT = 17.0
 RIGHT = PAGE_WIDTH - LEFT
-GUTTER = 8.0
+GUTTER = 7.0
 COLUMN = (RIGHT - LEFT - GUTTER) / 2
 SIDES = (("kk", LEFT), ("ru", LEFT + COLUMN + GUTTER))
-BODY_BOTTOM = 252.0
+BODY_BOTTOM = 255.0
 HAIRLINE = 0.15
 
 
@@ -83,10 +83,15 @@ class Chunk:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Page:
-    """One finished page; inks in reading order, coordinates in mm from the top left corner."""
+    """One finished page: inks in reading order, each with how far down its chunk stands."""
 
     number: int
-    inks: tuple[Ink, ...]
+    placed: tuple[tuple[Ink, float], ...]
+
+    @property
+    def inks(self) -> tuple[Ink, ...]:
+        """The inks with coordinates in mm from the top left corner of the page."""
+        return tuple(replace(ink, y=ink.y + down) for ink, down in self.placed)
 
     @property
     def boxes(self) -> tuple[Box, ...]:
@@ -97,20 +102,13 @@ class Page:
                 id=ink.id,
                 kind=ink.kind,
                 x=round(ink.x, 3),
-                y=round(ink.y, 3),
+                y=round(ink.y + down, 3),
                 width=round(ink.width, 3),
                 height=round(ink.height, 3),
             )
-            for ink in self.inks
+            for ink, down in self.placed
             if isinstance(ink, Place)
         )
-
-
-def moved(ink: Ink, down: float) -> Ink:
-    """Return the ink further down."""
-    if isinstance(ink, Words):
-        return Words(x=ink.x, y=ink.y + down, text=ink.text, style=ink.style, language=ink.language)
-    return replace(ink, y=ink.y + down)
 
 
 def keep_together(chunks: Sequence[Chunk]) -> list[Chunk]:
@@ -182,17 +180,18 @@ def fill_pages(
 _ORDER = {"kk": 0, "ru": 1}
 
 
-def _reading_rank(ink: Ink) -> tuple[int, float]:
+def _reading_rank(placed: tuple[Ink, float]) -> tuple[int, float]:
     """Kazakh before Russian, in each the left before the right, what belongs to both last."""
+    ink = placed[0]
     if isinstance(ink, Words) and ink.language:
         return _ORDER[ink.language], ink.x
     return len(_ORDER), 0.0
 
 
-def in_reading_order(placed: Sequence[tuple[Chunk, float]]) -> list[Ink]:
+def in_reading_order(placed: Sequence[tuple[Chunk, float]]) -> list[tuple[Ink, float]]:
     """Return the inks of a page, of each part first the Kazakh side, then the Russian one."""
-    parts: dict[tuple[int, int], list[Ink]] = {}
+    parts: dict[tuple[int, int], list[tuple[Ink, float]]] = {}
     for chunk, top in placed:
         inks = parts.setdefault((chunk.block, chunk.part), [])
-        inks.extend(moved(ink, top) for ink in chunk.inks)
-    return [ink for inks in parts.values() for ink in sorted(inks, key=_reading_rank)]
+        inks.extend((ink, top) for ink in chunk.inks)
+    return [found for inks in parts.values() for found in sorted(inks, key=_reading_rank)]

@@ -27,7 +27,7 @@ from branch_app.documents.layout import (
 from branch_app.documents.typography import POINTS_PER_MM, Style, width_mm
 
 _LANGUAGES = {"kk": "kk-KZ", "ru": "ru-KZ"}
-_SAMPLE_STYLE = Style(Weight.SEMIBOLD, 66, 30.0, 0.9)
+_SAMPLE_STYLE = Style(Weight.SEMIBOLD, 66, 30.0, 0.93)
 _SAMPLE_SLOPE = (0.5736, 0.8192)
 
 
@@ -42,36 +42,38 @@ def _colour(colour: str) -> str:
     return " ".join(f"{part:.3g}" for part in parts) + " rg"
 
 
-def _bar(bar: Bar) -> list[str]:
-    box = _points(bar.x, PAGE_HEIGHT - bar.y - bar.height, bar.width, bar.height)
+def _bar(bar: Bar, y: float) -> list[str]:
+    box = _points(bar.x, PAGE_HEIGHT - y - bar.height, bar.width, bar.height)
     return [_colour(bar.colour), f"{box} re f"]
 
 
-def _place(place: Place) -> list[str]:
+def _place(place: Place, y: float) -> list[str]:
     """Draw an empty box: white over whatever lies below, its line inside the stated size."""
     if not place.outline:
         return []
     half = place.outline / 2
     box = _points(
         place.x + half,
-        PAGE_HEIGHT - place.y - place.height + half,
+        PAGE_HEIGHT - y - place.height + half,
         place.width - place.outline,
         place.height - place.outline,
     )
     return ["1 g 0 G", f"{_points(place.outline)} w {box} re B"]
 
 
-def _symbol(symbol: Symbol) -> list[str]:
+def _symbol(symbol: Symbol, y: float) -> list[str]:
     size = MODULE_COUNT * MODULE_SIZE
     ground = _points(
         symbol.x - QUIET_ZONE,
-        PAGE_HEIGHT - symbol.y - size - QUIET_ZONE,
+        PAGE_HEIGHT - y - size - QUIET_ZONE,
         size + 2 * QUIET_ZONE,
         size + 2 * QUIET_ZONE,
     )
     scale = MODULE_SIZE * POINTS_PER_MM
-    corner = _points(symbol.x, PAGE_HEIGHT - symbol.y)
-    runs = " ".join(f"{run.column} {run.row} {run.length} 1 re" for run in code_runs(symbol.text))
+    corner = _points(symbol.x, PAGE_HEIGHT - y)
+    runs = " ".join(
+        f"{column} {row} {length} 1 re" for row, column, length in code_runs(symbol.text)
+    )
     return [f"1 g {ground} re f", f"q 0 g {scale:.5f} 0 0 {-scale:.5f} {corner} cm", runs, "f Q"]
 
 
@@ -82,7 +84,7 @@ class _PageWriter:
         self._fonts = fonts
         self._instructions: list[str] = []
         self._language = ""
-        self._state: tuple[Weight, float, float] | None = None
+        self._style: Style | None = None
 
     def sample(self, lines: Sequence[str]) -> None:
         """Put the sample word across the page, in light grey, under everything else.
@@ -99,8 +101,8 @@ class _PageWriter:
             x = PAGE_WIDTH / 2 + along * cos - across * sin
             y = PAGE_HEIGHT / 2 + along * sin + across * cos
             self._instructions.append(
-                f"/Span <</ActualText ()>> BDC BT {style.grey} g {face.resource} {style.size} Tf {turn} {_points(x, y)} Tm "
-                f"<{face.encoded(text)}> Tj ET EMC"
+                f"/Span <</ActualText ()>> BDC BT {style.grey} g {face.resource} {style.size} Tf "
+                f"{turn} {_points(x, y)} Tm <{face.encoded(text)}> Tj ET EMC"
             )
 
     def _switch_language(self, language: str) -> None:
@@ -112,27 +114,31 @@ class _PageWriter:
             self._instructions.append(f"/Span <</Lang ({_LANGUAGES[language]})>> BDC")
         self._language = language
 
-    def _words(self, words: Words) -> None:
+    def _words(self, words: Words, y: float) -> None:
         style = words.style
         face = self._fonts[style.weight]
+        if style is not self._style:
+            self._instructions.append(f"{style.grey:g} g BT {face.resource} {style.size:g} Tf ET")
+            self._style = style
         self._instructions.append(
-            f"BT {style.grey:g} g {face.resource} {style.size:g} Tf "
-            f"{_points(words.x, PAGE_HEIGHT - words.y)} Td "
-            f"<{face.encoded(words.text)}> Tj ET"
+            f"BT {_points(words.x, PAGE_HEIGHT - y)} Td <{face.encoded(words.text)}> Tj ET"
         )
 
-    def draw(self, ink: Ink) -> None:
-        """Add one ink."""
+    def draw(self, ink: Ink, down: float) -> None:
+        """Add one ink, so far down from where its chunk begins."""
         self._switch_language(ink.language if isinstance(ink, Words) else "")
+        y = ink.y + down
+        if isinstance(ink, Words):
+            self._words(ink, y)
+            return
+        self._style = None
         match ink:
-            case Words():
-                self._words(ink)
             case Bar():
-                self._instructions.extend(_bar(ink))
+                self._instructions.extend(_bar(ink, y))
             case Place():
-                self._instructions.extend(_place(ink))
+                self._instructions.extend(_place(ink, y))
             case Symbol():
-                self._instructions.extend(_symbol(ink))
+                self._instructions.extend(_symbol(ink, y))
 
     def finished(self) -> str:
         """Return the instructions of the page."""
@@ -165,14 +171,14 @@ def write_pdf(
     """Return the PDF of the pages; `sample` lines, if any, go across each page."""
     target = io.BytesIO()
     canvas = _canvas(target, title, subject, author)
-    texts = [ink.text for page in pages for ink in page.inks if isinstance(ink, Words)]
+    texts = [ink.text for page in pages for ink, _ in page.placed if isinstance(ink, Words)]
     extra = extra_letters([*texts, *sample])
     fonts = {weight: embed(canvas._doc, weight, extra) for weight in Weight}
     for page in pages:
         writer = _PageWriter(fonts)
         writer.sample(sample)
-        for ink in page.inks:
-            writer.draw(ink)
+        for ink, down in page.placed:
+            writer.draw(ink, down)
         canvas.addLiteral(writer.finished())
         canvas.showPage()
     canvas.save()

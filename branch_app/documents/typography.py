@@ -25,9 +25,9 @@ class Style:
         return self.leading / 2 + 0.35 * self.size / POINTS_PER_MM
 
 
-BODY = Style(Weight.REGULAR, 10, 4.7)
-STRONG = Style(Weight.SEMIBOLD, 10, 4.7)
-QUIET = Style(Weight.REGULAR, 10, 4.7, 0.35)
+BODY = Style(Weight.REGULAR, 10, 4.55)
+STRONG = Style(Weight.SEMIBOLD, 10, 4.55)
+QUIET = Style(Weight.REGULAR, 10, 4.55, 0.35)
 HEADING = Style(Weight.SEMIBOLD, 10.5, 4.9)
 TITLE = Style(Weight.SEMIBOLD, 14, 6.0)
 NAME = Style(Weight.SEMIBOLD, 11, 5.0)
@@ -36,6 +36,7 @@ SMALL_STRONG = Style(Weight.SEMIBOLD, 8, 3.6)
 
 _BOUND_SPACE = re.compile(
     r" (?:(?<=[\s(«][^\W\d_] )|(?<=^[^\W\d_] )|(?<=[№§] )|(?=[—–] )"
+    r"|(?<=\d )(?=\d)|(?<=[ЖБ]СН )(?=\d)|(?<=[ИБ]ИН )(?=\d)"
     r"|(?<=\d )(?=(?:жыл|года?\b|лет\b|жұмыс|рабоч|тг\b|₸|%)))"
 )
 _LONE_WORD = 0.2

@@ -47,6 +47,7 @@ def run_window(
     """
     application = make_application(arguments)
     window, tasks = open_window(program, preferences_file, language=language)
+    _catch_incidents(window.notices)
     window.show()
     code = application.exec()
     tasks.shutdown(program.lock)
@@ -64,7 +65,6 @@ def open_window(
     speech, board = Language(), NoticeBoard()
     tasks = TaskRunner()
     tasks.failed.connect(board.receive)
-    _catch_incidents(board)
     speech.use(language or preferences.language)
     window = MainWindow(program, tasks, board, speech, preferences)
     for owned in (speech, board, tasks):

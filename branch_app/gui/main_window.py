@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from branch_app.domain.pack import OrganisationPack
@@ -18,6 +18,7 @@ from branch_app.gui.help_sheet import HelpSheet
 from branch_app.gui.language import Language
 from branch_app.gui.notices import NoticeBoard
 from branch_app.gui.page import Page
+from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.parts.notice_bar import NoticeBar
 from branch_app.gui.preferences import Preferences
 from branch_app.gui.program import Program
@@ -47,11 +48,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._program = program
         self._tasks = tasks
-        self._notices = notices
+        self.notices = notices
         self.language = language
         self._preferences = preferences
         self._scope: TaskScope | None = None
-        self._lock_was_refused = False
         self.workplace: Workplace | None = None
         self.first_run_page: FirstRunPage | None = None
         self._build()
@@ -65,11 +65,11 @@ class MainWindow(QMainWindow):
         body = QWidget(self)
         body.setObjectName("window_body")
         self.top_bar = TopBar(body)
-        self.notice_bar = NoticeBar(body, self._notices)
+        self.notice_bar = NoticeBar(body, self.notices)
         self.pages = QStackedWidget(body)
-        self.unlock_page = UnlockPage(self.pages, self._notices)
+        self.unlock_page = UnlockPage(self.pages, self.notices)
         self.unlock_page.presenter = UnlockPresenter(
-            self.unlock_page, self._program, self._tasks, self._notices, self.admit
+            self.unlock_page, self._program, self._tasks, self.notices, self.admit
         )
         self.pages.addWidget(self.unlock_page)
         column = QVBoxLayout(body)
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+/", self.show_help),
             ("Esc", self._put_away),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+            shortcut(self, keys, act)
 
     def _open_first_page(self) -> None:
         if self._program.is_set_up():
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
             self._show(self.unlock_page)
             return
         page = FirstRunPage(self.pages, self._program.pack_choices())
-        page.presenter = FirstRunPresenter(page, self._program, self._tasks, self._notices)
+        page.presenter = FirstRunPresenter(page, self._program, self._tasks, self.notices)
         page.finished.connect(self._leave_first_run)
         self.top_bar.show_set_up(False)
         self.first_run_page = page
@@ -123,16 +123,14 @@ class MainWindow(QMainWindow):
 
     def admit(self, services: Services) -> None:
         """Read the pack in force and build the workplace of this employee."""
-        self._notices.clear()
+        self.notices.clear()
         self._tasks.database(services.packs.current, lambda pack: self._enter(services, pack))
 
     def lock(self) -> None:
         """Close the session and show the unlock page; unsaved edits are warned of once."""
         if self.workplace is None:
             return
-        if self.workplace.has_unsaved_edits() and not self._lock_was_refused:
-            self._lock_was_refused = True
-            self._notices.tell("edits_not_saved", Tone.WARNING)
+        if self._would_lose_edits():
             return
         self._leave_workplace()
         self._tasks.database(self._program.lock)
@@ -145,10 +143,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Warn once of unsaved edits; else remember size and place and go."""
-        unsaved = self.workplace is not None and self.workplace.has_unsaved_edits()
-        if unsaved and not self._lock_was_refused:
-            self._lock_was_refused = True
-            self._notices.tell("edits_not_saved", Tone.WARNING)
+        if self._would_lose_edits():
             event.ignore()
             return
         self._preferences.geometry = self.saveGeometry()
@@ -156,18 +151,18 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _enter(self, services: Services, pack: OrganisationPack) -> None:
-        scope = TaskScope(self._tasks)
+        scope, changes = TaskScope(self._tasks), ChangeBus()
         desk = Desk(
             services=services,
             tasks=scope,
-            notices=self._notices,
-            changes=ChangeBus(self),
+            notices=self.notices,
+            changes=changes,
             pack=pack,
         )
         self._scope = scope
         self._preferences.organisation = pack.id
         self.workplace = Workplace(self.pages, desk, self._program, self._preferences)
-        self.workplace.edits_saved.connect(self._forget_warning)
+        changes.setParent(self.workplace)
         self.workplace.sync_told.connect(self._show_sync)
         self.pages.addWidget(self.workplace)
         self.pages.setCurrentWidget(self.workplace)
@@ -177,14 +172,21 @@ class MainWindow(QMainWindow):
         self.workplace.synchronisation.presenter.load()
         self._say_title()
 
+    def _would_lose_edits(self) -> bool:
+        """Warn of unsaved edits; the same wish again, while the warning is read, goes through."""
+        has_edits = self.workplace is not None and self.workplace.has_unsaved_edits()
+        if not has_edits or self.notices.is_telling("edits_not_saved"):
+            return False
+        self.notices.tell("edits_not_saved", Tone.WARNING)
+        return True
+
     def _leave_workplace(self) -> None:
         if self.workplace is None or self._scope is None:
             return
         self._scope.close()
         self._scope = None
-        self._lock_was_refused = False
         self.help_sheet.hide()
-        self._notices.clear()
+        self.notices.clear()
         workplace, self.workplace = self.workplace, None
         workplace.stop()
         self.pages.removeWidget(workplace)
@@ -217,7 +219,7 @@ class MainWindow(QMainWindow):
         if self.help_sheet.isVisible():
             self.help_sheet.hide()
         else:
-            self._notices.clear()
+            self.notices.clear()
 
     def _speak(self, code: str) -> None:
         self.language.use(code)
@@ -228,9 +230,6 @@ class MainWindow(QMainWindow):
     def _show_sync(self, state: SyncState, unsent: int, now: dt.datetime) -> None:
         self.top_bar.show_sync(state, unsent, now)
         self._say_title()
-
-    def _forget_warning(self) -> None:
-        self._lock_was_refused = False
 
     def _say_title(self) -> None:
         parts = [self.top_bar.who.text(), self.top_bar.unsent_text()]

@@ -11,14 +11,20 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from branch_app.domain.errors import BranchError, Fault
 from branch_app.gui.colours import Tone
-from branch_app.gui.sentences import ACTIONS, SENTENCES
+from branch_app.gui.news import ACTIONS, NEWS
+from branch_app.gui.sentences import FAULTS, REASONS, REFUSALS
 
 log = logging.getLogger(__name__)
+
+SENTENCES: dict[str, str] = {**REFUSALS, **FAULTS, **REASONS, **NEWS}
+
+# The details by which a sentence may be more exact, the most telling first.
+EXACT = ("reason", "record", "field", "file")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NoticeAction:
-    """A button of the notice: a word of `sentences.ACTIONS` and what it does."""
+    """A button of the notice: a word of `news.ACTIONS` and what it does."""
 
     word: str
     run: Callable[[], object]
@@ -30,7 +36,7 @@ class NoticeAction:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Notice:
-    """One thing to tell: a code of `sentences.SENTENCES` with the numbers for its gaps."""
+    """One thing to tell: a code of `SENTENCES` with the numbers for its gaps."""
 
     code: str
     tone: Tone
@@ -48,10 +54,10 @@ class _Gaps(dict[str, str | int]):
 
 
 def sentence(code: str, details: Mapping[str, str | int] | None = None) -> str:
-    """Return the sentence for a code; the detail `reason` or `record` may make it more exact."""
+    """Return the sentence for a code; a detail such as `reason` may make it more exact."""
     told = dict(details or {})
     exact = next(
-        (key for name in ("reason", "record") if (key := f"{code}:{told.get(name)}") in SENTENCES),
+        (key for name in EXACT if (key := f"{code}:{told.get(name)}") in SENTENCES),
         code,
     )
     text = QCoreApplication.translate("notices", SENTENCES.get(exact, SENTENCES["refused"]))
@@ -64,9 +70,17 @@ class NoticeBoard(QObject):
     posted = Signal(object)
     cleared = Signal()
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current: Notice | None = None
+
+    def is_telling(self, code: str) -> bool:
+        """Tell whether this notice is on the screen: a warning counts only while it is read."""
+        return self.current is not None and self.current.code == code
+
     def tell(self, code: str, tone: Tone = Tone.GOOD, **details: str | int) -> None:
         """Post a piece of news."""
-        self.posted.emit(Notice(code=code, tone=tone, details=details))
+        self._post(Notice(code=code, tone=tone, details=details))
 
     def report(
         self,
@@ -79,14 +93,13 @@ class NoticeBoard(QObject):
         tone = Tone.BAD if isinstance(error, Fault) else Tone.WARNING
         if action is None and again is not None and isinstance(error, Fault):
             action = NoticeAction(word="try_again", run=again)
-        notice = Notice(code=error.code, tone=tone, details=error.details, action=action)
-        self.posted.emit(notice)
+        self._post(Notice(code=error.code, tone=tone, details=error.details, action=action))
 
     def incident(self, error: BaseException) -> None:
         """Log an unexpected error under a number and post the number."""
         number = secrets.token_hex(3).upper()
         log.error("incident %s", number, exc_info=error)
-        self.posted.emit(Notice(code="incident", tone=Tone.BAD, details={"number": number}))
+        self._post(Notice(code="incident", tone=Tone.BAD, details={"number": number}))
 
     def receive(self, error: Exception) -> None:
         """Take the error of a task that nobody awaited."""
@@ -97,4 +110,9 @@ class NoticeBoard(QObject):
 
     def clear(self) -> None:
         """Take away what is shown."""
+        self.current = None
         self.cleared.emit()
+
+    def _post(self, notice: Notice) -> None:
+        self.current = notice
+        self.posted.emit(notice)

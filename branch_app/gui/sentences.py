@@ -1,4 +1,4 @@
-"""The sentences of the notice bar: one for every error code and for every piece of news.
+"""The sentences of the notice bar for every error code; `news.py` has those of good news.
 
 Each tells what happened, what was kept and what to do. Only numbers, codes and rules of ours fill
 the gaps; texts typed by people never come here. A key `code:reason` is more exact than `code`.
@@ -153,6 +153,11 @@ FAULTS: dict[str, str] = {
         "The printer did not take the pages. The form and its number are kept. Check the printer "
         "or choose another one and try again.",
     ),
+    "seal_broken": QT_TRANSLATE_NOOP(
+        "notices",
+        "Something that was sealed or signed does not verify. It was not taken, everything stays "
+        "as it was. Tell IT and head office before you go on.",
+    ),
     "system_unsupported": QT_TRANSLATE_NOOP(
         "notices",
         "This combination of Python and Qt must not be used. Nothing was opened. "
@@ -174,20 +179,35 @@ REASONS: dict[str, str] = {
         "notices",
         "The employee's name is missing. Nothing was changed. Type it as it should stand on paper.",
     ),
-    "bad_input:branch": QT_TRANSLATE_NOOP(
+    "bad_input:--branch": QT_TRANSLATE_NOOP(
         "notices",
         "The branch code cannot be used. Nothing was changed. "
         "Take a code of the operator profile, at most 4 Latin letters and digits.",
     ),
-    "bad_input:workstation": QT_TRANSLATE_NOOP(
+    "bad_input:--workstation": QT_TRANSLATE_NOOP(
         "notices",
         "The workstation code cannot be used. Nothing was changed. "
         "Take one or two Latin letters and digits.",
     ),
-    "bad_input:profile": QT_TRANSLATE_NOOP(
+    "bad_input:not_in_the_operator_profile": QT_TRANSLATE_NOOP(
         "notices",
-        "The operator profile cannot be read. Nothing was changed. "
-        "Choose the file that head office gave you.",
+        "The operator profile has no such branch. Nothing was changed. "
+        "Take a branch code of the profile or choose another profile.",
+    ),
+    "bad_input:code_is_for_another_workstation": QT_TRANSLATE_NOOP(
+        "notices",
+        "The one-time code was issued for another branch or workstation. Nothing was changed. "
+        "Take the codes that head office gave for this workstation.",
+    ),
+    "bad_input:head_office_url": QT_TRANSLATE_NOOP(
+        "notices",
+        "The address of head office cannot be used. Nothing was changed. "
+        "Type it exactly as IT gave it to you.",
+    ),
+    "bad_input:folder_missing": QT_TRANSLATE_NOOP(
+        "notices",
+        "The scanner's folder is not there. Nothing was lost. "
+        "Check the network drive, or choose the scanned files by hand.",
     ),
     "bad_input:file": QT_TRANSLATE_NOOP(
         "notices",
@@ -205,80 +225,3 @@ REASONS: dict[str, str] = {
         "picture was dealt with. Nothing was changed. Check the number of the page.",
     ),
 }
-
-NEWS: dict[str, str] = {
-    "person_saved": QT_TRANSLATE_NOOP("notices", "Saved."),
-    "person_saved_with_warnings": QT_TRANSLATE_NOOP(
-        "notices", "Saved. Warnings to look at with the applicant: {count}."
-    ),
-    "form_refused": QT_TRANSLATE_NOOP(
-        "notices",
-        "No paper was made: the data need correcting first. The fields are marked below.",
-    ),
-    "form_issued": QT_TRANSLATE_NOOP(
-        "notices", "The paper {serial} is ready. Look at it, then print it (Ctrl+P)."
-    ),
-    "form_printed": QT_TRANSLATE_NOOP(
-        "notices", "Paper {serial} is printed. Next: signature and scan."
-    ),
-    "form_void": QT_TRANSLATE_NOOP(
-        "notices", "Paper {serial} is void. Its number will not be used again."
-    ),
-    "pdf_saved": QT_TRANSLATE_NOOP("notices", "The paper was saved as a PDF file."),
-    "ticks_recorded": QT_TRANSLATE_NOOP(
-        "notices", "The answers are recorded. The consent counts once the signed paper is scanned."
-    ),
-    "consent_settled": QT_TRANSLATE_NOOP(
-        "notices", "Paper and answers are both here. The consents are in force as ticked."
-    ),
-    "draft_erased": QT_TRANSLATE_NOOP(
-        "notices",
-        "The applicant did not agree. The draft was erased; only an anonymous count stays.",
-    ),
-    "edits_not_saved": QT_TRANSLATE_NOOP(
-        "notices",
-        "Entries on the screen are not saved. Save them with Ctrl+S, or do it again to leave "
-        "without them.",
-    ),
-    "answer_every_choice": QT_TRANSLATE_NOOP(
-        "notices", "Some choices have no answer yet. Mark yes or no for each, as on the paper."
-    ),
-    "scans_taken": QT_TRANSLATE_NOOP(
-        "notices", "Scanned pages matched: {matched}. Waiting in the inbox: {waiting}."
-    ),
-    "original_kept": QT_TRANSLATE_NOOP(
-        "notices",
-        "The scan is stored, but the original file could not be removed from the scanner's "
-        "folder. Remove it by hand.",
-    ),
-    "page_attached": QT_TRANSLATE_NOOP("notices", "The page now belongs to paper {serial}."),
-    "page_set_aside": QT_TRANSLATE_NOOP(
-        "notices", "The picture was erased from the inbox. The journal tells that it was there."
-    ),
-    "synchronised": QT_TRANSLATE_NOOP(
-        "notices", "Head office has receipted what was sent. Waiting: {waiting}."
-    ),
-    "not_enrolled": QT_TRANSLATE_NOOP(
-        "notices",
-        "This workstation does not know its head office yet. Everything is kept here. "
-        "Ask IT to enrol it.",
-    ),
-    "recovery_saved": QT_TRANSLATE_NOOP(
-        "notices", "The recovery code was saved. Move the file to a safe place, away from here."
-    ),
-    "recovery_printed": QT_TRANSLATE_NOOP(
-        "notices", "The recovery code was sent to the printer. Seal the sheet in an envelope."
-    ),
-    "incident": QT_TRANSLATE_NOOP(
-        "notices",
-        "Something unexpected happened (incident {number}). What was saved is safe and your "
-        "entries are still on the screen. Tell IT this number.",
-    ),
-}
-
-ACTIONS: dict[str, str] = {
-    "try_again": QT_TRANSLATE_NOOP("notices", "Try again"),
-    "open_file": QT_TRANSLATE_NOOP("notices", "Open the file"),
-}
-
-SENTENCES: dict[str, str] = {**REFUSALS, **FAULTS, **REASONS, **NEWS}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from branch_app.domain.checks import Problem
@@ -14,6 +16,7 @@ from branch_app.gui.consents.page import ConsentsPage
 from branch_app.gui.counter.page import CounterPage
 from branch_app.gui.desk import Desk
 from branch_app.gui.page import Page
+from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.preferences import Preferences
 from branch_app.gui.program import Program
 from branch_app.gui.rail import Place, Rail
@@ -32,7 +35,6 @@ STATE_MS = 60_000
 class Workplace(QWidget):
     """Pages know nothing of one another: every way between them goes through here."""
 
-    edits_saved = Signal()
     sync_told = Signal(object, int, object)
 
     def __init__(
@@ -41,7 +43,6 @@ class Workplace(QWidget):
         super().__init__(parent)
         self.setObjectName("workplace")
         self._desk = desk
-        self._was_warned = False
         self.rail = Rail(self, PLACES)
         self.stack = QStackedWidget(self)
         self.counter = CounterPage(self.stack, desk)
@@ -71,8 +72,7 @@ class Workplace(QWidget):
     def _wire(self) -> None:
         self.rail.chosen.connect(self.show_page)
         for number, place in enumerate(PLACES, start=1):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            shortcut.activated.connect(lambda name=place.name: self.show_page(name))
+            shortcut(self, f"Alt+{number}", partial(self.show_page, place.name))
         self.counter.applicant_chosen.connect(self.open_applicant)
         self.counter.paper_chosen.connect(self.open_paper)
         self.counter.new_asked.connect(self.new_applicant)
@@ -81,7 +81,6 @@ class Workplace(QWidget):
         self.applicant.other_asked.connect(self._open_other)
         self.applicant.file_shown.connect(self.consents.presenter.show)
         self.applicant.step_asked.connect(self._go_on)
-        self.applicant.saved.connect(self._saved)
         self.consents.problems_told.connect(self._show_problems)
         self.consents.erased.connect(self.applicant.presenter.erased)
         self.synchronisation.state_told.connect(self.sync_told)
@@ -101,14 +100,8 @@ class Workplace(QWidget):
 
     def open_applicant(self, applicant_id: str, tab: int = DATA) -> None:
         """Open a person's file; unsaved entries of another file are warned of once."""
-        if self._would_lose_edits():
-            return
-        self._show_applicant()
-        self.applicant.show_tab(DATA)
-        self.applicant.presenter.open(applicant_id)
-        if tab == PAPERS:
-            self.applicant.tabs.setTabEnabled(PAPERS, True)
-            self.applicant.show_tab(PAPERS)
+        if not self._would_lose_edits():
+            self._open(applicant_id, tab)
 
     def open_paper(self, applicant_id: str, form_id: str) -> None:
         """Open a person's file at one paper."""
@@ -119,6 +112,7 @@ class Workplace(QWidget):
         """Begin a new file with what was searched for."""
         if self._would_lose_edits():
             return
+        self._desk.notices.clear()
         self._show_applicant()
         self.applicant.begin(text)
 
@@ -136,22 +130,25 @@ class Workplace(QWidget):
         super().resizeEvent(event)
         self.rail.set_narrow(event.size().width() < RAIL_NEEDS)
 
+    def _open(self, applicant_id: str, tab: int) -> None:
+        self._desk.notices.clear()
+        self._show_applicant()
+        self.applicant.open(applicant_id, tab)
+
     def _show_applicant(self) -> None:
         self.rail.mark("applicant")
         self.stack.setCurrentWidget(self.applicant)
 
     def _would_lose_edits(self) -> bool:
-        if not self.has_unsaved_edits() or self._was_warned:
-            self._was_warned = False
+        if not self.has_unsaved_edits() or self._desk.notices.is_telling("edits_not_saved"):
             return False
-        self._was_warned = True
         self._show_applicant()
         self._desk.notices.tell("edits_not_saved", Tone.WARNING)
         return True
 
     def _open_other(self, applicant_id: str) -> None:
-        self._was_warned = True
-        self.open_applicant(applicant_id)
+        """Open the file that already holds this IIN: what was typed belongs to that person."""
+        self._open(applicant_id, DATA)
 
     def _go_on(self, step: str) -> None:
         if step == NextStep.SCAN:
@@ -162,7 +159,3 @@ class Workplace(QWidget):
     def _show_problems(self, problems: list[Problem]) -> None:
         self.applicant.show_tab(DATA)
         self.applicant.show_problems(problems)
-
-    def _saved(self) -> None:
-        self._was_warned = False
-        self.edits_saved.emit()

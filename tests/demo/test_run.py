@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,7 +13,19 @@ from typing import Any
 
 import pytest
 
-from branch_app.cli.app import run
+
+def demo(out: Path, *more: str) -> subprocess.CompletedProcess[str]:
+    """Run the demonstration as a newcomer does: in a process of its own."""
+    environment = {**os.environ, "BRANCH_APP_DATA_DIR": str(out.parent / "home")}
+    return subprocess.run(
+        [sys.executable, "-m", "branch_app", "demo", "--headless", "--out", str(out), *more],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env=environment,
+        timeout=600,
+        check=False,
+    )
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +37,8 @@ def out() -> Iterator[Path]:
 
 @pytest.fixture(scope="module")
 def summary(out: Path) -> Any:  # noqa: ANN401 - any JSON value
-    assert run(["demo", "--headless", "--out", str(out), "--people", "3", "--seed", "5"]) == 0
+    done = demo(out, "--people", "3", "--seed", "5")
+    assert (done.returncode, done.stderr) == (0, "")
     return json.loads((out / "summary.json").read_text(encoding="utf-8"))
 
 
@@ -52,5 +68,6 @@ def test_papers_and_pictures_are_there(summary: Any, out: Path) -> None:  # noqa
 
 def test_a_folder_that_is_not_empty_is_refused(tmp_path: Path) -> None:
     (tmp_path / "something").write_text("kept")
-    assert run(["demo", "--headless", "--out", str(tmp_path)]) == 18
+    refused = demo(tmp_path)
+    assert (refused.returncode, "not_empty" in refused.stderr) == (18, True)
     assert (tmp_path / "something").read_text() == "kept"

@@ -16,7 +16,7 @@ from tests.documents.reading_back import pictures
 
 
 @settings(max_examples=20)
-@given(st.text(ALPHABET, min_size=32, max_size=32))
+@given(st.text(ALPHABET, min_size=30, max_size=30).map("B1".__add__))
 def test_any_page_code_is_a_symbol_that_says_it(text: str) -> None:
     picture = Image.new("L", ((MODULE_COUNT + 8) * 4,) * 2, 255)
     draw = ImageDraw.Draw(picture)
@@ -32,7 +32,7 @@ def test_modules_are_large_enough_for_an_office_scanner() -> None:
     assert QUIET_ZONE >= 4 * MODULE_SIZE
 
 
-@pytest.mark.parametrize("text", ["", "B1", "b" * 32, "A" * 33, "Қ" * 32])
+@pytest.mark.parametrize("text", ["", "B1", "b" * 32, "A" * 33, "Қ" * 32, "0" * 32])
 def test_other_texts_are_refused(text: str) -> None:
     with pytest.raises(ValueError, match="not a page code"):
         code_runs(text)

@@ -75,19 +75,16 @@ class Area(NamedTuple):
 
 
 def _area(ink: Ink, spread: float = 0.0) -> Area:
-    match ink:
-        case Words():
-            size = ink.style.size / POINTS_PER_MM
-            edges = (ink.x, ink.y - 0.74 * size, ink.x + width_mm(ink.text, ink.style), ink.y)
-            bottom = ink.y + 0.2 * size
-            left, top, right, _ = edges
-        case Symbol():
-            left, top = ink.x, ink.y
-            right, bottom = ink.x + CODE_SIZE, ink.y + CODE_SIZE
-        case _:
-            left, top = ink.x, ink.y
-            right, bottom = ink.x + ink.width, ink.y + ink.height
-    return Area(left - spread, top - spread, right + spread, bottom + spread)
+    if isinstance(ink, Words):
+        size = ink.style.size / POINTS_PER_MM
+        top, height = ink.y - 0.74 * size, 0.94 * size
+        width = width_mm(ink.text, ink.style)
+    elif isinstance(ink, Symbol):
+        top, width, height = ink.y, CODE_SIZE, CODE_SIZE
+    else:
+        top, width, height = ink.y, ink.width, ink.height
+    edges = (ink.x - spread, top - spread, ink.x + width + spread, top + height + spread)
+    return Area(*edges)
 
 
 def _kept_free(page: Page) -> Iterator[Area]:
@@ -103,20 +100,21 @@ def check_page(page: Page) -> None:
     words = [ink for ink in page.inks if isinstance(ink, Words)]
     columns = {"": (LEFT, RIGHT), **{side: (x, x + COLUMN) for side, x in SIDES}}
     for ink in words:
-        left, right = columns[ink.language]
+        left, right = columns[ink.language if ink.y < BODY_BOTTOM else ""]
         area = _area(ink)
         assert left - 0.01 <= area.left
         assert area.right <= right + 0.01
-        assert 7.0 <= area.top
+        assert area.top >= 7.0
         assert area.bottom <= 287.0
     areas = [_area(ink) for ink in words]
     assert not [pair for pair in combinations(areas, 2) if pair[0].meets(pair[1])]
     free = list(_kept_free(page))
     assert not [(a, b) for a in areas for b in free if a.meets(b)]
     assert not [pair for pair in combinations(free, 2) if pair[0].meets(pair[1])]
-    for ink in page.inks:
-        if isinstance(ink, Place) and ink.kind is not BoxKind.MARK:
-            assert ink.y + ink.height <= (287.0 if ink.id in {"code", "initials"} else BODY_BOTTOM)
+    for place in page.inks:
+        if isinstance(place, Place) and place.kind is not BoxKind.MARK:
+            lowest = 287.0 if place.id in {"code", "initials"} else BODY_BOTTOM
+            assert place.y + place.height <= lowest
 
 
 def _extremes() -> dict[str, FormContent]:
@@ -207,7 +205,7 @@ def _page_of(pages: tuple[Page, ...], text: str) -> int:
 def test_rows_of_both_languages_begin_on_the_same_line() -> None:
     for page in compose(consent(), page_codes()):
         body = [i for i in page.inks if isinstance(i, Words) and i.language and i.y < BODY_BOTTOM]
-        numbers = [ink for ink in body if ink.text[0].isdigit() and ink.text.endswith(".")]
+        numbers = [ink for ink in body if ink.text.removesuffix(".").isdigit()]
         tops = {side: [i.y for i in numbers if i.language == side] for side, _ in SIDES}
         assert tops["kk"] == tops["ru"]
         assert all(ink.style.size >= 10 for ink in body if ink.y > 60)

@@ -46,7 +46,7 @@ def test_no_lone_short_word_ends_a_paragraph() -> None:
     ],
 )
 def test_what_belongs_together_stays_on_one_line(text: str, bound: str) -> None:
-    for limit in range(25, 90, 3):
+    for limit in range(36, 90, 3):
         lines = break_lines(text, BODY, float(limit))
         assert any(bound in line.replace("\u00a0", " ") for line in lines)
 

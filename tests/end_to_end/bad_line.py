@@ -1,10 +1,11 @@
-"""A loopback line to head office that breaks: each request is cut the first time that it is made."""
+"""A loopback line to head office that breaks: each request is cut the first time it is made."""
 
 from __future__ import annotations
 
 import hashlib
 import http.client
 import threading
+from email.message import Message
 from enum import Enum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
@@ -78,7 +79,7 @@ class BadLine:
         return True
 
     def forward(
-        self, method: str, target: str, body: bytes, headers: http.client.HTTPMessage
+        self, method: str, target: str, body: bytes, headers: Message
     ) -> tuple[http.client.HTTPResponse, bytes]:
         """Let head office answer."""
         house = http.client.HTTPConnection(self._house, timeout=30)

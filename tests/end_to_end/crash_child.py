@@ -7,8 +7,11 @@ begun, the name of a place when it waits there to be killed, `done` when the use
 from __future__ import annotations
 
 import itertools
+import logging
+import random
 import sys
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -16,11 +19,13 @@ from typing import NoReturn, TypeVar
 
 from branch_app.bootstrap.carrying import CarriedItems, carry
 from branch_app.bootstrap.session import open_session
+from branch_app.demo.counter import DemoCounter, Tally
 from branch_app.demo.people import DemoPerson, make_people
 from branch_app.domain.applicant import Applicant, RecordState
 from branch_app.domain.errors import DuplicateApplicant
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.scan import PageVerdict, ScannedPage
+from branch_app.logs import report_incident, set_up_logs
 from branch_app.services.bundle import Services
 from branch_app.settings import Settings
 from branch_app.storage.places import Pauses
@@ -204,6 +209,41 @@ def sync_until_killed(
         teller.do("carry", carried, lambda run: {"receipted": run.receipted_seq})
         teller.do("settle", synchronisation.settle, lambda applied: {"applied": len(applied)})
     raise AssertionError("nobody came to kill")
+
+
+def serve_with_logs(
+    pipe: Connection, data_dir: Path, papers: Path, places: list[int], stop: Stop | None
+) -> None:
+    """The demonstration's counter with real paper and logs; then seal, settle and close, on word.
+
+    Somebody half served before a kill does not agree after all, and then does.
+    """
+    settings, teller = Settings(data_dir=data_dir), Teller(pipe, stop)
+    set_up_logs(settings.logs_dir, "window")
+    logging.getLogger("branch_app").setLevel(logging.DEBUG)
+    session = open_session(settings, LOGIN, PASSWORD, pauses=teller.pauses())
+    services, people = session.services, make_people(PEOPLE, SEED)
+    with ThreadPoolExecutor(1) as pool:
+        counter = DemoCounter(
+            services=services,
+            pack=services.packs.current(),
+            papers=papers,
+            chance=random.Random(SEED),
+            tally=Tally(),
+            pool=pool,
+        )
+        for place in places:
+            teller.act = f"serve {place}"
+            report_incident(ValueError(" ".join(people[place].values.values())))
+            try:
+                counter.serve(place, people[place])
+            except DuplicateApplicant as twin:
+                services.applicants.refuse(str(twin.details["applicant_id"]))
+                counter.serve(place, people[place])
+    for work in (services.synchronisation.seal, services.synchronisation.settle, session.close):
+        work()
+        teller.tell("done", {"failures": len(counter.tally.failures)})
+        pipe.recv()
 
 
 def carry_until_killed(pipe: Connection, data_dir: Path) -> None:

@@ -14,23 +14,36 @@ from tests.end_to_end.made_branch import Branch
 from tests.end_to_end.processes import Child, begun
 from tests.sync.made_head_office import MadeHeadOffice
 
-# Acts and the places in them; the number is how often a place is passed before the kill, at most.
-SAVING = {
+SERVER = "the answer of head office"
+# Every fourth kill falls after so many messages, wherever the process then is.
+AT_RANDOM_EVERY = 4
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Work:
+    """Acts and their places, each with how often it may be passed; messages of random kills."""
+
+    places: dict[tuple[str, str], int]
+    messages: range
+
+
+_SAVING = {
     ("register", "before COMMIT"): 2,
     ("register", "after COMMIT"): 2,
     ("issue", "before COMMIT"): 2,
-    ("ticks", "after BEGIN"): 2,
     ("page", "before COMMIT"): 9,
     ("page", "after COMMIT"): 9,
-    ("page", "file"): 9,
+    ("ticks", "after BEGIN"): 2,
     ("correct", "before COMMIT"): 2,
-    ("correct", "after COMMIT"): 2,
     ("refuse", "before COMMIT"): 1,
+    ("correct", "after COMMIT"): 2,
+    ("page", "file"): 9,
     ("refuse", "after COMMIT"): 1,
+    ("issue", "after COMMIT"): 2,
+    ("ticks", "before COMMIT"): 2,
     ("unlock", "before COMMIT"): 1,
 }
-SERVER = "the answer of head office"
-SYNCING = {
+_SYNCING = {
     ("seal", "file"): 24,
     ("seal", "before COMMIT"): 3,
     ("seal", "after COMMIT"): 3,
@@ -40,9 +53,9 @@ SYNCING = {
     ("settle", "after COMMIT"): 1,
     ("settle", "file"): 12,
 }
-# Every fourth kill falls after so many messages, wherever the process then is.
-AT_RANDOM_EVERY, MOST_MESSAGES = 4, 45
-PLACES = {"begin", "after BEGIN", "before COMMIT", "after COMMIT", "file"}
+SAVING = Work(places=_SAVING, messages=range(1, 45))
+# A person is served by the fortieth message; then come sealing, carrying and settling.
+SYNCING = Work(places=_SYNCING, messages=range(40, 62))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,17 +68,17 @@ class Kill:
     after_messages: int = 0
 
 
-def planned(kind: dict[tuple[str, str], int], count: int, seed: int) -> Iterator[Kill]:
+def planned(work: Work, count: int, seed: int) -> Iterator[Kill]:
     """Yield the kills of a run; every place comes in turn."""
     chance = random.Random(seed)
-    places = list(kind)
+    places = list(work.places)
     taken = 0
     for number in range(count):
         if number % AT_RANDOM_EVERY == AT_RANDOM_EVERY - 1:
-            yield Kill(after_messages=chance.randrange(1, MOST_MESSAGES))
+            yield Kill(after_messages=chance.choice(work.messages))
             continue
         act, place = places[taken % len(places)]
-        visit = chance.randint(1, kind[act, place])
+        visit = chance.randint(1, work.places[act, place])
         if place == SERVER:
             # The first of them dies with its server.
             yield Kill(server_commit=visit, server_dies_too=taken < len(places) or visit % 2 == 0)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from typing import Any
 
 from tests.end_to_end.crash_child import Facts
 from tests.end_to_end.made_branch import Branch
@@ -77,16 +78,14 @@ class Ledger:
         assert {people[each][1] for each in self.consented} <= {"active"}
         self._hold_papers(forms)
 
-    def _hold_papers(self, forms: dict[str, tuple[str, dict[str, object]]]) -> None:
+    def _hold_papers(self, forms: dict[str, tuple[str, dict[str, Any]]]) -> None:
         for serial, applicant_id in self.serials.items():
             holder, body = forms[serial]
             assert holder == applicant_id
             assert (body["state"] == "void") >= (applicant_id in self.erased)
         assert {serial for serial in self.ticked if not forms[serial][1]["ticks"]} == set()
         scanned = [
-            (serial, scan["page"])
-            for serial, (_, body) in forms.items()
-            for scan in body["scans"]  # type: ignore[attr-defined]
+            (serial, scan["page"]) for serial, (_, body) in forms.items() for scan in body["scans"]
         ]
         assert len(scanned) == len(set(scanned))
         assert self.pages <= set(scanned)

@@ -1,4 +1,4 @@
-"""A real workstation on the disk with a cheap vault: the program's own set-up, session, carrying."""
+"""A real workstation on the disk, its vault cheap: the program's own set-up, session, carrying."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from typing import Any
 
 _PRELOADED = ["tests.end_to_end.crash_child", "tests.end_to_end.other_process"]
 # Longer than anything takes: a child that says nothing for so long hangs.
@@ -26,7 +27,7 @@ class Child:
     process: BaseProcess
     pipe: Connection
 
-    def hear(self) -> object | None:
+    def hear(self) -> Any:  # noqa: ANN401 - whatever was sent
         """Return the next message; None when the process has ended."""
         if not self.pipe.poll(PATIENCE_SECONDS):
             raise AssertionError("the other process says nothing")

@@ -81,7 +81,7 @@ def test_a_pack_installed_before_the_kill_is_acknowledged_after_it(
     stop = Stop(act="unlock", place="after COMMIT", visit=2)
     with begun(settle_until_killed, branch.data_dir, stop) as child:
         while (message := child.hear()) is not None:
-            if message[:2] == ("after COMMIT", "unlock"):  # type: ignore[index]
+            if message[:2] == ("after COMMIT", "unlock"):
                 child.kill()
     assert branch.rows("SELECT max(edition) FROM pack_edition") == [(2,)]
     branch.carry_all()

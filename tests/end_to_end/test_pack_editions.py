@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -38,9 +39,8 @@ def _in_future(pack: Path) -> Path:
     """The same under a policy that is in force from a far day."""
     policy = pack / "policy/2.toml"
     policy.write_bytes((pack / "policy/1.toml").read_bytes())
-    lines = policy.read_text(encoding="utf-8").splitlines()
-    told = ["in_force_on = 2199-01-01" if each.startswith("in_force_on") else each for each in lines]
-    policy.write_text("\n".join(told) + "\n", encoding="utf-8")
+    text = policy.read_text(encoding="utf-8")
+    policy.write_text(re.sub(r"(?m)^in_force_on = .*$", "in_force_on = 2199-01-01", text), "utf-8")
     replaced(policy, "number = 1", "number = 2")
     replaced(pack / "pack.toml", "policy = 1", "policy = 2")
     return pack
@@ -60,9 +60,7 @@ def _outcomes(office: MadeHeadOffice) -> list[tuple[object, ...]]:
 def _text(pdf: bytes) -> str:
     document = pdfium.PdfDocument(pdf)
     try:
-        return " ".join(
-            " ".join(page.get_textpage().get_text_range().split()) for page in document
-        )
+        return " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in document)
     finally:
         document.close()
 

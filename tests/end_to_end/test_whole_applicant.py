@@ -42,9 +42,7 @@ def _texts(person: DemoPerson) -> Iterable[str]:
 
 def _found(data: bytes, person: DemoPerson) -> set[str]:
     return {
-        text
-        for text in _texts(person)
-        if any(form in data for form in spellings(text).values())
+        text for text in _texts(person) if any(form in data for form in spellings(text).values())
     }
 
 
@@ -77,13 +75,16 @@ def test_one_who_agrees_and_two_who_do_not(served: Branch, office: MadeHeadOffic
     served.carry()
     before = _decrypted(served)
     assert all(_found(before, person) for person in (AGREES, ALOUD, ON_PAPER))
-    assert office.rows(
-        "SELECT body FROM journal_row WHERE record_id IN (:a, :b, :c, :d)",
-        a=aloud,
-        b=on_paper,
-        c=forms[0].id,
-        d=forms[1].id,
-    ) == [(None,)] * 5
+    assert (
+        office.rows(
+            "SELECT body FROM journal_row WHERE record_id IN (:a, :b, :c, :d)",
+            a=aloud,
+            b=on_paper,
+            c=forms[0].id,
+            d=forms[1].id,
+        )
+        == [(None,)] * 5
+    )
     with served.session() as services:
         services.applicants.refuse(aloud)
         sign(services, forms[1], key, ticks=False)

@@ -1,4 +1,4 @@
-"""A whole day without head office, and lines that break at every answer: nothing lost or doubled."""
+"""A day without head office, and lines that break at every answer: nothing lost or doubled."""
 
 from __future__ import annotations
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from branch_app.domain.applicant import RecordState
@@ -19,6 +19,7 @@ from branch_app.gui.applicants.summary_strip import SummaryStrip
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.record_form import FormField
 from branch_app.gui.page import KeyHelp, Page
+from branch_app.gui.parts.buttons import shortcut
 from branch_app.services.applicants import ApplicantFile
 
 DATA, PAPERS = 0, 1
@@ -32,7 +33,6 @@ class ApplicantPage(Page):
     step_asked = Signal(str)
     left_file = Signal()
     other_asked = Signal(str)
-    saved = Signal()
 
     def __init__(self, parent: QWidget, desk: Desk, papers: Page) -> None:
         super().__init__(parent)
@@ -81,17 +81,16 @@ class ApplicantPage(Page):
         self.data.give_up_asked.connect(lambda: self.presenter.give_up_edits())
         self.data.refusal_confirmed.connect(lambda: self.presenter.refuse())
         self.data.form.left.connect(lambda name: self.presenter.leave_field(name))
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, act in (
             ("Ctrl+S", lambda: self.presenter.save()),
             ("F2", lambda: self.presenter.edit()),
-            ("F7", lambda: self.strip.reveal.click()),
+            ("F7", self.strip.reveal),
             ("F8", lambda: self.data.form.go_to_problem(1)),
             ("Shift+F8", lambda: self.data.form.go_to_problem(-1)),
             ("Ctrl+D", lambda: self.show_tab(DATA)),
             ("Ctrl+B", lambda: self.show_tab(PAPERS)),
         ):
-            QShortcut(QKeySequence(keys), self, context=here).activated.connect(act)
+            shortcut(self, keys, act)
 
     def retranslate(self) -> None:
         """Say the tabs in the language of the window."""
@@ -131,6 +130,12 @@ class ApplicantPage(Page):
         """Begin a new person with what was searched for."""
         self.presenter.begin(text)
         self.data.form.focus_first()
+
+    def open(self, applicant_id: str, tab: int) -> None:
+        """Open a file at this tab."""
+        self.tabs.setTabEnabled(PAPERS, True)
+        self.tabs.setCurrentIndex(tab)
+        self.presenter.open(applicant_id)
 
     def show_tab(self, tab: int) -> None:
         """Show data or papers; a person not saved yet has no papers."""
@@ -195,7 +200,9 @@ class ApplicantPage(Page):
     def show_file(self, file: ApplicantFile) -> None:
         """Hand the file to the tab of consents and forms."""
         self.file_shown.emit(file)
-        self.saved.emit()
+
+    def focus_next_step(self) -> None:
+        """Give the keys to what comes next."""
         self.strip.focus_next()
 
     def leave(self) -> None:

@@ -48,9 +48,12 @@ class ApplicantPresenter:
 
     def open(self, applicant_id: str) -> None:
         """Open a file; it is shown once the journal tells of it."""
-        self._desk.tasks.database(
-            lambda: self._desk.services.applicants.open(applicant_id), self._show
-        )
+
+        def show(file: ApplicantFile) -> None:
+            self._show(file)
+            self._view.focus_next_step()
+
+        self._desk.tasks.database(lambda: self._desk.services.applicants.open(applicant_id), show)
 
     def edit(self) -> None:
         """Show the numbers and let the fields be changed; the showing is journalled first."""
@@ -134,8 +137,12 @@ class ApplicantPresenter:
 
     def reload(self) -> None:
         """Read the file again, unless somebody is typing into it."""
-        if self.file is not None and not self.is_editing:
-            self.open(self.file.applicant.id)
+        if self.file is None or self.is_editing:
+            return
+        applicant_id = self.file.applicant.id
+        self._desk.tasks.database(
+            lambda: self._desk.services.applicants.open(applicant_id), self._show
+        )
 
     def _show(self, file: ApplicantFile) -> None:
         self.file = file
@@ -218,6 +225,7 @@ class ApplicantPresenter:
         self._view.set_busy(False)
         was = self.file or ApplicantFile(applicant=saved.applicant, forms=(), consents=())
         self._show(replace(was, applicant=saved.applicant))
+        self._view.focus_next_step()
         if saved.warnings:
             count = len(saved.warnings)
             self._desk.notices.tell("person_saved_with_warnings", Tone.WARNING, count=count)

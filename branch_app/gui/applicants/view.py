@@ -62,6 +62,10 @@ class ApplicantView(Protocol):
         """Hand the file to the tab of consents and forms."""
         ...
 
+    def focus_next_step(self) -> None:
+        """Give the keys to what comes next."""
+        ...
+
     def leave(self) -> None:
         """Go back to the counter: the file is gone."""
         ...

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from branch_app.domain.checks import Problem
@@ -21,7 +21,7 @@ from branch_app.gui.consents.presenter import ConsentsPresenter
 from branch_app.gui.consents.ticks_panel import TicksPanel
 from branch_app.gui.desk import Desk
 from branch_app.gui.page import KeyHelp, Page
-from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip
 from branch_app.gui.parts.columns import Columns
@@ -66,9 +66,13 @@ class ConsentsPage(Page):
         names, acts = QVBoxLayout(), QHBoxLayout()
         names.setSpacing(2)
         names.addWidget(self.paper_title)
-        names.addWidget(self.paper_serial)
+        below = QHBoxLayout()
+        below.setSpacing(10)
+        below.addWidget(self.paper_serial)
+        below.addWidget(self.paper_state)
+        below.addStretch(1)
+        names.addLayout(below)
         acts.setSpacing(8)
-        acts.addWidget(self.paper_state)
         acts.addStretch(1)
         for widget in (self.open_print, self.open_ticks, self.open_void):
             acts.addWidget(widget)
@@ -127,14 +131,13 @@ class ConsentsPage(Page):
         self.ticks_panel.recorded.connect(lambda ticks: self.presenter.record_ticks(ticks))
         for panel in self.panels.values():
             panel.closed.connect(lambda: self.show_panel(""))
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, act in (
-            ("Ctrl+P", self.open_print.click),
-            ("Ctrl+T", self.open_ticks.click),
+            ("Ctrl+P", self.open_print),
+            ("Ctrl+T", self.open_ticks),
             ("Ctrl+M", self.list.new.showMenu),
-            ("Ctrl+Return", self.ticks_panel.record.click),
+            ("Ctrl+Return", self.ticks_panel.record),
         ):
-            QShortcut(QKeySequence(keys), self, context=here).activated.connect(act)
+            shortcut(self, keys, act)
 
     def retranslate(self) -> None:
         """Say the page in the language of the window."""
@@ -159,7 +162,7 @@ class ConsentsPage(Page):
 
     def has_unsaved_edits(self) -> bool:
         """Tell whether answers were marked and not recorded."""
-        return self.ticks_panel.is_begun()
+        return self._panel == "ticks" and self.ticks_panel.is_begun()
 
     def show_templates(self, templates: Sequence[FormTemplate]) -> None:
         """Offer these forms to be issued."""

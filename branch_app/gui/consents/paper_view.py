@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeySequence, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.translated import TranslatedWidget
 
 A4_POINTS = 595.3
@@ -63,14 +63,13 @@ class PaperView(TranslatedWidget):
         self.smaller.clicked.connect(lambda: self._zoom_by(1 / STEP))
         self.larger.clicked.connect(lambda: self._zoom_by(STEP))
         self.fit.clicked.connect(self._fit)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, widget in (
             ("Ctrl++", self.larger),
             ("Ctrl+=", self.larger),
             ("Ctrl+-", self.smaller),
             ("Ctrl+0", self.fit),
         ):
-            QShortcut(QKeySequence(keys), self, context=here).activated.connect(widget.click)
+            shortcut(self, keys, widget)
 
     def retranslate(self) -> None:
         """Say buttons and page numbers in the language of the window."""

@@ -128,7 +128,7 @@ class TicksPanel(Panel):
 
     def is_begun(self) -> bool:
         """Tell whether an answer was marked and not recorded."""
-        return self.isVisible() and any(a is not None for a in self.answers().values())
+        return any(answer is not None for answer in self.answers().values())
 
     def show_unanswered(self, choices: Sequence[str]) -> None:
         """Mark the choices without an answer, and go to the first."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.domain.serials import show_serial
@@ -15,7 +15,7 @@ from branch_app.gui.counter.tiles import Tiles
 from branch_app.gui.desk import Desk
 from branch_app.gui.icons import icon
 from branch_app.gui.page import KeyHelp, Page
-from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.columns import Columns
 from branch_app.gui.parts.lines import Line, LineList
@@ -106,11 +106,9 @@ class CounterPage(Page):
         self.people.opened.connect(self._open)
         self.papers.opened.connect(self._open_paper)
         self.tiles.chosen.connect(self._open_tile)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, act in (("Ctrl+N", self._ask_new), ("F5", self._reload)):
-            QShortcut(QKeySequence(keys), self, context=here).activated.connect(act)
-        find = QShortcut(QKeySequence("Ctrl+F"), self, context=here)
-        find.activated.connect(self.search.setFocus)
+            shortcut(self, keys, act)
+        shortcut(self, "Ctrl+F", self.search.setFocus)
 
     def retranslate(self) -> None:
         """Say the page in the language of the window."""

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from branch_app.domain.errors import BadInput, BranchError
+from branch_app.domain.errors import (
+    BadInput,
+    BadPack,
+    BranchError,
+    HeadOfficeRefused,
+    HeadOfficeUnreachable,
+)
 from branch_app.domain.serials import BRANCH_CODE, WORKSTATION_CODE
 from branch_app.domain.staff import password_problem
 from branch_app.gui.notices import NoticeBoard
@@ -140,13 +146,23 @@ class FirstRunPresenter:
 
     def _refused(self, error: BranchError) -> None:
         self._view.set_busy(False)
-        reason = str(error.details.get("reason", ""))
-        self._show("workplace" if reason in {"branch", "workstation"} else self._step)
+        self._show(_step_of(error))
         self._notices.report(error)
 
     def _show(self, step: str) -> None:
         self._step = step
         self._view.show_step(step)
+
+
+def _step_of(error: BranchError) -> str:
+    """Return the step whose answers the error is about."""
+    about = {str(error.details.get(name, "")) for name in ("field", "file")}
+    if isinstance(error, BadPack) or "--pack" in about or "line" in error.details:
+        return "organisation"
+    is_far = isinstance(error, HeadOfficeRefused | HeadOfficeUnreachable)
+    if is_far or about & {"--branch", "--workstation", "--code-file", "head_office_url"}:
+        return "workplace"
+    return "manager"
 
 
 def _check_organisation(answers: Answers) -> dict[str, str]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSpinBox, QWidget
 
 from branch_app.gui.colours import COLOURS
@@ -31,6 +34,18 @@ def set_sign(of: QPushButton, sign: str) -> None:
     is_alone = look == "icon"
     of.setIcon(icon(sign, colour) if is_alone else spaced_icon(sign, colour))
     of.setIconSize(QSize(20 if is_alone else 20 + GAP, 20))
+
+
+def shortcut(owner: QWidget, keys: str, pressed: QPushButton | Callable[[], object]) -> None:
+    """Let the keys do something while the owner is in front; a hidden button is not pressed."""
+
+    def act() -> None:
+        if not isinstance(pressed, QPushButton):
+            pressed()
+        elif pressed.isVisible():
+            pressed.click()
+
+    QShortcut(QKeySequence(keys), owner).activated.connect(act)
 
 
 def label(parent: QWidget, name: str, look: str = "", *, wraps: bool = False) -> QLabel:

@@ -28,14 +28,16 @@ class NoticeBar(TranslatedWidget):
     def __init__(self, parent: QWidget, board: NoticeBoard) -> None:
         super().__init__(parent)
         self.setObjectName("notice_bar")
+        self._board = board
         self.notice: Notice | None = None
         self._build()
         self._put_away = QTimer(self)
         self._put_away.setSingleShot(True)
         self._put_away.setInterval(GOOD_NEWS_MS)
-        self._put_away.timeout.connect(self.clear)
+        self._put_away.timeout.connect(board.clear)
+        self.close_notice.clicked.connect(board.clear)
         board.posted.connect(self.show_notice)
-        board.cleared.connect(self.clear)
+        board.cleared.connect(self._clear)
         self.retranslate()
         self.hide()
 
@@ -46,7 +48,6 @@ class NoticeBar(TranslatedWidget):
         self.act = button(self, "notice_action")
         self.close_notice = button(self, "close_notice", look="icon", sign="cross")
         self.act.clicked.connect(self._act)
-        self.close_notice.clicked.connect(self.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 7, 10, 7)
         row.setSpacing(10)
@@ -91,14 +92,13 @@ class NoticeBar(TranslatedWidget):
         announcement = QAccessibleAnnouncementEvent(self, self.sentence.text())
         QAccessible.updateAccessibility(announcement)
 
-    def clear(self) -> None:
-        """Put the notice away."""
+    def _clear(self) -> None:
         self.notice = None
         self._put_away.stop()
         self.hide()
 
     def _act(self) -> None:
         action = self.notice.action if self.notice else None
-        self.clear()
+        self._board.clear()
         if action is not None:
             action.run()

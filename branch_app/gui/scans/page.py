@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.domain.errors import BranchError
@@ -16,6 +15,7 @@ from branch_app.gui import labels
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.page import KeyHelp, Page
+from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import ChipText
 from branch_app.gui.parts.lines import Line, LineList
@@ -81,9 +81,8 @@ class ScansPage(Page):
         self.inbox.chosen.connect(self.presenter.choose)
         self.inbox.attach_asked.connect(self.presenter.attach)
         self.inbox.aside_asked.connect(self.presenter.set_aside)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, act in (("Ctrl+O", self.drop.choose.click), ("F5", self._look_again)):
-            QShortcut(QKeySequence(keys), self, context=here).activated.connect(act)
+        for keys, act in (("Ctrl+O", self.drop.choose), ("F5", self._look_again)):
+            shortcut(self, keys, act)
 
     def retranslate(self) -> None:
         """Say the page in the language of the window."""

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -21,7 +20,7 @@ from branch_app.gui import labels
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.page import KeyHelp, Page
-from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip, ChipText
 from branch_app.gui.parts.step_strip import StepStrip
@@ -90,9 +89,8 @@ class SynchronisationPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
         self.run.clicked.connect(self.presenter.run)
-        here = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, act in (("F9", self.run.click), ("F5", self.presenter.load)):
-            QShortcut(QKeySequence(keys), self, context=here).activated.connect(act)
+        for keys, act in (("F9", self.run), ("F5", self.presenter.load)):
+            shortcut(self, keys, act)
         self.show_step(SyncStep.IDLE)
 
     def _build_facts(self) -> None:

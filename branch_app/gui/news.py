@@ -1,0 +1,80 @@
+"""The sentences of the notice bar that tell what was done, and the words of its buttons."""
+
+from __future__ import annotations
+
+from branch_app.gui.language import QT_TRANSLATE_NOOP
+
+NEWS: dict[str, str] = {
+    "person_saved": QT_TRANSLATE_NOOP("notices", "Saved."),
+    "person_saved_with_warnings": QT_TRANSLATE_NOOP(
+        "notices", "Saved. Warnings to look at with the applicant: {count}."
+    ),
+    "form_refused": QT_TRANSLATE_NOOP(
+        "notices",
+        "No paper was made: the data need correcting first. The fields are marked below.",
+    ),
+    "form_issued": QT_TRANSLATE_NOOP(
+        "notices", "The paper {serial} is ready. Look at it, then print it (Ctrl+P)."
+    ),
+    "form_printed": QT_TRANSLATE_NOOP(
+        "notices", "Paper {serial} is printed. Next: signature and scan."
+    ),
+    "form_void": QT_TRANSLATE_NOOP(
+        "notices", "Paper {serial} is void. Its number will not be used again."
+    ),
+    "pdf_saved": QT_TRANSLATE_NOOP("notices", "The paper was saved as a PDF file."),
+    "ticks_recorded": QT_TRANSLATE_NOOP(
+        "notices", "The answers are recorded. The consent counts once the signed paper is scanned."
+    ),
+    "consent_settled": QT_TRANSLATE_NOOP(
+        "notices", "Paper and answers are both here. The consents are in force as ticked."
+    ),
+    "draft_erased": QT_TRANSLATE_NOOP(
+        "notices",
+        "The applicant did not agree. The draft was erased; only an anonymous count stays.",
+    ),
+    "edits_not_saved": QT_TRANSLATE_NOOP(
+        "notices",
+        "Entries on the screen are not saved. Save them with Ctrl+S, or do it again to leave "
+        "without them.",
+    ),
+    "answer_every_choice": QT_TRANSLATE_NOOP(
+        "notices", "Some choices have no answer yet. Mark yes or no for each, as on the paper."
+    ),
+    "scans_taken": QT_TRANSLATE_NOOP(
+        "notices", "Scanned pages matched: {matched}. Waiting in the inbox: {waiting}."
+    ),
+    "original_kept": QT_TRANSLATE_NOOP(
+        "notices",
+        "The scan is stored, but the original file could not be removed from the scanner's "
+        "folder. Remove it by hand.",
+    ),
+    "page_attached": QT_TRANSLATE_NOOP("notices", "The page now belongs to paper {serial}."),
+    "page_set_aside": QT_TRANSLATE_NOOP(
+        "notices", "The picture was erased from the inbox. The journal tells that it was there."
+    ),
+    "synchronised": QT_TRANSLATE_NOOP(
+        "notices", "Head office has receipted what was sent. Waiting: {waiting}."
+    ),
+    "not_enrolled": QT_TRANSLATE_NOOP(
+        "notices",
+        "This workstation does not know its head office yet. Everything is kept here. "
+        "Ask IT to enrol it.",
+    ),
+    "recovery_saved": QT_TRANSLATE_NOOP(
+        "notices", "The recovery code was saved. Move the file to a safe place, away from here."
+    ),
+    "recovery_printed": QT_TRANSLATE_NOOP(
+        "notices", "The recovery code was sent to the printer. Seal the sheet in an envelope."
+    ),
+    "incident": QT_TRANSLATE_NOOP(
+        "notices",
+        "Something unexpected happened (incident {number}). What was saved is safe and your "
+        "entries are still on the screen. Tell IT this number.",
+    ),
+}
+
+ACTIONS: dict[str, str] = {
+    "try_again": QT_TRANSLATE_NOOP("notices", "Try again"),
+    "open_file": QT_TRANSLATE_NOOP("notices", "Open the file"),
+}

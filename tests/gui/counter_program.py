@@ -1,0 +1,245 @@
+"""A workstation in memory behind the window's `Program`: real services, packs and papers."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from branch_app.domain.applicant import Applicant, RecordState
+from branch_app.domain.change import RecordKind
+from branch_app.domain.consent import Consent
+from branch_app.domain.errors import BranchError, WrongPassword
+from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.domain.kazakh_text import search_key
+from branch_app.domain.scan import InboxPage, InboxState
+from branch_app.domain.staff import Role
+from branch_app.gui.program import PackChoice, SetUpRequest, SyncOutcome
+from branch_app.packs import read_pack
+from branch_app.resource_files import resource_path
+from branch_app.scanning.reader import ScanPageReader
+from branch_app.services.auditing import AuditingService
+from branch_app.services.bundle import Services
+from branch_app.services.mailbox import SyncState
+from branch_app.services.packs import PackService
+from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
+from branch_app.services.scans import ScanService
+from branch_app.services.search import SearchService
+from branch_app.services.synchronisation import SynchronisationService
+from tests.fakes import InMemoryBranch
+from tests.services.desk import Desk, make_desk
+
+LOGIN = "aida"
+PASSWORD = "korpe-zhusan-besik"
+RECOVERY_CODE = "AAAAA-BBBBB-CCCCC-DDDDD"
+
+
+@dataclass(frozen=True)
+class MemoryReadModel:
+    """Masked lists over the records in memory."""
+
+    branch: InMemoryBranch
+
+    def find_applicants(self, text: str, limit: int = 20) -> Sequence[ApplicantRow]:
+        people = [one for one in self._all(RecordKind.APPLICANT) if isinstance(one, Applicant)]
+        found = [one for one in people if _matches(one, text)]
+        return [self._person(one) for one in sorted(found, key=_age)[:limit]]
+
+    def open_forms(self, limit: int = 50) -> Sequence[FormRow]:
+        forms = [one for one in self._all(RecordKind.ISSUED_FORM) if isinstance(one, IssuedForm)]
+        people = self.branch.state.records[RecordKind.APPLICANT]
+        rows = []
+        for form in forms:
+            person = people[form.applicant_id]
+            assert isinstance(person, Applicant)
+            is_settled = form.state is FormState.SIGNED and form.ticks is not None
+            if form.state is FormState.VOID or is_settled:
+                continue
+            rows.append(_form_row(form, person.full_name))
+        return rows[:limit]
+
+    def counts(self) -> DayCounts:
+        people = [one for one in self._all(RecordKind.APPLICANT) if isinstance(one, Applicant)]
+        forms = self.open_forms(1000)
+        pages = [one for one in self._all(RecordKind.INBOX_PAGE) if isinstance(one, InboxPage)]
+        return DayCounts(
+            drafts=sum(1 for person in people if person.state is RecordState.DRAFT),
+            printed_not_scanned=sum(1 for form in forms if form.state == FormState.PRINTED),
+            signed_without_ticks=sum(1 for form in forms if form.state == FormState.SIGNED),
+            inbox=sum(1 for page in pages if page.state is InboxState.WAITING),
+            unsent=sum(1 for person in people if person.state is RecordState.ACTIVE),
+        )
+
+    def _all(self, kind: RecordKind) -> list[object]:
+        return list(self.branch.state.records[kind].values())
+
+    def _person(self, person: Applicant) -> ApplicantRow:
+        birth = person.values.get("birth_date")
+        consents = [one for one in self._all(RecordKind.CONSENT) if isinstance(one, Consent)]
+        own = [one for one in consents if (one.applicant_id, one.code) == (person.id, "C1")]
+        return ApplicantRow(
+            id=person.id,
+            full_name=person.full_name,
+            birth_year=str(birth.year) if isinstance(birth, dt.date) else "",
+            iin_tail=person.text("iin")[-4:],
+            state=person.state,
+            consent=own[-1].state if own else "",
+            changed_at=person.changed_at,
+        )
+
+
+def _form_row(form: IssuedForm, name: str) -> FormRow:
+    return FormRow(
+        id=form.id,
+        serial=form.serial,
+        code=form.code,
+        applicant_id=form.applicant_id,
+        applicant_name=name,
+        state=form.state,
+        issued_at=form.issued_at,
+        missing_pages=form.missing_pages,
+        has_ticks=form.ticks is not None,
+    )
+
+
+def _age(person: Applicant) -> float:
+    return -person.changed_at.timestamp()
+
+
+def _matches(person: Applicant, text: str) -> bool:
+    is_number = text.strip().isdigit()
+    if is_number:
+        return person.text("iin").startswith(text.strip())
+    return search_key(text) in search_key(person.full_name)
+
+
+@dataclass
+class MemoryCourier:
+    """The sealing end of a mailbox that loses nothing and goes nowhere."""
+
+    branch: InMemoryBranch
+    sealed: int = 0
+    receipted: int = 0
+    receipt_at: dt.datetime | None = None
+
+    def seal(self) -> int:
+        self.sealed = len(self.branch.state.entries)
+        return 1
+
+    def settle(self) -> Sequence[str]:
+        if self.sealed > self.receipted:
+            self.receipted, self.receipt_at = self.sealed, self.branch.clock.now()
+        return ()
+
+    def state(self) -> SyncState:
+        return SyncState(
+            head_seq=len(self.branch.state.entries),
+            sealed_seq=self.sealed,
+            receipted_seq=self.receipted,
+            blobs_waiting=0,
+            directive_cursor=0,
+            last_receipt_at=self.receipt_at,
+            verdicts={},
+        )
+
+
+def services_of(desk: Desk, courier: MemoryCourier) -> Services:
+    """Return the bundle of one employee over the memory."""
+    branch, staff = desk.branch, desk.staff
+    work = branch.begin_work
+    return Services(
+        staff_member=staff,
+        applicants=desk.applicants,
+        forms=desk.forms,
+        consents=desk.consents,
+        scans=ScanService(
+            begin_work=work,
+            clock=branch.clock,
+            ids=branch.ids,
+            staff=staff,
+            reader=ScanPageReader(),
+        ),
+        search=SearchService(begin_work=work, read_model=MemoryReadModel(branch), staff=staff),
+        staff=desk.staff_service,
+        packs=PackService(begin_work=work, clock=branch.clock, staff=staff),
+        synchronisation=SynchronisationService(begin_work=work, staff=staff, courier=courier),
+        auditing=AuditingService(begin_work=work, staff=staff),
+    )
+
+
+@dataclass
+class MemoryProgram:
+    """The process around the window; tests set what it is to refuse."""
+
+    desk: Desk = field(default_factory=make_desk)
+    has_workstation: bool = True
+    enrolled: bool = True
+    carry_error: BranchError | None = None
+    set_up_error: BranchError | None = None
+    watched: Path | None = None
+    keeps_originals: bool = False
+    requests: list[SetUpRequest] = field(default_factory=list)
+    log: list[str] = field(default_factory=list)
+    before_carry: Callable[[], None] = lambda: None
+
+    def __post_init__(self) -> None:
+        self.courier = MemoryCourier(self.desk.branch)
+        self.services = services_of(self.desk, self.courier)
+
+    def is_set_up(self) -> bool:
+        return self.has_workstation
+
+    def pack_choices(self) -> Sequence[PackChoice]:
+        packs = [read_pack(resource_path(f"packs/{name}")) for name in ("lft", "satcredit")]
+        return [PackChoice(id=pack.id, name=pack.name, colour=pack.colour) for pack in packs]
+
+    def set_up(self, request: SetUpRequest) -> str:
+        if self.set_up_error is not None:
+            raise self.set_up_error
+        self.requests.append(request)
+        self.has_workstation = True
+        return RECOVERY_CODE
+
+    def unlock(self, login: str, password: str) -> Services:
+        if (login, password) != (LOGIN, PASSWORD):
+            raise WrongPassword
+        self.log.append("unlock")
+        return self.services
+
+    def lock(self) -> None:
+        self.log.append("lock")
+
+    def is_enrolled(self) -> bool:
+        return self.enrolled
+
+    def carry(self) -> SyncOutcome:
+        self.before_carry()
+        if self.carry_error is not None:
+            raise self.carry_error
+        return SyncOutcome(
+            sent=1,
+            receipted_seq=self.courier.sealed,
+            waiting=0,
+            verdicts={"applied": self.courier.sealed},
+            directives=0,
+            finished_at=self.desk.branch.clock.now(),
+        )
+
+    def watched_folder(self) -> Path | None:
+        return self.watched
+
+    def new_scans(self) -> Sequence[Path]:
+        return sorted(self.watched.iterdir()) if self.watched else []
+
+    def scan_stored(self, file: Path) -> bool:
+        if not self.keeps_originals:
+            file.unlink()
+        return not self.keeps_originals
+
+
+def clerk_program(role: Role = Role.CLERK) -> MemoryProgram:
+    """Return a workstation at which somebody of this role works."""
+    return MemoryProgram(desk=make_desk(role=role))
+
+

@@ -1,0 +1,168 @@
+"""Every code has its words, in each language, and none is left in another one."""
+
+from __future__ import annotations
+
+import inspect
+import re
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from branch_app.domain import errors
+from branch_app.domain.applicant import RecordState
+from branch_app.domain.checks import ProblemCode, Severity, blocking
+from branch_app.domain.consent import ConsentState
+from branch_app.domain.errors import BranchError, Fault, Refusal
+from branch_app.domain.fields import CATALOGUE, Group
+from branch_app.domain.issued_form import FormState
+from branch_app.domain.scan import InboxReason
+from branch_app.domain.staff import Role
+from branch_app.gui import field_labels, labels
+from branch_app.gui.colours import Tone
+from branch_app.gui.first_run.problem_words import PROBLEMS, problem_word
+from branch_app.gui.language import Language
+from branch_app.gui.news import ACTIONS, NEWS
+from branch_app.gui.notices import SENTENCES, NoticeBoard, sentence
+from branch_app.gui.sentences import FAULTS, REFUSALS
+
+pytestmark = pytest.mark.usefixtures("language")
+
+LANGUAGES = ("kk", "ru", "en")
+CODES = sorted(
+    kind.code
+    for _name, kind in inspect.getmembers(errors, inspect.isclass)
+    if issubclass(kind, BranchError) and kind is not BranchError
+)
+KAZAKH_ONLY = re.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+@pytest.mark.parametrize("code", CODES)
+def test_every_error_has_a_sentence_of_its_own_in_each_language(
+    language: Language, spoken: str, code: str
+) -> None:
+    assert code in SENTENCES
+    language.use(spoken)
+    told = sentence(code)
+    assert told.count(".") >= 2, "what happened, what was kept, what to do"
+    is_english = told == re.sub(r"\{[^}]*\}", "", SENTENCES[code])
+    assert is_english == (spoken == "en")
+    if spoken == "kk":
+        assert KAZAKH_ONLY.search(told)
+    if spoken == "ru":
+        assert not KAZAKH_ONLY.search(told)
+
+
+def test_refusals_and_faults_are_told_apart() -> None:
+    kinds = {kind.code: kind for kind in vars(errors).values() if inspect.isclass(kind)}
+    assert set(REFUSALS) == {c for c, k in kinds.items() if issubclass(k, Refusal)}
+    assert set(FAULTS) == {c for c, k in kinds.items() if issubclass(k, Fault)}
+
+
+@pytest.mark.parametrize("spoken", ["kk", "ru"])
+@pytest.mark.parametrize("code", [*NEWS, *(key for key in SENTENCES if ":" in key)])
+def test_news_and_exact_reasons_are_translated(language: Language, spoken: str, code: str) -> None:
+    language.use(spoken)
+    text = QCoreApplication.translate("notices", SENTENCES[code])
+    assert text != SENTENCES[code]
+
+
+def test_a_reason_makes_the_sentence_more_exact() -> None:
+    general, exact = sentence("bad_input"), sentence("bad_input", {"reason": "login_taken"})
+    assert general != exact
+    assert "login" in exact
+    assert sentence("bad_input", {"reason": "never heard of"}) == general
+    moved = sentence("move_not_allowed", {"record": "issued_form"})
+    assert "signed or void" in moved
+
+
+def test_gaps_are_filled_with_details_and_missing_ones_stay_empty() -> None:
+    assert "{" not in sentence("head_office_refused")
+    assert "clock_skew" in sentence("head_office_refused", {"reason": "clock_skew"})
+
+
+def test_an_unknown_code_still_says_something() -> None:
+    assert sentence("invented yesterday") == sentence("refused")
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_fields_groups_problems_and_choices_have_words(language: Language, spoken: str) -> None:
+    language.use(spoken)
+    assert set(field_labels.FIELDS) == set(CATALOGUE)
+    names = [field_labels.field_label(name) for name in CATALOGUE]
+    groups = [field_labels.group_label(group) for group in Group]
+    assert len(set(names)) == len(names)
+    assert all([*names, *groups])
+    for code in ProblemCode:
+        details = {"longest": 9, "youngest": 14, "oldest": 110, "years": 10, "kind": "passport"}
+        assert "{" not in field_labels.problem_text(blocking("iin", code, **details))
+    for spec in CATALOGUE.values():
+        words = [field_labels.choice_label(spec.name, choice) for choice in spec.choices]
+        assert len(set(words)) == len(spec.choices)
+
+
+@pytest.mark.parametrize("spoken", ["kk", "ru"])
+def test_no_label_stays_english(language: Language, spoken: str) -> None:
+    language.use(spoken)
+    tables = {
+        "fields": [*field_labels.FIELDS.values(), *field_labels.GROUPS.values()],
+        "problems": list(field_labels.PROBLEMS.values()),
+        "notices": list(ACTIONS.values()),
+        "setup": list(PROBLEMS.values()),
+        "labels": [
+            *labels.PAPERS.values(),
+            *labels.CHANNELS.values(),
+            *labels.INBOX_REASONS.values(),
+            *labels.ROLES.values(),
+            *labels.VERDICTS.values(),
+        ],
+    }
+    for context, texts in tables.items():
+        for text in texts:
+            assert QCoreApplication.translate(context, text) != text, text
+
+
+def test_every_state_has_sign_word_and_tone() -> None:
+    for table, states in (
+        (labels.RECORD_STATES, RecordState),
+        (labels.FORM_STATES, FormState),
+        (labels.CONSENT_STATES, ConsentState),
+    ):
+        chips = [labels.state_chip(table, state) for state in states]
+        assert len({chip.word for chip in chips}) == len(chips)
+        assert all(chip.sign for chip in chips)
+    assert set(labels.INBOX_REASONS) == set(InboxReason)
+    assert set(labels.ROLES) == set(Role)
+    assert field_labels.severity_word(Severity.WARNING) != field_labels.severity_word(
+        Severity.BLOCKING
+    )
+
+
+def test_the_password_rule_about_the_login_is_not_the_fields_own_problem() -> None:
+    assert problem_word("new_password", "login") != problem_word("manager_login", "login")
+
+
+def test_a_fault_offers_to_try_again_and_a_refusal_does_not() -> None:
+    board, posted, tried = NoticeBoard(), [], []
+    board.posted.connect(posted.append)
+    board.report(errors.HeadOfficeUnreachable(), again=lambda: tried.append(1))
+    board.report(errors.NotPermitted(), again=lambda: tried.append(2))
+    fault, refusal = posted
+    assert (fault.tone, refusal.tone) == (Tone.BAD, Tone.WARNING)
+    fault.action.run()
+    assert (tried, refusal.action) == ([1], None)
+
+
+def test_a_bug_becomes_a_numbered_incident_in_log_and_notice(
+    expected_warnings: list[str],
+) -> None:
+    expected_warnings.append("incident ")
+    board, posted = NoticeBoard(), []
+    board.posted.connect(posted.append)
+    board.receive(KeyError("nothing of this is shown"))
+    assert posted[0].code == "incident"
+    assert len(str(posted[0].details["number"])) == 6
+    assert "nothing" not in posted[0].text()
+    assert board.is_telling("incident")
+    board.clear()
+    assert not board.is_telling("incident")
