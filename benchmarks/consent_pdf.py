@@ -42,6 +42,13 @@ def register_bare_fonts() -> None:
         pdfmetrics.registerFont(TTFont(name, str(resource_path(f"fonts/{weight.value}"))))
 
 
+def draw_code(canvas: Canvas, text: str) -> None:
+    """Draw a page code with reportlab's own widget."""
+    drawing = Drawing(65, 65)
+    drawing.add(QrCodeWidget(text, barLevel="M", barWidth=65, barHeight=65))
+    renderPDF.draw(drawing, canvas, 480, 40)
+
+
 def bare_canvas(pages: tuple[Page, ...]) -> bytes:
     """Draw the same lines at the same places with `drawString` and reportlab's own code widget."""
     target = io.BytesIO()
@@ -53,9 +60,7 @@ def bare_canvas(pages: tuple[Page, ...]) -> bytes:
                 y = (PAGE_HEIGHT - ink.y) * POINTS_PER_MM
                 canvas.drawString(ink.x * POINTS_PER_MM, y, ink.text)
             elif isinstance(ink, Symbol):
-                drawing = Drawing(65, 65)
-                drawing.add(QrCodeWidget(ink.text, barLevel="M", barWidth=65, barHeight=65))
-                renderPDF.draw(drawing, canvas, 480, 40)
+                draw_code(canvas, ink.text)
         canvas.showPage()
     canvas.save()
     return target.getvalue()
@@ -74,20 +79,26 @@ def sides(content: FormContent) -> list[tuple[str, str]]:
 
 
 def platypus(content: FormContent) -> bytes:
-    """Let reportlab's flowables set the same texts in a table of two columns."""
+    """Let reportlab's flowables set the same texts in a table of two columns, a code a page."""
     target = io.BytesIO()
+    code = page_codes(SERIAL)
+
+    def around(canvas: Canvas, document: SimpleDocTemplate) -> None:
+        draw_code(canvas, code(document.page))
+
     style = ParagraphStyle("body", fontName=NAMES[Weight.REGULAR], fontSize=10, leading=13)
     rows = [[Paragraph(kk, style), Paragraph(ru, style)] for kk, ru in sides(content)]
-    SimpleDocTemplate(target, invariant=1).build([Table(rows, colWidths=[240, 240])])
+    table = Table(rows, colWidths=[240, 240])
+    document = SimpleDocTemplate(target, invariant=1)
+    document.build([table], onFirstPage=around, onLaterPages=around)
     return target.getvalue()
 
 
 def weasyprint(content: FormContent) -> bytes:
     """Let WeasyPrint set the same texts."""
-    from weasyprint import HTML
-
+    html_class = importlib.import_module("weasyprint").HTML
     rows = "".join(f"<tr><td>{html.escape(kk)}<td>{html.escape(ru)}" for kk, ru in sides(content))
-    written: bytes = HTML(string=f"<table>{rows}</table>").write_pdf()
+    written: bytes = html_class(string=f"<table>{rows}</table>").write_pdf()
     return written
 
 

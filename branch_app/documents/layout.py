@@ -17,6 +17,7 @@ COLUMN = (RIGHT - LEFT - GUTTER) / 2
 SIDES = (("kk", LEFT), ("ru", LEFT + COLUMN + GUTTER))
 BODY_BOTTOM = 255.0
 HAIRLINE = 0.15
+FAINT = "#9a9a9a"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

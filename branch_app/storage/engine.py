@@ -155,6 +155,8 @@ def _connect(path: Path, key: bytearray, profile: FileProfile, mode: str) -> Any
             uri=True,
             isolation_level=None,
             timeout=BUSY_MILLISECONDS / 1000,
+            # The reader takes turns under a lock of its own and is closed by whoever locks.
+            check_same_thread=mode != "ro",
         )
         try:
             _unlock(connection, key, profile)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import (
@@ -22,6 +23,7 @@ from sqlalchemy import (
 
 from branch_app.domain.applicant import RecordState
 from branch_app.domain.consent import ConsentState
+from branch_app.domain.errors import NotPermitted
 from branch_app.domain.issued_form import FormState
 from branch_app.domain.scan import InboxState
 from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
@@ -37,35 +39,42 @@ _form, _consent, _inbox = tables.issued_form, tables.consent, tables.inbox_page
 
 
 class SqlReadModel:
-    """Lists and counts; opens its connection on the first call and belongs to that thread."""
+    """Lists and counts on one connection, opened at the first call.
+
+    One query at a time: whoever locks the workstation waits for the query under way and then
+    closes the connection, key and all, from his own thread.
+    """
 
     def __init__(self, open_reader: Callable[[], Engine]) -> None:
         self._open_reader = open_reader
         self._engine: Engine | None = None
-        self._thread: int | None = None
+        self._is_closed = False
+        self._turn = threading.Lock()
 
-    def belongs_here(self) -> bool:
-        """Tell whether this very thread opened the connection."""
-        return self._thread == threading.get_ident()
-
-    def _reading(self) -> Engine:
-        if self._engine is None:
-            self._thread = threading.get_ident()
-            self._engine = self._open_reader()
-        return self._engine
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._turn:
+            if self._is_closed:
+                raise NotPermitted(reason="locked")
+            if self._engine is None:
+                self._engine = self._open_reader()
+            with self._engine.begin() as connection:
+                yield connection
 
     def close(self) -> None:
-        """Close the connection; call it on the thread that reads."""
-        if self._engine is not None:
-            self._engine.dispose()
-        self._engine = self._thread = None
+        """Close the connection for good, from any thread; a later query is refused."""
+        with self._turn:
+            self._is_closed = True
+            if self._engine is not None:
+                self._engine.dispose()
+            self._engine = None
 
     def find_applicants(self, text: str, limit: int = 20) -> Sequence[ApplicantRow]:
         """Return people whose IIN, name, telephone or form serial begins (ends) like the text.
 
         Kazakh letters, Russian substitutes and case do not matter. Empty text: the latest.
         """
-        with self._reading().begin() as connection:
+        with self._reading() as connection:
             found: dict[str, ApplicantRow] = {}
             for query in _queries(text):
                 for row in connection.execute(query.limit(limit)).mappings():
@@ -93,13 +102,13 @@ class SqlReadModel:
             .order_by(_form.c.issued_at.desc(), _form.c.id.desc())
             .limit(limit)
         )
-        with self._reading().begin() as connection:
+        with self._reading() as connection:
             return [_form_row(row) for row in connection.execute(page).mappings()]
 
     def counts(self) -> DayCounts:
         """Return what waits."""
         open_in = _form.c.is_open == 1
-        with self._reading().begin() as connection:
+        with self._reading() as connection:
             return DayCounts(
                 drafts=_count(connection, _person.c.state == RecordState.DRAFT.value),
                 printed_not_scanned=_count(

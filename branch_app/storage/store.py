@@ -188,8 +188,7 @@ class Store:
             )
 
     def close(self) -> None:
-        """Close both databases; a read model used on another thread is closed there, before."""
-        if self.read_model.belongs_here():
-            self.read_model.close()
+        """Close both databases and the read model, whichever thread it was used on."""
+        self.read_model.close()
         self._opened.branch.dispose()
         self._opened.attachments.dispose()

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import zlib
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from branch_app.domain.errors import InvalidRecord
 from branch_app.domain.form_content import Choice, Clause, DataTable, FormContent
 from branch_app.domain.issued_form import Box, BoxKind
 from branch_app.domain.serials import show_serial
+from branch_app.services.ports import FormRenderer
 from tests.documents import made_content
 from tests.documents.made_content import both, consent, page_codes, short_notice
 from tests.documents.reading_back import (
@@ -38,13 +40,13 @@ INK = 110
 
 
 @pytest.fixture(scope="module")
-def renderer() -> PdfFormRenderer:
+def renderer() -> FormRenderer:
     return PdfFormRenderer()
 
 
 @pytest.mark.parametrize("is_sample", [False, True])
 def test_each_clause_is_read_back_in_both_languages(
-    renderer: PdfFormRenderer, tmp_path: Path, is_sample: bool
+    renderer: FormRenderer, tmp_path: Path, is_sample: bool
 ) -> None:
     content = consent(is_sample=is_sample)
     texts = column_texts(renderer.render(content, page_codes()).pdf, tmp_path, content)
@@ -56,7 +58,7 @@ def test_each_clause_is_read_back_in_both_languages(
 
 
 def test_plain_pdftotext_finds_what_stands_on_one_page(
-    renderer: PdfFormRenderer, tmp_path: Path
+    renderer: FormRenderer, tmp_path: Path
 ) -> None:
     content = replace(short_notice(), is_sample=True)
     text = whole_text(renderer.render(content, page_codes()).pdf, tmp_path)
@@ -70,7 +72,7 @@ def test_plain_pdftotext_finds_what_stands_on_one_page(
 
 
 def test_each_page_says_its_number_and_serial_and_only_a_sample_says_so(
-    renderer: PdfFormRenderer, tmp_path: Path
+    renderer: FormRenderer, tmp_path: Path
 ) -> None:
     for is_sample in (False, True):
         rendered = renderer.render(consent(is_sample=is_sample), page_codes())
@@ -86,7 +88,7 @@ def test_each_page_says_its_number_and_serial_and_only_a_sample_says_so(
 
 
 def test_the_same_content_gives_the_same_bytes_here_and_in_another_process(
-    renderer: PdfFormRenderer,
+    renderer: FormRenderer,
 ) -> None:
     first = renderer.render(consent(), page_codes())
     renderer.render(replace(consent(), title=both("Ş Ğ ı Ž")), page_codes())
@@ -104,7 +106,16 @@ def test_the_same_content_gives_the_same_bytes_here_and_in_another_process(
     assert told.stdout.strip() == hashlib.sha256(first.pdf).hexdigest()
 
 
-def test_other_content_gives_other_bytes(renderer: PdfFormRenderer) -> None:
+def test_forms_may_be_rendered_on_several_threads_at_once(renderer: FormRenderer) -> None:
+    foreign = replace(consent(), title=both("Şükrü Ğ ı"))
+    contents = [consent(), foreign, short_notice(), consent(is_sample=True)] * 4
+    alone = [renderer.render(content, page_codes()).pdf for content in contents[:4]]
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(lambda c: renderer.render(c, page_codes()).pdf, contents))
+    assert together == alone * 4
+
+
+def test_other_content_gives_other_bytes(renderer: FormRenderer) -> None:
     changed = replace(consent(), issued_on=both("2026 жылғы 23 қараша", "23 ноября 2026 года"))
     assert (
         renderer.render(changed, page_codes()).pdf != renderer.render(consent(), page_codes()).pdf
@@ -135,7 +146,7 @@ def _is_empty_square(picture: Image.Image, box: Box) -> bool:
     return max(edges) < INK and darkest > PAPER  # type: ignore[operator]
 
 
-def test_boxes_are_drawn_exactly_where_they_are_said_to_be(renderer: PdfFormRenderer) -> None:
+def test_boxes_are_drawn_exactly_where_they_are_said_to_be(renderer: FormRenderer) -> None:
     rendered = renderer.render(consent(is_sample=True), page_codes())
     pages = pictures(rendered.pdf, DOTS)
     drawn = [
@@ -149,7 +160,7 @@ def test_boxes_are_drawn_exactly_where_they_are_said_to_be(renderer: PdfFormRend
         assert _mean(pages[box.page - 1], box.x - 2, box.y - 2, 1.5, 7.0) > PAPER
 
 
-def test_each_choice_has_an_empty_box_for_yes_and_one_for_no(renderer: PdfFormRenderer) -> None:
+def test_each_choice_has_an_empty_box_for_yes_and_one_for_no(renderer: FormRenderer) -> None:
     content = consent()
     boxes = renderer.render(content, page_codes()).boxes
     wanted = [block.id for block in content.blocks if isinstance(block, Choice)]
@@ -161,7 +172,7 @@ def test_each_choice_has_an_empty_box_for_yes_and_one_for_no(renderer: PdfFormRe
     assert all(yes.page == no.page and yes.y == no.y for yes, no in pairs)
 
 
-def test_each_page_has_marks_a_code_and_a_place_for_ink(renderer: PdfFormRenderer) -> None:
+def test_each_page_has_marks_a_code_and_a_place_for_ink(renderer: FormRenderer) -> None:
     rendered = renderer.render(consent(), page_codes())
     for page in range(1, rendered.page_count + 1):
         boxes = [box for box in rendered.boxes if box.page == page]
@@ -173,13 +184,13 @@ def test_each_page_has_marks_a_code_and_a_place_for_ink(renderer: PdfFormRendere
     assert {(b.width, b.height) for b in rendered.boxes if b.id == "code"} == {(23.0, 23.0)}
 
 
-def test_a_single_page_needs_no_initials(renderer: PdfFormRenderer) -> None:
+def test_a_single_page_needs_no_initials(renderer: FormRenderer) -> None:
     rendered = renderer.render(short_notice(), page_codes())
     assert rendered.page_count == 1
     assert [b.id for b in rendered.boxes if b.kind is BoxKind.SIGNATURE] == ["signature"]
 
 
-def test_places_to_write_are_high_enough_for_a_hand(renderer: PdfFormRenderer) -> None:
+def test_places_to_write_are_high_enough_for_a_hand(renderer: FormRenderer) -> None:
     boxes = renderer.render(consent(), page_codes()).boxes
     lines = [box for box in boxes if box.kind is BoxKind.HANDWRITING]
     assert {box.id for box in lines} >= {"name", "date", "clerk.name", "clerk.signature"}
@@ -188,7 +199,7 @@ def test_places_to_write_are_high_enough_for_a_hand(renderer: PdfFormRenderer) -
 
 
 def test_fonts_are_embedded_subsets_and_no_other_font_is_named(
-    renderer: PdfFormRenderer, tmp_path: Path
+    renderer: FormRenderer, tmp_path: Path
 ) -> None:
     file = tmp_path / "paper.pdf"
     file.write_bytes(renderer.render(consent(is_sample=True), page_codes()).pdf)
@@ -199,7 +210,7 @@ def test_fonts_are_embedded_subsets_and_no_other_font_is_named(
 
 
 def test_a_letter_that_the_typeface_lacks_is_refused_not_left_out(
-    renderer: PdfFormRenderer,
+    renderer: FormRenderer,
 ) -> None:
     with pytest.raises(InvalidRecord) as refused:
         renderer.render(replace(consent(), title=both("Келісім 同意")), page_codes())
@@ -207,7 +218,7 @@ def test_a_letter_that_the_typeface_lacks_is_refused_not_left_out(
 
 
 def test_decomposed_letters_and_odd_spaces_are_printed_as_usual(
-    renderer: PdfFormRenderer, tmp_path: Path
+    renderer: FormRenderer, tmp_path: Path
 ) -> None:
     title = both("Кели\u0306іс\u00adім\t ёки\u200b", "Соглаше\u0438\u0306 \r\n да")
     content = replace(short_notice(), title=title)
@@ -215,7 +226,7 @@ def test_decomposed_letters_and_odd_spaces_are_printed_as_usual(
     assert "Келйісім ёки" in text
 
 
-def test_letters_of_foreign_names_are_printed(renderer: PdfFormRenderer, tmp_path: Path) -> None:
+def test_letters_of_foreign_names_are_printed(renderer: FormRenderer, tmp_path: Path) -> None:
     table = made_content.DATA
     names = DataTable(id="t", rows=(replace(table.rows[0], value=both("Şükrü Çağlar Žižek Łoś")),))
     content = replace(short_notice(), blocks=(names,))
@@ -225,7 +236,7 @@ def test_letters_of_foreign_names_are_printed(renderer: PdfFormRenderer, tmp_pat
 
 
 def test_metadata_names_form_and_operator_and_nothing_of_the_person(
-    renderer: PdfFormRenderer,
+    renderer: FormRenderer,
 ) -> None:
     pdf = renderer.render(consent(), page_codes()).pdf
     document = pypdfium2.PdfDocument(pdf)
@@ -252,12 +263,12 @@ def _inflated(stream: bytes) -> bytes:
         return b""
 
 
-def test_paper_stays_small(renderer: PdfFormRenderer) -> None:
+def test_paper_stays_small(renderer: FormRenderer) -> None:
     content: FormContent = consent(is_sample=True)
     assert len(renderer.render(content, page_codes()).pdf) < 45_000
 
 
-def test_more_pages_than_a_code_can_number_are_refused(renderer: PdfFormRenderer) -> None:
+def test_more_pages_than_a_code_can_number_are_refused(renderer: FormRenderer) -> None:
     clause = Clause(id="long", number="", text=both("сөз\n" * 6_000))
     with pytest.raises(InvalidRecord) as refused:
         renderer.render(replace(consent(), blocks=(clause,)), page_codes())

@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations
-from typing import NamedTuple
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import ImageDraw
 
-from branch_app.documents.codes import CODE_SIZE, QUIET_ZONE
 from branch_app.documents.form import PdfFormRenderer, compose
 from branch_app.documents.layout import (
     BODY_BOTTOM,
-    COLUMN,
-    LEFT,
-    RIGHT,
     SIDES,
     Bar,
-    Ink,
     Page,
-    Place,
     Symbol,
     Words,
 )
-from branch_app.documents.typography import POINTS_PER_MM, width_mm
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.errors import InvalidRecord
 from branch_app.domain.form_content import (
@@ -36,132 +26,19 @@ from branch_app.domain.form_content import (
     Clause,
     DataRow,
     DataTable,
-    FormContent,
     Handwriting,
     Heading,
 )
-from branch_app.domain.issued_form import BoxKind
+from tests.documents.extremes import EXTREMES, LONG_NAME
 from tests.documents.made_content import (
-    CLAUSES,
-    DATA,
     LETTERHEAD,
     SIGNING,
     both,
     consent,
     page_codes,
-    short_notice,
 )
+from tests.documents.page_checks import area_of, check_page
 from tests.documents.reading_back import pictures, said_by, squeezed
-
-LONG_NAME = "Әбдіғаппар-Мұхаммедқожа Өтепбергенова-Құдайбергенқызы Ұлмекенжанияш Һибатуллақызы"
-LONG_WORD = "https://derekter.example.kz/" + "kelisim-" * 20 + "0123456789" * 12
-
-
-class Area(NamedTuple):
-    """A rectangle on the page in mm."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    def meets(self, other: Area) -> bool:
-        return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
-        )
-
-
-def _area(ink: Ink, spread: float = 0.0) -> Area:
-    if isinstance(ink, Words):
-        size = ink.style.size / POINTS_PER_MM
-        top, height = ink.y - 0.74 * size, 0.94 * size
-        width = width_mm(ink.text, ink.style)
-    elif isinstance(ink, Symbol):
-        top, width, height = ink.y, CODE_SIZE, CODE_SIZE
-    else:
-        top, width, height = ink.y, ink.width, ink.height
-    edges = (ink.x - spread, top - spread, ink.x + width + spread, top + height + spread)
-    return Area(*edges)
-
-
-def _kept_free(page: Page) -> Iterator[Area]:
-    for ink in page.inks:
-        if isinstance(ink, Place) and ink.kind not in {BoxKind.MARK, BoxKind.CODE}:
-            yield _area(ink)
-        if isinstance(ink, Symbol):
-            yield _area(ink, QUIET_ZONE)
-
-
-def check_page(page: Page) -> None:
-    """Words stay in their column and off each other, off boxes and off the code."""
-    words = [ink for ink in page.inks if isinstance(ink, Words)]
-    columns = {"": (LEFT, RIGHT), **{side: (x, x + COLUMN) for side, x in SIDES}}
-    for ink in words:
-        left, right = columns[ink.language if ink.y < BODY_BOTTOM else ""]
-        area = _area(ink)
-        assert left - 0.01 <= area.left
-        assert area.right <= right + 0.01
-        assert area.top >= 7.0
-        assert area.bottom <= 287.0
-    areas = [_area(ink) for ink in words]
-    assert not [pair for pair in combinations(areas, 2) if pair[0].meets(pair[1])]
-    free = list(_kept_free(page))
-    assert not [(a, b) for a in areas for b in free if a.meets(b)]
-    assert not [pair for pair in combinations(free, 2) if pair[0].meets(pair[1])]
-    for place in page.inks:
-        if isinstance(place, Place) and place.kind is not BoxKind.MARK:
-            lowest = 287.0 if place.id in {"code", "initials"} else BODY_BOTTOM
-            assert place.y + place.height <= lowest
-
-
-def _extremes() -> dict[str, FormContent]:
-    plain = consent()
-    row = DataRow(label=both("Тегі, аты, әкесінің аты", "ФИО"), value=both(f"{LONG_NAME} " * 3))
-    wide = DataRow(label=both(LONG_WORD), value=both(LONG_WORD))
-    endless = Clause(id="endless", number="1.", text=both("өңдеу мақсаты " * 900, "цель " * 300))
-    return {
-        "usual": plain,
-        "sample": consent(is_sample=True),
-        "one_page": short_notice(),
-        "nothing_but_title": replace(plain, blocks=()),
-        "only_signing": replace(plain, blocks=SIGNING),
-        "long_names": replace(
-            plain, blocks=(DataTable(id="t", rows=(row,) * 6), *CLAUSES, *SIGNING)
-        ),
-        "long_words": replace(plain, blocks=(DataTable(id="t", rows=(wide,)), *CLAUSES, *SIGNING)),
-        "long_title": replace(plain, title=both("Дербес деректерді өңдеуге келісім " * 8)),
-        "long_operator": replace(
-            plain, letterhead=replace(LETTERHEAD, name=both(f"«{LONG_NAME}» ЖШС " * 4))
-        ),
-        "empty_facts": replace(
-            plain, letterhead=replace(LETTERHEAD, contacts="", branch=both(""), address=both(""))
-        ),
-        "endless_clause": replace(plain, blocks=(DATA, endless, *SIGNING)),
-        "one_side_longer": replace(
-            plain,
-            blocks=(
-                Clause(id="c", number="12.10.", text=Bilingual(kk="Иә.", ru="да " * 700)),
-                *SIGNING,
-            ),
-        ),
-        "many_choices": replace(
-            plain,
-            blocks=tuple(
-                Choice(id=f"c{n}", text=both("Келісемін " * n, "Согласен " * 2 * n))
-                for n in range(1, 30)
-            ),
-        ),
-        "wide_numbers": replace(
-            plain,
-            blocks=(Clause(id="w", number="A-1234567890-B", text=both("мәтін " * 40)), *SIGNING),
-        ),
-    }
-
-
-EXTREMES = _extremes()
 
 
 @pytest.mark.parametrize("name", EXTREMES)
@@ -183,13 +60,13 @@ def test_the_picture_shows_what_the_layout_says_and_nothing_else(name: str) -> N
     for page, picture in zip(pages, drawn, strict=True):
         for ink in page.inks:
             if isinstance(ink, Words):
-                box = tuple(round(edge * scale) for edge in _area(ink, 0.1))
+                box = tuple(round(edge * scale) for edge in area_of(ink, 0.1))
                 darkest = picture.crop(box).getextrema()[0]  # type: ignore[arg-type]
                 assert darkest < 170  # type: ignore[operator]
         cover = ImageDraw.Draw(picture)
         for ink in page.inks:
             if isinstance(ink, Words | Bar | Symbol) or ink.outline:
-                cover.rectangle([edge * scale for edge in _area(ink, 0.4)], fill=255)
+                cover.rectangle([edge * scale for edge in area_of(ink, 0.4)], fill=255)
         assert picture.getextrema() == (255, 255)
 
 

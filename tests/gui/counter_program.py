@@ -111,7 +111,8 @@ def _matches(person: Applicant, text: str) -> bool:
     is_number = text.strip().isdigit()
     if is_number:
         return person.text("iin").startswith(text.strip())
-    return search_key(text) in search_key(person.full_name)
+    wanted = search_key(text)
+    return any(word.startswith(wanted) for word in search_key(person.full_name).split())
 
 
 @dataclass

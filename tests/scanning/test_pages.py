@@ -20,6 +20,7 @@ from branch_app.domain.errors import ScanUnreadable
 from branch_app.domain.scan import ScannedPage
 from branch_app.scanning.pages import LONGEST_SIDE, MOST_BYTES, MOST_PAGES
 from branch_app.scanning.reader import ScanPageReader
+from branch_app.services.ports import PageReader
 from tests.documents.made_content import page_codes
 from tests.scanning.made_scans import as_file, printed, sheet
 
@@ -89,7 +90,8 @@ def test_a_hostile_file_is_refused_with_its_reason(name: str) -> None:
 
 
 def test_a_pdf_gives_its_pages_in_order_with_codes_and_digests() -> None:
-    pages = ScanPageReader().read(printed(), "scan.pdf")
+    reader: PageReader = ScanPageReader()
+    pages = tuple(reader.read(printed(), "scan.pdf"))
     assert [page.number for page in pages] == [1, 2, 3]
     assert [page.code for page in pages] == [page_codes()(n) for n in (1, 2, 3)]
     assert all(page.digest == hashlib.sha256(page.image).hexdigest() for page in pages)
@@ -147,6 +149,15 @@ def test_a_photograph_is_set_upright_and_loses_what_it_knows(orientation: int, t
         upright = picture.crop((100, 85, 1120, 105)).resize((1, 1)).getpixel((0, 0))
     assert b"secret" not in found.image
     assert upright < 200  # type: ignore[operator]
+
+
+def test_a_tiff_that_says_it_lies_on_its_side_is_set_upright() -> None:
+    turned = sheet(1, 150).rotate(90, expand=True)
+    (found,) = ScanPageReader().read(as_file(turned, "TIFF", tiffinfo={0x0112: 6}), "side.tif")
+    with Image.open(io.BytesIO(found.image)) as picture:
+        assert picture.size == sheet(1, 150).size
+        band = picture.crop((100, 75, 1120, 95)).resize((1, 1)).getpixel((0, 0))
+    assert band < 200  # type: ignore[operator]
 
 
 def test_a_png_loses_its_texts_and_profile() -> None:

@@ -17,6 +17,7 @@ from branch_app.domain.errors import (
     BadPack,
     DatabaseBusy,
     DatabaseDamaged,
+    NotPermitted,
 )
 from branch_app.storage.engine import open_engine
 from branch_app.storage.places import Lent, Pauses, StoreKeys, StorePaths
@@ -128,7 +129,6 @@ def test_the_reader_works_on_its_own_thread_beside_a_writer(store: Store) -> Non
 
     def read() -> None:
         seen.append(store.read_model.counts().drafts)
-        store.read_model.close()
 
     with store.begin_work("staff") as work:
         work.applicants.save(make_applicant(id="9" * 32), Act.REGISTER)
@@ -137,7 +137,9 @@ def test_the_reader_works_on_its_own_thread_beside_a_writer(store: Store) -> Non
         thread.join()
         work.commit()
     assert seen == [1], "the reader sees what is committed, and does not wait"
-    assert not store.read_model.belongs_here()
+    store.close()
+    with pytest.raises(NotPermitted):
+        store.read_model.counts()
 
 
 def test_a_checkpoint_empties_the_logs(store: Store, paths: StorePaths) -> None:

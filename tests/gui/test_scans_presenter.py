@@ -1,0 +1,155 @@
+"""Files in, verdicts out, the watched folder, and the inbox, without a window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from branch_app.domain.issued_form import IssuedForm
+from branch_app.gui.printing import page_pictures
+from branch_app.gui.scans.presenter import ScansPresenter
+from tests.gui.conftest import TestDesk
+from tests.gui.recording import RecordingView
+
+SCAN_DPI = 150
+
+
+@pytest.fixture
+def view() -> RecordingView:
+    return RecordingView()
+
+
+@pytest.fixture
+def presenter(view: RecordingView, at_desk: TestDesk) -> ScansPresenter:
+    return ScansPresenter(view, at_desk.desk, at_desk.program)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def form(at_desk: TestDesk) -> IssuedForm:
+    return at_desk.program.desk.forms.issue(at_desk.program.desk.register().id, "WITHDRAWAL")
+
+
+def _scan(at_desk: TestDesk, form: IssuedForm, folder: Path) -> list[Path]:
+    pdf = at_desk.program.desk.forms.export(form.id)
+    files = []
+    for number, picture in enumerate(page_pictures(pdf, SCAN_DPI / 72), start=1):
+        file = folder / f"page{number}.png"
+        assert picture.save(str(file))
+        files.append(file)
+    return files
+
+
+@pytest.mark.covers("K21")
+def test_scanned_files_find_their_paper_by_themselves(
+    presenter: ScansPresenter,
+    view: RecordingView,
+    at_desk: TestDesk,
+    form: IssuedForm,
+    tmp_path: Path,
+) -> None:
+    presenter.add_files(_scan(at_desk, form, tmp_path))
+    verdicts = [verdict for (some,) in view.told("add_verdicts") for verdict in some]
+    assert [(v.matched, v.serial) for v in verdicts] == [(True, form.serial)] * form.page_count
+    assert verdicts[-1].missing_pages == ()
+    assert at_desk.codes == ["scans_taken"]
+    assert at_desk.notices[-1].details == {"matched": form.page_count, "waiting": 0}
+    assert at_desk.changes
+
+
+def test_a_file_that_is_no_scan_is_told_and_the_others_go_on(
+    presenter: ScansPresenter,
+    view: RecordingView,
+    at_desk: TestDesk,
+    form: IssuedForm,
+    tmp_path: Path,
+) -> None:
+    junk = tmp_path / "junk.pdf"
+    junk.write_bytes(b"nothing of the kind")
+    presenter.add_files([junk, *_scan(at_desk, form, tmp_path)])
+    assert view.told("add_unreadable")[0][0] == "junk.pdf"
+    assert at_desk.codes == ["scan_unreadable", "scans_taken"]
+    assert junk.exists()
+
+
+def test_a_file_that_went_away_is_told(
+    presenter: ScansPresenter, at_desk: TestDesk, tmp_path: Path
+) -> None:
+    presenter.add_files([tmp_path / "gone.png"])
+    assert (at_desk.codes, at_desk.notices[0].details) == (["bad_input"], {"reason": "file"})
+
+
+def test_the_watched_folder_is_emptied_once_its_files_are_stored(
+    presenter: ScansPresenter, at_desk: TestDesk, form: IssuedForm, tmp_path: Path
+) -> None:
+    presenter.poll()
+    assert at_desk.tasks.lanes == []
+    at_desk.program.watched = tmp_path
+    _scan(at_desk, form, tmp_path)
+    presenter.poll()
+    assert list(tmp_path.iterdir()) == []
+    assert at_desk.program.desk.forms.by_serial(form.serial).missing_pages == ()
+
+
+def test_an_original_that_cannot_be_removed_is_told_and_not_read_twice(
+    presenter: ScansPresenter,
+    view: RecordingView,
+    at_desk: TestDesk,
+    form: IssuedForm,
+    tmp_path: Path,
+) -> None:
+    at_desk.program.watched, at_desk.program.keeps_originals = tmp_path, True
+    _scan(at_desk, form, tmp_path)
+    presenter.poll()
+    count = len(view.told("add_verdicts"))
+    presenter.poll()
+    assert "original_kept" in at_desk.codes
+    assert len(view.told("add_verdicts")) == count == form.page_count
+
+
+def _letter(at_desk: TestDesk, form: IssuedForm, folder: Path) -> Path:
+    pdf = at_desk.program.desk.forms.export(form.id)
+    picture = page_pictures(pdf, SCAN_DPI / 72)[0].copy(300, 700, 700, 500)
+    file = folder / "letter.png"
+    assert picture.save(str(file))
+    return file
+
+
+@pytest.mark.covers("K21")
+def test_a_page_of_the_inbox_is_tied_by_hand(
+    presenter: ScansPresenter,
+    view: RecordingView,
+    at_desk: TestDesk,
+    form: IssuedForm,
+    tmp_path: Path,
+) -> None:
+    presenter.add_files([_letter(at_desk, form, tmp_path)])
+    page, image = view.told("show_picture")[-1]
+    assert page.reason == "no_code"
+    assert image
+    presenter.attach("", 1)
+    assert view.last("show_problem") == "serial"
+    presenter.attach("ALM1-01-0000099-X", 1)
+    assert view.last("show_problem") == "serial"
+    assert at_desk.codes[-1] == "not_found"
+    presenter.attach(form.serial, 1)
+    assert at_desk.codes[-1] == "page_attached"
+    assert view.last("show_inbox") == ()
+    assert view.told("show_picture")[-1] == (None, b"")
+    assert at_desk.program.desk.forms.by_serial(form.serial).scans[0].page == 1
+
+
+def test_a_page_that_is_no_paper_of_ours_is_set_aside(
+    presenter: ScansPresenter,
+    view: RecordingView,
+    at_desk: TestDesk,
+    form: IssuedForm,
+    tmp_path: Path,
+) -> None:
+    presenter.set_aside()
+    presenter.attach("anything", 1)
+    assert at_desk.tasks.lanes == []
+    presenter.add_files([_letter(at_desk, form, tmp_path)])
+    presenter.set_aside()
+    assert at_desk.codes[-1] == "page_set_aside"
+    assert view.last("show_inbox") == ()
