@@ -30,7 +30,7 @@ from branch_app.domain.form_content import (
     Heading,
 )
 
-CLAUSE_GAP = 1.8
+CLAUSE_GAP = 1.6
 _HEADING_GAP = 4.2
 _LABEL_WIDTHS = (28.0, 40.0)
 _ROW_PADDING = 1.0

@@ -10,9 +10,9 @@ from branch_app.domain.issued_form import Box, BoxKind
 
 PAGE_WIDTH = 210.0
 PAGE_HEIGHT = 297.0
-LEFT = 17.0
+LEFT = 15.5
 RIGHT = PAGE_WIDTH - LEFT
-GUTTER = 7.0
+GUTTER = 6.0
 COLUMN = (RIGHT - LEFT - GUTTER) / 2
 SIDES = (("kk", LEFT), ("ru", LEFT + COLUMN + GUTTER))
 BODY_BOTTOM = 255.0

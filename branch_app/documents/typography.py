@@ -25,9 +25,9 @@ class Style:
         return self.leading / 2 + 0.35 * self.size / POINTS_PER_MM
 
 
-BODY = Style(Weight.REGULAR, 10, 4.55)
-STRONG = Style(Weight.SEMIBOLD, 10, 4.55)
-QUIET = Style(Weight.REGULAR, 10, 4.55, 0.35)
+BODY = Style(Weight.REGULAR, 10, 4.3)
+STRONG = Style(Weight.SEMIBOLD, 10, 4.3)
+QUIET = Style(Weight.REGULAR, 10, 4.3, 0.35)
 HEADING = Style(Weight.SEMIBOLD, 10.5, 4.9)
 TITLE = Style(Weight.SEMIBOLD, 14, 6.0)
 NAME = Style(Weight.SEMIBOLD, 11, 5.0)

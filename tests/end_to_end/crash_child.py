@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import itertools
 import logging
+import os
 import random
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -90,10 +92,16 @@ class Teller:
 
         sys.addaudithook(heard)
 
-    def do(self, act: str, work: Callable[[], T], facts: Callable[[T], Facts]) -> T:
+    def do(
+        self,
+        act: str,
+        work: Callable[[], T],
+        facts: Callable[[T], Facts],
+        asked: Facts | None = None,
+    ) -> T:
         """Ask for something and tell that it was done."""
         self.act = act
-        self.tell("asked")
+        self.tell("asked", asked)
         result = work()
         self.tell("done", facts(result))
         return result
@@ -118,7 +126,8 @@ class Counter:
             self._teller.do(
                 "refuse",
                 lambda: self._services.applicants.refuse(applicant_id),
-                lambda _: {"applicant": applicant_id},
+                lambda _: {},
+                {"applicant": applicant_id},
             )
             return
         if now.state is RecordState.DRAFT:
@@ -212,13 +221,15 @@ def sync_until_killed(
 
 
 def serve_with_logs(
-    pipe: Connection, data_dir: Path, papers: Path, places: list[int], stop: Stop | None
+    pipe: Connection, data_dir: Path, out: Path, places: list[int], stop: Stop | None
 ) -> None:
     """The demonstration's counter with real paper and logs; then seal, settle and close, on word.
 
-    Somebody half served before a kill does not agree after all, and then does.
+    Papers and temporary files go to folders of `out`. Somebody half served before a kill does not
+    agree after all, and then does.
     """
     settings, teller = Settings(data_dir=data_dir), Teller(pipe, stop)
+    tempfile.tempdir = os.environ["TMPDIR"] = str(out / "temporary")
     set_up_logs(settings.logs_dir, "window")
     logging.getLogger("branch_app").setLevel(logging.DEBUG)
     session = open_session(settings, LOGIN, PASSWORD, pauses=teller.pauses())
@@ -227,7 +238,7 @@ def serve_with_logs(
         counter = DemoCounter(
             services=services,
             pack=services.packs.current(),
-            papers=papers,
+            papers=out / "papers",
             chance=random.Random(SEED),
             tally=Tally(),
             pool=pool,

@@ -154,6 +154,8 @@ class KillRun:
     def _noted(self, message: object) -> Message:
         assert isinstance(message, tuple)
         word, act, facts = message
+        if word == "asked":
+            self.ledger.ask(act, facts)
         if word == "done":
             self.ledger.note(act, facts)
             self.number = max(self.number, int(facts.get("number", 0)))

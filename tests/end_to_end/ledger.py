@@ -27,11 +27,16 @@ class Ledger:
 
     versions: dict[str, int] = field(default_factory=dict)
     consented: set[str] = field(default_factory=set)
+    refusing: set[str] = field(default_factory=set)
     erased: set[str] = field(default_factory=set)
     serials: dict[str, str] = field(default_factory=dict)
     ticked: set[str] = field(default_factory=set)
     pages: set[tuple[str, int]] = field(default_factory=set)
     receipted: int = 0
+
+    def ask(self, act: str, facts: Facts) -> None:
+        """Take down what the user asked for: a draft under erasure is there, or is gone."""
+        self.refusing = {str(facts["applicant"])} if act == "refuse" else set()
 
     def note(self, act: str, facts: Facts) -> None:
         """Take down what the user was told."""
@@ -40,8 +45,7 @@ class Ledger:
                 known = self.versions.get(str(facts["applicant"]), 1)
                 self.versions[str(facts["applicant"])] = max(known, int(facts.get("version", 1)))
             case "refuse":
-                self.erased.add(str(facts["applicant"]))
-                del self.versions[str(facts["applicant"])]
+                self._forget(self.refusing)
             case "issue":
                 self.serials[str(facts["serial"])] = str(facts["applicant"])
             case "ticks":
@@ -71,12 +75,21 @@ class Ledger:
                     "SELECT applicant_id FROM consent WHERE code = 'C1' AND state = 'granted'"
                 )
             }
+        self._forget(self.refusing - set(people))
         for applicant_id, version in self.versions.items():
             assert people[applicant_id][0] >= version
+        # Whoever is there unacknowledged was being registered when the process was killed: the one
+        # of this kill, and the one of an earlier kill whose turn comes again.
+        assert len(set(people) - set(self.versions)) <= 2
         assert self.erased.isdisjoint(people)
         assert self.consented <= granted
         assert {people[each][1] for each in self.consented} <= {"active"}
         self._hold_papers(forms)
+
+    def _forget(self, erased: set[str]) -> None:
+        self.erased |= erased
+        for applicant_id in erased:
+            self.versions.pop(applicant_id, None)
 
     def _hold_papers(self, forms: dict[str, tuple[str, dict[str, Any]]]) -> None:
         for serial, applicant_id in self.serials.items():

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from branch_app.bootstrap.session import open_session
 from branch_app.cli.app import run
+from branch_app.demo.people import make_people
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.drafting import ApplicantDraft, draft_of
 from branch_app.domain.errors import DuplicateApplicant, StaleRecord
 from branch_app.services.bundle import Services
 from branch_app.settings import Settings
-from tests.end_to_end.made_branch import LOGIN, PASSWORD
+from tests.end_to_end.made_branch import LOGIN, PASSWORD, Branch, consent
 
 FIELD = "registration_address"
 
@@ -68,6 +70,27 @@ def register_beside(pipe: Connection, data_dir: Path, people: list[dict[str, str
     drafts = [ApplicantDraft(values=typed) for typed in people]
     pipe.send(register_all(session.services, drafts))
     session.close()
+
+
+def work_watched(pipe: Connection, data_dir: Path, page_key: bytes) -> None:
+    """Serve somebody, seal, carry and settle; tell every address asked for or connected to."""
+    asked: list[str] = []
+
+    def watch(event: str, arguments: tuple[object, ...]) -> None:
+        if event in {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"}:
+            asked.append(f"{arguments[0]}")
+        elif event in {"socket.connect", "socket.sendto", "socket.sendmsg", "socket.bind"}:
+            asked.append(f"{arguments[1]}")
+        elif event.startswith(("urllib.", "http.client.", "ftplib.", "smtplib.", "subprocess.")):
+            asked.append(event)
+
+    sys.addaudithook(watch)
+    branch = Branch(settings=Settings(data_dir=data_dir))
+    with branch.session() as services:
+        person = make_people(1, 5)[0]
+        consent(services, services.packs.current(), person, page_key)
+    branch.carry_all()
+    pipe.send(asked)
 
 
 def run_commands(pipe: Connection, data_dir: Path) -> None:

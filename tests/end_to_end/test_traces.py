@@ -60,15 +60,15 @@ def _until(child: Child, word: str) -> None:
 
 @pytest.mark.covers("K36", "K39", "R-081", "R-089", "R-147")
 def test_no_file_tells_of_a_person(branch: Branch, office: MadeHeadOffice, tmp_path: Path) -> None:
-    papers = tmp_path / "papers"
-    papers.mkdir()
+    for name in ("papers", "temporary"):
+        (tmp_path / name).mkdir()
     stop = Stop(act=f"serve {ON_PAPER}", place="before COMMIT", visit=5)
     first, second = [AGREES, ALOUD, ON_PAPER], [ON_PAPER]
-    with begun(serve_with_logs, branch.data_dir, papers, first, stop) as child:
+    with begun(serve_with_logs, branch.data_dir, tmp_path, first, stop) as child:
         _until(child, "before COMMIT")
         child.kill()
         _assert_unreadable(branch)
-    with begun(serve_with_logs, branch.data_dir, papers, second, None) as child:
+    with begun(serve_with_logs, branch.data_dir, tmp_path, second, None) as child:
         for step in ("sealed", "settled", "closed"):
             _until(child, "done")
             if step == "sealed":
@@ -76,7 +76,11 @@ def test_no_file_tells_of_a_person(branch: Branch, office: MadeHeadOffice, tmp_p
                 assert branch.carry().blobs > 0
             child.pipe.send("go on")
         child.wait()
+    assert list((tmp_path / "temporary").iterdir()) == []
     _assert_logs_say_nothing(branch)
+    # What was shown, printed and handed out is in the journal.
+    acts = {row[0] for row in branch.rows("SELECT act FROM journal")}
+    assert acts >= {"login", "open", "export", "print", "seal", "register", "correct"}
     branch.carry_all()
     assert assert_same_at_both_ends(branch, office).counts["applicant"] == 1
     _assert_unreadable(branch)

@@ -18,6 +18,8 @@ from branch_app.sync.report import Outcome
 from tests.end_to_end.bad_line import BadLine, Cut
 from tests.end_to_end.made_branch import LOGIN, PASSWORD, Branch, consent
 from tests.end_to_end.made_house import assert_same_at_both_ends
+from tests.end_to_end.other_process import work_watched
+from tests.end_to_end.processes import begun
 from tests.packs.copies import copied, replaced
 from tests.sync.made_head_office import MadeHeadOffice
 
@@ -75,6 +77,17 @@ def test_a_day_without_head_office(
     with branch.session() as services:
         assert services.search.counts().unsent == 0
     assert {name for name in _outbox(branch) if name.endswith(".blob")} == set()
+
+
+@pytest.mark.covers("K50", "R-200", "R-235")
+def test_the_whole_work_talks_to_head_office_and_to_nobody_else(
+    branch: Branch, office: MadeHeadOffice
+) -> None:
+    with begun(work_watched, branch.data_dir, branch.page_key()) as worker:
+        asked = worker.hear()
+        worker.wait()
+    assert set(asked) == {"127.0.0.1", f"('127.0.0.1', {office.running.port})"}
+    assert office.value("SELECT count(*) FROM applicant") == 1
 
 
 @pytest.mark.covers("K44", "K45", "R-239")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from branch_app.domain.applicant import Applicant, RecordState
@@ -35,6 +36,12 @@ PASSWORD = "korpe-zhusan-besik"
 RECOVERY_CODE = "AAAAA-BBBBB-CCCCC-DDDDD"
 
 
+@cache
+def _pack_choices() -> tuple[PackChoice, ...]:
+    packs = [read_pack(resource_path(f"packs/{name}")) for name in ("lft", "satcredit")]
+    return tuple(PackChoice(id=pack.id, name=pack.name, colour=pack.colour) for pack in packs)
+
+
 @dataclass(frozen=True)
 class MemoryReadModel:
     """Masked lists over the records in memory."""
@@ -51,10 +58,9 @@ class MemoryReadModel:
         people = self.branch.state.records[RecordKind.APPLICANT]
         rows = []
         for form in forms:
-            person = people[form.applicant_id]
-            assert isinstance(person, Applicant)
+            person = people.get(form.applicant_id)
             is_settled = form.state is FormState.SIGNED and form.ticks is not None
-            if form.state is FormState.VOID or is_settled:
+            if form.state is FormState.VOID or is_settled or not isinstance(person, Applicant):
                 continue
             rows.append(_form_row(form, person.full_name))
         return rows[:limit]
@@ -192,8 +198,7 @@ class MemoryProgram:
         return self.has_workstation
 
     def pack_choices(self) -> Sequence[PackChoice]:
-        packs = [read_pack(resource_path(f"packs/{name}")) for name in ("lft", "satcredit")]
-        return [PackChoice(id=pack.id, name=pack.name, colour=pack.colour) for pack in packs]
+        return _pack_choices()
 
     def set_up(self, request: SetUpRequest) -> str:
         if self.set_up_error is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from branch_app.documents.form import PdfFormRenderer
 from branch_app.domain.applicant import Applicant
@@ -100,7 +101,7 @@ class Desk:
             **self._common(), vault=self.vault, password_rule=lambda _password, _login: None
         )
 
-    def _common(self) -> dict[str, object]:
+    def _common(self) -> dict[str, Any]:
         return {
             "begin_work": self.branch.begin_work,
             "clock": self.branch.clock,

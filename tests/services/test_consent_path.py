@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from branch_app.domain.applicant import RecordState
@@ -47,7 +49,7 @@ def test_no_on_paper_erases_the_draft(desk: Desk, *, ticks_first: bool) -> None:
     applicant = desk.register()
     form = desk.forms.issue(applicant.id, "C1")
     ticks = dict.fromkeys(form.choices, False)
-    steps = [
+    steps: list[Callable[[], object]] = [
         lambda: desk.scan(form),
         lambda: desk.consents.record_ticks(form.serial, ticks),
     ]

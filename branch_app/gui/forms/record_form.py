@@ -51,6 +51,9 @@ class RecordForm(TranslatedWidget):
         if {field.name: field.is_required for field in fields} == shown:
             return
         kept = self.values()
+        for row in self.rows.values():
+            # A field that goes away loses the focus: that is no leaving by the clerk.
+            row.blockSignals(True)
         for section in self._sections:
             self._column.removeWidget(section)
             section.hide()

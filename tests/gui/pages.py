@@ -1,0 +1,67 @@
+"""Every page of the window in a state worth looking at, for tests that walk all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QImage
+
+from branch_app.gui.applicants.page import PAPERS
+from tests.fakes import PredictableIds
+from tests.gui.conftest import OpenWindow
+from tests.services.desk import scanned
+
+
+def furnish(shown: OpenWindow) -> str:
+    """Put two people, papers on their way and a page in the inbox; return a person's id."""
+    desk = shown.program.desk
+    assert isinstance(desk.branch.ids, PredictableIds)
+    person = desk.register()
+    desk.consent(person)
+    form = desk.forms.issue(person.id, "C10")
+    desk.forms.mark_printed(form.id)
+    desk.register(
+        family_name="Нұрмұхамбетова-Қосмағамбетова",
+        given_name="Гүлжаһан",
+        patronymic="Өмірзаққызы",
+        iin="900228400123",
+    )
+    services = shown.program.services
+    services.scans.add([scanned(1, None, _png())], "letter.png")
+    return person.id
+
+
+def _png() -> bytes:
+    picture = QImage(300, 400, QImage.Format.Format_Grayscale8)
+    picture.fill(200)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    assert picture.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
+    """Show one page after another; yield its name once it is at rest."""
+    workplace = shown.workplace
+    steps: dict[str, Callable[[], object]] = {
+        "counter": lambda: workplace.show_page("counter"),
+        "scans": lambda: workplace.show_page("scans"),
+        "synchronisation": lambda: workplace.show_page("synchronisation"),
+        "applicant": lambda: workplace.open_applicant(person_id),
+        "editing": lambda: workplace.applicant.presenter.edit(),
+        "problems": lambda: workplace.applicant.presenter.save(),
+        "unchanged": lambda: workplace.applicant.presenter.give_up_edits(),
+        "consents": lambda: workplace.open_applicant(person_id, PAPERS),
+        "print": lambda: workplace.consents.show_panel("print"),
+        "outcome": lambda: workplace.consents.show_panel("outcome"),
+        "void": lambda: workplace.consents.show_panel("void"),
+        "ticks": lambda: workplace.consents.show_panel("ticks"),
+        "new": lambda: workplace.new_applicant(),
+        "help": lambda: shown.window.show_help(),
+    }
+    for name, step in steps.items():
+        step()
+        shown.settle()
+        yield name
+    shown.window.help_sheet.hide()

@@ -1,0 +1,312 @@
+"""The main job at the counter, by keyboard alone: search, capture, print, scan, answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from branch_app.domain.applicant import Applicant, RecordState
+from branch_app.domain.change import RecordKind
+from branch_app.domain.issued_form import FormState
+from branch_app.gui.applicants.page import DATA, PAPERS
+from branch_app.gui.applicants.summary import NextStep
+from branch_app.gui.printing import page_pictures
+from branch_app.gui.workplace import Workplace
+from tests.gui.conftest import OpenWindow
+from tests.gui.counter_program import MemoryProgram
+from tests.services.desk import IIN, NEEDED
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+NO = Qt.KeyboardModifier.NoModifier
+TYPED = {**NEEDED, "document_issued_on": "02022024", "document_expires_on": "01022034"}
+
+
+def _press(shown: OpenWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = NO) -> None:
+    shown.qtbot.keyClick(_here(shown), key, modifier)
+    shown.settle()
+
+
+def _here(shown: OpenWindow) -> QWidget:
+    return QApplication.focusWidget() or shown.window
+
+
+def _type(shown: OpenWindow, text: str) -> None:
+    """Type into whatever has the keys: letters of any alphabet into a line, else key by key."""
+    here = _here(shown)
+    if isinstance(here, QLineEdit):
+        here.insert(text)
+        here.textEdited.emit(here.text())
+    else:
+        shown.qtbot.keyClicks(here, text)
+
+
+def _people(shown: OpenWindow) -> list[Applicant]:
+    rows = shown.program.desk.branch.state.records[RecordKind.APPLICANT].values()
+    return [row for row in rows if isinstance(row, Applicant)]
+
+
+@pytest.mark.covers("K6", "K16", "K17", "K18")
+def test_from_search_to_consent_without_a_mouse(shown: OpenWindow, tmp_path: Path) -> None:
+    workplace = shown.unlock()
+    assert workplace.counter.search.hasFocus()
+    _type(shown, IIN)
+    shown.settle()
+    _press(shown, Qt.Key.Key_N, CTRL)
+    form = workplace.applicant.data.form
+    assert form.rows["iin"].editor.value() == IIN
+    for name in form.rows:
+        assert form.rows[name].editor.hasFocus() or name == "iin", name
+        if name == "document_kind":
+            form.rows[name].editor.set_value("")
+            _press(shown, Qt.Key.Key_Down)
+            while form.rows[name].editor.value() != TYPED[name]:
+                _press(shown, Qt.Key.Key_Down)
+        elif name != "iin":
+            _type(shown, TYPED[name])
+        _press(shown, Qt.Key.Key_Enter)
+    assert workplace.applicant.data.save.hasFocus()
+    _press(shown, Qt.Key.Key_S, CTRL)
+    (person,) = _people(shown)
+    assert (person.state, person.full_name) == (RecordState.DRAFT, "Әбдіқадыров Ұлан Һәкімұлы")
+    assert person.values["document_expires_on"].isoformat() == "2034-02-01"  # type: ignore[union-attr]
+
+    assert workplace.applicant.strip.next.hasFocus()
+    _press(shown, Qt.Key.Key_Return)
+    consents = workplace.consents
+    paper = consents.presenter.form
+    assert paper is not None
+    shown.qtbot.waitUntil(lambda: len(consents.paper._pages) == paper.page_count)
+    assert consents.print_panel.save.hasFocus(), "no printer here: the file is offered"
+    consents.presenter.save_pdf(tmp_path / "C1.pdf")
+    shown.settle()
+    assert consents.outcome_panel.yes.hasFocus()
+    _press(shown, Qt.Key.Key_Return)
+    assert consents.presenter.form is not None
+    assert consents.presenter.form.state is FormState.PRINTED
+
+    _press(shown, Qt.Key.Key_T, CTRL)
+    (row,) = consents.ticks_panel.rows.values()
+    assert (row.answer(), row.yes.hasFocus()) == (None, True)
+    _press(shown, Qt.Key.Key_Space)
+    _press(shown, Qt.Key.Key_Return, CTRL)
+    assert shown.codes[-1] == "ticks_recorded"
+    shown.program.desk.scan(paper)
+    _press(shown, Qt.Key.Key_1, ALT)
+    _press(shown, Qt.Key.Key_F5)
+    _press(shown, Qt.Key.Key_Down)
+    _press(shown, Qt.Key.Key_Return)
+    assert workplace.current() is workplace.applicant
+    (person,) = _people(shown)
+    assert person.state is RecordState.ACTIVE
+    assert workplace.applicant.strip.state.accessibleName() == "Consent in force"
+    _press(shown, Qt.Key.Key_F2)
+    assert "mobile_phone" in form.rows
+
+
+@pytest.mark.covers("K39")
+def test_rows_and_strip_are_masked_until_the_number_is_asked_for(
+    shown: OpenWindow, workplace: Workplace
+) -> None:
+    shown.program.desk.register()
+    workplace.show_page("counter")
+    shown.settle()
+    index = workplace.counter.people.lines.index(0)
+    assert "0005" in index.data()
+    assert IIN not in index.data()
+    workplace.counter.people.choose_first()
+    _press(shown, Qt.Key.Key_Return)
+    strip = workplace.applicant.strip
+    assert strip.iin.text() == "••••••••0005"
+    assert workplace.applicant.data.form.rows["iin"].editor.value() == "••••••••0005"
+    _press(shown, Qt.Key.Key_F7)
+    assert strip.iin.text() == IIN
+    _press(shown, Qt.Key.Key_F7)
+    assert strip.iin.text() == "••••••••0005"
+
+
+@pytest.mark.covers("K16")
+def test_a_refusal_is_confirmed_in_the_page_and_erases_the_draft(
+    shown: OpenWindow, workplace: Workplace
+) -> None:
+    person = shown.program.desk.register()
+    workplace.open_applicant(person.id)
+    shown.settle()
+    data = workplace.applicant.data
+    data.refuse.click()
+    assert data.keep_draft.hasFocus()
+    assert len(_people(shown)) == 1
+    _press(shown, Qt.Key.Key_Return)
+    assert data.confirm_refusal.isHidden()
+    data.refuse.click()
+    data.confirm_refusal.click()
+    shown.settle()
+    assert _people(shown) == []
+    assert workplace.current() is workplace.counter
+    assert shown.codes[-1] == "draft_erased"
+
+
+def test_a_no_on_the_paper_erases_the_draft_and_leads_back(
+    shown: OpenWindow, workplace: Workplace
+) -> None:
+    desk = shown.program.desk
+    person = desk.register()
+    form = desk.forms.issue(person.id, "C1")
+    desk.scan(form)
+    workplace.open_paper(person.id, form.id)
+    shown.settle()
+    workplace.applicant.strip.next.click()
+    (row,) = workplace.consents.ticks_panel.rows.values()
+    row.no.setChecked(True)
+    workplace.consents.ticks_panel.record.click()
+    shown.settle()
+    assert _people(shown) == []
+    assert workplace.current() is workplace.counter
+
+
+def test_answers_begun_are_not_lost_by_locking(shown: OpenWindow, workplace: Workplace) -> None:
+    desk = shown.program.desk
+    person = desk.register()
+    form = desk.forms.issue(person.id, "C10")
+    workplace.open_paper(person.id, form.id)
+    shown.settle()
+    assert workplace.applicant.tabs.currentIndex() == PAPERS
+    workplace.consents.show_panel("ticks")
+    next(iter(workplace.consents.ticks_panel.rows.values())).yes.setChecked(True)
+    shown.window.lock()
+    assert shown.codes == ["edits_not_saved"]
+
+
+@pytest.mark.covers("K18")
+def test_choices_without_an_answer_are_marked_and_none_is_marked_before(
+    shown: OpenWindow, workplace: Workplace
+) -> None:
+    desk = shown.program.desk
+    person = desk.register()
+    form = desk.forms.issue(person.id, "C10")
+    workplace.open_paper(person.id, form.id)
+    shown.settle()
+    workplace.consents.show_panel("ticks")
+    rows = workplace.consents.ticks_panel.rows
+    assert list(rows) == list(form.choices)
+    assert {row.answer() for row in rows.values()} == {None}
+    first, *others = rows.values()
+    first.no.setChecked(True)
+    workplace.consents.ticks_panel.record.click()
+    assert first.problem.isHidden()
+    assert not any(row.problem.isHidden() for row in others)
+    assert others[0].yes.hasFocus()
+
+
+def test_an_expired_document_opens_the_data_with_the_field_marked(
+    shown: OpenWindow, workplace: Workplace
+) -> None:
+    person = shown.program.desk.register()
+    shown.program.desk.branch.clock.advance(days=366 * 10)
+    workplace.open_applicant(person.id)
+    shown.settle()
+    workplace.applicant.strip.next.click()
+    shown.settle()
+    assert shown.codes[-1] == "form_refused"
+    assert workplace.applicant.tabs.currentIndex() == DATA
+    row = workplace.applicant.data.form.rows["document_expires_on"]
+    assert "expired" in row.problem.text()
+
+
+def test_the_steps_of_a_new_person_follow_the_paper(
+    shown: OpenWindow, workplace: Workplace
+) -> None:
+    desk = shown.program.desk
+    person = desk.register()
+    strip = workplace.applicant.strip
+    done = []
+    form = None
+    for _step in range(3):
+        workplace.open_applicant(person.id)
+        shown.settle()
+        done.append((strip.steps.done, strip.next.text()))
+        if form is None:
+            form = desk.forms.issue(person.id, "C1")
+        elif form.state is FormState.ISSUED:
+            form = desk.forms.mark_printed(form.id)
+    assert done == [(1, "Prepare consent C1"), (1, "Print consent C1"), (2, "Scan the signed paper")]
+    strip.next_asked.emit(NextStep.SCAN)
+    assert workplace.current() is workplace.scans
+
+
+@pytest.mark.covers("K21")
+def test_dropped_files_are_taken_and_the_open_file_follows(
+    shown: OpenWindow, workplace: Workplace, tmp_path: Path
+) -> None:
+    desk = shown.program.desk
+    person = desk.register()
+    form = desk.forms.issue(person.id, "C1")
+    workplace.open_applicant(person.id)
+    shown.settle()
+    data = QMimeData()
+    urls = []
+    for number, picture in enumerate(page_pictures(desk.forms.pdf(form.id), 2.0), start=1):
+        file = tmp_path / f"{number}.png"
+        assert picture.save(str(file))
+        urls.append(QUrl.fromLocalFile(str(file)))
+    data.setUrls(urls)
+    workplace.show_page("scans")
+    drop = workplace.scans.drop
+    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(QPoint(5, 5), actions, data, buttons, NO)
+    QApplication.sendEvent(drop, enter)
+    assert (enter.isAccepted(), drop.property("over")) == (True, "true")
+    QApplication.sendEvent(drop, QDropEvent(QPoint(5, 5), actions, data, buttons, NO))
+    shown.settle()
+    assert drop.property("over") == "false"
+    assert "Matched, complete" in workplace.scans.verdicts.lines.index(0).data()
+    assert shown.codes[-1] == "scans_taken"
+    workplace.show_page("applicant")
+    shown.settle()
+    assert workplace.applicant.strip.next.text() == "Enter the answers"
+
+
+def test_text_that_is_dropped_is_not_taken(shown: OpenWindow, workplace: Workplace) -> None:
+    data = QMimeData()
+    data.setText("not a file")
+    enter = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NO
+    )
+    enter.ignore()
+    QApplication.sendEvent(workplace.scans.drop, enter)
+    assert not enter.isAccepted()
+    assert shown.codes == []
+
+
+def test_the_watched_folder_is_polled_while_unlocked_and_not_after(
+    open_at: Callable[[MemoryProgram], OpenWindow], tmp_path: Path
+) -> None:
+    shown = open_at(MemoryProgram(watched=tmp_path))
+    workplace = shown.unlock()
+    polling = workplace.scans.polling
+    assert polling.isActive()
+    assert tmp_path.name in workplace.scans.drop.watch.text()
+    workplace.stop()
+    assert not polling.isActive()
+
+
+@pytest.mark.covers("K45")
+def test_synchronising_on_demand_turns_the_state_green_only_with_a_receipt(
+    shown: OpenWindow, workplace: Workplace
+) -> None:
+    desk = shown.program.desk
+    desk.consent(desk.register())
+    _press(shown, Qt.Key.Key_3, ALT)
+    page = workplace.synchronisation
+    assert page.state.accessibleName() == "Not sent: 1"
+    assert shown.window.top_bar.sync_state.accessibleName() == "Never sent; waiting: 1"
+    _press(shown, Qt.Key.Key_F9)
+    assert shown.codes == ["synchronised"]
+    assert "Sent: 1" in page.outcome.text()
+    assert "today" in page.facts["last"].text()
+    assert "receipt" in shown.window.top_bar.sync_state.accessibleName()

@@ -1,0 +1,118 @@
+"""Kazakh, Russian, English at any moment: every word changes, nothing typed is lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+
+from branch_app.gui.forms.editors import PlaceEditor
+from tests.gui.conftest import OpenWindow
+from tests.gui.counter_program import MemoryProgram
+from tests.gui.pages import furnish, walk
+
+LATIN_WORD = re.compile(r"[A-Za-z]{4,}")
+# Words that are the same in every language: names, formats, keys.
+SAME = {
+    "Lending", "Finance", "technologies", "Satcredit", "Branch", "Enter", "Ctrl", "Shift",
+    "JPEG", "TIFF", "Caps", "Lock", "Qazaqsha", "SAMPLE", "letter", "example",
+}  # fmt: skip
+
+
+def _switch(shown: OpenWindow, code: str) -> None:
+    for switch in shown.window.top_bar.languages.buttons():
+        if switch.property("code") == code:
+            switch.click()
+    shown.settle()
+    shown.qtbot.waitUntil(lambda: shown.window.language.code == code)
+
+
+@pytest.mark.covers("K25")
+def test_a_half_filled_form_survives_every_switch(shown: OpenWindow) -> None:
+    workplace = shown.unlock()
+    person = shown.program.desk.register()
+    shown.program.desk.consent(person)
+    workplace.open_applicant(person.id)
+    shown.settle()
+    workplace.applicant.presenter.edit()
+    shown.settle()
+    rows = workplace.applicant.data.form.rows
+    rows["mobile_phone"].editor.set_value("8 701 123")
+    rows["sex"].editor.set_value("female")
+    rows["registration_region"].editor.set_value("27")
+    place = rows["actual_country"].editor
+    assert isinstance(place, PlaceEditor)
+    line = place.findChild(QLineEdit)
+    assert line is not None
+    line.setText("Өзбек")
+    before = dict(workplace.applicant.typed())
+    for code, label in (("kk", "Жынысы"), ("ru", "Пол"), ("en", "Sex"), ("kk", "Жынысы")):
+        _switch(shown, code)
+        assert dict(workplace.applicant.typed()) == before
+        assert rows["sex"].label.text() == label
+    assert workplace.applicant.has_unsaved_edits()
+
+
+def test_answers_and_searches_survive_too(shown: OpenWindow) -> None:
+    workplace = shown.unlock()
+    person_id = furnish(shown)
+    workplace.counter.search.setText("нұр")
+    for name in walk(shown, person_id):
+        if name == "ticks":
+            break
+    rows = list(workplace.consents.ticks_panel.rows.values())
+    rows[0].yes.setChecked(True)
+    rows[1].no.setChecked(True)
+    _switch(shown, "kk")
+    assert workplace.consents.ticks_panel.answers() == {
+        row.block.id: answer
+        for row, answer in zip(rows, (True, False, None, None), strict=True)
+    }
+    assert rows[0].yes.text() == "Иә"
+    assert workplace.counter.search.text() == "нұр"
+
+
+def test_a_notice_on_the_screen_is_said_anew(shown: OpenWindow) -> None:
+    shown.unlock().new_applicant("Ким")
+    shown.window.lock()
+    _switch(shown, "ru")
+    assert shown.window.notice_bar.sentence.text().startswith("Ввод на экране не сохранён")
+    assert shown.window.notice_bar.tone_word.text() == "Внимание."
+
+
+@pytest.mark.covers("K37")
+def test_the_switch_is_on_the_unlock_page_too(shown: OpenWindow) -> None:
+    _switch(shown, "kk")
+    assert shown.window.unlock_page.unlock.text() == "Кіру"
+    assert shown.window.windowTitle() == "құлыптаулы · Branch App"
+
+
+@pytest.mark.parametrize("code", ["kk", "ru"])
+def test_no_page_keeps_a_word_in_english(
+    open_at: Callable[..., OpenWindow], code: str
+) -> None:
+    shown = open_at(MemoryProgram(), "en")
+    shown.unlock()
+    person_id = furnish(shown)
+    _switch(shown, code)
+    english = {
+        f"{name}: {text}"
+        for name in walk(shown, person_id)
+        for text in _words_on(shown.window)
+        if set(LATIN_WORD.findall(text)) - SAME
+    }
+    assert english == set()
+
+
+def _words_on(window: QWidget) -> set[str]:
+    words: set[str] = set()
+    for kind in (QLabel, QAbstractButton):
+        for widget in window.findChildren(kind):
+            if widget.isVisible():
+                words |= {widget.text(), widget.accessibleName(), widget.toolTip()}
+    for edit in window.findChildren(QLineEdit):
+        if edit.isVisible():
+            words |= {edit.placeholderText(), edit.accessibleName()}
+    return words
