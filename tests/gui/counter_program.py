@@ -247,5 +247,3 @@ class MemoryProgram:
 def clerk_program(role: Role = Role.CLERK) -> MemoryProgram:
     """Return a workstation at which somebody of this role works."""
     return MemoryProgram(desk=make_desk(role=role))
-
-

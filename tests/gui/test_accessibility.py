@@ -56,9 +56,7 @@ def test_everything_that_takes_the_keys_has_a_name(shown: OpenWindow) -> None:
     shown.unlock()
     person_id = furnish(shown)
     nameless = {
-        f"{name}: {widget}"
-        for name in walk(shown, person_id)
-        for widget in _nameless(shown.window)
+        f"{name}: {widget}" for name in walk(shown, person_id) for widget in _nameless(shown.window)
     }
     assert nameless == set()
 
@@ -77,6 +75,7 @@ def test_everything_is_named_on_the_first_run_pages(
 def test_tab_goes_through_the_form_in_the_order_of_the_paper(shown: OpenWindow) -> None:
     workplace = shown.unlock()
     workplace.new_applicant()
+    shown.settle()
     form = workplace.applicant.data.form
     wanted = list(form.rows)
     assert wanted == [e.field for e in workplace._desk.pack.data_list if e.before_consent]

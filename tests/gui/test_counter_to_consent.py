@@ -234,7 +234,11 @@ def test_the_steps_of_a_new_person_follow_the_paper(
             form = desk.forms.issue(person.id, "C1")
         elif form.state is FormState.ISSUED:
             form = desk.forms.mark_printed(form.id)
-    assert done == [(1, "Prepare consent C1"), (1, "Print consent C1"), (2, "Scan the signed paper")]
+    assert done == [
+        (1, "Prepare consent C1"),
+        (1, "Print consent C1"),
+        (2, "Scan the signed paper"),
+    ]
     strip.next_asked.emit(NextStep.SCAN)
     assert workplace.current() is workplace.scans
 

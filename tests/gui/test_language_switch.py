@@ -16,7 +16,7 @@ from tests.gui.pages import furnish, walk
 LATIN_WORD = re.compile(r"[A-Za-z]{4,}")
 # Words that are the same in every language: names, formats, keys.
 SAME = {
-    "Lending", "Finance", "technologies", "Satcredit", "Branch", "Enter", "Ctrl", "Shift",
+    "Lending", "Finance", "technologies", "Satcredit", "Branch", "Enter", "Ctrl", "Shift", "English", "name",
     "JPEG", "TIFF", "Caps", "Lock", "Qazaqsha", "SAMPLE", "letter", "example",
 }  # fmt: skip
 
@@ -67,8 +67,7 @@ def test_answers_and_searches_survive_too(shown: OpenWindow) -> None:
     rows[1].no.setChecked(True)
     _switch(shown, "kk")
     assert workplace.consents.ticks_panel.answers() == {
-        row.block.id: answer
-        for row, answer in zip(rows, (True, False, None, None), strict=True)
+        row.block.id: answer for row, answer in zip(rows, (True, False, None, None), strict=True)
     }
     assert rows[0].yes.text() == "Иә"
     assert workplace.counter.search.text() == "нұр"
@@ -90,9 +89,7 @@ def test_the_switch_is_on_the_unlock_page_too(shown: OpenWindow) -> None:
 
 
 @pytest.mark.parametrize("code", ["kk", "ru"])
-def test_no_page_keeps_a_word_in_english(
-    open_at: Callable[..., OpenWindow], code: str
-) -> None:
+def test_no_page_keeps_a_word_in_english(open_at: Callable[..., OpenWindow], code: str) -> None:
     shown = open_at(MemoryProgram(), "en")
     shown.unlock()
     person_id = furnish(shown)

@@ -13,7 +13,6 @@ from branch_app.domain.errors import DiskFull
 from branch_app.gui.tasks import TaskRunner, TaskScope
 from tests.gui.inline_tasks import InlineTasks
 
-
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
