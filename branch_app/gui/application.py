@@ -114,6 +114,6 @@ def _catch_incidents(board: NoticeBoard) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
         else:
-            board.incident(error.with_traceback(trace))
+            board.receive(error.with_traceback(trace))
 
     sys.excepthook = catch

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -11,10 +9,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from branch_app.domain.errors import BranchError, Fault
 from branch_app.gui.colours import Tone
+from branch_app.gui.incidents import as_incident
 from branch_app.gui.news import ACTIONS, NEWS
 from branch_app.gui.sentences import FAULTS, REASONS, REFUSALS
-
-log = logging.getLogger(__name__)
 
 SENTENCES: dict[str, str] = {**REFUSALS, **FAULTS, **REASONS, **NEWS}
 
@@ -95,18 +92,9 @@ class NoticeBoard(QObject):
             action = NoticeAction(word="try_again", run=again)
         self._post(Notice(code=error.code, tone=tone, details=error.details, action=action))
 
-    def incident(self, error: BaseException) -> None:
-        """Log an unexpected error under a number and post the number."""
-        number = secrets.token_hex(3).upper()
-        log.error("incident %s", number, exc_info=error)
-        self._post(Notice(code="incident", tone=Tone.BAD, details={"number": number}))
-
-    def receive(self, error: Exception) -> None:
-        """Take the error of a task that nobody awaited."""
-        if isinstance(error, BranchError):
-            self.report(error)
-        else:
-            self.incident(error)
+    def receive(self, error: BaseException) -> None:
+        """Take an error that nobody awaited; an unexpected one is logged under a number."""
+        self.report(error if isinstance(error, BranchError) else as_incident(error))
 
     def clear(self) -> None:
         """Take away what is shown."""

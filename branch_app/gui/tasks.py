@@ -16,6 +16,7 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from branch_app.domain.errors import BranchError
+from branch_app.gui.incidents import as_incident
 
 T = TypeVar("T")
 Job = Callable[[], T]
@@ -54,7 +55,7 @@ class Tasks(Protocol):
 
 
 class TaskRunner(QObject):
-    """The lanes of the process. An error that nobody awaits is told by `failed`."""
+    """The lanes of the process. Errors that nobody awaits, bugs among them, go to `failed`."""
 
     failed = Signal(object)
     became_idle = Signal()
@@ -129,7 +130,8 @@ class TaskRunner(QObject):
         except BranchError as error:
             self._finished.emit(partial(otherwise or self.failed.emit, error))
         except Exception as error:
-            self._finished.emit(partial(self.failed.emit, error))
+            # Whoever awaits it must learn of it too, else a page would stay busy for ever.
+            self._finished.emit(partial(otherwise or self.failed.emit, as_incident(error)))
         else:
             self._finished.emit(partial(then, result) if then else _nothing)
 

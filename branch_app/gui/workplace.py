@@ -30,6 +30,7 @@ PLACES = (
 )
 RAIL_NEEDS = 1180
 STATE_MS = 60_000
+SEAL_MS = 5 * 60_000
 
 
 class Workplace(QWidget):
@@ -43,6 +44,7 @@ class Workplace(QWidget):
         super().__init__(parent)
         self.setObjectName("workplace")
         self._desk = desk
+        self._program = program
         self.rail = Rail(self, PLACES)
         self.stack = QStackedWidget(self)
         self.counter = CounterPage(self.stack, desk)
@@ -68,6 +70,10 @@ class Workplace(QWidget):
         self._state_timer.setInterval(STATE_MS)
         self._state_timer.timeout.connect(self.synchronisation.presenter.load)
         self._state_timer.start()
+        self.sealing = QTimer(self)
+        self.sealing.setInterval(SEAL_MS)
+        self.sealing.timeout.connect(self._seal)
+        self.sealing.start()
 
     def _wire(self) -> None:
         self.rail.chosen.connect(self.show_page)
@@ -123,6 +129,7 @@ class Workplace(QWidget):
     def stop(self) -> None:
         """Stop every timer: the session ends."""
         self._state_timer.stop()
+        self.sealing.stop()
         self.scans.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -134,6 +141,11 @@ class Workplace(QWidget):
         self._desk.notices.clear()
         self._show_applicant()
         self.applicant.open(applicant_id, tab)
+
+    def _seal(self) -> None:
+        """Seal what may travel every few minutes, so that the nightly job finds it."""
+        if self._program.is_enrolled():
+            self._desk.tasks.database(self._desk.services.synchronisation.seal)
 
     def _show_applicant(self) -> None:
         self.rail.mark("applicant")

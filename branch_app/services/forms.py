@@ -131,21 +131,19 @@ class FormService:
 
     def pdf(self, form_id: str) -> bytes:
         """Return the stored bytes for preview; the journal tells that they were opened."""
-        require(self.staff, Permission.OPEN_APPLICANT)
-        with self.begin_work() as work:
-            form = work.forms.get(form_id)
-            data = work.attachments.get(form.pdf_attachment_id)
-            self._note(work, Act.OPEN, form)
-            work.commit()
-        return data
+        return self._stored_bytes(form_id, Permission.OPEN_APPLICANT, Act.OPEN)
 
     def export(self, form_id: str) -> bytes:
         """Return the stored bytes to be written to a file as a paper to hand out; journalled."""
-        require(self.staff, Permission.ISSUE_FORM)
+        return self._stored_bytes(form_id, Permission.ISSUE_FORM, Act.EXPORT)
+
+    def _stored_bytes(self, form_id: str, permission: Permission, act: Act) -> bytes:
+        require(self.staff, permission)
         with self.begin_work() as work:
             form = work.forms.get(form_id)
             data = work.attachments.get(form.pdf_attachment_id)
-            self._note(work, Act.EXPORT, form)
+            details = {"serial": form.serial}
+            work.journal.note(act, kind=RecordKind.ISSUED_FORM, record_id=form.id, details=details)
             work.commit()
         return data
 
@@ -182,10 +180,6 @@ class FormService:
         require(self.staff, Permission.OPEN_APPLICANT)
         with self.begin_work() as work:
             return tuple(work.forms.of_applicant(applicant_id))
-
-    def _note(self, work: UnitOfWork, act: Act, form: IssuedForm) -> None:
-        details = {"serial": form.serial}
-        work.journal.note(act, kind=RecordKind.ISSUED_FORM, record_id=form.id, details=details)
 
 
 def _offered(pack: OrganisationPack, code: str, choices: Sequence[str] | None) -> FormTemplate:

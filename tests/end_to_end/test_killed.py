@@ -13,6 +13,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.end_to_end.crash_child import save_until_killed, sync_until_killed
+from tests.end_to_end.histograms import PROPERTY
 from tests.end_to_end.kills import SAVING, SERVER, SYNCING, KillRun, planned
 from tests.end_to_end.made_branch import Branch
 from tests.end_to_end.made_house import assert_same_at_both_ends
@@ -20,7 +21,6 @@ from tests.sync.made_head_office import MadeHeadOffice
 
 QUICK, FULL = 12, 50
 SEED = 20261122
-RunSaving = Callable[[int], KillRun]
 
 
 def _reopened(run: KillRun) -> None:
@@ -66,7 +66,7 @@ def _kill_while_syncing(branch: Branch, office: MadeHeadOffice, count: int) -> K
 def _judge(
     run: KillRun, title: str, count: int, record_property: Callable[[str, object], None]
 ) -> None:
-    record_property("histogram", run.histogram(title))
+    record_property(PROPERTY, run.histogram(title))
     assert sum(run.fell.values()) == count
     assert 2 * run.inside >= count
 

@@ -21,9 +21,16 @@ CHANGES = {
     "an act is told otherwise": "UPDATE journal SET act = 'search' WHERE act = 'open'",
     "a read is taken out": "DELETE FROM journal WHERE act = 'open'",
     "somebody else did it": "UPDATE journal SET actor = 'nobody' WHERE act = 'correct'",
-    "a record is rewritten": "UPDATE applicant SET body = replace(body, '+7701', '+7702')",
-    "its history too": "UPDATE history SET body = replace(body, '+7701', '+7702')",
-    "a consent is made": "UPDATE consent SET body = replace(body, 'granted', 'refused')",
+    "a record is rewritten": (
+        "UPDATE applicant SET body = CAST(replace(CAST(body AS TEXT), '+7701', '+7702') AS BLOB)"
+    ),
+    "its history too": (
+        "UPDATE history SET body = CAST(replace(CAST(body AS TEXT), '+7701', '+7702') AS BLOB)"
+    ),
+    "a consent is turned": (
+        "UPDATE consent SET body = CAST(replace(CAST(body AS TEXT), 'granted', 'refused') AS BLOB)"
+    ),
+    "a consent is taken away": "DELETE FROM consent",
 }
 
 

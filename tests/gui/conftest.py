@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -73,7 +74,7 @@ class OpenWindow:
         page = self.window.unlock_page
         page.login.setText(LOGIN)
         page.password.edit.setText(PASSWORD)
-        self.qtbot.keyClick(page.password.edit, Qt.Key.Key_Return)
+        QTest.keyClick(page.password.edit, Qt.Key.Key_Return)
         self.settle()
         return self.workplace
 

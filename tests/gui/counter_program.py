@@ -11,7 +11,7 @@ from pathlib import Path
 from branch_app.domain.applicant import Applicant, RecordState
 from branch_app.domain.change import RecordKind
 from branch_app.domain.consent import Consent
-from branch_app.domain.errors import BranchError, WrongPassword
+from branch_app.domain.errors import BadInput, BranchError, WrongPassword
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.kazakh_text import search_key
 from branch_app.domain.scan import InboxPage, InboxState
@@ -236,6 +236,8 @@ class MemoryProgram:
         return self.watched
 
     def new_scans(self) -> Sequence[Path]:
+        if self.watched is not None and not self.watched.is_dir():
+            raise BadInput(file=self.watched.name, reason="folder_missing")
         return sorted(self.watched.iterdir()) if self.watched else []
 
     def scan_stored(self, file: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 
 import pytest
@@ -12,7 +13,7 @@ from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import DiskFull
 from branch_app.gui.applicants.presenter import ApplicantPresenter
 from branch_app.gui.applicants.summary import NextStep
-from branch_app.services.applicants import ApplicantService
+from branch_app.services.applicants import ApplicantService, SavedApplicant
 from tests.gui.conftest import TestDesk
 from tests.gui.recording import RecordingView
 from tests.services.desk import IIN, MORE, NEEDED
@@ -147,7 +148,7 @@ def test_a_saved_person_is_shown_masked_with_the_next_step(
     assert not presenter.is_editing
 
 
-@pytest.mark.covers("K40")
+@pytest.mark.covers("K40", "R-145")
 def test_numbers_are_shown_only_after_the_journal_tells_of_it(
     presenter: ApplicantPresenter, form: Form, at_desk: TestDesk
 ) -> None:
@@ -226,7 +227,7 @@ def test_a_stale_version_shows_what_is_stored_beside_what_was_typed_and_can_be_s
     assert (stored.version, stored.values["given_name"]) == (3, "Ұланбек")
 
 
-@pytest.mark.covers("K16")
+@pytest.mark.covers("K16", "R-009")
 def test_a_refusal_erases_the_draft_and_leaves_the_page(
     presenter: ApplicantPresenter, form: Form, at_desk: TestDesk
 ) -> None:
@@ -242,15 +243,13 @@ def test_a_refusal_erases_the_draft_and_leaves_the_page(
 class FullDisk(ApplicantService):
     """A service whose disk is full once."""
 
-    def register(self, draft: ApplicantDraft) -> None:  # type: ignore[override]
-        raise DiskFull
+    def register(self, draft: ApplicantDraft) -> SavedApplicant:
+        raise DiskFull(fields=len(draft.values))
 
 
 def test_a_full_disk_offers_to_try_again_with_everything_typed(
     form: Form, at_desk: TestDesk
 ) -> None:
-    import dataclasses
-
     services = at_desk.desk.services
     real = services.applicants
     full = FullDisk(**{f.name: getattr(real, f.name) for f in dataclasses.fields(real)})

@@ -89,9 +89,10 @@ def test_a_paper_is_printed_only_once_the_clerk_says_that_it_came_out(
     assert presenter.form is not None
     assert file.read_bytes() == at_desk.program.desk.forms.pdf(presenter.form.id)
     assert view.last("show_panel") == "outcome"
-    assert presenter.form.state is FormState.ISSUED
+    states = [presenter.form.state]
     presenter.came_out()
-    assert presenter.form.state is FormState.PRINTED
+    states.append(presenter.form.state)
+    assert states == [FormState.ISSUED, FormState.PRINTED]
     assert at_desk.codes[-1] == "form_printed"
 
 
@@ -120,7 +121,7 @@ def test_a_spoiled_paper_is_void_with_its_reason(
     assert (entry.act, entry.details["reason"]) == (Act.VOID, "jam")
 
 
-@pytest.mark.covers("K18")
+@pytest.mark.covers("K18", "R-018")
 def test_every_choice_needs_an_answer_and_none_is_given_by_the_program(
     presenter: ConsentsPresenter, view: RecordingView, at_desk: TestDesk, person: Applicant
 ) -> None:
@@ -153,7 +154,7 @@ def test_answers_after_the_scan_bring_the_consents_into_force(
     assert counter.states(person)["C1"] == "granted"
 
 
-@pytest.mark.covers("K16")
+@pytest.mark.covers("K16", "R-009")
 def test_a_no_to_c1_erases_the_draft(
     presenter: ConsentsPresenter, view: RecordingView, at_desk: TestDesk, person: Applicant
 ) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from branch_app.domain.applicant import Applicant, RecordState
@@ -15,10 +14,8 @@ from branch_app.domain.change import RecordKind
 from branch_app.domain.issued_form import FormState
 from branch_app.gui.applicants.page import DATA, PAPERS
 from branch_app.gui.applicants.summary import NextStep
-from branch_app.gui.printing import page_pictures
 from branch_app.gui.workplace import Workplace
 from tests.gui.conftest import OpenWindow
-from tests.gui.counter_program import MemoryProgram
 from tests.services.desk import IIN, NEEDED
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -28,7 +25,7 @@ TYPED = {**NEEDED, "document_issued_on": "02022024", "document_expires_on": "010
 
 
 def _press(shown: OpenWindow, key: Qt.Key, modifier: Qt.KeyboardModifier = NO) -> None:
-    shown.qtbot.keyClick(_here(shown), key, modifier)
+    QTest.keyClick(_here(shown), key, modifier)
     shown.settle()
 
 
@@ -43,7 +40,7 @@ def _type(shown: OpenWindow, text: str) -> None:
         here.insert(text)
         here.textEdited.emit(here.text())
     else:
-        shown.qtbot.keyClicks(here, text)
+        QTest.keyClicks(here, text)
 
 
 def _people(shown: OpenWindow) -> list[Applicant]:
@@ -109,7 +106,7 @@ def test_from_search_to_consent_without_a_mouse(shown: OpenWindow, tmp_path: Pat
     assert "mobile_phone" in form.rows
 
 
-@pytest.mark.covers("K39")
+@pytest.mark.covers("K39", "R-145")
 def test_rows_and_strip_are_masked_until_the_number_is_asked_for(
     shown: OpenWindow, workplace: Workplace
 ) -> None:
@@ -182,7 +179,7 @@ def test_answers_begun_are_not_lost_by_locking(shown: OpenWindow, workplace: Wor
     assert shown.codes == ["edits_not_saved"]
 
 
-@pytest.mark.covers("K18")
+@pytest.mark.covers("K18", "R-018")
 def test_choices_without_an_answer_are_marked_and_none_is_marked_before(
     shown: OpenWindow, workplace: Workplace
 ) -> None:
@@ -241,76 +238,3 @@ def test_the_steps_of_a_new_person_follow_the_paper(
     ]
     strip.next_asked.emit(NextStep.SCAN)
     assert workplace.current() is workplace.scans
-
-
-@pytest.mark.covers("K21")
-def test_dropped_files_are_taken_and_the_open_file_follows(
-    shown: OpenWindow, workplace: Workplace, tmp_path: Path
-) -> None:
-    desk = shown.program.desk
-    person = desk.register()
-    form = desk.forms.issue(person.id, "C1")
-    workplace.open_applicant(person.id)
-    shown.settle()
-    data = QMimeData()
-    urls = []
-    for number, picture in enumerate(page_pictures(desk.forms.pdf(form.id), 2.0), start=1):
-        file = tmp_path / f"{number}.png"
-        assert picture.save(str(file))
-        urls.append(QUrl.fromLocalFile(str(file)))
-    data.setUrls(urls)
-    workplace.show_page("scans")
-    drop = workplace.scans.drop
-    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    enter = QDragEnterEvent(QPoint(5, 5), actions, data, buttons, NO)
-    QApplication.sendEvent(drop, enter)
-    assert (enter.isAccepted(), drop.property("over")) == (True, "true")
-    QApplication.sendEvent(drop, QDropEvent(QPoint(5, 5), actions, data, buttons, NO))
-    shown.settle()
-    assert drop.property("over") == "false"
-    assert "Matched, complete" in workplace.scans.verdicts.lines.index(0).data()
-    assert shown.codes[-1] == "scans_taken"
-    workplace.show_page("applicant")
-    shown.settle()
-    assert workplace.applicant.strip.next.text() == "Enter the answers"
-
-
-def test_text_that_is_dropped_is_not_taken(shown: OpenWindow, workplace: Workplace) -> None:
-    data = QMimeData()
-    data.setText("not a file")
-    enter = QDragEnterEvent(
-        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, NO
-    )
-    enter.ignore()
-    QApplication.sendEvent(workplace.scans.drop, enter)
-    assert not enter.isAccepted()
-    assert shown.codes == []
-
-
-def test_the_watched_folder_is_polled_while_unlocked_and_not_after(
-    open_at: Callable[[MemoryProgram], OpenWindow], tmp_path: Path
-) -> None:
-    shown = open_at(MemoryProgram(watched=tmp_path))
-    workplace = shown.unlock()
-    polling = workplace.scans.polling
-    assert polling.isActive()
-    assert tmp_path.name in workplace.scans.drop.watch.text()
-    workplace.stop()
-    assert not polling.isActive()
-
-
-@pytest.mark.covers("K45")
-def test_synchronising_on_demand_turns_the_state_green_only_with_a_receipt(
-    shown: OpenWindow, workplace: Workplace
-) -> None:
-    desk = shown.program.desk
-    desk.consent(desk.register())
-    _press(shown, Qt.Key.Key_3, ALT)
-    page = workplace.synchronisation
-    assert page.state.accessibleName() == "Not sent: 1"
-    assert shown.window.top_bar.sync_state.accessibleName() == "Never sent; waiting: 1"
-    _press(shown, Qt.Key.Key_F9)
-    assert shown.codes == ["synchronised"]
-    assert "Sent: 1" in page.outcome.text()
-    assert "today" in page.facts["last"].text()
-    assert "receipt" in shown.window.top_bar.sync_state.accessibleName()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from branch_app.domain.errors import BadInput, HeadOfficeUnreachable, WeakPassword
@@ -33,13 +34,13 @@ def _type(first: OpenWindow, *texts: str) -> None:
         here = first.window.focusWidget()
         assert isinstance(here, QLineEdit), here
         here.clear()
-        first.qtbot.keyClicks(here, text)
-        first.qtbot.keyClick(here, ENTER)
+        QTest.keyClicks(here, text)
+        QTest.keyClick(here, ENTER)
 
 
 def _choose_first_pack(first: OpenWindow) -> None:
-    first.qtbot.keyClick(first.window.focusWidget(), Qt.Key.Key_Space)
-    first.qtbot.keyClick(_page(first).next, ENTER)
+    QTest.keyClick(first.window.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClick(_page(first).next, ENTER)
 
 
 @pytest.mark.covers("K5", "K1")
@@ -49,7 +50,7 @@ def test_a_workstation_is_made_by_keyboard_alone(first: OpenWindow, tmp_path: Pa
     _type(first, "alm1", "01", "", "")
     page.manager.lines["display_name"].edit.setText("Айгүл Сәрсенқызы")
     _type(first, "aida")
-    first.qtbot.keyClick(first.window.focusWidget(), ENTER)
+    QTest.keyClick(first.window.focusWidget(), ENTER)
     _type(first, PASSWORD, PASSWORD)
     first.settle()
     (request,) = first.program.requests
@@ -61,8 +62,8 @@ def test_a_workstation_is_made_by_keyboard_alone(first: OpenWindow, tmp_path: Pa
     page.presenter.save_code(file)
     first.settle()
     assert file.read_text("utf-8") == f"{RECOVERY_CODE}\n"
-    first.qtbot.keyClick(page.recovery.is_kept, Qt.Key.Key_Space)
-    first.qtbot.keyClick(page.next, ENTER)
+    QTest.keyClick(page.recovery.is_kept, Qt.Key.Key_Space)
+    QTest.keyClick(page.next, ENTER)
     assert first.window.pages.currentWidget() is first.window.unlock_page
     assert first.window.first_run_page is None
     assert page.recovery.code.text() == ""
@@ -150,8 +151,8 @@ def test_an_error_leads_back_to_the_step_it_is_about_and_keeps_everything_typed(
 def test_going_back_loses_nothing(first: OpenWindow) -> None:
     page = _page(first)
     _fill(page)
-    first.qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
-    first.qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.back, Qt.MouseButton.LeftButton)
     assert page.steps.currentIndex() == 0
     assert page.answers().login == "aida"
     assert page.organisation.chosen() == "satcredit"

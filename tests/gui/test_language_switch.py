@@ -16,8 +16,8 @@ from tests.gui.pages import furnish, walk
 LATIN_WORD = re.compile(r"[A-Za-z]{4,}")
 # Words that are the same in every language: names, formats, keys.
 SAME = {
-    "Lending", "Finance", "technologies", "Satcredit", "Branch", "Enter", "Ctrl", "Shift", "English", "name",
-    "JPEG", "TIFF", "Caps", "Lock", "Qazaqsha", "SAMPLE", "letter", "example",
+    "Lending", "Finance", "technologies", "Satcredit", "Branch", "Enter", "Ctrl", "Shift",
+    "English", "name", "JPEG", "TIFF", "Caps", "Lock", "Qazaqsha", "SAMPLE", "letter", "example",
 }  # fmt: skip
 
 
@@ -88,6 +88,7 @@ def test_the_switch_is_on_the_unlock_page_too(shown: OpenWindow) -> None:
     assert shown.window.windowTitle() == "құлыптаулы · Branch App"
 
 
+@pytest.mark.covers("R-048")
 @pytest.mark.parametrize("code", ["kk", "ru"])
 def test_no_page_keeps_a_word_in_english(open_at: Callable[..., OpenWindow], code: str) -> None:
     shown = open_at(MemoryProgram(), "en")
@@ -105,10 +106,13 @@ def test_no_page_keeps_a_word_in_english(open_at: Callable[..., OpenWindow], cod
 
 def _words_on(window: QWidget) -> set[str]:
     words: set[str] = set()
-    for kind in (QLabel, QAbstractButton):
-        for widget in window.findChildren(kind):
-            if widget.isVisible():
-                words |= {widget.text(), widget.accessibleName(), widget.toolTip()}
+    widgets: list[QLabel | QAbstractButton] = [
+        *window.findChildren(QLabel),
+        *window.findChildren(QAbstractButton),
+    ]
+    for widget in widgets:
+        if widget.isVisible():
+            words |= {widget.text(), widget.accessibleName(), widget.toolTip()}
     for edit in window.findChildren(QLineEdit):
         if edit.isVisible():
             words |= {edit.placeholderText(), edit.accessibleName()}

@@ -32,9 +32,9 @@ def pdf() -> bytes:
 def _ink(picture: QImage) -> tuple[int, int, int, int]:
     """Return left, top, right, bottom of what is dark: the four marks of the page."""
     grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
-    data, line = bytes(grey.constBits()), grey.bytesPerLine()
-    rows = [y for y in range(grey.height()) if min(data[y * line : (y + 1) * line]) < DARK]
-    columns = [x for x in range(grey.width()) if min(data[x::line]) < DARK]
+    data, line, width = bytes(grey.constBits()), grey.bytesPerLine(), grey.width()
+    rows = [y for y in range(grey.height()) if min(data[y * line : y * line + width]) < DARK]
+    columns = [x for x in range(width) if min(data[x::line]) < DARK]
     return columns[0], rows[0], columns[-1], rows[-1]
 
 

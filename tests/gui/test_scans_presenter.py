@@ -107,6 +107,21 @@ def test_an_original_that_cannot_be_removed_is_told_and_not_read_twice(
     assert len(view.told("add_verdicts")) == count == form.page_count
 
 
+def test_a_folder_that_is_gone_is_told_once_until_it_is_back(
+    presenter: ScansPresenter, at_desk: TestDesk, tmp_path: Path
+) -> None:
+    folder = tmp_path / "scanner"
+    at_desk.program.watched = folder
+    for _look in range(3):
+        presenter.poll()
+    assert at_desk.codes == ["bad_input"]
+    folder.mkdir()
+    presenter.poll()
+    folder.rmdir()
+    presenter.poll()
+    assert at_desk.codes == ["bad_input", "bad_input"]
+
+
 def _letter(at_desk: TestDesk, form: IssuedForm, folder: Path) -> Path:
     pdf = at_desk.program.desk.forms.export(form.id)
     picture = page_pictures(pdf, SCAN_DPI / 72)[0].copy(300, 700, 700, 500)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from branch_app.gui.workplace import Workplace
 from tests.gui.conftest import OpenWindow
@@ -14,14 +15,14 @@ from tests.gui.counter_program import LOGIN, PASSWORD, MemoryProgram
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.mark.covers("K37", "K39")
+@pytest.mark.covers("K37", "K39", "R-160")
 def test_a_wrong_password_says_one_sentence_and_clears_the_field(shown: OpenWindow) -> None:
     page = shown.window.unlock_page
-    shown.qtbot.keyClicks(page.login, LOGIN)
-    shown.qtbot.keyClick(page.login, Qt.Key.Key_Return)
+    QTest.keyClicks(page.login, LOGIN)
+    QTest.keyClick(page.login, Qt.Key.Key_Return)
     assert page.password.edit.hasFocus()
-    shown.qtbot.keyClicks(page.password.edit, "not the password")
-    shown.qtbot.keyClick(page.password.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(page.password.edit, "not the password")
+    QTest.keyClick(page.password.edit, Qt.Key.Key_Return)
     shown.settle()
     assert shown.codes == ["wrong_password"]
     assert page.password.edit.text() == ""
@@ -31,12 +32,12 @@ def test_a_wrong_password_says_one_sentence_and_clears_the_field(shown: OpenWind
 
 def test_what_is_typed_is_masked_and_caps_lock_is_told(shown: OpenWindow) -> None:
     line = shown.window.unlock_page.password
-    shown.qtbot.keyClicks(line.edit, "a")
+    QTest.keyClicks(line.edit, "a")
     assert "Caps" not in line.hint.text()
-    shown.qtbot.keyClick(line.edit, "B")
+    QTest.keyClicks(line.edit, "B")
     assert "Caps Lock" in line.hint.text()
-    shown.qtbot.keyClick(line.edit, Qt.Key.Key_CapsLock)
-    shown.qtbot.keyClicks(line.edit, "c")
+    QTest.keyClick(line.edit, Qt.Key.Key_CapsLock)
+    QTest.keyClicks(line.edit, "c")
     assert "Caps" not in line.hint.text()
     assert line.edit.displayText() == "●" * 3 or set(line.edit.displayText()) != {"a", "B", "c"}
 
@@ -69,7 +70,7 @@ def test_the_lock_destroys_the_pages_and_drops_the_session(shown: OpenWindow) ->
     workplace = shown.unlock()
     gone: list[bool] = []
     workplace.destroyed.connect(lambda: gone.append(True))
-    shown.qtbot.keyClick(shown.window, Qt.Key.Key_L, CTRL)
+    QTest.keyClick(shown.window, Qt.Key.Key_L, CTRL)
     shown.settle()
     assert gone == [True]
     assert shown.window.workplace is None

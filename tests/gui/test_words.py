@@ -22,7 +22,7 @@ from branch_app.gui.colours import Tone
 from branch_app.gui.first_run.problem_words import PROBLEMS, problem_word
 from branch_app.gui.language import Language
 from branch_app.gui.news import ACTIONS, NEWS
-from branch_app.gui.notices import SENTENCES, NoticeBoard, sentence
+from branch_app.gui.notices import SENTENCES, Notice, NoticeBoard, sentence
 from branch_app.gui.sentences import FAULTS, REFUSALS
 
 pytestmark = pytest.mark.usefixtures("language")
@@ -54,9 +54,9 @@ def test_every_error_has_a_sentence_of_its_own_in_each_language(
 
 
 def test_refusals_and_faults_are_told_apart() -> None:
-    kinds = {kind.code: kind for kind in vars(errors).values() if inspect.isclass(kind)}
-    assert set(REFUSALS) == {c for c, k in kinds.items() if issubclass(k, Refusal)}
-    assert set(FAULTS) == {c for c, k in kinds.items() if issubclass(k, Fault)}
+    kinds = [kind for _name, kind in inspect.getmembers(errors, inspect.isclass)]
+    assert set(REFUSALS) == {kind.code for kind in kinds if issubclass(kind, Refusal)}
+    assert set(FAULTS) == {kind.code for kind in kinds if issubclass(kind, Fault)}
 
 
 @pytest.mark.parametrize("spoken", ["kk", "ru"])
@@ -94,7 +94,9 @@ def test_fields_groups_problems_and_choices_have_words(language: Language, spoke
     assert len(set(names)) == len(names)
     assert all([*names, *groups])
     for code in ProblemCode:
-        details = {"longest": 9, "youngest": 14, "oldest": 110, "years": 10, "kind": "passport"}
+        details: dict[str, str | int] = dict(
+            longest=9, youngest=14, oldest=110, years=10, kind="passport"
+        )
         assert "{" not in field_labels.problem_text(blocking("iin", code, **details))
     for spec in CATALOGUE.values():
         words = [field_labels.choice_label(spec.name, choice) for choice in spec.choices]
@@ -143,12 +145,14 @@ def test_the_password_rule_about_the_login_is_not_the_fields_own_problem() -> No
 
 
 def test_a_fault_offers_to_try_again_and_a_refusal_does_not() -> None:
-    board, posted, tried = NoticeBoard(), [], []
+    board, tried = NoticeBoard(), list[int]()
+    posted: list[Notice] = []
     board.posted.connect(posted.append)
     board.report(errors.HeadOfficeUnreachable(), again=lambda: tried.append(1))
     board.report(errors.NotPermitted(), again=lambda: tried.append(2))
     fault, refusal = posted
     assert (fault.tone, refusal.tone) == (Tone.BAD, Tone.WARNING)
+    assert fault.action is not None
     fault.action.run()
     assert (tried, refusal.action) == ([1], None)
 
@@ -157,7 +161,8 @@ def test_a_bug_becomes_a_numbered_incident_in_log_and_notice(
     expected_warnings: list[str],
 ) -> None:
     expected_warnings.append("incident ")
-    board, posted = NoticeBoard(), []
+    board = NoticeBoard()
+    posted: list[Notice] = []
     board.posted.connect(posted.append)
     board.receive(KeyError("nothing of this is shown"))
     assert posted[0].code == "incident"

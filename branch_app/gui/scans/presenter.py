@@ -66,6 +66,7 @@ class ScansPresenter:
         self._total = 0
         self._is_reading = False
         self._is_polling = False
+        self._is_folder_missed = False
         self._matched = 0
         self._waiting = 0
 
@@ -178,6 +179,7 @@ class ScansPresenter:
 
     def _polled(self, files: Sequence[Path]) -> None:
         self._is_polling = False
+        self._is_folder_missed = False
         fresh = [file for file in files if file not in self._known]
         self._known.update(fresh)
         if fresh:
@@ -185,7 +187,10 @@ class ScansPresenter:
 
     def _not_polled(self, error: BranchError) -> None:
         self._is_polling = False
-        self._desk.notices.report(error)
+        # The folder is looked at every few seconds: one notice is enough until it is back.
+        if not self._is_folder_missed:
+            self._is_folder_missed = True
+            self._desk.notices.report(error)
 
     def _removed(self, file: Path, *, is_removed: bool) -> None:
         # A file that stays must not be read again; the name of one that went may come back.
