@@ -1670,6 +1670,10 @@
         <translation>Файлды оқу немесе жазу мүмкін болмады. Бағдарламада ештеңе өзгерген жоқ. Қалтаны тексеріп, қайталаңыз.</translation>
     </message>
     <message>
+        <source>No consent of this person is in force, so there is nothing to withdraw. No paper was made. Look at the list of consents.</source>
+        <translation>Бұл адамның күшіндегі келісімі жоқ, сондықтан кері қайтарып алатын ештеңе жоқ. Бланкі жасалған жоқ. Келісімдер тізімін қараңыз.</translation>
+    </message>
+    <message>
         <source>This paper is already signed or void, so it cannot be changed. Everything stays as it was. Issue a new paper if one is needed.</source>
         <translation>Бұл бланкіге қол қойылған немесе ол жарамсыз, сондықтан өзгертуге болмайды. Бәрі бұрынғыдай қалды. Қажет болса, жаңа бланкі жасаңыз.</translation>
     </message>

@@ -1670,6 +1670,10 @@
         <translation>Файл не удалось прочитать или записать. В программе ничего не изменилось. Проверьте папку и попробуйте снова.</translation>
     </message>
     <message>
+        <source>No consent of this person is in force, so there is nothing to withdraw. No paper was made. Look at the list of consents.</source>
+        <translation>У этого человека нет действующих согласий, отзывать нечего. Бланк не создан. Посмотрите список согласий.</translation>
+    </message>
+    <message>
         <source>This paper is already signed or void, so it cannot be changed. Everything stays as it was. Issue a new paper if one is needed.</source>
         <translation>Этот бланк уже подписан или аннулирован, менять его нельзя. Всё осталось как было. Если нужно, создайте новый бланк.</translation>
     </message>

@@ -15,6 +15,7 @@ pytest_plugins = [
     "tests.plugins.no_skips",
     "tests.plugins.closed_network",
     "tests.plugins.quiet_log",
+    "tests.end_to_end.histograms",
 ]
 
 # A shared machine pauses at will: the time of one example proves nothing.

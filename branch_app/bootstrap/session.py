@@ -128,6 +128,10 @@ class Session:
             auditing=AuditingService(begin_work=begin_work, staff=member),
         )
 
+    def refuse_damaged_files(self) -> None:
+        """Check every page, index and blob of both databases. Raises DatabaseDamaged."""
+        self._store.verify()
+
     def close(self) -> None:
         """Seal what waits, close the connections, wipe the keys; a failed sealing loses nothing."""
         try:

@@ -27,7 +27,14 @@ from branch_app.bootstrap.packs import (
 from branch_app.bootstrap.session import BRANCH, WORKSTATION
 from branch_app.bootstrap.system import SystemClock, TimeOrderedIds
 from branch_app.domain.change import Act, RecordKind
-from branch_app.domain.errors import AlreadySetUp, BadInput, BadPack, DiskFull, WeakPassword
+from branch_app.domain.errors import (
+    AlreadySetUp,
+    BadInput,
+    BadPack,
+    DiskFull,
+    HeadOfficeRefused,
+    WeakPassword,
+)
 from branch_app.domain.serials import BRANCH_CODE, WORKSTATION_CODE
 from branch_app.domain.staff import Role, StaffMember
 from branch_app.packs import admit_pack_bytes, pack_bytes, read_profile
@@ -140,6 +147,7 @@ def _part(settings: Settings) -> Iterator[Path]:
         raise AlreadySetUp(file=settings.vault.name)
     try:
         part.mkdir(mode=0o700, parents=True)
+        settings.data_dir.chmod(0o700)
     except OSError as error:
         raise BadInput(file=settings.data_dir.name, reason="cannot_write") from error
     try:
@@ -204,7 +212,7 @@ def _enrol(work: SqlUnitOfWork, order: SetUpOrder, made: Settings) -> None:
     request = proven(request, CRYPTO, keys.sign, keys.transport)
     answer = enrol(order.head_office_url, request)
     if (answer.branch, answer.workstation) != (order.branch, order.workstation):
-        raise BadInput(field="--branch", reason="code_is_for_another_workstation")
+        raise HeadOfficeRefused(reason="code_is_for_another_workstation_and_is_used_up")
     theirs = HeadOfficeKeys(sign=answer.keys.sign, kem=answer.keys.kem)
     work.settings.set(DEVICE, answer.device)
     work.settings.set(DEVICE_KEYS, json.dumps(keys.as_hex()))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -93,13 +95,23 @@ def run(arguments: Sequence[str] | None = None) -> int:
         complain(f"{error.format_message()} See branch-app --help.")
         return exits.USAGE
     except Exception as error:
-        return _incident(error)
+        return _incident(error, sys.argv[1:] if arguments is None else arguments)
     return outcome if isinstance(outcome, int) else exits.DONE
 
 
-def _incident(error: Exception) -> int:
+def _data_dir(arguments: Sequence[str]) -> Path | None:
+    """Return the folder named on the command line, read by hand: the command itself has failed."""
+    for name, value in pairwise([*arguments, ""]):
+        if name == "--data-dir":
+            return Path(value)
+        if name.startswith("--data-dir="):
+            return Path(name.partition("=")[2])
+    return None
+
+
+def _incident(error: Exception, arguments: Sequence[str]) -> int:
     try:
-        set_up_logs(settings_of(None).logs_dir, "incident")
+        set_up_logs(settings_of(_data_dir(arguments)).logs_dir, "incident")
     except (OSError, BranchError):
         complain(f"unexpected error in process {os.getpid()}, not logged")
         return exits.FAILED

@@ -9,7 +9,7 @@ import typer
 from branch_app.cli import exits
 from branch_app.cli.answers import complain, tell
 from branch_app.cli.messages import SENTENCES
-from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
+from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked_session
 
 app = typer.Typer(help="The journal", no_args_is_help=True)
 
@@ -21,9 +21,10 @@ def verify(
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
-    """Check the journal's chain row by row; the opening has checked it against head office."""
-    with unlocked(data_dir, staff, password_file) as services:
-        report = services.auditing.verify()
+    """Check every page of the files, then the chain row by row; opening checks the head."""
+    with unlocked_session(data_dir, staff, password_file) as session:
+        session.refuse_damaged_files()
+        report = session.services.auditing.verify()
     facts: dict[str, object] = {
         "rows": report.rows,
         "head": report.head_hash,

@@ -11,7 +11,9 @@ from branch_app.cli.answers import tell
 from branch_app.cli.json_files import read_ticks
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
 from branch_app.domain.consent import Consent
-from branch_app.domain.serials import show_serial
+from branch_app.domain.errors import BadInput
+from branch_app.domain.local_time import KAZAKHSTAN, local_date
+from branch_app.domain.serials import read_serial, show_serial
 
 app = typer.Typer(help="Consents", no_args_is_help=True)
 
@@ -22,7 +24,7 @@ def _facts(consent: Consent) -> dict[str, object]:
         "code": consent.code,
         "item": consent.item,
         "state": consent.state.value,
-        "decided_at": consent.decided_at.isoformat(),
+        "decided_at": consent.decided_at.astimezone(KAZAKHSTAN).isoformat(),
     }
 
 
@@ -37,6 +39,8 @@ def record(
 ) -> None:
     """Enter the ticks of a signed form; consent exists once the signed scan is there too."""
     given = read_ticks(ticks)
+    if read_serial(serial) is None:
+        raise BadInput(field="--serial", reason="not_a_serial")
     with unlocked(data_dir, staff, password_file) as services:
         recorded = services.consents.record_ticks(serial, given)
     settlement = recorded.settlement
@@ -65,9 +69,10 @@ def list_consents(
 ) -> None:
     """List what a person agreed to, refused and withdrew."""
     with unlocked(data_dir, staff, password_file) as services:
-        found = services.consents.of_applicant(applicant)
+        found = services.applicants.open(applicant).consents
     lines = [
-        f"{each.code:<4} {each.item:<16} {each.state.value:<18} {each.decided_at:%d.%m.%Y}"
+        f"{each.code:<4} {each.item:<16} {each.state.value:<18}"
+        f" {local_date(each.decided_at):%d.%m.%Y}"
         for each in found
     ]
     tell([_facts(each) for each in found], lines or ["none"], as_json=as_json)

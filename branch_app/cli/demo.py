@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from branch_app.bootstrap.packs import pack_directory
 from branch_app.cli import exits
 from branch_app.cli.answers import complain
 from branch_app.cli.options import DataDir
@@ -28,8 +29,14 @@ def demo(
     """Capture, print, sign, scan, store, send: on invented people, head office on loopback."""
     from branch_app.demo.run import DemoOrder, run_headless, run_with_window
 
+    pack_directory(pack)
     folder = out or Path(tempfile.mkdtemp(prefix="branch-app-demo-"))
-    if folder.exists() and any(folder.iterdir()):
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        is_empty = not any(folder.iterdir())
+    except OSError as error:
+        raise BadInput(file=folder.name, reason="cannot_write") from error
+    if not is_empty:
         raise BadInput(file=folder.name, reason="not_empty")
     order = DemoOrder(
         out=folder.resolve(),

@@ -65,6 +65,12 @@ def render(
         raise BadInput(file=out.name, reason="no_such_folder")
     offered = read_choices(choices) if choices else None
     with unlocked(data_dir, staff, password_file) as services:
+        known = {each.code: {one.id for one in each.choices} for each in services.forms.templates()}
+        if form not in known:
+            raise BadInput(field="--form", reason="no_such_form")
+        for choice in offered or ():
+            if choice not in known[form]:
+                raise BadInput(field="--choices", choice=choice, reason="not_on_this_form")
         issued = services.forms.issue(applicant, form, language=language, choices=offered)
         write_new(out, services.forms.export(issued.id))
     facts: dict[str, object] = {

@@ -21,7 +21,7 @@ SENTENCES: dict[str, str] = {
     "scan_unreadable": "The scan cannot be read; scan the paper again. The file was left alone.",
     "already_set_up": "This is set up already; nothing was changed.",
     "not_set_up": "No workstation is set up in this data folder; run `branch-app setup` first.",
-    "head_office_refused": "Head office refused; everything waits here unsent.",
+    "head_office_refused": "Head office refused; nothing here was lost.",
     "chain_broken": "The journal does not verify; tell the personal-data officer at once.",
     "seal_broken": "A sealed file was changed or is not for this workstation; it was not used.",
     "already_running": "Another process is at work in this data folder; try again when it is done.",
@@ -47,6 +47,8 @@ _TOLD = ("file", "line", "field", "row", "port", "form", "choice", "rule", "reas
 def sentence(error: BranchError) -> str:
     """Return what to write on standard error: the sentence, then file, line and field."""
     text = SENTENCES.get(error.code, SENTENCES["fault"])
+    if error.details.get("reason") == "cannot_connect":
+        text = "Head office's database cannot be reached; nothing was changed."
     told = [f"{name} {error.details[name]}" for name in _TOLD if name in error.details]
     if isinstance(error, InvalidRecord):
         told += [

@@ -11,7 +11,7 @@ from typing import Annotated
 
 import typer
 
-from branch_app.bootstrap.session import open_session
+from branch_app.bootstrap.session import Session, open_session
 from branch_app.domain.errors import BadInput
 from branch_app.services.bundle import Services
 from branch_app.settings import Settings, load_settings
@@ -66,10 +66,19 @@ def first_line(file: Path) -> str:
 @contextmanager
 def unlocked(data_dir: Path | None, login: str, password_file: Path | None) -> Iterator[Services]:
     """Open the workstation for one command and close it after. Raises WrongPassword and faults."""
+    with unlocked_session(data_dir, login, password_file) as session:
+        yield session.services
+
+
+@contextmanager
+def unlocked_session(
+    data_dir: Path | None, login: str, password_file: Path | None
+) -> Iterator[Session]:
+    """Open the workstation and give the session itself, for commands that look at its files."""
     settings = settings_of(data_dir)
     password = read_secret(password_file, PASSWORD_VARIABLE, f"Password of {login}")
     session = open_session(settings, login, password)
     try:
-        yield session.services
+        yield session
     finally:
         session.close()

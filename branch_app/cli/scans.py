@@ -12,7 +12,7 @@ from branch_app.cli import exits
 from branch_app.cli.answers import complain, tell
 from branch_app.cli.messages import sentence
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
-from branch_app.domain.errors import ScanUnreadable
+from branch_app.domain.errors import BadInput, ScanUnreadable
 from branch_app.domain.scan import PageVerdict
 from branch_app.domain.serials import show_serial
 from branch_app.services.scans import ScanService
@@ -35,7 +35,7 @@ def add(
         for file in files:
             try:
                 verdicts += add_file(services.scans, file)
-            except ScanUnreadable as error:
+            except (BadInput, ScanUnreadable) as error:
                 unreadable += 1
                 complain(sentence(error))
     tell([asdict(each) for each in verdicts], map(_line, verdicts), as_json=as_json)
@@ -44,7 +44,9 @@ def add(
 
 
 def add_file(scans: ScanService, file: Path) -> list[PageVerdict]:
-    """Read one file and store its pages. Raises ScanUnreadable."""
+    """Read one file and store its pages. Raises BadInput, ScanUnreadable."""
+    if not file.is_file():
+        raise BadInput(file=file.name, reason="no_such_file")
     try:
         data = file.read_bytes()
     except OSError as error:

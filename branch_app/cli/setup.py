@@ -46,6 +46,8 @@ def setup(
     """Make a workstation: key vault, database, pack, operator profile, first branch manager."""
     if recovery_file is not None and recovery_file.exists():
         raise BadInput(file=recovery_file.name, reason="exists")
+    if recovery_file is not None and not recovery_file.parent.is_dir():
+        raise BadInput(file=recovery_file.name, reason="no_such_folder")
     order = SetUpOrder(
         pack_id=pack,
         profile=profile,

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -80,23 +81,23 @@ def take_pictures(
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = make_application()
     taken: list[Path] = []
-    blank = Settings(data_dir=folder / ".first-run")
-    for place, tour in (
-        (blank, _first_run_steps),
-        (settings, _workplace_steps(login, password, applicant_id)),
-    ):
-        program = WindowProgram(place)
-        window, tasks = open_window(program, folder / PREFERENCES_NAME, language="kk")
-        window.resize(*SIZE)
-        window.show()
-        steps = _Tour(tasks, tour(window, _Camera(window, folder, taken)), application.quit)
-        application.exec()
-        window.close()
-        tasks.shutdown(program.lock)
-        window.deleteLater()
-        if steps.error is not None:
-            raise steps.error
-    (folder / PREFERENCES_NAME).unlink(missing_ok=True)
+    with TemporaryDirectory(prefix="branch-app-pictures-") as aside:
+        blank = Settings(data_dir=Path(aside) / "first-run")
+        for place, tour in (
+            (blank, _first_run_steps),
+            (settings, _workplace_steps(login, password, applicant_id)),
+        ):
+            program = WindowProgram(place)
+            window, tasks = open_window(program, Path(aside) / PREFERENCES_NAME, language="kk")
+            window.resize(*SIZE)
+            window.show()
+            steps = _Tour(tasks, tour(window, _Camera(window, folder, taken)), application.quit)
+            application.exec()
+            window.close()
+            tasks.shutdown(program.lock)
+            window.deleteLater()
+            if steps.error is not None:
+                raise steps.error
     return taken
 
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from branch_app.documents import wording
 from branch_app.documents.columns import text_chunks
 from branch_app.documents.layout import (
-    COLUMN,
     FAINT,
     HAIRLINE,
     LEFT,
@@ -53,8 +52,9 @@ def choice_chunks(choice: Choice) -> list[Chunk]:
     """Return a framed text with an empty box for yes and one for no (R-018)."""
     inks: list[Ink] = []
     for kind, words, x in (
-        (BoxKind.YES, wording.YES, LEFT + COLUMN - 30.0),
-        (BoxKind.NO, wording.NO, RIGHT - COLUMN + 8.0),
+        # A pair in the middle: under one column each they would seem to belong to a language.
+        (BoxKind.YES, wording.YES, (LEFT + RIGHT) / 2 - 28.0),
+        (BoxKind.NO, wording.NO, (LEFT + RIGHT) / 2 + 5.0),
     ):
         inks.append(
             Place(

@@ -39,6 +39,7 @@ PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _NAME_FIELDS = ("family_name", "given_name", "patronymic")
 _DOCUMENT_FIELDS = ("document_issuer", "document_issued_on", "document_expires_on")
 _TO_BE_FILLED = "____"
+_AT_HOME = Bilingual(kk="Қазақстан Республикасында", ru="в Республике Казахстан")
 _MONTHS_KK = (
     *("қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым"),
     *("шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"),
@@ -198,7 +199,7 @@ class _Paper:
             if recipient.consent_code == self.template.code:
                 countries.setdefault(recipient.country, []).append(recipient.name.side(language))
         return "; ".join(
-            f"{reference.country(code).name.side(language)} – {'; '.join(names)}"
+            f"{_country(code).side(language)}: {'; '.join(names)}"
             for code, names in countries.items()
         )
 
@@ -212,9 +213,13 @@ class _Paper:
         number = approval.number or _TO_BE_FILLED
         if language == "kk":
             told = f"қолданысқа енгізілді: {since}; бекітілді: {approved}, № {number}"
-            return f"«{policy.title.kk}», {policy.number}-басылым ({told})"
-        told = f"введено в действие: {since}; утверждено: {approved}, № {number}"
-        return f"«{policy.title.ru}», издание {policy.number} ({told})"
+            return f"«{policy.title.kk}», {policy.number}-редакция ({told})"
+        told = f"введена в действие: {since}; утверждена: {approved}, № {number}"
+        return f"«{policy.title.ru}», редакция {policy.number} ({told})"
+
+
+def _country(code: str) -> Bilingual:
+    return _AT_HOME if code == "KZ" else reference.country(code).name
 
 
 def _lower_first(text: str) -> str:

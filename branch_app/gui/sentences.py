@@ -214,6 +214,11 @@ REASONS: dict[str, str] = {
         "The file could not be read or written. Nothing was changed in the program. "
         "Check the folder and try again.",
     ),
+    "consent_missing:WITHDRAWAL": QT_TRANSLATE_NOOP(
+        "notices",
+        "No consent of this person is in force, so there is nothing to withdraw. "
+        "No paper was made. Look at the list of consents.",
+    ),
     "move_not_allowed:issued_form": QT_TRANSLATE_NOOP(
         "notices",
         "This paper is already signed or void, so it cannot be changed. "

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.drafting import draft_of, read_draft
-from branch_app.domain.errors import NotFound
+from branch_app.domain.errors import ConsentMissing, NotFound
 from branch_app.domain.form_content import FormContent, RenderedForm
 from branch_app.domain.form_text import compose
 from branch_app.domain.issued_form import FormState, IssuedForm
@@ -52,7 +52,8 @@ class FormService:
         """Reserve a serial, lay out the form and keep its bytes, all in one transaction.
 
         `choices` names the optional choices to offer; None offers all. Raises NotFound (no such
-        form or choice), InvalidRecord (an expired document blocks the consent), NotPermitted.
+        form or choice), InvalidRecord (an expired document blocks the consent), ConsentMissing
+        (nothing in force that could be withdrawn), NotPermitted.
         """
         require(self.staff, Permission.ISSUE_FORM)
         now = self.clock.now()
@@ -62,6 +63,8 @@ class FormService:
             template = _offered(pack, code, choices)
             if _asks_for_consent(template):
                 self._refuse_unfit(applicant, pack)
+            elif not any(each.is_in_force for each in work.consents.of_applicant(applicant_id)):
+                raise ConsentMissing(form=code)
             serial = make_serial(self.branch, self.workstation, work.forms.next_number())
             content = compose(
                 template,

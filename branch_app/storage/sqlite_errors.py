@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from branch_app.domain.errors import DatabaseBusy, DatabaseDamaged, DiskFull, Fault
 
-_FULL = ("SQLITE_FULL", "SQLITE_IOERR_SHMSIZE")
+# What fails while something is to be written is a disk without room, not a damaged file.
+_FULL = (
+    "SQLITE_FULL",
+    "SQLITE_IOERR_SHM",
+    "SQLITE_IOERR_WRITE",
+    "SQLITE_IOERR_FSYNC",
+    "SQLITE_IOERR_DIR_FSYNC",
+    "SQLITE_IOERR_TRUNCATE",
+)
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _DAMAGED = {
     "SQLITE_NOTADB": "not_a_database",

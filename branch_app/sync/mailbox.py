@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from branch_app.domain.errors import BadInput, NotFound
 from branch_app.services.mailbox import SealedItem
 from branch_app.sync.atomic_file import UNFINISHED, flush_folder, write_atomically
 from branch_app.sync.names import is_item_name
+
+ABANDONED_SECONDS = 3600.0
 
 
 class FolderMailbox:
@@ -55,9 +58,18 @@ class FolderMailbox:
                 path.unlink(missing_ok=True)
                 flush_folder(folder)
 
-    def sweep(self) -> int:
-        """Remove what a power cut left half written; return the count. Call while nobody writes."""
-        left = [path for part in (self._outbox, self._inbox) for path in _unfinished(part)]
+    def sweep(self, older_than_seconds: float = ABANDONED_SECONDS) -> int:
+        """Remove what a power cut left half written; return the count.
+
+        Younger parts stay: an unlocked session may be writing one this very moment.
+        """
+        before = time.time() - older_than_seconds
+        left = [
+            path
+            for part in (self._outbox, self._inbox)
+            for path in _unfinished(part)
+            if path.stat().st_mtime <= before
+        ]
         for path in left:
             path.unlink(missing_ok=True)
         return len(left)

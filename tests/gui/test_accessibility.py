@@ -51,7 +51,6 @@ def _nameless(window: QWidget) -> Iterator[str]:
             yield f"{type(widget).__name__} {widget.objectName()}"
 
 
-@pytest.mark.covers("K39")
 def test_everything_that_takes_the_keys_has_a_name(shown: OpenWindow) -> None:
     assert list(_nameless(shown.window)) == []
     shown.unlock()
@@ -211,7 +210,6 @@ def test_texts_and_borders_stand_out_from_their_grounds() -> None:
     assert _contrast(COLOURS["field-line"], COLOURS["surface"]) >= 3
 
 
-@pytest.mark.covers("K5")
 def test_the_initials_can_be_read_on_any_colour_of_an_organisation() -> None:
     for colour in ("#0b5d4e", "#ffe800", "#1f4e9c", "#f0f0f0", "#000000"):
         assert _contrast(readable_on(colour), colour) >= 4.5

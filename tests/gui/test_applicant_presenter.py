@@ -52,7 +52,6 @@ def _acts(at_desk: TestDesk) -> list[Act]:
     return [entry.act for entry in at_desk.program.desk.branch.state.entries]
 
 
-@pytest.mark.covers("K16", "K2")
 def test_before_c1_is_signed_only_what_c1_needs_is_asked(
     presenter: ApplicantPresenter, form: Form, at_desk: TestDesk
 ) -> None:
@@ -62,7 +61,6 @@ def test_before_c1_is_signed_only_what_c1_needs_is_asked(
     assert "mobile_phone" not in asked
 
 
-@pytest.mark.covers("K16")
 def test_after_c1_the_whole_data_list_is_asked_in_its_order(
     presenter: ApplicantPresenter, form: Form, at_desk: TestDesk
 ) -> None:
@@ -121,7 +119,6 @@ def test_a_field_that_was_left_is_checked_and_an_empty_one_is_not_nagged_about(
     assert form.problems() == {"iin": "iin_check_digit"}
 
 
-@pytest.mark.covers("K6")
 def test_a_right_iin_fills_birth_date_and_sex_only_where_nothing_stands(
     presenter: ApplicantPresenter, form: Form
 ) -> None:
@@ -132,7 +129,6 @@ def test_a_right_iin_fills_birth_date_and_sex_only_where_nothing_stands(
     assert form.fields["sex"] == "female"
 
 
-@pytest.mark.covers("K6")
 def test_a_saved_person_is_shown_masked_with_the_next_step(
     presenter: ApplicantPresenter, form: Form, at_desk: TestDesk
 ) -> None:
@@ -148,7 +144,6 @@ def test_a_saved_person_is_shown_masked_with_the_next_step(
     assert not presenter.is_editing
 
 
-@pytest.mark.covers("K40", "R-145")
 def test_numbers_are_shown_only_after_the_journal_tells_of_it(
     presenter: ApplicantPresenter, form: Form, at_desk: TestDesk
 ) -> None:
@@ -227,7 +222,6 @@ def test_a_stale_version_shows_what_is_stored_beside_what_was_typed_and_can_be_s
     assert (stored.version, stored.values["given_name"]) == (3, "Ұланбек")
 
 
-@pytest.mark.covers("K16", "R-009")
 def test_a_refusal_erases_the_draft_and_leaves_the_page(
     presenter: ApplicantPresenter, form: Form, at_desk: TestDesk
 ) -> None:

@@ -36,7 +36,6 @@ def _show(presenter: ConsentsPresenter, at_desk: TestDesk, person: Applicant) ->
     presenter.show(at_desk.desk.services.applicants.open(person.id))
 
 
-@pytest.mark.covers("K17")
 def test_the_preview_is_drawn_from_the_very_bytes_that_are_stored(
     presenter: ConsentsPresenter, view: RecordingView, at_desk: TestDesk, person: Applicant
 ) -> None:
@@ -57,7 +56,7 @@ def test_only_the_newest_wish_for_a_zoom_is_shown(
     presenter: ConsentsPresenter, view: RecordingView, at_desk: TestDesk, person: Applicant
 ) -> None:
     _show(presenter, at_desk, person)
-    presenter.issue("WITHDRAWAL")
+    presenter.issue("C10")
     at_desk.tasks.holds = True
     presenter.render(0.3)
     presenter.render(0.6)
@@ -67,14 +66,26 @@ def test_only_the_newest_wish_for_a_zoom_is_shown(
     assert view.last("show_pictures")[0].width() == round(595.28 * 0.6)
 
 
-def test_forms_are_offered_by_their_number(
+def test_forms_are_offered_by_their_number_and_a_withdrawal_once_there_is_a_consent(
     presenter: ConsentsPresenter, view: RecordingView, at_desk: TestDesk, person: Applicant
 ) -> None:
+    _show(presenter, at_desk, person)
+    assert [t.code for t in view.last("show_templates")] == ["C1", "C10"]
+    at_desk.program.desk.consent(person)
     _show(presenter, at_desk, person)
     assert [t.code for t in view.last("show_templates")] == ["C1", "C10", "WITHDRAWAL"]
 
 
-@pytest.mark.covers("K17")
+def test_nothing_is_withdrawn_that_was_not_given(
+    presenter: ConsentsPresenter, at_desk: TestDesk, person: Applicant
+) -> None:
+    _show(presenter, at_desk, person)
+    presenter.issue("WITHDRAWAL")
+    assert at_desk.codes == ["consent_missing"]
+    assert "nothing to withdraw" in at_desk.notices[0].text()
+    assert presenter.form is None
+
+
 def test_a_paper_is_printed_only_once_the_clerk_says_that_it_came_out(
     presenter: ConsentsPresenter,
     view: RecordingView,
@@ -121,7 +132,6 @@ def test_a_spoiled_paper_is_void_with_its_reason(
     assert (entry.act, entry.details["reason"]) == (Act.VOID, "jam")
 
 
-@pytest.mark.covers("K18", "R-018")
 def test_every_choice_needs_an_answer_and_none_is_given_by_the_program(
     presenter: ConsentsPresenter, view: RecordingView, at_desk: TestDesk, person: Applicant
 ) -> None:
@@ -140,7 +150,6 @@ def test_every_choice_needs_an_answer_and_none_is_given_by_the_program(
     assert at_desk.codes[-1] == "ticks_recorded"
 
 
-@pytest.mark.covers("K18", "K19")
 def test_answers_after_the_scan_bring_the_consents_into_force(
     presenter: ConsentsPresenter, at_desk: TestDesk, person: Applicant
 ) -> None:
@@ -154,7 +163,6 @@ def test_answers_after_the_scan_bring_the_consents_into_force(
     assert counter.states(person)["C1"] == "granted"
 
 
-@pytest.mark.covers("K16", "R-009")
 def test_a_no_to_c1_erases_the_draft(
     presenter: ConsentsPresenter, view: RecordingView, at_desk: TestDesk, person: Applicant
 ) -> None:

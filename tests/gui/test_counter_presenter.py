@@ -23,7 +23,6 @@ def presenter(view: RecordingView, at_desk: TestDesk) -> CounterPresenter:
     return CounterPresenter(view, at_desk.desk)  # type: ignore[arg-type]
 
 
-@pytest.mark.covers("K39")
 def test_rows_are_masked(
     presenter: CounterPresenter, view: RecordingView, at_desk: TestDesk
 ) -> None:
@@ -49,7 +48,6 @@ def test_of_several_queries_only_the_newest_is_shown_and_no_more_than_one_waits(
     assert (text, [row.full_name for row in rows]) == ("ким", ["Ким Алиса Һәкімұлы"])
 
 
-@pytest.mark.covers("K40")
 def test_a_finished_query_is_journalled_by_its_count_and_never_by_its_text(
     presenter: CounterPresenter, at_desk: TestDesk
 ) -> None:

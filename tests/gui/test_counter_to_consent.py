@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from branch_app.domain.applicant import Applicant, RecordState
-from branch_app.domain.change import RecordKind
+from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.issued_form import FormState
 from branch_app.gui.applicants.page import DATA, PAPERS
 from branch_app.gui.applicants.summary import NextStep
@@ -106,7 +106,7 @@ def test_from_search_to_consent_without_a_mouse(shown: OpenWindow, tmp_path: Pat
     assert "mobile_phone" in form.rows
 
 
-@pytest.mark.covers("K39", "R-145")
+@pytest.mark.covers("K39", "K40", "R-145")
 def test_rows_and_strip_are_masked_until_the_number_is_asked_for(
     shown: OpenWindow, workplace: Workplace
 ) -> None:
@@ -123,11 +123,13 @@ def test_rows_and_strip_are_masked_until_the_number_is_asked_for(
     assert workplace.applicant.data.form.rows["iin"].editor.value() == "••••••••0005"
     _press(shown, Qt.Key.Key_F7)
     assert strip.iin.text() == IIN
+    told = shown.program.desk.branch.state.entries[-1]
+    assert (told.act, told.details["field"]) == (Act.SHOW_NUMBER, "iin")
     _press(shown, Qt.Key.Key_F7)
     assert strip.iin.text() == "••••••••0005"
 
 
-@pytest.mark.covers("K16")
+@pytest.mark.covers("K16", "R-009")
 def test_a_refusal_is_confirmed_in_the_page_and_erases_the_draft(
     shown: OpenWindow, workplace: Workplace
 ) -> None:

@@ -43,7 +43,7 @@ def _choose_first_pack(first: OpenWindow) -> None:
     QTest.keyClick(_page(first).next, ENTER)
 
 
-@pytest.mark.covers("K5", "K1")
+@pytest.mark.covers("K5")
 def test_a_workstation_is_made_by_keyboard_alone(first: OpenWindow, tmp_path: Path) -> None:
     page = _page(first)
     _choose_first_pack(first)
@@ -58,6 +58,7 @@ def test_a_workstation_is_made_by_keyboard_alone(first: OpenWindow, tmp_path: Pa
     assert (request.login, request.profile, request.password) == ("aida", None, PASSWORD)
     assert page.recovery.code.text() == RECOVERY_CODE
     assert not page.next.isEnabled()
+    assert page.recovery.save.hasFocus()
     file = tmp_path / "code.txt"
     page.presenter.save_code(file)
     first.settle()

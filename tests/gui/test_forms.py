@@ -64,7 +64,6 @@ def test_each_kind_has_its_editor(form: RecordForm) -> None:
     assert kinds["iin"] is kinds["mobile_phone"] is LineEditor
 
 
-@pytest.mark.covers("K6")
 def test_a_date_is_typed_without_dots(form: RecordForm) -> None:
     editor = form.rows["document_issued_on"].editor
     editor.setFocus()
@@ -82,7 +81,6 @@ def test_a_date_is_typed_without_dots(form: RecordForm) -> None:
         ("document_issued_on", "2024-03-05", "05.03.2024"),
     ],
 )
-@pytest.mark.covers("K6", "R-054")
 def test_a_messy_paste_is_cleaned_at_once(
     form: RecordForm, field: str, messy: str, clean: str
 ) -> None:
@@ -209,7 +207,6 @@ def test_what_is_only_shown_cannot_be_typed_into_and_tab_passes_it_by(
     assert not form.is_edited()
 
 
-@pytest.mark.covers("K6")
 @pytest.mark.parametrize("ending", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_a_card_reader_fills_numbers_and_dates_and_never_the_names(
     qtbot: QtBot, language: Language, ending: Qt.Key

@@ -29,7 +29,6 @@ def _switch(shown: OpenWindow, code: str) -> None:
     shown.qtbot.waitUntil(lambda: shown.window.language.code == code)
 
 
-@pytest.mark.covers("K25")
 def test_a_half_filled_form_survives_every_switch(shown: OpenWindow) -> None:
     workplace = shown.unlock()
     person = shown.program.desk.register()
@@ -81,7 +80,6 @@ def test_a_notice_on_the_screen_is_said_anew(shown: OpenWindow) -> None:
     assert shown.window.notice_bar.tone_word.text() == "Внимание."
 
 
-@pytest.mark.covers("K37")
 def test_the_switch_is_on_the_unlock_page_too(shown: OpenWindow) -> None:
     _switch(shown, "kk")
     assert shown.window.unlock_page.unlock.text() == "Кіру"

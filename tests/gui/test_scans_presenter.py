@@ -27,7 +27,7 @@ def presenter(view: RecordingView, at_desk: TestDesk) -> ScansPresenter:
 
 @pytest.fixture
 def form(at_desk: TestDesk) -> IssuedForm:
-    return at_desk.program.desk.forms.issue(at_desk.program.desk.register().id, "WITHDRAWAL")
+    return at_desk.program.desk.forms.issue(at_desk.program.desk.register().id, "C10")
 
 
 def _scan(at_desk: TestDesk, form: IssuedForm, folder: Path) -> list[Path]:
@@ -40,7 +40,6 @@ def _scan(at_desk: TestDesk, form: IssuedForm, folder: Path) -> list[Path]:
     return files
 
 
-@pytest.mark.covers("K21")
 def test_scanned_files_find_their_paper_by_themselves(
     presenter: ScansPresenter,
     view: RecordingView,
@@ -130,7 +129,6 @@ def _letter(at_desk: TestDesk, form: IssuedForm, folder: Path) -> Path:
     return file
 
 
-@pytest.mark.covers("K21")
 def test_a_page_of_the_inbox_is_tied_by_hand(
     presenter: ScansPresenter,
     view: RecordingView,

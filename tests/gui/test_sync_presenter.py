@@ -21,7 +21,6 @@ def presenter(view: RecordingView, at_desk: TestDesk) -> SyncPresenter:
     return SyncPresenter(view, at_desk.desk, at_desk.program)  # type: ignore[arg-type]
 
 
-@pytest.mark.covers("K45")
 def test_a_run_seals_carries_and_settles_each_on_its_lane(
     presenter: SyncPresenter, view: RecordingView, at_desk: TestDesk
 ) -> None:

@@ -15,7 +15,7 @@ from tests.gui.counter_program import LOGIN, PASSWORD, MemoryProgram
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.mark.covers("K37", "K39", "R-160")
+@pytest.mark.covers("K39", "R-160")
 def test_a_wrong_password_says_one_sentence_and_clears_the_field(shown: OpenWindow) -> None:
     page = shown.window.unlock_page
     QTest.keyClicks(page.login, LOGIN)
@@ -49,12 +49,11 @@ def test_cyrillic_letters_in_the_password_are_told(shown: OpenWindow) -> None:
     assert "Cyrillic" in line.hint.text()
 
 
-@pytest.mark.covers("K38")
 def test_the_page_gives_a_line_of_advice(shown: OpenWindow) -> None:
     assert len(shown.window.unlock_page.advice.text()) > 20
 
 
-@pytest.mark.covers("K5", "K37")
+@pytest.mark.covers("K5")
 def test_the_window_tells_who_works_and_for_whom(shown: OpenWindow) -> None:
     shown.unlock()
     bar = shown.window.top_bar
@@ -65,7 +64,7 @@ def test_the_window_tells_who_works_and_for_whom(shown: OpenWindow) -> None:
     assert "not sent" in shown.window.windowTitle()
 
 
-@pytest.mark.covers("K37", "K39")
+@pytest.mark.covers("K39")
 def test_the_lock_destroys_the_pages_and_drops_the_session(shown: OpenWindow) -> None:
     workplace = shown.unlock()
     gone: list[bool] = []
@@ -82,7 +81,6 @@ def test_the_lock_destroys_the_pages_and_drops_the_session(shown: OpenWindow) ->
     assert shown.unlock() is shown.window.workplace
 
 
-@pytest.mark.covers("K44")
 def test_unsaved_entries_are_warned_of_once_and_never_lost_silently(shown: OpenWindow) -> None:
     workplace = shown.unlock()
     workplace.new_applicant("Ким Алиса")

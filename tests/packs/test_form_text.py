@@ -30,7 +30,7 @@ def test_the_subject_and_the_operator_are_named_in_both_languages() -> None:
         ru="Субъект персональных данных: Әлімғұлова Гүлнәр Қайратқызы, ИИН 900228400123.",
     )
     operator = told(content, "operator")
-    assert "«Lending and Finance technologies» микроқаржы ұйымы»" in operator.kk
+    assert "«„Lending and Finance technologies“ микроқаржы ұйымы»" in operator.kk
     assert "БСН 240140000011" in operator.kk
     assert "БИН 240140000011" in operator.ru
     assert operator.kk.endswith("№ 94-V Заңы (бұдан әрі – Заң).")
@@ -108,16 +108,16 @@ def test_the_marketing_consent_lists_only_data_needed_for_it() -> None:
 def test_recipients_are_told_by_country() -> None:
     recipients = (replace(pack("lft").recipients[0], country="UZ"), *pack("lft").recipients[1:3])
     content = composed(recipients=recipients)
-    assert (
-        "Өзбекстан – төлемдерді өңдейтін ұйымдар; Қазақстан – " in told(content, "third_parties").kk
-    )
+    clause = told(content, "third_parties")
+    assert "Өзбекстан: төлемдерді өңдейтін ұйымдар; Қазақстан Республикасында: " in clause.kk
+    assert "организации, обрабатывающие платежи; в Республике Казахстан: " in clause.ru
 
 
 def test_policy_and_responsible_person_are_told_with_dates_and_contacts() -> None:
     clause = told(composed(name="satcredit"), "policy")
-    assert "«Құпиялық және қауіпсіздік саясаты», 1-басылым" in clause.kk
+    assert "«Құпиялық және қауіпсіздік саясаты», 1-редакция" in clause.kk
     assert "қолданысқа енгізілді: 16.09.2025" in clause.kk
-    assert "издание 1 (введено в действие: 16.09.2025; утверждено: 15.09.2025" in clause.ru
+    assert "редакция 1 (введена в действие: 16.09.2025; утверждена: 15.09.2025" in clause.ru
     person = profile("satcredit").responsible
     assert all(fact in clause.ru for fact in (person.name, person.telephone, person.email))
 

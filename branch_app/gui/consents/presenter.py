@@ -11,7 +11,7 @@ from branch_app.domain.change import RecordKind
 from branch_app.domain.checks import Problem
 from branch_app.domain.errors import BadInput, BranchError, InvalidRecord
 from branch_app.domain.issued_form import FormState, IssuedForm
-from branch_app.domain.pack import TemplateBlock
+from branch_app.domain.pack import FormTemplate, TemplateBlock
 from branch_app.domain.serials import show_serial
 from branch_app.gui import printing
 from branch_app.gui.applicants.summary import NextStep, base_paper
@@ -50,8 +50,7 @@ class ConsentsPresenter:
         is_other = self._file is None or self._file.applicant.id != file.applicant.id
         self._file = file
         preferred, self._preferred = self._preferred, ""
-        templates = self._desk.pack.forms
-        self._view.show_templates([templates[code] for code in sorted(templates, key=_by_number)])
+        self._view.show_templates(self._offered(file))
         self._view.show_lists(file.forms, file.consents)
         wanted = [form for form in file.forms if form.id == preferred]
         if wanted or is_other or self.form is None:
@@ -163,6 +162,16 @@ class ConsentsPresenter:
             return ()
         return tuple(block for block in template.choices if block.id in self.form.choices)
 
+    def _offered(self, file: ApplicantFile) -> list[FormTemplate]:
+        """Return the forms that may be made now: nothing is withdrawn that is not in force."""
+        forms = self._desk.pack.forms
+        may_withdraw = any(consent.is_in_force for consent in file.consents)
+        return [
+            forms[code]
+            for code in sorted(forms, key=_by_number)
+            if may_withdraw or _asks_for_consent(forms[code])
+        ]
+
     def _choose(self, form: IssuedForm | None) -> None:
         is_same_paper = form is not None and self.form is not None and form.id == self.form.id
         self.form = form
@@ -243,6 +252,10 @@ class ConsentsPresenter:
     def _set_busy(self, is_busy: bool) -> None:
         self._is_busy = is_busy
         self._view.set_busy(is_busy)
+
+
+def _asks_for_consent(template: FormTemplate) -> bool:
+    return any(block.effect.startswith("grant:") for block in template.choices)
 
 
 def _by_number(code: str) -> tuple[str, int]:

@@ -123,8 +123,11 @@ class FirstRunPage(Page):
     def enter(self) -> None:
         """Give the keys to the first field of the step."""
         edits = self._edits()
-        first = edits[0] if edits else self.organisation.first_card()
-        (self.next if self._step == "recovery" else first or self.next).setFocus()
+        if self._step == "recovery":
+            self.recovery.focus_first()
+        else:
+            first = edits[0] if edits else self.organisation.first_card()
+            (first or self.next).setFocus()
 
     def answers(self) -> Answers:
         """Return everything typed so far."""

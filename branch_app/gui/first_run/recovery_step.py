@@ -84,6 +84,10 @@ class RecoveryStep(TranslatedWidget):
         self.printer.setEnabled(bool(names))
         self.print.setEnabled(bool(names))
 
+    def focus_first(self) -> None:
+        """Give the keys to the printer, or to the file where there is none."""
+        (self.print if self.print.isEnabled() else self.save).setFocus()
+
     def forget(self) -> None:
         """Take the code off the screen."""
         self.code.clear()
