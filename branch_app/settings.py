@@ -27,8 +27,6 @@ class CounterSettings:
     """What the counter's window does by itself."""
 
     watched_folder: str = ""
-    watch_seconds: int = 2
-    seal_minutes: int = 5
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,15 +36,7 @@ class HeadOfficeSettings:
     timeout_seconds: int = 30
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PrintingSettings:
-    """How papers are printed."""
-
-    copies: int = 2
-    dots_per_inch: int = 300
-
-
-T = TypeVar("T", CounterSettings, HeadOfficeSettings, PrintingSettings)
+T = TypeVar("T", CounterSettings, HeadOfficeSettings)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,7 +46,6 @@ class Settings:
     data_dir: Path
     counter: CounterSettings = field(default_factory=CounterSettings)
     head_office: HeadOfficeSettings = field(default_factory=HeadOfficeSettings)
-    printing: PrintingSettings = field(default_factory=PrintingSettings)
 
     @property
     def vault(self) -> Path:
@@ -92,14 +81,13 @@ def load_settings(
         found = tomllib.loads(config.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise BadInput(file=CONFIG_NAME, reason="not_toml") from error
-    unknown = sorted(set(found) - {"counter", "head_office", "printing"})
+    unknown = sorted(set(found) - {"counter", "head_office"})
     if unknown:
         raise BadInput(file=CONFIG_NAME, reason="unknown_key", field=unknown[0])
     return Settings(
         data_dir=folder,
         counter=_group(CounterSettings(), "counter", found),
         head_office=_group(HeadOfficeSettings(), "head_office", found),
-        printing=_group(PrintingSettings(), "printing", found),
     )
 
 

@@ -7,6 +7,7 @@ leaves either a workstation or none.
 from __future__ import annotations
 
 import json
+import re
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -35,6 +36,7 @@ from branch_app.domain.errors import (
     HeadOfficeRefused,
     WeakPassword,
 )
+from branch_app.domain.pack import OperatorProfile, OrganisationPack
 from branch_app.domain.serials import BRANCH_CODE, WORKSTATION_CODE
 from branch_app.domain.staff import Role, StaffMember
 from branch_app.packs import admit_pack_bytes, pack_bytes, read_profile
@@ -176,6 +178,8 @@ def _fill(work: SqlUnitOfWork, order: SetUpOrder, staff_id: str) -> None:
     pack = admit_pack_bytes(source)
     data = profile_bytes(order.pack_id, order.profile)
     profile = read_profile(data, order.profile.name if order.profile else SAMPLE_PROFILE)
+    if not _is_of(pack, profile):
+        raise BadInput(field="--profile", reason="profile_of_another_organisation")
     if order.branch not in profile.branches:
         raise BadInput(field="--branch", reason="not_in_the_operator_profile")
     work.packs.install(pack, source)
@@ -197,6 +201,12 @@ def _fill(work: SqlUnitOfWork, order: SetUpOrder, staff_id: str) -> None:
         admitted_at=clock.now(),
     )
     work.staff.save(manager, Act.ADMIT_STAFF, {"role": manager.role.value})
+
+
+def _is_of(pack: OrganisationPack, profile: OperatorProfile) -> bool:
+    """Tell whether the legal name holds the name that the pack's organisation bears in quotes."""
+    names = re.findall("«([^«»]+)»", pack.name.ru)
+    return all(name in profile.legal_name.ru for name in names)
 
 
 def _enrol(work: SqlUnitOfWork, order: SetUpOrder, made: Settings) -> None:

@@ -21,7 +21,7 @@ class Services:
     """What one employee may ask for while the workstation is unlocked.
 
     Everything but `search.find`, `search.open_forms`, `search.counts` (read lane) and
-    `scans.read` (work lane) runs on the database lane.
+    `scans.read` (paper lane: PDFium lets in one thread at a time) runs on the database lane.
     """
 
     staff_member: StaffMember

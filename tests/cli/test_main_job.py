@@ -126,6 +126,45 @@ def test_setup_takes_an_operator_profile_of_its_own(command: Command, tmp_path: 
     assert command(*order, "--profile", profile).code == 0
 
 
+@pytest.mark.covers("K1", "K5")
+def test_a_profile_of_another_organisation_is_refused(command: Command, tmp_path: Path) -> None:
+    from branch_app.resource_files import resource_path
+
+    profile = resource_path("packs") / "lft" / "sample_profile.toml"
+    order = ("setup", "--pack", "satcredit", "--branch", "ALM1", "--workstation", "01")
+    refused = command(*order, "--admin", "aida", "--profile", profile)
+    assert (refused.code, "another_organisation" in refused.err) == (18, True)
+    assert not (tmp_path / "data" / "vault.json").exists()
+
+
+@pytest.mark.covers("K44", "K40")
+def test_audit_verify_looks_at_every_page_of_the_files(
+    command: Command, applicant_id: str, data_dir: Path
+) -> None:
+    assert applicant_id
+    database = data_dir / "branch.db"
+    whole = database.read_bytes()
+    told = []
+    for page in range(8, len(whole) // 4096, 5):
+        damaged = bytearray(whole)
+        damaged[page * 4096 + 100] ^= 1
+        database.write_bytes(damaged)
+        told.append(command("audit", "verify").code)
+        for leftover in ("branch.db-wal", "branch.db-shm"):
+            (data_dir / leftover).unlink(missing_ok=True)
+    assert set(told) == {16}
+
+
+@pytest.mark.covers("K37")
+def test_a_recovery_file_that_cannot_be_written_stops_set_up_before_it_begins(
+    command: Command, tmp_path: Path
+) -> None:
+    order = ("setup", "--pack", "lft", "--branch", "ALM1", "--workstation", "01")
+    refused = command(*order, "--admin", "aida", "--recovery-file", tmp_path / "no" / "code")
+    assert (refused.code, "no_such_folder" in refused.err) == (18, True)
+    assert not (tmp_path / "data" / "vault.json").exists()
+
+
 @pytest.mark.covers("K1")
 def test_packs_are_listed_and_linted_without_a_workstation(
     command: Command, tmp_path: Path
