@@ -1359,6 +1359,18 @@
         <translation>Келісім күшінде</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>Бұғатталған</translation>
+    </message>
+    <message>
+        <source>Depersonalised</source>
+        <translation>Иесіздендірілген</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Жойылған</translation>
+    </message>
+    <message>
         <source>Not printed yet</source>
         <translation>Әлі басылмаған</translation>
     </message>
@@ -1532,6 +1544,34 @@
     <message>
         <source>The name and the password do not match. Nothing was opened. Check Caps Lock and the keyboard layout and type the password again.</source>
         <translation>Логин мен құпиясөз сәйкес келмейді. Ештеңе ашылған жоқ. Caps Lock пен пернетақта тілін тексеріп, құпиясөзді қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Nothing was opened. Wait {seconds} seconds, then try again.</source>
+        <translation>Құпиясөз тым көп рет қате енгізілді. Ештеңе ашылған жоқ. {seconds} секунд күтіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Your admission to personal data has ended. Nothing was opened. Ask the branch manager for an order that prolongs it.</source>
+        <translation>Дербес деректермен жұмысқа рұқсатыңыздың мерзімі аяқталды. Ештеңе ашылған жоқ. Оны ұзартатын бұйрық туралы бөлімше басшысына жүгініңіз.</translation>
+    </message>
+    <message>
+        <source>As many employees are admitted as the operator allows: {count}. Nobody was added. Disable somebody who no longer works here first.</source>
+        <translation>Рұқсат берілген қызметкерлер саны оператор белгілеген шекке жетті: {count}. Ешкім қосылған жоқ. Алдымен мұнда жұмыс істемейтін қызметкердің рұқсатын тоқтатыңыз.</translation>
+    </message>
+    <message>
+        <source>The rules of work with personal data have a new edition. Read and acknowledge it first.</source>
+        <translation>Дербес деректермен жұмыс істеу қағидаларының жаңа басылымы бар. Алдымен онымен танысып, растаңыз.</translation>
+    </message>
+    <message>
+        <source>This password was given to you by somebody else. Set one that only you know first.</source>
+        <translation>Бұл құпиясөзді сізге басқа адам берген. Алдымен тек өзіңіз білетін құпиясөз қойыңыз.</translation>
+    </message>
+    <message>
+        <source>This act needs two persons. Nothing was changed. Another employee must enter his or her own login and password.</source>
+        <translation>Бұл әрекетке екі адам керек. Ештеңе өзгертілген жоқ. Басқа қызметкер өз логині мен құпиясөзін енгізуі тиіс.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s data are blocked. Nothing was shown, changed or printed. The personal-data officer can tell more.</source>
+        <translation>Бұл адамның деректері бұғатталған. Ештеңе көрсетілген, өзгертілген, басып шығарылған жоқ. Толығырақ дербес деректер жөніндегі маманнан сұраңыз.</translation>
     </message>
     <message>
         <source>This password is too easy to guess. Nothing was changed. Choose at least 12 characters that are not your name and not one repeated sign.</source>

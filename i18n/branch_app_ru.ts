@@ -1359,6 +1359,18 @@
         <translation>Согласие действует</translation>
     </message>
     <message>
+        <source>Blocked</source>
+        <translation>Заблокировано</translation>
+    </message>
+    <message>
+        <source>Depersonalised</source>
+        <translation>Обезличено</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Уничтожено</translation>
+    </message>
+    <message>
         <source>Not printed yet</source>
         <translation>Ещё не напечатан</translation>
     </message>
@@ -1532,6 +1544,34 @@
     <message>
         <source>The name and the password do not match. Nothing was opened. Check Caps Lock and the keyboard layout and type the password again.</source>
         <translation>Логин и пароль не подходят друг к другу. Ничего не открыто. Проверьте Caps Lock и раскладку и введите пароль снова.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Nothing was opened. Wait {seconds} seconds, then try again.</source>
+        <translation>Слишком много неверных паролей. Ничего не открыто. Подождите {seconds} с и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Your admission to personal data has ended. Nothing was opened. Ask the branch manager for an order that prolongs it.</source>
+        <translation>Ваш допуск к персональным данным закончился. Ничего не открыто. Обратитесь к руководителю отделения за приказом о продлении.</translation>
+    </message>
+    <message>
+        <source>As many employees are admitted as the operator allows: {count}. Nobody was added. Disable somebody who no longer works here first.</source>
+        <translation>Допущено столько работников, сколько разрешил оператор: {count}. Никто не добавлен. Сначала отключите того, кто здесь больше не работает.</translation>
+    </message>
+    <message>
+        <source>The rules of work with personal data have a new edition. Read and acknowledge it first.</source>
+        <translation>У правил работы с персональными данными новая редакция. Сначала прочтите её и подтвердите ознакомление.</translation>
+    </message>
+    <message>
+        <source>This password was given to you by somebody else. Set one that only you know first.</source>
+        <translation>Этот пароль вам дал другой человек. Сначала задайте пароль, который знаете только вы.</translation>
+    </message>
+    <message>
+        <source>This act needs two persons. Nothing was changed. Another employee must enter his or her own login and password.</source>
+        <translation>Для этого действия нужны два человека. Ничего не изменено. Другой работник должен ввести свой логин и пароль.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s data are blocked. Nothing was shown, changed or printed. The personal-data officer can tell more.</source>
+        <translation>Данные этого человека заблокированы. Ничего не показано, не изменено и не напечатано. Подробнее скажет ответственный за персональные данные.</translation>
     </message>
     <message>
         <source>This password is too easy to guess. Nothing was changed. Choose at least 12 characters that are not your name and not one repeated sign.</source>

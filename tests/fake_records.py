@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar, cast
 
-from branch_app.domain.applicant import Applicant, RecordState
+from branch_app.domain.applicant import Applicant
 from branch_app.domain.audit import (
     EMPTY_HASH,
     ChainFault,
@@ -19,13 +19,17 @@ from branch_app.domain.audit import (
 )
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent
+from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.errors import MoveNotAllowed, NotFound, StaleRecord
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.pack import OperatorProfile, OrganisationPack
+from branch_app.domain.record_state import RecordState, refuse_move
 from branch_app.domain.scan import InboxPage, InboxState
 from branch_app.domain.staff import StaffMember
+from branch_app.domain.unsaved_form import UnsavedForm
 from branch_app.protocol.records import Record, body_bytes, kind_of
-from branch_app.services.ports import Attachment, Clock
+from branch_app.services.ports import Clock
+from branch_app.services.repositories import Attachment
 
 R = TypeVar("R", bound=Record)
 
@@ -42,6 +46,7 @@ class MemoryState:
     packs: dict[int, tuple[OrganisationPack, bytes]] = field(default_factory=dict)
     profile: OperatorProfile | None = None
     settings: dict[str, str] = field(default_factory=dict)
+    unsaved: dict[str, UnsavedForm] = field(default_factory=dict)
 
     def snapshot(self) -> MemoryState:
         held = {name: copy.copy(value) for name, value in vars(self).items()}
@@ -186,26 +191,92 @@ class MemoryApplicants(_Repository[Applicant]):
         was = self.get(applicant_id)
         if was.state is not RecordState.DRAFT:
             raise MoveNotAllowed(record="applicant", was=was.state.value, asked="erased")
+        forms, _consents, pages = self._belongings(applicant_id)
+        told = {"forms": len(forms), "pages": len(pages)}
+        self._erase(applicant_id, Act.ERASE_DRAFT, told)
+
+    def destroy(self, applicant_id: str, details: Details | None = None) -> Mapping[str, int]:
+        was = self.get(applicant_id)
+        if was.state is RecordState.DRAFT:
+            raise MoveNotAllowed(record="applicant", was=was.state.value, asked="destroyed")
+        refuse_move(was.state, RecordState.DESTROYED)
+        forms, consents, pages = self._belongings(applicant_id)
+        gone = {applicant_id, *consents, *pages, *(form.id for form in forms)}
         state = self._journal.state
-        forms = MemoryForms(self._journal, RecordKind.ISSUED_FORM)
-        theirs = forms.of_applicant(applicant_id)
-        serials = {form.serial for form in theirs}
-        rows = cast("dict[str, InboxPage]", state.records[RecordKind.INBOX_PAGE])
+        holders = {applicant_id, *pages}
+        counts = {
+            "versions": sum(1 for record_id, _version in state.bodies if record_id in gone),
+            "forms": len(forms),
+            "consents": len(consents),
+            "pages": len(pages),
+            "files": sum(1 for file, _data in state.files.values() if file.holder_id in holders),
+            "unsaved": sum(1 for one in state.unsaved.values() if one.person_id == applicant_id),
+        }
+        self._erase(applicant_id, Act.DESTROY, details or {})
+        return counts
+
+    def _belongings(self, applicant_id: str) -> tuple[list[IssuedForm], list[str], list[str]]:
+        forms = list(MemoryForms(self._journal, RecordKind.ISSUED_FORM).of_applicant(applicant_id))
+        serials = {form.serial for form in forms}
+        rows = cast("dict[str, InboxPage]", self._journal.state.records[RecordKind.INBOX_PAGE])
         pages = [page.id for page in rows.values() if page.serial in serials]
-        consents = MemoryConsents(self._journal, RecordKind.CONSENT)
-        answers = [consent.id for consent in consents.of_applicant(applicant_id)]
-        told = {"forms": len(theirs), "pages": len(pages)}
-        entry = self._journal.note(
-            Act.ERASE_DRAFT, kind=self._kind, record_id=applicant_id, details=told
-        )
-        for record_id in [applicant_id, *answers, *pages, *(form.id for form in theirs)]:
+        consents = MemoryConsents(self._journal, RecordKind.CONSENT).of_applicant(applicant_id)
+        return forms, [consent.id for consent in consents], pages
+
+    def _erase(self, applicant_id: str, act: Act, told: Details) -> None:
+        forms, consents, pages = self._belongings(applicant_id)
+        state = self._journal.state
+        entry = self._journal.note(act, kind=self._kind, record_id=applicant_id, details=told)
+        gone = {applicant_id, *consents, *pages}
+        for record_id in [*gone, *(form.id for form in forms)]:
             state.erased[record_id] = entry.seq
             state.bodies = {key: body for key, body in state.bodies.items() if key[0] != record_id}
-        for holder in [applicant_id, *pages]:
-            state.files = {i: f for i, f in state.files.items() if f[0].holder_id != holder}
-            self._rows.pop(holder, None)
-            rows.pop(holder, None)
-        for form in theirs:
+        for kind in (RecordKind.APPLICANT, RecordKind.CONSENT, RecordKind.INBOX_PAGE):
+            rows = state.records[kind]
+            for record_id in gone & set(rows):
+                del rows[record_id]
+        holders = {applicant_id, *pages}
+        state.files = {i: f for i, f in state.files.items() if f[0].holder_id not in holders}
+        state.unsaved = {
+            i: one for i, one in state.unsaved.items() if one.person_id != applicant_id
+        }
+        repository = MemoryForms(self._journal, RecordKind.ISSUED_FORM)
+        for form in forms:
             void = replace(form, version=form.version + 1, state=FormState.VOID, ticks=None)
             bare = replace(void, boxes=(), choices=(), scans=(), signed_at=None)
-            forms.save(replace(bare, pdf_digest="", pdf_attachment_id=""), Act.VOID)
+            repository.save(replace(bare, pdf_digest="", pdf_attachment_id=""), Act.VOID)
+
+
+class MemoryDestructions(_Repository[DestructionAct]):
+    def of_record(self, record_id: str) -> DestructionAct | None:
+        return next(iter(self._of(record_id=record_id)), None)
+
+    def all(self) -> Sequence[DestructionAct]:
+        return self._of()[::-1]
+
+    def next_number(self) -> int:
+        settings = self._journal.state.settings
+        settings["destruction_number"] = str(int(settings.get("destruction_number", "0")) + 1)
+        return int(settings["destruction_number"])
+
+
+class MemoryUnsavedForms:
+    def __init__(self, state: MemoryState) -> None:
+        self._state = state
+
+    def keep(self, form: UnsavedForm) -> None:
+        self._state.unsaved[form.id] = form
+
+    def get(self, form_id: str) -> UnsavedForm:
+        if form_id not in self._state.unsaved:
+            raise NotFound(record="unsaved_form")
+        return self._state.unsaved[form_id]
+
+    def of_owner(self, owner_id: str) -> Sequence[UnsavedForm]:
+        return [form for form in self.all() if form.owner_id == owner_id]
+
+    def all(self) -> Sequence[UnsavedForm]:
+        return sorted(self._state.unsaved.values(), key=lambda form: form.saved_at, reverse=True)
+
+    def drop(self, form_id: str) -> None:
+        self._state.unsaved.pop(form_id, None)

@@ -16,16 +16,18 @@ from branch_app.domain.audit import ClockReading
 from branch_app.domain.change import RecordKind
 from branch_app.domain.errors import BadPack, NotFound
 from branch_app.domain.pack import OperatorProfile, OrganisationPack
-from branch_app.services import ports
-from branch_app.services.ports import Attachment
+from branch_app.services import repositories
+from branch_app.services.repositories import Attachment
 from tests.fake_records import (
     MemoryApplicants,
     MemoryConsents,
+    MemoryDestructions,
     MemoryForms,
     MemoryInbox,
     MemoryJournal,
     MemoryStaff,
     MemoryState,
+    MemoryUnsavedForms,
 )
 
 START = dt.datetime(2026, 11, 22, 4, 0, tzinfo=dt.UTC)
@@ -162,15 +164,17 @@ class InMemoryBranch:
 class InMemoryUnitOfWork:
     """Works on a copy of the state; `commit` makes the copy the state."""
 
-    applicants: ports.ApplicantRepository
-    forms: ports.FormRepository
-    consents: ports.ConsentRepository
-    inbox: ports.InboxRepository
-    staff: ports.StaffRepository
-    journal: ports.Journal
-    attachments: ports.Attachments
-    packs: ports.PackStore
-    settings: ports.SettingStore
+    applicants: repositories.ApplicantRepository
+    forms: repositories.FormRepository
+    consents: repositories.ConsentRepository
+    inbox: repositories.InboxRepository
+    staff: repositories.StaffRepository
+    destructions: repositories.DestructionRepository
+    unsaved: repositories.UnsavedForms
+    journal: repositories.Journal
+    attachments: repositories.Attachments
+    packs: repositories.PackStore
+    settings: repositories.SettingStore
 
     def __init__(self, branch: InMemoryBranch, actor: str) -> None:
         self._branch, self._actor = branch, actor
@@ -183,6 +187,8 @@ class InMemoryUnitOfWork:
         self.consents = MemoryConsents(journal, RecordKind.CONSENT)
         self.inbox = MemoryInbox(journal, RecordKind.INBOX_PAGE)
         self.staff = MemoryStaff(journal, RecordKind.STAFF)
+        self.destructions = MemoryDestructions(journal, RecordKind.DESTRUCTION)
+        self.unsaved = MemoryUnsavedForms(state)
         self.attachments = _Attachments(state, self._branch.ids)
         self.packs = _Packs(state)
         self.settings = _Settings(state.settings)

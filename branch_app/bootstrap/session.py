@@ -14,6 +14,7 @@ from branch_app.domain.change import Act
 from branch_app.domain.errors import BranchError, DatabaseDamaged, NotSetUp, WrongPassword
 from branch_app.domain.staff import StaffMember
 from branch_app.scanning.reader import ScanPageReader
+from branch_app.security import slot_changes
 from branch_app.security.data_keys import DataKeys
 from branch_app.security.passwords import password_rule_broken
 from branch_app.security.vault import add_employee, has_vault, open_vault, sweep_slots
@@ -48,6 +49,18 @@ class _Vault:
 
     def add_employee(self, staff_id: str, login: str, password: str) -> None:
         add_employee(self.settings.vault, self.keys, staff_id, login, password)
+
+    def authenticate(self, login: str, password: str) -> str:
+        return slot_changes.authenticate(self.settings.vault, login, password)
+
+    def change_password(self, login: str, old: str, new: str) -> None:
+        slot_changes.change_password(self.settings.vault, self.keys, login, old, new)
+
+    def replace_employee(self, staff_id: str, login: str, password: str) -> None:
+        slot_changes.replace_employee(self.settings.vault, self.keys, staff_id, login, password)
+
+    def drop_employee(self, staff_id: str) -> None:
+        slot_changes.drop_employee(self.settings.vault, self.keys, staff_id)
 
 
 class Session:

@@ -13,6 +13,17 @@ SENTENCES: dict[str, str] = {
     "stale_record": "Somebody saved a newer version meanwhile; read it and try again.",
     "duplicate_applicant": "A person with this IIN is already recorded; open that file instead.",
     "wrong_password": "The login or the password is wrong.",
+    "login_delayed": "Too many wrong passwords; wait before the next one.",
+    "access_ended": "The admission of this employee has ended.",
+    "access_limit_reached": "As many employees are admitted as the operator allows.",
+    "rules_not_read": (
+        "The rules of work with personal data must be acknowledged first: branch-app staff rules."
+    ),
+    "password_to_change": (
+        "The password was given by somebody else; set your own first: branch-app staff password."
+    ),
+    "same_person": "This act needs two persons, each with an own password; nothing was changed.",
+    "record_blocked": "The record is blocked; nothing was shown or changed.",
     "weak_password": "The password is too weak: take 12 characters or more, not a common one.",
     "consent_missing": "This may be recorded only after the consent C1 is signed.",
     "move_not_allowed": "The record is in a state that does not allow this; nothing was changed.",
@@ -41,7 +52,10 @@ SENTENCES: dict[str, str] = {
     "system_unsupported": "This combination of Python and PySide6 must not be used.",
 }
 
-_TOLD = ("file", "line", "field", "row", "port", "form", "choice", "rule", "reason", "count")
+_TOLD = (
+    *("file", "line", "field", "row", "port", "form", "choice", "rule", "reason", "count"),
+    "seconds",
+)
 
 
 def sentence(error: BranchError) -> str:

@@ -5,17 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from types import MappingProxyType
 
+from branch_app.domain.errors import MoveNotAllowed
+from branch_app.domain.record_state import RecordState, refuse_move
+
 FieldValue = str | int | bool | dt.date
-
-
-class RecordState(StrEnum):
-    """`draft` until C1 is signed: such a person never leaves the workstation (K16)."""
-
-    DRAFT = "draft"
-    ACTIVE = "active"
 
 
 def _frozen(values: Mapping[str, FieldValue]) -> Mapping[str, FieldValue]:
@@ -69,5 +64,12 @@ class Applicant:
         )
 
     def activated(self, *, at: dt.datetime) -> Applicant:
-        """Return the next version after C1 was signed: no longer a draft."""
-        return replace(self, version=self.version + 1, state=RecordState.ACTIVE, changed_at=at)
+        """Return the next version after C1 was signed: no longer a draft. Raises MoveNotAllowed."""
+        if self.state is not RecordState.DRAFT:
+            raise MoveNotAllowed(record="applicant", was=self.state.value, asked="activated")
+        return self.moved(RecordState.ACTIVE, at=at)
+
+    def moved(self, state: RecordState, *, at: dt.datetime) -> Applicant:
+        """Return the next version in that state. Raises MoveNotAllowed."""
+        refuse_move(self.state, state)
+        return replace(self, version=self.version + 1, state=state, changed_at=at)

@@ -13,6 +13,7 @@ class RecordKind(StrEnum):
     CONSENT = "consent"
     INBOX_PAGE = "inbox_page"
     STAFF = "staff"
+    DESTRUCTION = "destruction"
     PACK = "pack"
     WORKSTATION = "workstation"
 
@@ -25,6 +26,15 @@ class Act(StrEnum):
     LOGIN = "login"
     LOGIN_FAILED = "login_failed"
     LOCK = "lock"
+    CHANGE_PASSWORD = "change_password"  # noqa: S105 - the name of an act
+    RESET_PASSWORD = "reset_password"  # noqa: S105 - the name of an act
+    ACKNOWLEDGE_RULES = "acknowledge_rules"
+    HAND_OVER = "hand_over"
+    RAISE_ALERT = "raise_alert"
+    READ_JOURNAL = "read_journal"
+    BLOCK = "block"
+    UNBLOCK = "unblock"
+    DESTROY = "destroy"
     REGISTER = "register"
     CORRECT = "correct"
     ACTIVATE = "activate"
@@ -47,6 +57,8 @@ class Act(StrEnum):
     MATCH_PAGE = "match_page"
     SET_ASIDE = "set_aside"
     ADMIT_STAFF = "admit_staff"
+    CHANGE_STAFF = "change_staff"
+    DISABLE_STAFF = "disable_staff"
     INSTALL_PACK = "install_pack"
     SEAL = "seal"
     RECEIPT = "receipt"

@@ -77,6 +77,48 @@ class WrongPassword(Refusal):
     code = "wrong_password"
 
 
+class LoginDelayed(Refusal):
+    """Too many wrong passwords: `seconds` until the next may be tried (K37)."""
+
+    code = "login_delayed"
+
+
+class AccessEnded(Refusal):
+    """The employee's admission has ended or was taken back (J12)."""
+
+    code = "access_ended"
+
+
+class AccessLimitReached(Refusal):
+    """As many employees are admitted as the operator allows; `count` tells how many (R-151)."""
+
+    code = "access_limit_reached"
+
+
+class RulesNotRead(Refusal):
+    """The rules must be acknowledged before the first work; `edition` names them (K38, R-138)."""
+
+    code = "rules_not_read"
+
+
+class PasswordToChange(Refusal):
+    """The password was given by somebody else and must be changed before any work."""
+
+    code = "password_to_change"
+
+
+class SamePerson(Refusal):
+    """An act of two persons needs two."""
+
+    code = "same_person"
+
+
+class RecordBlocked(Refusal):
+    """The record is blocked: kept, but not used (94-V Art. 1(3)); `operation` was refused."""
+
+    code = "record_blocked"
+
+
 class WeakPassword(Refusal):
     """The password breaks a rule of `domain.staff.password_problem`; `rule` names it."""
 

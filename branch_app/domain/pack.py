@@ -96,6 +96,16 @@ class FormTemplate:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class StaffRules:
+    """One edition of the rules that each employee acknowledges before the first work (K38)."""
+
+    edition: int
+    title: Bilingual
+    in_force_on: dt.date
+    clauses: tuple[TemplateBlock, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class OrganisationPack:
     """All approved texts and lists of one organisation; `edition` counts up for ever."""
 
@@ -111,6 +121,7 @@ class OrganisationPack:
     purposes: tuple[Purpose, ...]
     recipients: tuple[Recipient, ...]
     forms: Mapping[str, FormTemplate]
+    rules: StaffRules | None = None
 
     def entry(self, field: str) -> DataListEntry | None:
         """Return the line of the data list for a field, or None when it may not be collected."""

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from branch_app.domain.applicant import RecordState
 from branch_app.domain.consent import ConsentState
 from branch_app.domain.issued_form import FormState
 from branch_app.domain.local_time import KAZAKHSTAN
+from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxReason
 from branch_app.domain.staff import Role
 from branch_app.gui.colours import Tone
@@ -26,6 +26,13 @@ RECORD_STATES: States = {
         QT_TRANSLATE_NOOP("labels", "Consent in force"),
         Tone.GOOD,
     ),
+    RecordState.BLOCKED: ("lock", QT_TRANSLATE_NOOP("labels", "Blocked"), Tone.BAD),
+    RecordState.DEPERSONALISED: (
+        "refuse",
+        QT_TRANSLATE_NOOP("labels", "Depersonalised"),
+        Tone.NEUTRAL,
+    ),
+    RecordState.DESTROYED: ("refuse", QT_TRANSLATE_NOOP("labels", "Destroyed"), Tone.NEUTRAL),
 }
 
 FORM_STATES: States = {
@@ -99,8 +106,8 @@ def state_chip(table: States, state: str) -> ChipText:
 
 def person_chip(state: str, consent: str) -> ChipText:
     """Return how a person stands: a draft, or the state of consent C1."""
-    if state == RecordState.DRAFT:
-        return state_chip(RECORD_STATES, RecordState.DRAFT)
+    if state not in {"", RecordState.ACTIVE}:
+        return state_chip(RECORD_STATES, state)
     if consent in {"", ConsentState.GRANTED}:
         return state_chip(RECORD_STATES, RecordState.ACTIVE)
     return state_chip(CONSENT_STATES, consent)

@@ -41,6 +41,38 @@ REFUSALS: dict[str, str] = {
         "The name and the password do not match. Nothing was opened. "
         "Check Caps Lock and the keyboard layout and type the password again.",
     ),
+    "login_delayed": QT_TRANSLATE_NOOP(
+        "notices",
+        "Too many wrong passwords. Nothing was opened. Wait {seconds} seconds, then try again.",
+    ),
+    "access_ended": QT_TRANSLATE_NOOP(
+        "notices",
+        "Your admission to personal data has ended. Nothing was opened. "
+        "Ask the branch manager for an order that prolongs it.",
+    ),
+    "access_limit_reached": QT_TRANSLATE_NOOP(
+        "notices",
+        "As many employees are admitted as the operator allows: {count}. Nobody was added. "
+        "Disable somebody who no longer works here first.",
+    ),
+    "rules_not_read": QT_TRANSLATE_NOOP(
+        "notices",
+        "The rules of work with personal data have a new edition. Read and acknowledge it first.",
+    ),
+    "password_to_change": QT_TRANSLATE_NOOP(
+        "notices",
+        "This password was given to you by somebody else. Set one that only you know first.",
+    ),
+    "same_person": QT_TRANSLATE_NOOP(
+        "notices",
+        "This act needs two persons. Nothing was changed. "
+        "Another employee must enter his or her own login and password.",
+    ),
+    "record_blocked": QT_TRANSLATE_NOOP(
+        "notices",
+        "This person's data are blocked. Nothing was shown, changed or printed. "
+        "The personal-data officer can tell more.",
+    ),
     "weak_password": QT_TRANSLATE_NOOP(
         "notices",
         "This password is too easy to guess. Nothing was changed. "

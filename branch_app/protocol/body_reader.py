@@ -21,6 +21,11 @@ def moment_text(at: dt.datetime) -> str:
     return at.astimezone(dt.UTC).isoformat(timespec="microseconds")
 
 
+def day_text(on: dt.date | None) -> str | None:
+    """Return the date as it is read back, or None."""
+    return None if on is None else on.isoformat()
+
+
 def value_body(value: FieldValue) -> object:
     """Return a field's value for JSON; a date is tagged so that it comes back as a date."""
     return {"date": value.isoformat()} if isinstance(value, dt.date) else value
@@ -71,6 +76,11 @@ class BodyReader:
         value = self.take(name)
         return None if value is None else _read_moment(read_text(value, name), name)
 
+    def day_or_none(self, name: str) -> dt.date | None:
+        """Return a date, or None for null. Raises ValueError."""
+        value = self.take(name)
+        return None if value is None else _read_day(read_text(value, name), name)
+
     def items(self, name: str, read: Callable[[object, str], _T]) -> tuple[_T, ...]:
         """Return a list, each item read by `read`. Raises ValueError."""
         value = self.take(name)
@@ -105,6 +115,13 @@ def read_flag(value: object, name: str) -> bool:
     return value
 
 
+def read_count(value: object, name: str) -> int:
+    """Return the value if it is a whole number from 0 on. Raises ValueError."""
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise ValueError(f"{name} is not a count")
+    return value
+
+
 def _read_moment(text: str, name: str) -> dt.datetime:
     if not text.endswith("+00:00"):
         raise ValueError(f"{name} is not a time in UTC")
@@ -124,6 +141,10 @@ def read_value(value: object, name: str) -> FieldValue:
     reader = BodyReader(value)
     text = reader.text("date")
     reader.done()
+    return _read_day(text, name)
+
+
+def _read_day(text: str, name: str) -> dt.date:
     try:
         on = dt.date.fromisoformat(text)
     except ValueError:

@@ -10,13 +10,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from branch_app.domain.applicant import Applicant, RecordState
+from branch_app.domain.applicant import Applicant
 from branch_app.domain.canonical import canonical_bytes
 from branch_app.domain.change import RecordKind
 from branch_app.domain.consent import Consent, ConsentState
+from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.issued_form import Box, BoxKind, FormState, IssuedForm, SignedPage
+from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxPage, InboxReason, InboxState
-from branch_app.domain.staff import Role, StaffMember
+from branch_app.domain.staff import StaffMember
 from branch_app.protocol.body_reader import (
     BodyReader,
     moment_text,
@@ -25,10 +27,18 @@ from branch_app.protocol.body_reader import (
     read_value,
     value_body,
 )
+from branch_app.protocol.staff_bodies import (
+    STAFF_SCHEMA,
+    Body,
+    destruction_body,
+    member_body,
+    read_destruction,
+    read_first_member,
+    read_member,
+)
 
 SCHEMA = 1
-Record = Applicant | IssuedForm | Consent | InboxPage | StaffMember
-Body = dict[str, object]
+Record = Applicant | IssuedForm | Consent | InboxPage | StaffMember | DestructionAct
 
 _PER_MILLIMETRE = 1000
 
@@ -220,43 +230,30 @@ def _read_page(body: BodyReader) -> InboxPage:
     )
 
 
-def _member(record: StaffMember) -> Body:
-    return {
-        "id": record.id,
-        "version": record.version,
-        "login": record.login,
-        "display_name": record.display_name,
-        "role": record.role.value,
-        "admitted_at": moment_text(record.admitted_at),
-        "is_active": record.is_active,
-    }
-
-
-def _read_member(body: BodyReader) -> StaffMember:
-    return StaffMember(
-        id=body.text("id"),
-        version=body.whole("version", 1),
-        login=body.text("login"),
-        display_name=body.text("display_name"),
-        role=body.choice("role", Role),
-        admitted_at=body.moment("admitted_at"),
-        is_active=body.flag("is_active"),
-    )
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Codec:
+    """`read` has a reader for every schema ever written; `schema` is what is written now."""
+
     record: type[Record]
     write: Callable[[Any], Body]
-    read: Callable[[BodyReader], Record]
+    read: Mapping[int, Callable[[BodyReader], Record]]
+    schema: int = SCHEMA
 
 
 _CODECS: dict[RecordKind, _Codec] = {
-    RecordKind.APPLICANT: _Codec(record=Applicant, write=_applicant, read=_read_applicant),
-    RecordKind.ISSUED_FORM: _Codec(record=IssuedForm, write=_form, read=_read_form),
-    RecordKind.CONSENT: _Codec(record=Consent, write=_consent, read=_read_consent),
-    RecordKind.INBOX_PAGE: _Codec(record=InboxPage, write=_page, read=_read_page),
-    RecordKind.STAFF: _Codec(record=StaffMember, write=_member, read=_read_member),
+    RecordKind.APPLICANT: _Codec(record=Applicant, write=_applicant, read={1: _read_applicant}),
+    RecordKind.ISSUED_FORM: _Codec(record=IssuedForm, write=_form, read={1: _read_form}),
+    RecordKind.CONSENT: _Codec(record=Consent, write=_consent, read={1: _read_consent}),
+    RecordKind.INBOX_PAGE: _Codec(record=InboxPage, write=_page, read={1: _read_page}),
+    RecordKind.STAFF: _Codec(
+        record=StaffMember,
+        write=member_body,
+        read={1: read_first_member, 2: read_member},
+        schema=STAFF_SCHEMA,
+    ),
+    RecordKind.DESTRUCTION: _Codec(
+        record=DestructionAct, write=destruction_body, read={1: read_destruction}
+    ),
 }
 _KINDS = {codec.record: kind for kind, codec in _CODECS.items()}
 
@@ -268,7 +265,8 @@ def kind_of(record: Record) -> RecordKind:
 
 def body_of(record: Record) -> Body:
     """Return the record as canonical JSON values; box coordinates become whole micrometres."""
-    return {"schema": SCHEMA, **_CODECS[kind_of(record)].write(record)}
+    codec = _CODECS[kind_of(record)]
+    return {"schema": codec.schema, **codec.write(record)}
 
 
 def body_bytes(record: Record) -> bytes:
@@ -282,8 +280,9 @@ def record_from(kind: RecordKind, body: object) -> Record:
     if codec is None:
         raise ValueError(f"{kind.value} has no body")
     reader = BodyReader(body)
-    if reader.whole("schema") != SCHEMA:
+    read = codec.read.get(reader.whole("schema"))
+    if read is None:
         raise ValueError("unknown schema")
-    record = codec.read(reader)
+    record = read(reader)
     reader.done()
     return record

@@ -59,19 +59,19 @@ def create_vault(
 
     Without `kdf` the parameters are calibrated here. Raises AlreadySetUp, WeakPassword, DiskFull.
     """
-    _check_password(password, login)
+    check_password(password, login)
     parameters = kdf or calibrate()
     vault = interpreted(new_document())
     keys = DataKeys.make(vault_id=vault.vault_id, staff_id=staff_id)
     code = new_code()
     slots = [
-        _employee_slot(vault, keys, staff_id, login, password, parameters),
+        employee_slot(vault, keys, staff_id, login, password, parameters),
         seal_slot(keys, _blank(SlotKind.CODE, parameters), code_secret(code)),
     ]
     with held(path):
         if has_vault(path):
             raise AlreadySetUp(file=path.name)
-        _write(path, vault, keys, [slot.as_json() for slot in slots])
+        write(path, vault, keys, [slot.as_json() for slot in slots])
     return keys, code
 
 
@@ -102,15 +102,15 @@ def add_employee(
 
     Raises AlreadySetUp when the login has a slot, WeakPassword, DatabaseDamaged, DiskFull.
     """
-    _check_password(password, login)
-    seen = _genuine(path, keys)
+    check_password(password, login)
+    seen = genuine(path, keys)
     parameters = kdf or costs_of(seen)
-    slot = _employee_slot(seen, keys, staff_id, login, password, parameters)
+    slot = employee_slot(seen, keys, staff_id, login, password, parameters)
     with held(path):
-        vault = _genuine(path, keys)
+        vault = genuine(path, keys)
         if vault.employee(login) is not None:
             raise AlreadySetUp(file=path.name)
-        _write(path, vault, keys, [*_raw_slots(vault), slot.as_json()])
+        write(path, vault, keys, [*raw_slots(vault), slot.as_json()])
 
 
 def sweep_slots(path: Path, keys: DataKeys, living: Collection[str]) -> int:
@@ -120,11 +120,11 @@ def sweep_slots(path: Path, keys: DataKeys, living: Collection[str]) -> int:
     of work, so that no admission is under way. Raises DatabaseDamaged, DiskFull.
     """
     with held(path):
-        vault = _genuine(path, keys)
-        kept = [slot for slot in _raw_slots(vault) if not _is_orphan(slot, living)]
-        dropped = len(_raw_slots(vault)) - len(kept)
+        vault = genuine(path, keys)
+        kept = [slot for slot in raw_slots(vault) if not _is_orphan(slot, living)]
+        dropped = len(raw_slots(vault)) - len(kept)
         if dropped:
-            _write(path, vault, keys, kept)
+            write(path, vault, keys, kept)
         return dropped
 
 
@@ -134,12 +134,12 @@ def renew_code(path: Path, keys: DataKeys) -> str:
     Raises DatabaseDamaged, DiskFull.
     """
     code = new_code()
-    blank = _blank(SlotKind.CODE, costs_of(_genuine(path, keys)))
+    blank = _blank(SlotKind.CODE, costs_of(genuine(path, keys)))
     slot = seal_slot(keys, blank, code_secret(code))
     with held(path):
-        vault = _genuine(path, keys)
-        others = [raw for raw in _raw_slots(vault) if raw.get("kind") != SlotKind.CODE]
-        _write(path, vault, keys, [*others, slot.as_json()])
+        vault = genuine(path, keys)
+        others = [raw for raw in raw_slots(vault) if raw.get("kind") != SlotKind.CODE]
+        write(path, vault, keys, [*others, slot.as_json()])
     return code
 
 
@@ -151,11 +151,12 @@ def slots(path: Path) -> tuple[SlotFacts, ...]:
             kind=str(raw.get("kind", "")),
             staff_id=str(raw.get("staff_id", "")),
         )
-        for raw in _raw_slots(read_copies(path)[0])
+        for raw in raw_slots(read_copies(path)[0])
     )
 
 
-def _check_password(password: str, login: str) -> None:
+def check_password(password: str, login: str) -> None:
+    """Raise WeakPassword for a password that breaks a rule."""
     broken = password_rule_broken(password, login)
     if broken:
         raise WeakPassword(rule=broken)
@@ -165,7 +166,8 @@ def _code_slot(vault: VaultFile) -> PasswordSlot | None:
     return next((slot for slot in vault.slots if slot.kind is SlotKind.CODE), None)
 
 
-def _raw_slots(vault: VaultFile) -> list[Json]:
+def raw_slots(vault: VaultFile) -> list[Json]:
+    """Return the slots as they stand in the file, unknown kinds included."""
     listed = vault.document["slots"]
     return [dict(raw) for raw in listed] if isinstance(listed, list) else []
 
@@ -186,7 +188,7 @@ def _blank(kind: SlotKind, parameters: KdfParameters) -> PasswordSlot:
     )
 
 
-def _employee_slot(
+def employee_slot(
     vault: VaultFile,
     keys: DataKeys,
     staff_id: str,
@@ -194,6 +196,7 @@ def _employee_slot(
     password: str,
     parameters: KdfParameters,
 ) -> PasswordSlot:
+    """Return a new slot of this employee, sealed under the password."""
     blank = _blank(SlotKind.EMPLOYEE, parameters)
     named = replace(blank, staff_id=staff_id, login_digest=vault.login_digest(login))
     return seal_slot(keys, named, password)
@@ -212,7 +215,8 @@ def _open(path: Path, find: Callable[[VaultFile], PasswordSlot | None], secret: 
     raise DatabaseDamaged(file=path.name)
 
 
-def _genuine(path: Path, keys: DataKeys) -> VaultFile:
+def genuine(path: Path, keys: DataKeys) -> VaultFile:
+    """Return the newest copy that somebody who had opened this vault wrote. DatabaseDamaged."""
     for vault in read_copies(path):
         if _is_genuine(vault, keys):
             return vault
@@ -242,7 +246,8 @@ def _mend(path: Path, genuine: VaultFile) -> None:
         _log.warning("a copy of %s is damaged and cannot be written", path.name)
 
 
-def _write(path: Path, vault: VaultFile, keys: DataKeys, listed: list[Json]) -> None:
+def write(path: Path, vault: VaultFile, keys: DataKeys, listed: list[Json]) -> None:
+    """Write the next revision with these slots; call it while the path is held. DiskFull."""
     key = mac_key(keys)
     try:
         write_copies(path, authenticated(vault.with_slots(listed), key))

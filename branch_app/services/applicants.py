@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from branch_app.domain.applicant import Applicant, RecordState
+from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.checks import Problem
 from branch_app.domain.consent import Consent
@@ -12,8 +12,9 @@ from branch_app.domain.drafting import ApplicantDraft, DraftReading, read_draft
 from branch_app.domain.errors import DuplicateApplicant, StaleRecord
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.local_time import local_date
+from branch_app.domain.record_state import RecordState
 from branch_app.domain.staff import Permission, StaffMember
-from branch_app.services.permissions import require
+from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
 
 
@@ -44,18 +45,18 @@ class ApplicantService:
     staff: StaffMember
     branch: str
 
+    @needs(Permission.CAPTURE)
     def check(self, draft: ApplicantDraft, *, before_consent: bool) -> DraftReading:
         """Return values and problems of a draft as typed, without storing anything."""
-        require(self.staff, Permission.CAPTURE)
         with self.begin_work() as work:
             return self._read(work, draft, before_consent=before_consent)
 
+    @needs(Permission.CAPTURE)
     def register(self, draft: ApplicantDraft) -> SavedApplicant:
         """Store a new person as a draft that holds only what C1 needs (K16).
 
         Raises InvalidRecord (all problems at once), DuplicateApplicant, NotPermitted.
         """
-        require(self.staff, Permission.CAPTURE)
         with self.begin_work() as work:
             reading = self._checked(work, draft, before_consent=True)
             self._refuse_duplicate(work, str(reading.values.get("iin", "")), applicant_id="")
@@ -75,12 +76,12 @@ class ApplicantService:
             work.commit()
         return SavedApplicant(applicant=applicant, warnings=reading.warnings)
 
+    @needs(Permission.CAPTURE)
     def correct(self, applicant_id: str, version: int, draft: ApplicantDraft) -> SavedApplicant:
         """Store the next version of a person's values; the journal names the changed fields.
 
         Raises InvalidRecord, StaleRecord, DuplicateApplicant, NotFound, NotPermitted.
         """
-        require(self.staff, Permission.CAPTURE)
         with self.begin_work() as work:
             was = work.applicants.get(applicant_id)
             if was.version != version:
@@ -100,9 +101,9 @@ class ApplicantService:
             work.commit()
         return SavedApplicant(applicant=applicant, warnings=reading.warnings)
 
+    @needs(Permission.OPEN_APPLICANT)
     def open(self, applicant_id: str) -> ApplicantFile:
         """Return the whole file; the journal row is durable before anything is shown (K40)."""
-        require(self.staff, Permission.OPEN_APPLICANT)
         with self.begin_work() as work:
             file = ApplicantFile(
                 applicant=work.applicants.get(applicant_id),
@@ -113,9 +114,9 @@ class ApplicantService:
             work.commit()
         return file
 
+    @needs(Permission.SHOW_NUMBERS)
     def show_number(self, applicant_id: str, field: str) -> None:
         """Journal that a masked number is going to be shown; call before showing it."""
-        require(self.staff, Permission.OPEN_APPLICANT)
         with self.begin_work() as work:
             work.applicants.get(applicant_id)
             work.journal.note(
@@ -126,12 +127,12 @@ class ApplicantService:
             )
             work.commit()
 
+    @needs(Permission.CAPTURE)
     def refuse(self, applicant_id: str) -> None:
         """Erase a draft whose person does not agree; an anonymous count stays (K16, R-009).
 
         Raises MoveNotAllowed for a person who has consented, NotFound, NotPermitted.
         """
-        require(self.staff, Permission.CAPTURE)
         with self.begin_work() as work:
             work.applicants.erase_draft(applicant_id)
             work.commit()

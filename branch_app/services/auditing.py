@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from branch_app.domain.audit import ChainFault, JournalEntry
 from branch_app.domain.change import Act
 from branch_app.domain.staff import Permission, StaffMember
-from branch_app.services.permissions import require
+from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork
 
 
@@ -28,9 +28,9 @@ class AuditingService:
     begin_work: BeginWork
     staff: StaffMember
 
+    @needs(Permission.READ_JOURNAL)
     def verify(self) -> JournalReport:
         """Check every row, link and kept body; the check itself is journalled."""
-        require(self.staff, Permission.READ_JOURNAL)
         with self.begin_work() as work:
             faults = tuple(work.journal.verify())
             seq, head = work.journal.head()
@@ -38,8 +38,8 @@ class AuditingService:
             work.commit()
         return JournalReport(rows=seq, head_hash=head, faults=faults)
 
+    @needs(Permission.READ_JOURNAL)
     def entries(self, after: int = 0, limit: int = 200) -> Sequence[JournalEntry]:
         """Return a page of the journal."""
-        require(self.staff, Permission.READ_JOURNAL)
         with self.begin_work() as work:
             return tuple(work.journal.entries(after, limit))

@@ -12,7 +12,7 @@ from branch_app.domain.errors import InvalidRecord, MoveNotAllowed, NotFound
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.serials import read_serial
 from branch_app.domain.staff import Permission, StaffMember
-from branch_app.services.permissions import require
+from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids
 from branch_app.services.settling import Settlement, settle_form
 
@@ -34,13 +34,13 @@ class ConsentService:
     ids: Ids
     staff: StaffMember
 
+    @needs(Permission.RECORD_CONSENT)
     def record_ticks(self, serial: str, ticks: Mapping[str, bool]) -> RecordedTicks:
         """Enter the choices exactly as the applicant marked them on the paper (K18).
 
         Raises NotFound, InvalidRecord (a choice missing or unknown), MoveNotAllowed (void form,
         or ticks already settled), NotPermitted.
         """
-        require(self.staff, Permission.RECORD_CONSENT)
         now = self.clock.now()
         with self.begin_work() as work:
             form = work.forms.by_serial(read_serial(serial) or "")
@@ -55,9 +55,9 @@ class ConsentService:
             work.commit()
         return RecordedTicks(form=form, settlement=settlement)
 
+    @needs(Permission.OPEN_APPLICANT)
     def of_applicant(self, applicant_id: str) -> Sequence[Consent]:
         """Return all consents of a person, newest first."""
-        require(self.staff, Permission.OPEN_APPLICANT)
         with self.begin_work() as work:
             return tuple(work.consents.of_applicant(applicant_id))
 

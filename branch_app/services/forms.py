@@ -16,7 +16,7 @@ from branch_app.domain.local_time import local_date
 from branch_app.domain.pack import FormTemplate, OrganisationPack
 from branch_app.domain.serials import PageCode, make_page_code, make_serial, read_serial
 from branch_app.domain.staff import Permission, StaffMember
-from branch_app.services.permissions import require
+from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, FormRenderer, Ids, UnitOfWork
 
 PAGE_CODE_KEY = "page_code_key"
@@ -34,13 +34,14 @@ class FormService:
     workstation: str
     renderer: FormRenderer
 
+    @needs(Permission.READ_PACKS)
     def templates(self) -> Sequence[FormTemplate]:
         """Return the forms of the pack in force today, by code."""
-        require(self.staff, Permission.READ_PACKS)
         with self.begin_work() as work:
             pack = work.packs.current(local_date(self.clock.now()))
         return tuple(pack.forms[code] for code in sorted(pack.forms))
 
+    @needs(Permission.ISSUE_FORM)
     def issue(
         self,
         applicant_id: str,
@@ -55,7 +56,6 @@ class FormService:
         form or choice), InvalidRecord (an expired document blocks the consent), ConsentMissing
         (nothing in force that could be withdrawn), NotPermitted.
         """
-        require(self.staff, Permission.ISSUE_FORM)
         now = self.clock.now()
         with self.begin_work() as work:
             applicant = work.applicants.get(applicant_id)
@@ -132,16 +132,17 @@ class FormService:
         today = local_date(self.clock.now())
         read_draft(draft_of(values), pack, today, before_consent=True).accepted()
 
+    @needs(Permission.OPEN_APPLICANT)
     def pdf(self, form_id: str) -> bytes:
         """Return the stored bytes for preview; the journal tells that they were opened."""
-        return self._stored_bytes(form_id, Permission.OPEN_APPLICANT, Act.OPEN)
+        return self._stored_bytes(form_id, Act.OPEN)
 
+    @needs(Permission.ISSUE_FORM)
     def export(self, form_id: str) -> bytes:
         """Return the stored bytes to be written to a file as a paper to hand out; journalled."""
-        return self._stored_bytes(form_id, Permission.ISSUE_FORM, Act.EXPORT)
+        return self._stored_bytes(form_id, Act.EXPORT)
 
-    def _stored_bytes(self, form_id: str, permission: Permission, act: Act) -> bytes:
-        require(self.staff, permission)
+    def _stored_bytes(self, form_id: str, act: Act) -> bytes:
         with self.begin_work() as work:
             form = work.forms.get(form_id)
             data = work.attachments.get(form.pdf_attachment_id)
@@ -150,27 +151,27 @@ class FormService:
             work.commit()
         return data
 
+    @needs(Permission.ISSUE_FORM)
     def mark_printed(self, form_id: str) -> IssuedForm:
         """Tell that the paper came out of the printer. Raises MoveNotAllowed."""
-        require(self.staff, Permission.ISSUE_FORM)
         with self.begin_work() as work:
             form = work.forms.get(form_id).printed(at=self.clock.now())
             work.forms.save(form, Act.PRINT, {"serial": form.serial, "count": form.print_count})
             work.commit()
         return form
 
+    @needs(Permission.ISSUE_FORM)
     def void(self, form_id: str, reason: str) -> IssuedForm:
         """Spoil a paper (J17); `reason` is a code such as `jam`. Raises MoveNotAllowed."""
-        require(self.staff, Permission.ISSUE_FORM)
         with self.begin_work() as work:
             form = work.forms.get(form_id).voided(at=self.clock.now())
             work.forms.save(form, Act.VOID, {"serial": form.serial, "reason": reason})
             work.commit()
         return form
 
+    @needs(Permission.ISSUE_FORM)
     def by_serial(self, serial: str) -> IssuedForm:
         """Return the form with this serial as typed by a person. Raises NotFound."""
-        require(self.staff, Permission.ISSUE_FORM)
         cleaned = read_serial(serial) or ""
         with self.begin_work() as work:
             form = work.forms.by_serial(cleaned)
@@ -178,9 +179,9 @@ class FormService:
             raise NotFound(record="issued_form")
         return form
 
+    @needs(Permission.OPEN_APPLICANT)
     def of_applicant(self, applicant_id: str) -> Sequence[IssuedForm]:
         """Return all forms of a person, newest first."""
-        require(self.staff, Permission.OPEN_APPLICANT)
         with self.begin_work() as work:
             return tuple(work.forms.of_applicant(applicant_id))
 

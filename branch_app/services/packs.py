@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from branch_app.domain.local_time import local_date
 from branch_app.domain.pack import OperatorProfile, OrganisationPack
 from branch_app.domain.staff import Permission, StaffMember
-from branch_app.services.permissions import require
+from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock
 
 
@@ -21,20 +21,20 @@ class PackService:
     clock: Clock
     staff: StaffMember
 
+    @needs(Permission.READ_PACKS)
     def current(self) -> OrganisationPack:
         """Return the edition in force today. Raises NotFound."""
-        require(self.staff, Permission.READ_PACKS)
         with self.begin_work() as work:
             return work.packs.current(local_date(self.clock.now()))
 
+    @needs(Permission.READ_PACKS)
     def profile(self) -> OperatorProfile:
         """Return the operator profile."""
-        require(self.staff, Permission.READ_PACKS)
         with self.begin_work() as work:
             return work.packs.profile()
 
+    @needs(Permission.READ_PACKS)
     def editions(self) -> Sequence[tuple[str, int, dt.date]]:
         """Return (pack, edition, in force on) of every edition kept."""
-        require(self.staff, Permission.READ_PACKS)
         with self.begin_work() as work:
             return tuple(work.packs.editions())

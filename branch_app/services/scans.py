@@ -18,7 +18,7 @@ from branch_app.domain.scan import (
 from branch_app.domain.serials import PageCode, read_page_code, read_serial
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.forms import PAGE_CODE_KEY
-from branch_app.services.permissions import require
+from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, PageReader, UnitOfWork
 from branch_app.services.settling import settle_form
 
@@ -33,25 +33,25 @@ class ScanService:
     staff: StaffMember
     reader: PageReader
 
+    @needs(Permission.ADD_SCANS)
     def read(self, data: bytes, name: str) -> Sequence[ScannedPage]:
         """Split a file and read its codes: slow, needs no database. Raises ScanUnreadable."""
-        require(self.staff, Permission.ADD_SCANS)
         return tuple(self.reader.read(data, name))
 
+    @needs(Permission.ADD_SCANS)
     def add(self, pages: Sequence[ScannedPage], name: str) -> Sequence[PageVerdict]:
         """Store each page with its form, or in the inbox; one transaction a page."""
-        require(self.staff, Permission.ADD_SCANS)
         return tuple(self._add_page(page, name) for page in pages)
 
+    @needs(Permission.ADD_SCANS)
     def waiting(self) -> Sequence[InboxPage]:
         """Return the pages that wait for a person, oldest first."""
-        require(self.staff, Permission.ADD_SCANS)
         with self.begin_work() as work:
             return tuple(work.inbox.waiting())
 
+    @needs(Permission.ADD_SCANS)
     def image(self, inbox_id: str) -> bytes:
         """Return the picture of a waiting page; journalled. Raises NotFound."""
-        require(self.staff, Permission.ADD_SCANS)
         with self.begin_work() as work:
             page = work.inbox.get(inbox_id)
             data = work.attachments.get(page.attachment_id)
@@ -59,9 +59,9 @@ class ScanService:
             work.commit()
         return data
 
+    @needs(Permission.ADD_SCANS)
     def attach(self, inbox_id: str, serial: str, page: int) -> PageVerdict:
         """Tie a waiting page to a form by hand. Raises NotFound, MoveNotAllowed."""
-        require(self.staff, Permission.ADD_SCANS)
         now = self.clock.now()
         with self.begin_work() as work:
             waiting = work.inbox.get(inbox_id)
@@ -87,9 +87,9 @@ class ScanService:
             work.commit()
         return _verdict("", 1, form, page)
 
+    @needs(Permission.ADD_SCANS)
     def set_aside(self, inbox_id: str) -> None:
         """Erase the picture of a page that is no form of ours; the row says so. NotFound."""
-        require(self.staff, Permission.ADD_SCANS)
         with self.begin_work() as work:
             page = work.inbox.get(inbox_id)
             if page.state is not InboxState.WAITING:

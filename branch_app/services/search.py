@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.staff import Permission, StaffMember
-from branch_app.services.permissions import require
+from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork
 from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow, ReadModel
 
@@ -20,23 +20,24 @@ class SearchService:
     read_model: ReadModel
     staff: StaffMember
 
+    @needs(Permission.FIND_APPLICANTS)
     def find(self, text: str, limit: int = 20) -> Sequence[ApplicantRow]:
         """Return masked rows of people who match what was typed so far."""
-        require(self.staff, Permission.FIND_APPLICANTS)
         return self.read_model.find_applicants(text, limit)
 
+    @needs(Permission.FIND_APPLICANTS)
     def settle(self, found: int) -> None:
         """Journal that a query was finished and how many people it showed; never its text."""
-        require(self.staff, Permission.FIND_APPLICANTS)
         with self.begin_work() as work:
             work.journal.note(Act.SEARCH, kind=RecordKind.APPLICANT, details={"found": found})
             work.commit()
 
+    @needs(Permission.FIND_APPLICANTS)
     def open_forms(self) -> Sequence[FormRow]:
         """Return papers that wait for their scan or their ticks."""
-        require(self.staff, Permission.FIND_APPLICANTS)
         return self.read_model.open_forms()
 
+    @needs(Permission.FIND_APPLICANTS)
     def counts(self) -> DayCounts:
         """Return what waits at this counter."""
         return self.read_model.counts()

@@ -8,10 +8,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, replace
 
-from branch_app.domain.applicant import RecordState
 from branch_app.domain.change import Act
 from branch_app.domain.consent import Consent, ConsentState
 from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.domain.record_state import RecordState
 from branch_app.services.ports import Ids, UnitOfWork
 
 BASE_CONSENT = "C1"

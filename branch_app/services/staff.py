@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from branch_app.domain.change import Act
 from branch_app.domain.errors import BadInput, WeakPassword
 from branch_app.domain.staff import Permission, Role, StaffMember
-from branch_app.services.permissions import require
+from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, KeyVault
 
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,31}\Z")
@@ -35,12 +35,12 @@ class StaffService:
     vault: KeyVault
     password_rule: PasswordRule
 
+    @needs(Permission.MANAGE_STAFF)
     def add(self, login: str, display_name: str, role: Role, password: str) -> StaffMember:
         """Admit an employee with an own key slot.
 
         Raises BadInput (login, name), WeakPassword, AlreadySetUp (login taken), NotPermitted.
         """
-        require(self.staff, Permission.MANAGE_STAFF)
         login = checked_login(login)
         if not display_name.strip():
             raise BadInput(reason="display_name")
@@ -64,8 +64,8 @@ class StaffService:
             work.commit()
         return member
 
+    @needs(Permission.READ_STAFF)
     def all(self) -> Sequence[StaffMember]:
         """Return everybody admitted, by login."""
-        require(self.staff, Permission.MANAGE_STAFF)
         with self.begin_work() as work:
             return tuple(work.staff.all())

@@ -12,7 +12,7 @@ from typing import Protocol
 from branch_app.domain.change import Act
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.mailbox import SyncState
-from branch_app.services.permissions import require
+from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork
 
 
@@ -43,9 +43,9 @@ class SynchronisationService:
     staff: StaffMember
     courier: Courier
 
+    @needs(Permission.SYNCHRONISE)
     def seal(self) -> int:
         """Seal everything that may travel; the sealing is an act of the journal."""
-        require(self.staff, Permission.SYNCHRONISE)
         state = self.courier.state()
         if state.sealed_seq == state.head_seq and not state.blobs_waiting:
             return 0
@@ -54,12 +54,12 @@ class SynchronisationService:
             work.commit()
         return self.courier.seal()
 
+    @needs(Permission.SYNCHRONISE)
     def settle(self) -> Sequence[str]:
         """Apply what came down, before any record is shown."""
-        require(self.staff, Permission.SYNCHRONISE)
         return self.courier.settle()
 
+    @needs(Permission.SEE_SYNC)
     def state(self) -> SyncState:
         """Return head, sealed and receipted sequence numbers and what waits."""
-        require(self.staff, Permission.SYNCHRONISE)
         return self.courier.state()

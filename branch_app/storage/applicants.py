@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
 from sqlalchemy import Connection, func
 
-from branch_app.domain.applicant import Applicant, RecordState
+from branch_app.domain.applicant import Applicant
 from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.record_state import RecordState
 from branch_app.storage import tables
 from branch_app.storage.attachments import SqlAttachments
-from branch_app.storage.erasure import DraftErasure
+from branch_app.storage.erasure import Erasure
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.rows import Row
 from branch_app.storage.search_rows import keys_of, move_keys, stored_keys
@@ -56,7 +58,18 @@ class SqlApplicants:
 
         Tells the journal itself. Raises NotFound, MoveNotAllowed unless the state is `draft`.
         """
-        DraftErasure(self._connection, self._journal, self._attachments).run(applicant_id)
+        self._erasure().of_draft(applicant_id)
+
+    def destroy(self, applicant_id: str, details: Details | None = None) -> Mapping[str, int]:
+        """Erase everything of a person who is no draft; return what went, in counts (K28).
+
+        Tells the journal itself; the caller saves the destruction act in the same unit. Raises
+        NotFound, MoveNotAllowed.
+        """
+        return self._erasure().of_person(applicant_id, details or {})
+
+    def _erasure(self) -> Erasure:
+        return Erasure(self._connection, self._journal, self._attachments)
 
     def _activity(self, record: Applicant) -> Row:
         if record.state is RecordState.DRAFT:

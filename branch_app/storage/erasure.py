@@ -1,16 +1,17 @@
-"""Erasing a draft: a person who does not agree leaves a count and spoiled serials (K16, R-009)."""
+"""Erasing a person: the draft of who does not agree (K16, R-009), destruction (K28, R-183)."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, or_, select
 
-from branch_app.domain.applicant import RecordState
-from branch_app.domain.audit import JournalEntry
+from branch_app.domain.audit import Details, JournalEntry
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import MoveNotAllowed, NotFound
 from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.domain.record_state import RecordState, refuse_move
 from branch_app.storage import tables
 from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.journal import SqlJournal
@@ -18,8 +19,17 @@ from branch_app.storage.search_rows import move_keys, stored_keys
 from branch_app.storage.stored import all_where
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Belongings:
+    """What is the person's, beside the person's own row."""
+
+    forms: list[IssuedForm]
+    consents: list[str]
+    pages: list[str]
+
+
 @dataclass(frozen=True)
-class DraftErasure:
+class Erasure:
     """One erasing, inside a unit of work.
 
     Journal rows stay, and the chain with them: the digests of erased bodies are salted, and the
@@ -30,36 +40,73 @@ class DraftErasure:
     journal: SqlJournal
     attachments: SqlAttachments
 
-    def run(self, applicant_id: str) -> None:
-        """Erase the person. Raises NotFound, MoveNotAllowed unless the state is `draft`."""
-        self._refuse_unless_draft(applicant_id)
-        forms = self._forms(applicant_id)
-        consents = self._ids(tables.consent, tables.consent.c.applicant_id == applicant_id)
-        pages = self._pages(forms)
-        entry = self.journal.note(
-            Act.ERASE_DRAFT,
-            kind=RecordKind.APPLICANT,
-            record_id=applicant_id,
-            details={"forms": len(forms), "pages": len(pages)},
-        )
-        gone = [applicant_id, *consents, *pages]
-        self._erase_bodies(entry, [*gone, *(form.id for form in forms)])
-        found_by = stored_keys(self.connection, applicant_id)
-        move_keys(self.connection, applicant_id, found_by, {})
-        self._erase_rows(gone)
-        self.attachments.erase_of([applicant_id, *pages])
-        for form in forms:
-            details = {"serial": form.serial, "reason": "refused"}
-            self.journal.save(_emptied(form, entry), Act.VOID, details)
+    def of_draft(self, applicant_id: str) -> None:
+        """Erase a draft. Raises NotFound, MoveNotAllowed unless the state is `draft`."""
+        state = self._state(applicant_id)
+        if state is not RecordState.DRAFT:
+            raise MoveNotAllowed(record="applicant", was=state.value, asked="erased")
+        theirs = self._belongings(applicant_id)
+        counts = {"forms": len(theirs.forms), "pages": len(theirs.pages)}
+        self._erase(applicant_id, theirs, self._told(Act.ERASE_DRAFT, applicant_id, counts))
 
-    def _refuse_unless_draft(self, applicant_id: str) -> None:
+    def of_person(self, applicant_id: str, details: Details) -> Mapping[str, int]:
+        """Destroy a person who is no draft; return counts. Raises NotFound, MoveNotAllowed."""
+        state = self._state(applicant_id)
+        if state is RecordState.DRAFT:
+            raise MoveNotAllowed(record="applicant", was=state.value, asked="destroyed")
+        refuse_move(state, RecordState.DESTROYED)
+        theirs = self._belongings(applicant_id)
+        counts = self._counts(applicant_id, theirs)
+        self._erase(applicant_id, theirs, self._told(Act.DESTROY, applicant_id, details))
+        return counts
+
+    def _state(self, applicant_id: str) -> RecordState:
         state = self.connection.scalar(
             select(tables.applicant.c.state).where(tables.applicant.c.id == applicant_id)
         )
         if state is None:
             raise NotFound(record=RecordKind.APPLICANT.value)
-        if state != RecordState.DRAFT.value:
-            raise MoveNotAllowed(record=RecordKind.APPLICANT.value, was=state, asked="erased")
+        return RecordState(state)
+
+    def _belongings(self, applicant_id: str) -> _Belongings:
+        forms = self._forms(applicant_id)
+        consents = self._ids(tables.consent, tables.consent.c.applicant_id == applicant_id)
+        return _Belongings(forms=forms, consents=consents, pages=self._pages(forms))
+
+    def _counts(self, applicant_id: str, theirs: _Belongings) -> dict[str, int]:
+        history, attachment = tables.history, tables.attachment
+        ids = [applicant_id, *theirs.consents, *theirs.pages, *(form.id for form in theirs.forms)]
+        holders = [applicant_id, *theirs.pages]
+        return {
+            "versions": self._count(history, history.c.record_id.in_(ids)),
+            "forms": len(theirs.forms),
+            "consents": len(theirs.consents),
+            "pages": len(theirs.pages),
+            "files": self._count(attachment, attachment.c.holder_id.in_(holders)),
+            "unsaved": self._count(
+                tables.unsaved_form, tables.unsaved_form.c.person_id == applicant_id
+            ),
+        }
+
+    def _count(self, table: Table, condition: ColumnElement[bool]) -> int:
+        found = self.connection.scalar(select(func.count()).select_from(table).where(condition))
+        return found or 0
+
+    def _told(self, act: Act, applicant_id: str, details: Details) -> JournalEntry:
+        kind = RecordKind.APPLICANT
+        return self.journal.note(act, kind=kind, record_id=applicant_id, details=details)
+
+    def _erase(self, applicant_id: str, theirs: _Belongings, entry: JournalEntry) -> None:
+        gone = [applicant_id, *theirs.consents, *theirs.pages]
+        self._erase_bodies(entry, [*gone, *(form.id for form in theirs.forms)])
+        found_by = stored_keys(self.connection, applicant_id)
+        move_keys(self.connection, applicant_id, found_by, {})
+        self._erase_rows(applicant_id, gone)
+        self.attachments.erase_of([applicant_id, *theirs.pages])
+        reason = "refused" if entry.act is Act.ERASE_DRAFT else "destroyed"
+        for form in theirs.forms:
+            details = {"serial": form.serial, "reason": reason}
+            self.journal.save(_emptied(form, entry), Act.VOID, details)
 
     def _forms(self, applicant_id: str) -> list[IssuedForm]:
         table = tables.issued_form
@@ -84,7 +131,9 @@ class DraftErasure:
         told = [{"record_id": record_id, "seq": entry.seq} for record_id in record_ids]
         self.connection.execute(insert(tables.erased), told)
 
-    def _erase_rows(self, record_ids: list[str]) -> None:
+    def _erase_rows(self, applicant_id: str, record_ids: list[str]) -> None:
+        unsaved = tables.unsaved_form
+        self.connection.execute(delete(unsaved).where(unsaved.c.person_id == applicant_id))
         for table, column in (
             (tables.consent, tables.consent.c.id),
             (tables.inbox_page, tables.inbox_page.c.id),

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
 from branch_app.services.mailbox import OutgoingRow
-from branch_app.services.ports import Attachment
+from branch_app.services.repositories import Attachment
 from branch_app.storage import head_check, tables
 from branch_app.storage.rows import read_entry
 

@@ -21,10 +21,10 @@ from sqlalchemy import (
     select,
 )
 
-from branch_app.domain.applicant import RecordState
 from branch_app.domain.consent import ConsentState
 from branch_app.domain.errors import NotPermitted
 from branch_app.domain.issued_form import FormState
+from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxState
 from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
 from branch_app.storage import tables

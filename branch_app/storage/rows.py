@@ -14,6 +14,7 @@ from branch_app.domain.audit import ClockReading, JournalEntry
 from branch_app.domain.canonical import canonical_bytes, read_canonical
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent
+from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.kazakh_text import search_key
 from branch_app.domain.scan import InboxPage
@@ -29,6 +30,7 @@ TABLES: dict[RecordKind, Table] = {
     RecordKind.CONSENT: tables.consent,
     RecordKind.INBOX_PAGE: tables.inbox_page,
     RecordKind.STAFF: tables.staff,
+    RecordKind.DESTRUCTION: tables.destruction,
 }
 PHONE_FIELDS = ("mobile_phone", "home_phone", "work_phone")
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -85,6 +87,12 @@ def columns_of(record: Record) -> Row:
             }
         case StaffMember():
             return {"login": record.login.casefold()}
+        case DestructionAct():
+            return {
+                "number": record.number,
+                "record_id": record.record_id,
+                "destroyed_at": to_micros(record.destroyed_at),
+            }
 
 
 def _applicant_columns(record: Applicant) -> Row:

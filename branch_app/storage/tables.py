@@ -149,6 +149,36 @@ staff = Table(
     sqlite_strict=True,
 )
 
+# The act and the tombstone in one; `record_id` is the destroyed person's.
+destruction = Table(
+    "destruction",
+    branch_metadata,
+    _id(),
+    _whole("version"),
+    Column("number", Text, nullable=False, unique=True),
+    Column("record_id", Text, nullable=False, unique=True),
+    _whole("destroyed_at"),
+    _bytes("body"),
+    sqlite_strict=True,
+)
+
+# Entries on a screen that nobody has saved yet: no records, no journal rows, never sent.
+unsaved_form = Table(
+    "unsaved_form",
+    branch_metadata,
+    _id(),
+    _text("owner_id"),
+    _text("page"),
+    _text("person_id"),
+    _text("label"),
+    _text("content"),
+    _whole("saved_at"),
+    _whole("is_locked_away"),
+    Index("unsaved_form_of", "owner_id", "saved_at"),
+    Index("unsaved_form_about", "person_id"),
+    sqlite_strict=True,
+)
+
 journal = Table(
     "journal",
     branch_metadata,
@@ -169,6 +199,7 @@ journal = Table(
     _text("details"),
     _text("prev"),
     _text("hash"),
+    Index("journal_by_record", "record_id", "seq"),
     sqlite_strict=True,
 )
 

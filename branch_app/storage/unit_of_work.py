@@ -15,21 +15,24 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine
 
 from branch_app.domain.errors import DatabaseBusy, Fault
-from branch_app.services.ports import (
+from branch_app.services.repositories import (
     ApplicantRepository,
     Attachments,
     ConsentRepository,
+    DestructionRepository,
     FormRepository,
     InboxRepository,
     Journal,
     PackStore,
     SettingStore,
     StaffRepository,
+    UnsavedForms,
 )
 from branch_app.storage.applicants import SqlApplicants
 from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.blobs import Blobs
 from branch_app.storage.consents import SqlConsents
+from branch_app.storage.destructions import SqlDestructions
 from branch_app.storage.engine import truncate_log
 from branch_app.storage.forms import SqlForms
 from branch_app.storage.head_check import check_head
@@ -41,6 +44,7 @@ from branch_app.storage.pack_editions import Parsed, SqlPacks
 from branch_app.storage.places import Lent, Pauses
 from branch_app.storage.setting_store import SqlSettings
 from branch_app.storage.staff import SqlStaff
+from branch_app.storage.unsaved_forms import SqlUnsavedForms
 
 _log = logging.getLogger(__name__)
 
@@ -78,6 +82,8 @@ class SqlUnitOfWork:
     consents: ConsentRepository
     inbox: InboxRepository
     staff: StaffRepository
+    destructions: DestructionRepository
+    unsaved: UnsavedForms
     journal: Journal
     attachments: Attachments
     packs: PackStore
@@ -115,6 +121,8 @@ class SqlUnitOfWork:
         self.consents = SqlConsents(connection, journal)
         self.inbox = SqlInbox(connection, journal)
         self.staff = SqlStaff(connection, journal)
+        self.destructions = SqlDestructions(connection, journal, settings)
+        self.unsaved = SqlUnsavedForms(connection)
         self.packs = SqlPacks(connection, opened.lent, opened.parsed)
         self.outgoing = SqlOutgoing(connection)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from branch_app.domain.applicant import RecordState
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import MoveNotAllowed, NotFound
 from branch_app.domain.issued_form import FormState, SignedPage
+from branch_app.domain.record_state import RecordState
 from branch_app.services.ports import BeginWork, UnitOfWork
 from tests.fakes import START
 from tests.storage.made import IIN, OTHER_IIN, make_applicant, make_form, make_page

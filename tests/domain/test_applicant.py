@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from branch_app.domain.applicant import Applicant, FieldValue, RecordState
+from branch_app.domain.applicant import Applicant, FieldValue
+from branch_app.domain.record_state import RecordState
 
 AT = dt.datetime(2026, 11, 22, 4, 0, tzinfo=dt.UTC)
 LATER = AT + dt.timedelta(hours=1)

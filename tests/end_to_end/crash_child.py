@@ -23,9 +23,10 @@ from branch_app.bootstrap.carrying import CarriedItems, carry
 from branch_app.bootstrap.session import open_session
 from branch_app.demo.counter import DemoCounter, Tally
 from branch_app.demo.people import DemoPerson, make_people
-from branch_app.domain.applicant import Applicant, RecordState
+from branch_app.domain.applicant import Applicant
 from branch_app.domain.errors import DuplicateApplicant
 from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import PageVerdict, ScannedPage
 from branch_app.logs import report_incident, set_up_logs
 from branch_app.services.bundle import Services

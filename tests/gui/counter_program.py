@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from branch_app.domain.applicant import Applicant, RecordState
+from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import RecordKind
 from branch_app.domain.consent import Consent
 from branch_app.domain.errors import BadInput, BranchError, WrongPassword
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.kazakh_text import search_key
+from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxPage, InboxState
 from branch_app.domain.staff import Role
 from branch_app.gui.program import PackChoice, SetUpRequest, SyncOutcome

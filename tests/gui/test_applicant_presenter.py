@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 import pytest
 
-from branch_app.domain.applicant import RecordState
 from branch_app.domain.change import Act
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import DiskFull
+from branch_app.domain.record_state import RecordState
 from branch_app.gui.applicants.presenter import ApplicantPresenter
 from branch_app.gui.applicants.summary import NextStep
 from branch_app.services.applicants import ApplicantService, SavedApplicant

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from branch_app.domain.applicant import Applicant, RecordState
+from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.issued_form import FormState
+from branch_app.domain.record_state import RecordState
 from branch_app.gui.applicants.page import DATA, PAPERS
 from branch_app.gui.applicants.summary import NextStep
 from branch_app.gui.workplace import Workplace

@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from branch_app.domain import errors
-from branch_app.domain.applicant import RecordState
 from branch_app.domain.checks import ProblemCode, Severity, blocking
 from branch_app.domain.consent import ConsentState
 from branch_app.domain.errors import BranchError, Fault, Refusal
 from branch_app.domain.fields import CATALOGUE, Group
 from branch_app.domain.issued_form import FormState
+from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxReason
 from branch_app.domain.staff import Role
 from branch_app.gui import field_labels, labels

@@ -10,6 +10,7 @@ from typing import Any
 from branch_app.documents.form import PdfFormRenderer
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.drafting import ApplicantDraft
+from branch_app.domain.errors import WrongPassword
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.scan import PageVerdict, ScannedPage
 from branch_app.domain.serials import PageCode, make_page_code
@@ -59,14 +60,33 @@ class NoReader:
 
 @dataclass
 class RecordingVault:
-    """Remembers for whom slots were made."""
+    """Slots in memory: login to staff id and password."""
 
-    logins: list[str] = field(default_factory=list)
+    slots: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+    @property
+    def logins(self) -> list[str]:
+        return list(self.slots)
 
     def add_employee(self, staff_id: str, login: str, password: str) -> None:
         assert staff_id
         assert password
-        self.logins.append(login)
+        self.slots[login] = (staff_id, password)
+
+    def authenticate(self, login: str, password: str) -> str:
+        staff_id, secret = self.slots.get(login, ("", ""))
+        if not staff_id or secret != password:
+            raise WrongPassword
+        return staff_id
+
+    def change_password(self, login: str, old: str, new: str) -> None:
+        self.slots[login] = (self.authenticate(login, old), new)
+
+    def replace_employee(self, staff_id: str, login: str, password: str) -> None:
+        self.slots[login] = (staff_id, password)
+
+    def drop_employee(self, staff_id: str) -> None:
+        self.slots = {login: slot for login, slot in self.slots.items() if slot[0] != staff_id}
 
 
 @dataclass

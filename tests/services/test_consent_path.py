@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 
-from branch_app.domain.applicant import RecordState
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import InvalidRecord, MoveNotAllowed, NotFound
 from branch_app.domain.issued_form import FormState
+from branch_app.domain.record_state import RecordState
 from tests.services.desk import MORE, NEEDED, Desk
 
 

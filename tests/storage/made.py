@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from branch_app.domain.applicant import Applicant, RecordState
+from branch_app.domain.applicant import Applicant
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.consent import Consent, ConsentState
 from branch_app.domain.issued_form import Box, BoxKind, FormState, IssuedForm
 from branch_app.domain.pack import OrganisationPack, PolicyEdition
+from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxPage, InboxReason, InboxState
 from branch_app.domain.serials import make_serial
 from branch_app.domain.staff import Role, StaffMember

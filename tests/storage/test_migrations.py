@@ -25,7 +25,7 @@ TREES = pytest.mark.parametrize("tree", [BRANCH_TREE, ATTACHMENTS_TREE], ids=lam
 STEP = """
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision = "b0002", "b0001"
+revision, down_revision = "z0001", "b0002"
 def upgrade():
     with op.batch_alter_table("applicant") as table:
         table.add_column(sa.Column("shelf", sa.Text(), nullable=False, server_default="x"))
@@ -101,9 +101,11 @@ def older(open_here: OpenStore, paths: StorePaths, keys: StoreKeys) -> Iterator[
 def _tomorrow(folder: Path, rest: str = "") -> VersionTree:
     steps = folder / "steps"
     steps.mkdir()
-    (steps / "b0002_shelf.py").write_text(STEP.format(rest=rest), "utf-8")
+    (steps / "z0001_shelf.py").write_text(STEP.format(rest=rest), "utf-8")
     return replace(
-        BRANCH_TREE, revisions=("b0001", "b0002"), folders=(*BRANCH_TREE.folders, str(steps))
+        BRANCH_TREE,
+        revisions=(*BRANCH_TREE.revisions, "z0001"),
+        folders=(*BRANCH_TREE.folders, str(steps)),
     )
 
 
@@ -117,12 +119,12 @@ def test_an_older_database_is_copied_and_brought_up(
 ) -> None:
     tree = _tomorrow(tmp_path)
     assert migrate.bring_up(older, tree, paths.folder, keys.backups)
-    assert _version(older) == "b0002"
+    assert _version(older) == "z0001"
     with older.connect() as connection:
         row = connection.execute(text("SELECT id, shelf FROM applicant")).one()
     assert tuple(row) == ("a" * 32, "x")
-    copy = open_engine(migrate.copy_path(paths.folder, tree, "b0001"), keys.backups)
-    assert _version(copy) == "b0001"
+    copy = open_engine(migrate.copy_path(paths.folder, tree, BRANCH_TREE.newest), keys.backups)
+    assert _version(copy) == BRANCH_TREE.newest
     with copy.connect() as connection:
         assert connection.execute(text("SELECT count(*) FROM history")).scalar() == 1
     copy.dispose()
@@ -136,11 +138,11 @@ def test_a_step_that_fails_changes_nothing_and_leaves_the_copy(
     for _ in range(2):
         with pytest.raises(LookupError):
             migrate.bring_up(older, tree, paths.folder, keys.backups)
-    assert _version(older) == "b0001"
+    assert _version(older) == BRANCH_TREE.newest
     with older.connect() as connection:
         columns = connection.execute(text("SELECT name FROM pragma_table_info('applicant')"))
         assert "shelf" not in columns.scalars().all()
-    copy = migrate.copy_path(paths.folder, tree, "b0001")
+    copy = migrate.copy_path(paths.folder, tree, BRANCH_TREE.newest)
     assert copy.stat().st_size > 0
     migrate.forget_copies(paths.folder)
     assert not copy.exists()
@@ -153,4 +155,4 @@ def test_the_copy_is_sealed_by_the_backup_key(
     tree = _tomorrow(tmp_path)
     migrate.bring_up(older, tree, paths.folder, keys.backups)
     with pytest.raises(DatabaseDamaged):
-        open_engine(migrate.copy_path(paths.folder, tree, "b0001"), keys.branch)
+        open_engine(migrate.copy_path(paths.folder, tree, BRANCH_TREE.newest), keys.branch)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from branch_app.domain.applicant import RecordState
 from branch_app.domain.audit import body_digest
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.issued_form import SignedPage
+from branch_app.domain.record_state import RecordState
 from branch_app.protocol.records import body_bytes
 from branch_app.services.mailbox import OutgoingRow
 from branch_app.storage.store import Store

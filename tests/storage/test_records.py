@@ -150,11 +150,11 @@ def test_a_missing_key_and_a_wrong_type_are_refused(record: Record) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"schema": 2},
+        {"schema": 9},
         {"schema": True},
         {"version": 0},
         {"version": True},
-        {"state": "blocked"},
+        {"state": "burnt"},
         {"changed_at": "2026-11-22T04:00:00+00:00"},
         {"changed_at": "2026-11-22T09:00:00.000000+05:00"},
         {"changed_at": "2026-11-22T04:00:00.000000"},

@@ -7,7 +7,7 @@ import secrets
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from branch_app.domain.applicant import Applicant, RecordState
+from branch_app.domain.applicant import Applicant
 from branch_app.domain.audit import (
     EMPTY_HASH,
     ClockReading,
@@ -16,6 +16,7 @@ from branch_app.domain.audit import (
     chain_hash,
 )
 from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.record_state import RecordState
 from branch_app.protocol.crypto import Crypto, KeyPair
 from branch_app.protocol.messages import DevicePublicKeys, Enrolment, EnrolmentAnswer
 from branch_app.protocol.records import Record, body_bytes, kind_of

@@ -8,11 +8,11 @@ import zlib
 
 import pytest
 
-from branch_app.domain.applicant import RecordState
 from branch_app.domain.audit import EMPTY_HASH, body_digest, chain_hash
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent, ConsentState
 from branch_app.domain.issued_form import Box, BoxKind, FormState, IssuedForm, SignedPage
+from branch_app.domain.record_state import RecordState
 from branch_app.domain.staff import Role, StaffMember
 from branch_app.protocol.messages import Verdict
 from branch_app.services.mailbox import SealedItem
@@ -112,7 +112,7 @@ def test_a_body_without_its_salt_is_quarantined(workstation: Workstation) -> Non
 def test_a_draft_or_erased_body_leaves_its_place_in_the_chain(
     head_office: MadeHeadOffice, workstation: Workstation
 ) -> None:
-    person = make_applicant()
+    person = make_applicant(state=RecordState.DRAFT)
     digest = hashlib.sha256(b"erased").hexdigest()
     workstation.chain.append(Act.REGISTER, RecordKind.APPLICANT, (None, None),
                              record_id=person.id, version=1, body_digest=digest)  # fmt: skip

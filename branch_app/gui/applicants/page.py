@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from branch_app.domain.applicant import RecordState
 from branch_app.domain.change import RecordKind
 from branch_app.domain.checks import Problem
+from branch_app.domain.record_state import RecordState
 from branch_app.gui.applicants.counts import DataCounts
 from branch_app.gui.applicants.data_pane import DataPane
 from branch_app.gui.applicants.presenter import SHOWN_KINDS, ApplicantPresenter

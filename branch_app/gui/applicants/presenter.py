@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from branch_app.domain.applicant import RecordState
 from branch_app.domain.change import RecordKind
 from branch_app.domain.checks import Problem
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, draft_of, read_draft
 from branch_app.domain.errors import BranchError, DuplicateApplicant, InvalidRecord, StaleRecord
 from branch_app.domain.fields import CATALOGUE, mask, show
 from branch_app.domain.identity_numbers import clean_number, iin_facts, iin_problem
+from branch_app.domain.record_state import RecordState
 from branch_app.gui.applicants.summary import NextStep, Summary, summarise
 from branch_app.gui.applicants.taking_over import taken_over
 from branch_app.gui.applicants.view import ApplicantView

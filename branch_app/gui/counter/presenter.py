@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from branch_app.domain.applicant import RecordState
 from branch_app.domain.change import RecordKind
 from branch_app.domain.issued_form import FormState
+from branch_app.domain.record_state import RecordState
 from branch_app.gui.desk import Desk
 from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
 

@@ -1,0 +1,257 @@
+"""What a unit of work offers inside its transaction: records, journal, files, packs, settings."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from branch_app.domain.applicant import Applicant
+from branch_app.domain.audit import ChainFault, Details, JournalEntry
+from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.consent import Consent
+from branch_app.domain.destruction import DestructionAct
+from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.pack import OperatorProfile, OrganisationPack
+from branch_app.domain.scan import InboxPage
+from branch_app.domain.staff import StaffMember
+from branch_app.domain.unsaved_form import UnsavedForm
+
+Record = Applicant | IssuedForm | Consent | InboxPage | StaffMember | DestructionAct
+R = TypeVar("R", bound=Record)
+
+
+class Repository(Protocol[R]):
+    """Current versions of one kind of record.
+
+    `save` writes row, history and journal row in the unit's transaction: version 1 is inserted,
+    version n replaces n-1. Raises StaleRecord when the stored version is not the one before.
+    """
+
+    def get(self, record_id: str) -> R:
+        """Return the current version. Raises NotFound."""
+        ...
+
+    def find(self, record_id: str) -> R | None:
+        """Return the current version or None."""
+        ...
+
+    def save(self, record: R, act: Act, details: Details | None = None) -> R:
+        """Store this version and tell the journal. Raises StaleRecord."""
+        ...
+
+
+class ApplicantRepository(Repository[Applicant], Protocol):
+    """Applicants."""
+
+    def by_iin(self, iin: str) -> Applicant | None:
+        """Return the applicant with exactly this IIN, or None."""
+        ...
+
+    def erase_draft(self, applicant_id: str) -> None:
+        """Erase the row, its history, its forms' bodies and the person key of a draft (K16).
+
+        Journal rows stay. Raises MoveNotAllowed unless the state is `draft`.
+        """
+        ...
+
+    def destroy(self, applicant_id: str, details: Details | None = None) -> Mapping[str, int]:
+        """Erase everything of a person who is no draft; return what went, in counts (K28).
+
+        Row, history, search rows, unsaved entries, consents, bodies of forms, scans, inbox pages,
+        person key; serials of forms stay void. Tells the journal (`Act.DESTROY`); the caller saves
+        the act in the same unit. Raises NotFound, MoveNotAllowed.
+        """
+        ...
+
+
+class FormRepository(Repository[IssuedForm], Protocol):
+    """Issued forms."""
+
+    def by_serial(self, serial: str) -> IssuedForm | None:
+        """Return the form with this serial, or None."""
+        ...
+
+    def of_applicant(self, applicant_id: str) -> Sequence[IssuedForm]:
+        """Return all forms of a person, newest first."""
+        ...
+
+    def next_number(self) -> int:
+        """Reserve the next running number of this workstation; numbers never come back."""
+        ...
+
+
+class ConsentRepository(Repository[Consent], Protocol):
+    """Consents."""
+
+    def of_applicant(self, applicant_id: str) -> Sequence[Consent]:
+        """Return all consents of a person, newest first."""
+        ...
+
+
+class InboxRepository(Repository[InboxPage], Protocol):
+    """Scanned pages that wait for a person."""
+
+    def waiting(self) -> Sequence[InboxPage]:
+        """Return the waiting pages, oldest first."""
+        ...
+
+
+class StaffRepository(Repository[StaffMember], Protocol):
+    """Employees."""
+
+    def by_login(self, login: str) -> StaffMember | None:
+        """Return the employee with this login (case-insensitive), or None."""
+        ...
+
+    def all(self) -> Sequence[StaffMember]:
+        """Return everybody, by login."""
+        ...
+
+
+class DestructionRepository(Repository[DestructionAct], Protocol):
+    """Destruction acts, which are the tombstones too."""
+
+    def of_record(self, record_id: str) -> DestructionAct | None:
+        """Return the act by which that record was destroyed, or None."""
+        ...
+
+    def all(self) -> Sequence[DestructionAct]:
+        """Return every act, oldest first."""
+        ...
+
+    def next_number(self) -> int:
+        """Reserve the next running number of this workstation's acts."""
+        ...
+
+
+class UnsavedForms(Protocol):
+    """Entries that nobody has saved yet: no records, no journal rows, never sent."""
+
+    def keep(self, form: UnsavedForm) -> None:
+        """Store the entries; the same id again replaces them."""
+        ...
+
+    def get(self, form_id: str) -> UnsavedForm:
+        """Return the entries. Raises NotFound."""
+        ...
+
+    def of_owner(self, owner_id: str) -> Sequence[UnsavedForm]:
+        """Return what an employee left, newest first."""
+        ...
+
+    def all(self) -> Sequence[UnsavedForm]:
+        """Return what everybody left, newest first."""
+        ...
+
+    def drop(self, form_id: str) -> None:
+        """Forget the entries: saved or given up; unknown ones are none."""
+        ...
+
+
+class Journal(Protocol):
+    """The chained journal; records write their own rows through `Repository.save`."""
+
+    def note(
+        self,
+        act: Act,
+        *,
+        kind: RecordKind | None = None,
+        record_id: str = "",
+        details: Details | None = None,
+    ) -> JournalEntry:
+        """Append an act that changes no record (a read, a print, a login)."""
+        ...
+
+    def head(self) -> tuple[int, str]:
+        """Return sequence number and hash of the last row; (0, EMPTY_HASH) when empty."""
+        ...
+
+    def entries(self, after: int = 0, limit: int = 500) -> Sequence[JournalEntry]:
+        """Return rows with seq > after, in order."""
+        ...
+
+    def verify(self) -> list[ChainFault]:
+        """Check the whole chain and every stored body against its digest."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Attachment:
+    """A sealed file of one holder (an applicant, or an inbox page before it is matched)."""
+
+    id: str
+    holder_id: str
+    slot: str
+    digest: str
+    size: int
+    media_type: str
+
+
+class Attachments(Protocol):
+    """Scans, photographs and PDFs, each sealed under a key of its holder.
+
+    `put` writes the blob at once to its own file (blob first) and the row in this unit's
+    transaction; blobs without a row are swept at the next opening.
+    """
+
+    def put(self, holder_id: str, slot: str, data: bytes, media_type: str) -> Attachment:
+        """Store the bytes under the slot; the same slot again is a new attachment."""
+        ...
+
+    def get(self, attachment_id: str) -> bytes:
+        """Return the bytes, checked against the digest. Raises NotFound, DatabaseDamaged."""
+        ...
+
+    def find(self, attachment_id: str) -> Attachment | None:
+        """Return the row or None."""
+        ...
+
+    def rehold(self, attachment_id: str, holder_id: str, slot: str) -> Attachment:
+        """Give the blob to another holder: sealed anew under that key, the old blob erased."""
+        ...
+
+    def erase(self, attachment_id: str) -> None:
+        """Erase blob and row of a page that belongs to no record."""
+        ...
+
+
+class PackStore(Protocol):
+    """Pack editions kept for ever as the bytes in which they came, and the operator profile."""
+
+    def install(self, pack: OrganisationPack, source: bytes) -> None:
+        """Keep this edition; the same edition with other bytes raises BadPack."""
+        ...
+
+    def editions(self) -> Sequence[tuple[str, int, dt.date]]:
+        """Return (pack id, edition, in force on) of all, oldest first."""
+        ...
+
+    def current(self, today: dt.date) -> OrganisationPack:
+        """Return the newest edition in force on that day. Raises NotFound."""
+        ...
+
+    def edition(self, number: int) -> OrganisationPack:
+        """Return exactly that edition. Raises NotFound."""
+        ...
+
+    def profile(self) -> OperatorProfile:
+        """Return the operator profile. Raises NotFound."""
+        ...
+
+    def set_profile(self, profile: OperatorProfile, source: bytes) -> None:
+        """Keep the operator profile."""
+        ...
+
+
+class SettingStore(Protocol):
+    """Small facts of this workstation inside the encrypted database (keys as hex, ids, cursors)."""
+
+    def get(self, name: str) -> str | None:
+        """Return the value or None."""
+        ...
+
+    def set(self, name: str, value: str) -> None:
+        """Set the value."""
+        ...
