@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zlib
+from dataclasses import replace
 
 import pytest
 
@@ -112,7 +113,7 @@ def test_a_body_without_its_salt_is_quarantined(workstation: Workstation) -> Non
 def test_a_draft_or_erased_body_leaves_its_place_in_the_chain(
     head_office: MadeHeadOffice, workstation: Workstation
 ) -> None:
-    person = make_applicant(state=RecordState.DRAFT)
+    person = replace(make_applicant(), state=RecordState.DRAFT)
     digest = hashlib.sha256(b"erased").hexdigest()
     workstation.chain.append(Act.REGISTER, RecordKind.APPLICANT, (None, None),
                              record_id=person.id, version=1, body_digest=digest)  # fmt: skip
