@@ -17,7 +17,9 @@ from branch_app.scanning.reader import ScanPageReader
 from branch_app.security import slot_changes
 from branch_app.security.data_keys import DataKeys
 from branch_app.security.passwords import password_rule_broken
+from branch_app.security.slot_changes import change_password
 from branch_app.security.vault import add_employee, has_vault, open_vault, sweep_slots
+from branch_app.services.admission import Admission
 from branch_app.services.applicants import ApplicantService
 from branch_app.services.auditing import AuditingService
 from branch_app.services.bundle import Services
@@ -140,6 +142,28 @@ class Session:
             ),
             auditing=AuditingService(begin_work=begin_work, staff=member),
         )
+
+    def admission(self) -> Admission:
+        """Return who has unlocked, with the services or what must be done before."""
+        return Admission(member=self._member, services=self.services)
+
+    def set_own_password(self, old: str, new: str) -> Admission:
+        """Change the employee's own password. Raises WrongPassword, WeakPassword."""
+        change_password(self._settings.vault, self._keys, self._member.login, old, new)
+        with self._store.begin_work(self._member.id) as work:
+            member = work.staff.get(self._member.id).with_own_password(is_own=True)
+            self._member = work.staff.save(member, Act.CHANGE_PASSWORD)
+            work.commit()
+        return self.admission()
+
+    def acknowledge_rules(self, edition: int) -> Admission:
+        """Note that the employee has read these rules (K38)."""
+        with self._store.begin_work(self._member.id) as work:
+            member = work.staff.get(self._member.id).having_read(edition, at=self._clock.now())
+            details = {"edition": edition}
+            self._member = work.staff.save(member, Act.ACKNOWLEDGE_RULES, details)
+            work.commit()
+        return self.admission()
 
     def refuse_damaged_files(self) -> None:
         """Check every page, index and blob of both databases. Raises DatabaseDamaged."""

@@ -16,12 +16,12 @@ from branch_app.bootstrap.packs import shipped_packs
 from branch_app.bootstrap.runtime import refuse_bad_runtime
 from branch_app.bootstrap.session import Session, open_session
 from branch_app.bootstrap.set_up import SetUpOrder, is_set_up, set_up
-from branch_app.domain.errors import AlreadyRunning, RecordsQuarantined, SentInPart
+from branch_app.domain.errors import AlreadyRunning, NotPermitted, RecordsQuarantined, SentInPart
 from branch_app.gui.application import run_window
 from branch_app.gui.program import PackChoice, SetUpRequest, SyncOutcome
 from branch_app.logs import set_up_logs
 from branch_app.scanning.inbox import WatchedFolder
-from branch_app.services.bundle import Services
+from branch_app.services.admission import Admission
 from branch_app.settings import Settings
 from branch_app.sync.report import Outcome
 
@@ -66,11 +66,24 @@ class WindowProgram:
             ),
         )
 
-    def unlock(self, login: str, password: str) -> Services:
+    def unlock(self, login: str, password: str) -> Admission:
         """Open vault and databases."""
         self.lock()
         self._session = open_session(self._settings, login, password)
-        return self._session.services
+        return self._session.admission()
+
+    def set_own_password(self, old: str, new: str) -> Admission:
+        """Change the password of who has unlocked."""
+        return self._unlocked().set_own_password(old, new)
+
+    def acknowledge_rules(self, edition: int) -> Admission:
+        """Note that who has unlocked has read these rules."""
+        return self._unlocked().acknowledge_rules(edition)
+
+    def _unlocked(self) -> Session:
+        if self._session is None:
+            raise NotPermitted(reason="locked")
+        return self._session
 
     def lock(self) -> None:
         """Seal what waits, close the connections, wipe the keys."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from branch_app.domain.bilingual import Bilingual
-from branch_app.services.bundle import Services
+from branch_app.services.admission import Admission
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,11 +67,23 @@ class Program(Protocol):
         """
         ...
 
-    def unlock(self, login: str, password: str) -> Services:
-        """Open vault and database (database lane, about 0.5 s).
+    def unlock(self, login: str, password: str) -> Admission:
+        """Open vault and database (database lane, about 0.5 s); the employee may not work yet.
 
-        Raises WrongPassword, DatabaseDamaged, HeadCheckFailed, DatabaseTooNew, AlreadyRunning.
+        Raises WrongPassword, LoginDelayed, AccessEnded, DatabaseDamaged, HeadCheckFailed,
+        DatabaseTooNew, AlreadyRunning.
         """
+        ...
+
+    def set_own_password(self, old: str, new: str) -> Admission:
+        """Change the password of who has unlocked, before the first work (database lane, slow).
+
+        Raises WrongPassword, WeakPassword, LoginDelayed.
+        """
+        ...
+
+    def acknowledge_rules(self, edition: int) -> Admission:
+        """Note that who has unlocked has read these rules (database lane). Raises RulesNotRead."""
         ...
 
     def lock(self) -> None:

@@ -11,9 +11,10 @@ from pathlib import Path
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import RecordKind
 from branch_app.domain.consent import Consent
-from branch_app.domain.errors import BadInput, BranchError, WrongPassword
+from branch_app.domain.errors import BadInput, BranchError, RulesNotRead, WrongPassword
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.kazakh_text import search_key
+from branch_app.domain.pack import StaffRules
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxPage, InboxState
 from branch_app.domain.staff import Role
@@ -21,6 +22,7 @@ from branch_app.gui.program import PackChoice, SetUpRequest, SyncOutcome
 from branch_app.packs import read_pack
 from branch_app.resource_files import resource_path
 from branch_app.scanning.reader import ScanPageReader
+from branch_app.services.admission import Admission
 from branch_app.services.auditing import AuditingService
 from branch_app.services.bundle import Services
 from branch_app.services.mailbox import SyncState
@@ -186,6 +188,9 @@ class MemoryProgram:
     carry_error: BranchError | None = None
     set_up_error: BranchError | None = None
     watched: Path | None = None
+    password: str = PASSWORD
+    must_change_password: bool = False
+    rules: StaffRules | None = None
     keeps_originals: bool = False
     requests: list[SetUpRequest] = field(default_factory=list)
     log: list[str] = field(default_factory=list)
@@ -208,11 +213,32 @@ class MemoryProgram:
         self.has_workstation = True
         return RECOVERY_CODE
 
-    def unlock(self, login: str, password: str) -> Services:
-        if (login, password) != (LOGIN, PASSWORD):
+    def unlock(self, login: str, password: str) -> Admission:
+        if (login, password) != (LOGIN, self.password):
             raise WrongPassword
         self.log.append("unlock")
-        return self.services
+        return self._admission()
+
+    def set_own_password(self, old: str, new: str) -> Admission:
+        if old != self.password:
+            raise WrongPassword
+        self.password, self.must_change_password = new, False
+        return self._admission()
+
+    def acknowledge_rules(self, edition: int) -> Admission:
+        if self.rules is None or edition != self.rules.edition:
+            raise RulesNotRead(edition=edition)
+        self.rules = None
+        return self._admission()
+
+    def _admission(self) -> Admission:
+        is_pending = self.must_change_password or self.rules is not None
+        return Admission(
+            member=self.desk.staff,
+            services=None if is_pending else self.services,
+            must_change_password=self.must_change_password,
+            rules=self.rules,
+        )
 
     def lock(self) -> None:
         self.log.append("lock")

@@ -9,6 +9,7 @@ from branch_app.domain.errors import BranchError
 from branch_app.gui.notices import NoticeBoard
 from branch_app.gui.program import Program
 from branch_app.gui.tasks import Tasks
+from branch_app.services.admission import Admission
 from branch_app.services.bundle import Services
 
 
@@ -53,11 +54,12 @@ class UnlockPresenter:
             lambda: self._program.unlock(login.strip(), password), self._opened, self._refused
         )
 
-    def _opened(self, services: Services) -> None:
+    def _opened(self, admission: Admission) -> None:
         self._is_busy = False
         self._view.set_busy(False)
         self._view.ask_again()
-        self._admit(services)
+        if admission.services is not None:
+            self._admit(admission.services)
 
     def _refused(self, error: BranchError) -> None:
         self._is_busy = False
