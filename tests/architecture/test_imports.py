@@ -18,6 +18,7 @@ from tests.architecture.rules import outside_libraries
 
 # The import name of each declared dependency where it is not the distribution's own.
 IMPORTED_AS = {
+    "ahocorasick-rs": "ahocorasick_rs",
     "argon2-cffi": "argon2",
     "email-validator": "email_validator",
     "pillow": "PIL",
