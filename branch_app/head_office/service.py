@@ -187,7 +187,7 @@ def _listening(settings: HeadOfficeSettings) -> Iterator[socket.socket]:
     if not is_loopback(settings.host):
         raise BadInput(file="host", reason="not_loopback")
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    # Named TCP, asyncio sends at once; else the end of each answer waits 40 ms for the reader's ACK.
+    # Named TCP, asyncio sends at once; else each answer's end waits 40 ms for the reader's ACK.
     with socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP) as line:
         if sys.platform == "win32":
             line.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
