@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.blocking import Blocking
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.checks import Problem
 from branch_app.domain.consent import Consent
+from branch_app.domain.destruction import Ground
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, read_draft
 from branch_app.domain.errors import DuplicateApplicant, StaleRecord
 from branch_app.domain.issued_form import IssuedForm
@@ -29,11 +31,12 @@ class SavedApplicant:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ApplicantFile:
-    """Everything that the applicant's page shows."""
+    """Everything that the applicant's page shows; `blocking` of a blocked person only."""
 
     applicant: Applicant
     forms: tuple[IssuedForm, ...]
     consents: tuple[Consent, ...]
+    blocking: Blocking | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -117,10 +120,12 @@ class ApplicantService:
         Raises RecordBlocked, NotFound, NotPermitted.
         """
         with self.begin_work() as work:
+            applicant = person(work, self.staff, applicant_id, Operation.USE)
             file = ApplicantFile(
-                applicant=person(work, self.staff, applicant_id, Operation.USE),
+                applicant=applicant,
                 forms=tuple(papers_of(work, self.staff, applicant_id, Operation.USE)),
                 consents=tuple(consents_of(work, self.staff, applicant_id, Operation.USE)),
+                blocking=_blocking(work, applicant),
             )
             work.journal.note(Act.OPEN, kind=RecordKind.APPLICANT, record_id=applicant_id)
             work.commit()
@@ -170,3 +175,18 @@ class ApplicantService:
         twin = person_with_iin(work, self.staff, iin, Operation.COLLECT)
         if twin is not None and twin.id != applicant_id:
             raise DuplicateApplicant(applicant_id=twin.id)
+
+
+def _blocking(work: UnitOfWork, applicant: Applicant) -> Blocking | None:
+    if applicant.state is not RecordState.BLOCKED:
+        return None
+    told = work.journal.last(Act.BLOCK, applicant.id)
+    if told is None:
+        return None
+    ground = str(told.details.get("ground", ""))
+    return Blocking(
+        ground=Ground(ground) if ground in set(Ground) else None,
+        paper_number=str(told.details.get("paper_number", "")),
+        blocked_by=told.actor,
+        blocked_at=told.clock.at,
+    )
