@@ -1463,6 +1463,10 @@
         <translation>Бланкіде мұндай бет жоқ</translation>
     </message>
     <message>
+        <source>The person of this paper is blocked</source>
+        <translation>Бұл қағаз иесінің деректері бұғатталған</translation>
+    </message>
+    <message>
         <source>clerk</source>
         <translation>қызметкер</translation>
     </message>

@@ -1463,6 +1463,10 @@
         <translation>В бланке нет такой страницы</translation>
     </message>
     <message>
+        <source>The person of this paper is blocked</source>
+        <translation>Данные лица, чья это бумага, заблокированы</translation>
+    </message>
+    <message>
         <source>clerk</source>
         <translation>работник</translation>
     </message>

@@ -105,6 +105,10 @@ class MemoryJournal:
     def entries(self, after: int = 0, limit: int = 500) -> Sequence[JournalEntry]:
         return [entry for entry in self.state.entries if entry.seq > after][:limit]
 
+    def last(self, act: Act, record_id: str) -> JournalEntry | None:
+        rows = [one for one in self.state.entries if (one.act, one.record_id) == (act, record_id)]
+        return rows[-1] if rows else None
+
     def verify(self) -> list[ChainFault]:
         faults = verify_chain(self.state.entries)
         for entry in self.state.entries:

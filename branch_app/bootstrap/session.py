@@ -26,8 +26,10 @@ from branch_app.services.bundle import Services
 from branch_app.services.consents import ConsentService
 from branch_app.services.forms import FormService
 from branch_app.services.packs import PackService
+from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
 from branch_app.services.search import SearchService
+from branch_app.services.second_person import SecondPerson
 from branch_app.services.staff import StaffService
 from branch_app.services.synchronisation import SynchronisationService
 from branch_app.settings import Settings
@@ -102,6 +104,7 @@ class Session:
         def begin_work() -> SqlUnitOfWork:
             return store.begin_work(member.id)
 
+        vault = _Vault(settings=self._settings, keys=self._keys)
         with begin_work() as work:
             branch = work.settings.get(BRANCH) or ""
             workstation = work.settings.get(WORKSTATION) or ""
@@ -127,13 +130,25 @@ class Session:
                 staff=member,
                 reader=ScanPageReader(PDFIUM_LOCK),
             ),
+            record_states=RecordStateService(
+                begin_work=begin_work,
+                clock=clock,
+                ids=ids,
+                staff=member,
+                branch=branch,
+                workstation=workstation,
+                second_person=SecondPerson(
+                    begin_work=begin_work, clock=clock, staff=member, vault=vault
+                ),
+                after_destroying=lambda: None,
+            ),
             search=SearchService(begin_work=begin_work, read_model=store.read_model, staff=member),
             staff=StaffService(
                 begin_work=begin_work,
                 clock=clock,
                 ids=ids,
                 staff=member,
-                vault=_Vault(settings=self._settings, keys=self._keys),
+                vault=vault,
                 password_rule=password_rule_broken,
             ),
             packs=PackService(begin_work=begin_work, clock=clock, staff=member),

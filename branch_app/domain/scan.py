@@ -31,6 +31,7 @@ class InboxReason(StrEnum):
     VOID_FORM = "void_form"
     ALREADY_SCANNED = "already_scanned"
     NO_SUCH_PAGE = "no_such_page"
+    BLOCKED = "blocked"
 
 
 class InboxState(StrEnum):

@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.blocking import Blocking
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.checks import Problem
 from branch_app.domain.consent import Consent
+from branch_app.domain.destruction import Ground
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, read_draft
 from branch_app.domain.errors import DuplicateApplicant, StaleRecord
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.local_time import local_date
-from branch_app.domain.record_state import RecordState
+from branch_app.domain.record_state import Operation, RecordState
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
+from branch_app.services.subjects import consents_of, papers_of, person, person_with_iin
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,11 +31,12 @@ class SavedApplicant:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ApplicantFile:
-    """Everything that the applicant's page shows."""
+    """Everything that the applicant's page shows; `blocking` of a blocked person only."""
 
     applicant: Applicant
     forms: tuple[IssuedForm, ...]
     consents: tuple[Consent, ...]
+    blocking: Blocking | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,15 +51,22 @@ class ApplicantService:
 
     @needs(Permission.CAPTURE)
     def check(self, draft: ApplicantDraft, *, before_consent: bool) -> DraftReading:
-        """Return values and problems of a draft as typed, without storing anything."""
+        """Return values and problems of a draft as typed, without storing anything.
+
+        Raises RecordBlocked when the IIN is a blocked person's, NotPermitted.
+        """
         with self.begin_work() as work:
-            return self._read(work, draft, before_consent=before_consent)
+            reading = self._read(work, draft, before_consent=before_consent)
+            iin = str(reading.values.get("iin", ""))
+            person_with_iin(work, self.staff, iin, Operation.COLLECT)
+        return reading
 
     @needs(Permission.CAPTURE)
     def register(self, draft: ApplicantDraft) -> SavedApplicant:
         """Store a new person as a draft that holds only what C1 needs (K16).
 
-        Raises InvalidRecord (all problems at once), DuplicateApplicant, NotPermitted.
+        Raises InvalidRecord (all problems at once), DuplicateApplicant, RecordBlocked (the one
+        with this IIN is blocked), NotPermitted.
         """
         with self.begin_work() as work:
             reading = self._checked(work, draft, before_consent=True)
@@ -80,10 +91,11 @@ class ApplicantService:
     def correct(self, applicant_id: str, version: int, draft: ApplicantDraft) -> SavedApplicant:
         """Store the next version of a person's values; the journal names the changed fields.
 
-        Raises InvalidRecord, StaleRecord, DuplicateApplicant, NotFound, NotPermitted.
+        Raises InvalidRecord, StaleRecord, DuplicateApplicant, RecordBlocked, NotFound,
+        NotPermitted.
         """
         with self.begin_work() as work:
-            was = work.applicants.get(applicant_id)
+            was = person(work, self.staff, applicant_id, Operation.CHANGE)
             if was.version != version:
                 raise StaleRecord(record_id=applicant_id, stored=was.version, read=version)
             before = was.state is RecordState.DRAFT
@@ -103,12 +115,17 @@ class ApplicantService:
 
     @needs(Permission.OPEN_APPLICANT)
     def open(self, applicant_id: str) -> ApplicantFile:
-        """Return the whole file; the journal row is durable before anything is shown (K40)."""
+        """Return the whole file; the journal row is durable before anything is shown (K40).
+
+        Raises RecordBlocked, NotFound, NotPermitted.
+        """
         with self.begin_work() as work:
+            applicant = person(work, self.staff, applicant_id, Operation.USE)
             file = ApplicantFile(
-                applicant=work.applicants.get(applicant_id),
-                forms=tuple(work.forms.of_applicant(applicant_id)),
-                consents=tuple(work.consents.of_applicant(applicant_id)),
+                applicant=applicant,
+                forms=tuple(papers_of(work, self.staff, applicant_id, Operation.USE)),
+                consents=tuple(consents_of(work, self.staff, applicant_id, Operation.USE)),
+                blocking=_blocking(work, applicant),
             )
             work.journal.note(Act.OPEN, kind=RecordKind.APPLICANT, record_id=applicant_id)
             work.commit()
@@ -116,9 +133,12 @@ class ApplicantService:
 
     @needs(Permission.SHOW_NUMBERS)
     def show_number(self, applicant_id: str, field: str) -> None:
-        """Journal that a masked number is going to be shown; call before showing it."""
+        """Journal that a masked number is going to be shown; call before showing it.
+
+        Raises RecordBlocked, NotFound, NotPermitted.
+        """
         with self.begin_work() as work:
-            work.applicants.get(applicant_id)
+            person(work, self.staff, applicant_id, Operation.USE)
             work.journal.note(
                 Act.SHOW_NUMBER,
                 kind=RecordKind.APPLICANT,
@@ -134,6 +154,7 @@ class ApplicantService:
         Raises MoveNotAllowed for a person who has consented, NotFound, NotPermitted.
         """
         with self.begin_work() as work:
+            person(work, self.staff, applicant_id, Operation.DESTROY)
             work.applicants.erase_draft(applicant_id)
             work.commit()
 
@@ -151,6 +172,21 @@ class ApplicantService:
         return reading
 
     def _refuse_duplicate(self, work: UnitOfWork, iin: str, applicant_id: str) -> None:
-        twin = work.applicants.by_iin(iin) if iin else None
+        twin = person_with_iin(work, self.staff, iin, Operation.COLLECT)
         if twin is not None and twin.id != applicant_id:
             raise DuplicateApplicant(applicant_id=twin.id)
+
+
+def _blocking(work: UnitOfWork, applicant: Applicant) -> Blocking | None:
+    if applicant.state is not RecordState.BLOCKED:
+        return None
+    told = work.journal.last(Act.BLOCK, applicant.id)
+    if told is None:
+        return None
+    ground = str(told.details.get("ground", ""))
+    return Blocking(
+        ground=Ground(ground) if ground in set(Ground) else None,
+        paper_number=str(told.details.get("paper_number", "")),
+        blocked_by=told.actor,
+        blocked_at=told.clock.at,
+    )

@@ -10,6 +10,7 @@ from branch_app.services.auditing import AuditingService
 from branch_app.services.consents import ConsentService
 from branch_app.services.forms import FormService
 from branch_app.services.packs import PackService
+from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
 from branch_app.services.search import SearchService
 from branch_app.services.staff import StaffService
@@ -29,6 +30,7 @@ class Services:
     forms: FormService
     consents: ConsentService
     scans: ScanService
+    record_states: RecordStateService
     search: SearchService
     staff: StaffService
     packs: PackService

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from branch_app.domain.change import Act
 from branch_app.domain.checks import ProblemCode, blocking
 from branch_app.domain.consent import Consent
-from branch_app.domain.errors import InvalidRecord, MoveNotAllowed, NotFound
+from branch_app.domain.errors import InvalidRecord, MoveNotAllowed
 from branch_app.domain.issued_form import FormState, IssuedForm
-from branch_app.domain.serials import read_serial
+from branch_app.domain.record_state import Operation
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids
 from branch_app.services.settling import Settlement, settle_form
+from branch_app.services.subjects import consents_of, paper_by_serial
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,27 +40,25 @@ class ConsentService:
         """Enter the choices exactly as the applicant marked them on the paper (K18).
 
         Raises NotFound, InvalidRecord (a choice missing or unknown), MoveNotAllowed (void form,
-        or ticks already settled), NotPermitted.
+        or ticks already settled), RecordBlocked, NotPermitted.
         """
         now = self.clock.now()
         with self.begin_work() as work:
-            form = work.forms.by_serial(read_serial(serial) or "")
-            if form is None:
-                raise NotFound(record="issued_form")
+            form = paper_by_serial(work, self.staff, serial, Operation.SUPPLEMENT)
             _refuse_settled(form)
             _refuse_incomplete(form, ticks)
             form = form.with_ticks(ticks, at=now)
             given = sum(1 for ticked in ticks.values() if ticked)
             work.forms.save(form, Act.RECORD_TICKS, {"serial": form.serial, "given": given})
-            settlement = settle_form(work, form, self.ids, now)
+            settlement = settle_form(work, self.staff, form, self.ids, now)
             work.commit()
         return RecordedTicks(form=form, settlement=settlement)
 
     @needs(Permission.OPEN_APPLICANT)
     def of_applicant(self, applicant_id: str) -> Sequence[Consent]:
-        """Return all consents of a person, newest first."""
+        """Return all consents of a person, newest first. Raises RecordBlocked, NotFound."""
         with self.begin_work() as work:
-            return tuple(work.consents.of_applicant(applicant_id))
+            return tuple(consents_of(work, self.staff, applicant_id, Operation.USE))
 
 
 def _refuse_settled(form: IssuedForm) -> None:

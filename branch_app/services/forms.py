@@ -14,10 +14,12 @@ from branch_app.domain.form_text import compose
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.local_time import local_date
 from branch_app.domain.pack import FormTemplate, OrganisationPack
-from branch_app.domain.serials import PageCode, make_page_code, make_serial, read_serial
+from branch_app.domain.record_state import Operation
+from branch_app.domain.serials import PageCode, make_page_code, make_serial
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, FormRenderer, Ids, UnitOfWork
+from branch_app.services.subjects import consents_of, paper, paper_by_serial, papers_of, person
 
 PAGE_CODE_KEY = "page_code_key"
 
@@ -54,16 +56,16 @@ class FormService:
 
         `choices` names the optional choices to offer; None offers all. Raises NotFound (no such
         form or choice), InvalidRecord (an expired document blocks the consent), ConsentMissing
-        (nothing in force that could be withdrawn), NotPermitted.
+        (nothing in force that could be withdrawn), RecordBlocked, NotPermitted.
         """
         now = self.clock.now()
         with self.begin_work() as work:
-            applicant = work.applicants.get(applicant_id)
+            applicant = person(work, self.staff, applicant_id, Operation.USE)
             pack = work.packs.current(local_date(now))
             template = _offered(pack, code, choices)
             if _asks_for_consent(template):
                 self._refuse_unfit(applicant, pack)
-            elif not any(each.is_in_force for each in work.consents.of_applicant(applicant_id)):
+            elif not self._has_consent(work, applicant_id):
                 raise ConsentMissing(form=code)
             serial = make_serial(self.branch, self.workstation, work.forms.next_number())
             content = compose(
@@ -78,6 +80,10 @@ class FormService:
             form = self._keep(work, applicant, pack, template, content, language)
             work.commit()
         return form
+
+    def _has_consent(self, work: UnitOfWork, applicant_id: str) -> bool:
+        given = consents_of(work, self.staff, applicant_id, Operation.USE)
+        return any(consent.is_in_force for consent in given)
 
     def _keep(
         self,
@@ -134,17 +140,23 @@ class FormService:
 
     @needs(Permission.OPEN_APPLICANT)
     def pdf(self, form_id: str) -> bytes:
-        """Return the stored bytes for preview; the journal tells that they were opened."""
-        return self._stored_bytes(form_id, Act.OPEN)
+        """Return the stored bytes for preview; the journal tells that they were opened.
+
+        Raises RecordBlocked, NotFound, NotPermitted.
+        """
+        return self._stored_bytes(form_id, Act.OPEN, Operation.USE)
 
     @needs(Permission.ISSUE_FORM)
     def export(self, form_id: str) -> bytes:
-        """Return the stored bytes to be written to a file as a paper to hand out; journalled."""
-        return self._stored_bytes(form_id, Act.EXPORT)
+        """Return the stored bytes to be written to a file as a paper to hand out; journalled.
 
-    def _stored_bytes(self, form_id: str, act: Act) -> bytes:
+        Raises RecordBlocked, NotFound, NotPermitted.
+        """
+        return self._stored_bytes(form_id, Act.EXPORT, Operation.DISTRIBUTE)
+
+    def _stored_bytes(self, form_id: str, act: Act, operation: Operation) -> bytes:
         with self.begin_work() as work:
-            form = work.forms.get(form_id)
+            form = paper(work, self.staff, form_id, operation)
             data = work.attachments.get(form.pdf_attachment_id)
             details = {"serial": form.serial}
             work.journal.note(act, kind=RecordKind.ISSUED_FORM, record_id=form.id, details=details)
@@ -153,37 +165,35 @@ class FormService:
 
     @needs(Permission.ISSUE_FORM)
     def mark_printed(self, form_id: str) -> IssuedForm:
-        """Tell that the paper came out of the printer. Raises MoveNotAllowed."""
+        """Tell that the paper came out of the printer. Raises MoveNotAllowed, RecordBlocked."""
         with self.begin_work() as work:
-            form = work.forms.get(form_id).printed(at=self.clock.now())
+            form = paper(work, self.staff, form_id, Operation.DISTRIBUTE)
+            form = form.printed(at=self.clock.now())
             work.forms.save(form, Act.PRINT, {"serial": form.serial, "count": form.print_count})
             work.commit()
         return form
 
     @needs(Permission.ISSUE_FORM)
     def void(self, form_id: str, reason: str) -> IssuedForm:
-        """Spoil a paper (J17); `reason` is a code such as `jam`. Raises MoveNotAllowed."""
+        """Spoil a paper (J17); `reason` is a code such as `jam`. MoveNotAllowed, RecordBlocked."""
         with self.begin_work() as work:
-            form = work.forms.get(form_id).voided(at=self.clock.now())
+            form = paper(work, self.staff, form_id, Operation.CHANGE)
+            form = form.voided(at=self.clock.now())
             work.forms.save(form, Act.VOID, {"serial": form.serial, "reason": reason})
             work.commit()
         return form
 
     @needs(Permission.ISSUE_FORM)
     def by_serial(self, serial: str) -> IssuedForm:
-        """Return the form with this serial as typed by a person. Raises NotFound."""
-        cleaned = read_serial(serial) or ""
+        """Return the form with this serial as typed by a person. NotFound, RecordBlocked."""
         with self.begin_work() as work:
-            form = work.forms.by_serial(cleaned)
-        if form is None:
-            raise NotFound(record="issued_form")
-        return form
+            return paper_by_serial(work, self.staff, serial, Operation.USE)
 
     @needs(Permission.OPEN_APPLICANT)
     def of_applicant(self, applicant_id: str) -> Sequence[IssuedForm]:
-        """Return all forms of a person, newest first."""
+        """Return all forms of a person, newest first. Raises RecordBlocked, NotFound."""
         with self.begin_work() as work:
-            return tuple(work.forms.of_applicant(applicant_id))
+            return tuple(papers_of(work, self.staff, applicant_id, Operation.USE))
 
 
 def _offered(pack: OrganisationPack, code: str, choices: Sequence[str] | None) -> FormTemplate:

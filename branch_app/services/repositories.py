@@ -172,6 +172,10 @@ class Journal(Protocol):
         """Return rows with seq > after, in order."""
         ...
 
+    def last(self, act: Act, record_id: str) -> JournalEntry | None:
+        """Return the newest row of this act on that record, or None."""
+        ...
+
     def verify(self) -> list[ChainFault]:
         """Check the whole chain and every stored body against its digest."""
         ...

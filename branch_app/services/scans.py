@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from branch_app.domain.change import Act
-from branch_app.domain.errors import MoveNotAllowed, NotFound
+from branch_app.domain.errors import MoveNotAllowed, NotFound, RecordBlocked
 from branch_app.domain.issued_form import FormState, IssuedForm, SignedPage
+from branch_app.domain.record_state import Operation
 from branch_app.domain.scan import (
     InboxPage,
     InboxReason,
@@ -15,12 +16,13 @@ from branch_app.domain.scan import (
     PageVerdict,
     ScannedPage,
 )
-from branch_app.domain.serials import PageCode, read_page_code, read_serial
+from branch_app.domain.serials import PageCode, read_page_code
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.forms import PAGE_CODE_KEY
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, PageReader, UnitOfWork
 from branch_app.services.settling import settle_form
+from branch_app.services.subjects import inbox_page, paper_by_serial
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,9 +53,9 @@ class ScanService:
 
     @needs(Permission.ADD_SCANS)
     def image(self, inbox_id: str) -> bytes:
-        """Return the picture of a waiting page; journalled. Raises NotFound."""
+        """Return the picture of a waiting page; journalled. Raises NotFound, RecordBlocked."""
         with self.begin_work() as work:
-            page = work.inbox.get(inbox_id)
+            page = inbox_page(work, self.staff, inbox_id, Operation.USE)
             data = work.attachments.get(page.attachment_id)
             work.journal.note(Act.OPEN, record_id=inbox_id, details={"what": "inbox_page"})
             work.commit()
@@ -61,12 +63,12 @@ class ScanService:
 
     @needs(Permission.ADD_SCANS)
     def attach(self, inbox_id: str, serial: str, page: int) -> PageVerdict:
-        """Tie a waiting page to a form by hand. Raises NotFound, MoveNotAllowed."""
+        """Tie a waiting page to a form by hand. Raises NotFound, MoveNotAllowed, RecordBlocked."""
         now = self.clock.now()
         with self.begin_work() as work:
-            waiting = work.inbox.get(inbox_id)
-            form = work.forms.by_serial(read_serial(serial) or "")
-            if form is None or page not in range(1, form.page_count + 1):
+            waiting = inbox_page(work, self.staff, inbox_id, Operation.ACCUMULATE)
+            form = paper_by_serial(work, self.staff, serial, Operation.ACCUMULATE)
+            if page not in range(1, form.page_count + 1):
                 raise NotFound(record="issued_form")
             if waiting.state is not InboxState.WAITING or page not in form.missing_pages:
                 raise MoveNotAllowed(record="inbox_page", was=waiting.state.value, asked="matched")
@@ -89,9 +91,12 @@ class ScanService:
 
     @needs(Permission.ADD_SCANS)
     def set_aside(self, inbox_id: str) -> None:
-        """Erase the picture of a page that is no form of ours; the row says so. NotFound."""
+        """Erase the picture of a page that is no form of ours; the row says so.
+
+        Raises NotFound, MoveNotAllowed, RecordBlocked (the page's code is a blocked person's).
+        """
         with self.begin_work() as work:
-            page = work.inbox.get(inbox_id)
+            page = inbox_page(work, self.staff, inbox_id, Operation.DESTROY)
             if page.state is not InboxState.WAITING:
                 raise MoveNotAllowed(record="inbox_page", was=page.state.value, asked="set_aside")
             work.attachments.erase(page.attachment_id)
@@ -107,25 +112,34 @@ class ScanService:
 
     def _add_page(self, page: ScannedPage, name: str) -> PageVerdict:
         with self.begin_work() as work:
-            code, reason = self._recognise(work, page)
-            form = work.forms.by_serial(code.serial) if code else None
-            if form is not None and code is not None and reason is None:
-                reason = _objection(form, code.page)
-                if reason is None:
-                    return self._attach_new(work, form, code.page, page, name)
-                if _is_same_scan(form, code.page, page.digest):
-                    return _verdict(name, page.number, form, code.page, "already_scanned")
-            reason = reason or InboxReason.UNKNOWN_SERIAL
-            return self._set_waiting(work, page, name, code, reason)
+            code, form, reason = self._recognise(work, page)
+            if code is None or form is None:
+                return self._set_waiting(work, page, name, code, reason)
+            objection = _objection(form, code.page)
+            if objection is None:
+                return self._attach_new(work, form, code.page, page, name)
+            if _is_same_scan(form, code.page, page.digest):
+                return _verdict(name, page.number, form, code.page, "already_scanned")
+            return self._set_waiting(work, page, name, code, objection)
 
     def _recognise(
         self, work: UnitOfWork, page: ScannedPage
-    ) -> tuple[PageCode | None, InboxReason | None]:
+    ) -> tuple[PageCode | None, IssuedForm | None, InboxReason]:
+        """Return code and form of a page; the reason counts where there is no form."""
         if page.code is None:
-            return None, InboxReason.NO_CODE
+            return None, None, InboxReason.NO_CODE
         key = bytes.fromhex(work.settings.get(PAGE_CODE_KEY) or "")
         code = read_page_code(page.code, key)
-        return (code, None) if code else (None, InboxReason.FOREIGN_CODE)
+        if code is None:
+            return None, None, InboxReason.FOREIGN_CODE
+        try:
+            form = paper_by_serial(work, self.staff, code.serial, Operation.ACCUMULATE)
+        except NotFound:
+            return code, None, InboxReason.UNKNOWN_SERIAL
+        except RecordBlocked:
+            # Kept, so that the paper is not lost, but given to nobody: the officer looks at it.
+            return code, None, InboxReason.BLOCKED
+        return code, form, InboxReason.UNKNOWN_SERIAL
 
     def _attach_new(
         self, work: UnitOfWork, form: IssuedForm, number: int, page: ScannedPage, name: str
@@ -144,7 +158,7 @@ class ScanService:
         form = form.with_scan(scan, at=now)
         act = Act.SIGN if form.state is FormState.SIGNED else Act.MATCH_PAGE
         work.forms.save(form, act, {"serial": form.serial, "page": number})
-        settle_form(work, form, self.ids, now)
+        settle_form(work, self.staff, form, self.ids, now)
         return form
 
     def _set_waiting(

@@ -133,6 +133,13 @@ class SqlJournal:
         """Return rows with seq > after, in order."""
         return list(read_entries(self._connection, after, limit))
 
+    def last(self, act: Act, record_id: str) -> JournalEntry | None:
+        """Return the newest row of this act on that record, or None."""
+        table = tables.journal
+        told = select(table).where(table.c.record_id == record_id, table.c.act == act.value)
+        row = self._connection.execute(told.order_by(table.c.seq.desc()).limit(1)).mappings()
+        return next(map(read_entry, row), None)
+
     def verify(self) -> list[ChainFault]:
         """Check chain, bodies in the history and current rows; empty means whole."""
         return chain_check.verify(self._connection)

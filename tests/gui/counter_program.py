@@ -163,6 +163,7 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
         applicants=desk.applicants,
         forms=desk.forms,
         consents=desk.consents,
+        record_states=desk.record_states,
         scans=ScanService(
             begin_work=work,
             clock=branch.clock,

@@ -20,9 +20,11 @@ from branch_app.resource_files import resource_path
 from branch_app.services.applicants import ApplicantService
 from branch_app.services.consents import ConsentService
 from branch_app.services.forms import PAGE_CODE_KEY, FormService
+from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
+from branch_app.services.second_person import SecondPerson
 from branch_app.services.staff import StaffService
-from tests.fakes import InMemoryBranch
+from tests.fakes import InMemoryBranch, InMemoryUnitOfWork
 
 KEY = b"k" * 32
 IIN = "850101300005"
@@ -96,6 +98,7 @@ class Desk:
     branch: InMemoryBranch
     staff: StaffMember
     vault: RecordingVault
+    tidied: list[int] = field(default_factory=list)
 
     @property
     def applicants(self) -> ApplicantService:
@@ -116,14 +119,34 @@ class Desk:
         return ScanService(**self._common(), reader=NoReader())
 
     @property
+    def record_states(self) -> RecordStateService:
+        second = SecondPerson(
+            begin_work=self.begin_work,
+            clock=self.branch.clock,
+            staff=self.staff,
+            vault=self.vault,
+        )
+        return RecordStateService(
+            **self._common(),
+            branch="ALM1",
+            workstation="01",
+            second_person=second,
+            after_destroying=lambda: self.tidied.append(len(self.branch.state.entries)),
+        )
+
+    @property
     def staff_service(self) -> StaffService:
         return StaffService(
             **self._common(), vault=self.vault, password_rule=lambda _password, _login: None
         )
 
+    def begin_work(self) -> InMemoryUnitOfWork:
+        """Begin as the employee at work, whose id goes into the journal."""
+        return self.branch.begin_work(self.staff.id)
+
     def _common(self) -> dict[str, Any]:
         return {
-            "begin_work": self.branch.begin_work,
+            "begin_work": self.begin_work,
             "clock": self.branch.clock,
             "ids": self.branch.ids,
             "staff": self.staff,

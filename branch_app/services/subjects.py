@@ -1,0 +1,101 @@
+"""The one way by which services get at what is a person's; a blocked person is refused here (K27).
+
+A test reads the sources of all services: nobody else asks the repositories for people, papers,
+consents and pages, so that no later service can forget the refusal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from branch_app.domain.applicant import Applicant
+from branch_app.domain.consent import Consent
+from branch_app.domain.errors import NotFound
+from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.record_state import Operation, RecordState, refuse_blocked
+from branch_app.domain.scan import InboxPage
+from branch_app.domain.serials import read_serial
+from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.ports import UnitOfWork
+
+
+def person(
+    work: UnitOfWork, staff: StaffMember, applicant_id: str, operation: Operation
+) -> Applicant:
+    """Return the person for this operation. Raises NotFound, RecordBlocked."""
+    found = work.applicants.get(applicant_id)
+    _refuse(found.state, staff, operation)
+    return found
+
+
+def person_to_move(work: UnitOfWork, applicant_id: str) -> Applicant:
+    """Return the person whose state is to move: the table of moves decides, not the blocking.
+
+    Raises NotFound.
+    """
+    return work.applicants.get(applicant_id)
+
+
+def person_with_iin(
+    work: UnitOfWork, staff: StaffMember, iin: str, operation: Operation
+) -> Applicant | None:
+    """Return the person with this IIN, or None. Raises RecordBlocked."""
+    found = work.applicants.by_iin(iin) if iin else None
+    if found is not None:
+        _refuse(found.state, staff, operation)
+    return found
+
+
+def paper(work: UnitOfWork, staff: StaffMember, form_id: str, operation: Operation) -> IssuedForm:
+    """Return a person's paper for this operation. Raises NotFound, RecordBlocked."""
+    return _own(work, staff, work.forms.get(form_id), operation)
+
+
+def paper_by_serial(
+    work: UnitOfWork, staff: StaffMember, serial: str, operation: Operation
+) -> IssuedForm:
+    """Return the paper with this serial as typed by a person. Raises NotFound, RecordBlocked."""
+    found = work.forms.by_serial(read_serial(serial) or "")
+    if found is None:
+        raise NotFound(record="issued_form")
+    return _own(work, staff, found, operation)
+
+
+def papers_of(
+    work: UnitOfWork, staff: StaffMember, applicant_id: str, operation: Operation
+) -> Sequence[IssuedForm]:
+    """Return all papers of a person, newest first. Raises NotFound, RecordBlocked."""
+    return work.forms.of_applicant(person(work, staff, applicant_id, operation).id)
+
+
+def consents_of(
+    work: UnitOfWork, staff: StaffMember, applicant_id: str, operation: Operation
+) -> Sequence[Consent]:
+    """Return all consents of a person, newest first. Raises NotFound, RecordBlocked."""
+    return work.consents.of_applicant(person(work, staff, applicant_id, operation).id)
+
+
+def inbox_page(
+    work: UnitOfWork, staff: StaffMember, inbox_id: str, operation: Operation
+) -> InboxPage:
+    """Return a scanned page; whose it is tell its form or its code. NotFound, RecordBlocked."""
+    page = work.inbox.get(inbox_id)
+    form = work.forms.find(page.form_id) if page.form_id else work.forms.by_serial(page.serial)
+    if form is not None:
+        _own(work, staff, form, operation)
+    return page
+
+
+def _own(
+    work: UnitOfWork, staff: StaffMember, form: IssuedForm, operation: Operation
+) -> IssuedForm:
+    # The serials of who was erased or destroyed stay, void and without a person.
+    owner = work.applicants.find(form.applicant_id)
+    if owner is not None:
+        _refuse(owner.state, staff, operation)
+    return form
+
+
+def _refuse(state: RecordState, staff: StaffMember, operation: Operation) -> None:
+    may = staff.may(Permission.WORK_ON_BLOCKED)
+    refuse_blocked(state, operation, may_work_on_blocked=may)
