@@ -43,6 +43,7 @@ class LabelledLine(QWidget):
         self.sign.hide()
         restyle(self.hint, "look", "small")
         restyle(self.edit, "state", "")
+        self.edit.setAccessibleDescription("")
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
 
@@ -51,5 +52,6 @@ class LabelledLine(QWidget):
         self.sign.show()
         restyle(self.hint, "look", "bad")
         restyle(self.edit, "state", "bad")
+        self.edit.setAccessibleDescription(text)
         self.hint.setText(text)
         self.hint.show()
