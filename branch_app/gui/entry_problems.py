@@ -5,6 +5,9 @@ The problems of an applicant's fields are in `field_labels.py`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import QCoreApplication
 
 from branch_app.gui.language import QT_TRANSLATE_NOOP
@@ -41,8 +44,21 @@ ENTRIES: dict[str, str] = {
 }
 
 
-def entry_problem(code: str, **details: str | int) -> str:
-    """Return the sentence for a problem in the language of the window; no code, no sentence."""
-    if not code:
-        return ""
-    return QCoreApplication.translate("entries", ENTRIES[code]).format_map(details)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EntryProblem:
+    """A code of `ENTRIES` with the numbers for its gaps."""
+
+    code: str
+    details: Mapping[str, str | int] = field(default_factory=dict)
+
+    def text(self) -> str:
+        """Return the sentence in the language of the window."""
+        return QCoreApplication.translate("entries", ENTRIES[self.code]).format_map(self.details)
+
+
+Problems = Mapping[str, EntryProblem]
+
+
+def words_for(problems: Problems, field_name: str) -> str:
+    """Return what is wrong with this field, or an empty string."""
+    return problems[field_name].text() if field_name in problems else ""

@@ -48,7 +48,10 @@ class LabelledLine(QWidget):
         self.hint.setVisible(bool(text))
 
     def show_problem(self, text: str) -> None:
-        """Show what is wrong, by sign, word and border."""
+        """Show what is wrong, by sign, word and border; an empty text takes it away."""
+        if not text:
+            self.show_hint("")
+            return
         self.sign.show()
         restyle(self.hint, "look", "bad")
         restyle(self.edit, "state", "bad")

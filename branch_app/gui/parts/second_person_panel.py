@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.errors import BranchError
-from branch_app.gui.entry_problems import entry_problem
+from branch_app.gui.entry_problems import EntryProblem, Problems, words_for
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.password_line import PasswordLine
@@ -40,7 +40,7 @@ class SecondPersonPanel(TranslatedWidget):
         super().__init__(parent)
         self.setObjectName(f"{name}_person_panel")
         self._act = ""
-        self._problem: tuple[str, str, dict[str, str | int]] = ("", "", {})
+        self._problems: Problems = {}
         self._build(name)
         self._wire()
         self.retranslate()
@@ -83,7 +83,7 @@ class SecondPersonPanel(TranslatedWidget):
         self.password.set_caption(self.tr("Password of the second person"))
         self.confirm.setText(self._act or self.tr("Confirm"))
         self.give_up.setText(self.tr("Not now"))
-        self._say_problem()
+        self._say_problems()
 
     def set_act(self, words: str) -> None:
         """Name the act on the button, in the language of the window; the page calls it anew."""
@@ -102,39 +102,37 @@ class SecondPersonPanel(TranslatedWidget):
 
     def is_filled(self) -> bool:
         """Tell whether both fields hold something; what is empty is marked and gets the keys."""
-        login, password = self.values()
-        missing = "login" if not login else "password" if not password else ""
-        self._show_problem(missing, "empty" if missing else "")
+        named = zip(("login", "password"), self.values(), strict=True)
+        missing = [name for name, value in named if not value]
+        self._show_problems({name: EntryProblem(code="empty") for name in missing[:1]})
         return not missing
 
     def show_refusal(self, error: BranchError) -> bool:
         """Show beside its field what the second person can put right; False for other errors."""
-        place, code = PLACES.get(error.code, ("", ""))
         self.password.edit.clear()
-        self._show_problem(place, code, **error.details)
-        return bool(place)
+        if error.code not in PLACES:
+            self._show_problems({})
+            return False
+        place, code = PLACES[error.code]
+        self._show_problems({place: EntryProblem(code=code, details=error.details)})
+        return True
 
     def forget(self) -> None:
         """Clear both fields and what was wrong with them."""
         self.login.edit.clear()
         self.password.edit.clear()
-        self._show_problem("", "")
+        self._show_problems({})
 
-    def _show_problem(self, place: str, code: str, **details: str | int) -> None:
-        self._problem = (place, code, details)
-        self._say_problem()
+    def _show_problems(self, problems: Problems) -> None:
+        self._problems = problems
+        self._say_problems()
         fields = {"login": self.login.edit, "password": self.password.edit}
-        if place:
-            fields[place].setFocus(Qt.FocusReason.TabFocusReason)
+        for name in problems:
+            fields[name].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _say_problem(self) -> None:
-        place, code, details = self._problem
-        text = entry_problem(code, **details)
-        self.password.show_problem(text if place == "password" else "")
-        if place == "login":
-            self.login.show_problem(text)
-        else:
-            self.login.show_hint("")
+    def _say_problems(self) -> None:
+        self.login.show_problem(words_for(self._problems, "login"))
+        self.password.show_problem(words_for(self._problems, "password"))
 
     def _confirm(self) -> None:
         if self.is_filled():
