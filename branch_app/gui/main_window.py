@@ -9,6 +9,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from branch_app.domain.pack import OrganisationPack
+from branch_app.gui.admission.page import AdmissionPage
+from branch_app.gui.admission.presenter import AdmissionPresenter
 from branch_app.gui.changes import ChangeBus
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
@@ -27,6 +29,7 @@ from branch_app.gui.top_bar import TopBar
 from branch_app.gui.unlock.page import UnlockPage
 from branch_app.gui.unlock.presenter import UnlockPresenter
 from branch_app.gui.workplace import Workplace
+from branch_app.services.admission import Admission
 from branch_app.services.bundle import Services
 from branch_app.services.mailbox import SyncState
 
@@ -52,6 +55,7 @@ class MainWindow(QMainWindow):
         self.language = language
         self._preferences = preferences
         self._scope: TaskScope | None = None
+        self._admitted: Services | None = None
         self.workplace: Workplace | None = None
         self.first_run_page: FirstRunPage | None = None
         self._build()
@@ -69,9 +73,14 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(body)
         self.unlock_page = UnlockPage(self.pages, self.notices)
         self.unlock_page.presenter = UnlockPresenter(
-            self.unlock_page, self._program, self._tasks, self.notices, self.admit
+            self.unlock_page, self._program, self._tasks, self.notices, self.receive
         )
         self.pages.addWidget(self.unlock_page)
+        self.admission_page = AdmissionPage(self.pages)
+        self.admission_page.presenter = AdmissionPresenter(
+            self.admission_page, self._program, self._tasks, self.notices, self.receive
+        )
+        self.pages.addWidget(self.admission_page)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -86,6 +95,7 @@ class MainWindow(QMainWindow):
         self.top_bar.language_chosen.connect(self._speak)
         self.top_bar.lock_asked.connect(self.lock)
         self.top_bar.help_asked.connect(self.show_help)
+        self.admission_page.lock_asked.connect(self.lock)
         for keys, act in (
             ("Ctrl+L", self.lock),
             ("F1", self.show_help),
@@ -121,14 +131,26 @@ class MainWindow(QMainWindow):
         elif self.workplace is not None:
             self.workplace.show_page(name)
 
+    def receive(self, admission: Admission) -> None:
+        """Let the employee in, or ask first for what stands before the first work (K38)."""
+        if admission.services is not None:
+            self.admit(admission.services)
+            return
+        self.top_bar.show_staff(admission.member)
+        self.pages.setCurrentWidget(self.admission_page)
+        self.admission_page.presenter.begin(admission)
+        self._say_title()
+
     def admit(self, services: Services) -> None:
         """Read the pack in force and build the workplace of this employee."""
         self.notices.clear()
+        self._admitted = services
         self._tasks.database(services.packs.current, lambda pack: self._enter(services, pack))
 
     def lock(self) -> None:
         """Close the session and show the unlock page; unsaved edits are warned of once."""
         if self.workplace is None:
+            self._leave_admission()
             return
         if self._would_lose_edits():
             return
@@ -151,6 +173,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _enter(self, services: Services, pack: OrganisationPack) -> None:
+        if services is not self._admitted:
+            # Locked while the pack was being read: this session is closed already.
+            return
+        self._admitted = None
         scope, changes = TaskScope(self._tasks), ChangeBus()
         desk = Desk(
             services=services,
@@ -179,6 +205,18 @@ class MainWindow(QMainWindow):
             return False
         self.notices.tell("edits_not_saved", Tone.WARNING)
         return True
+
+    def _leave_admission(self) -> None:
+        if self.pages.currentWidget() is not self.admission_page:
+            return
+        self._admitted = None
+        self.admission_page.presenter.leave()
+        self.notices.clear()
+        self.help_sheet.hide()
+        self._tasks.database(self._program.lock)
+        self.top_bar.show_staff(None)
+        self._show(self.unlock_page)
+        self._say_title()
 
     def _leave_workplace(self) -> None:
         if self.workplace is None or self._scope is None:

@@ -43,13 +43,18 @@ class LabelledLine(QWidget):
         self.sign.hide()
         restyle(self.hint, "look", "small")
         restyle(self.edit, "state", "")
+        self.edit.setAccessibleDescription("")
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
 
     def show_problem(self, text: str) -> None:
-        """Show what is wrong, by sign, word and border."""
+        """Show what is wrong, by sign, word and border; an empty text takes it away."""
+        if not text:
+            self.show_hint("")
+            return
         self.sign.show()
         restyle(self.hint, "look", "bad")
         restyle(self.edit, "state", "bad")
+        self.edit.setAccessibleDescription(text)
         self.hint.setText(text)
         self.hint.show()

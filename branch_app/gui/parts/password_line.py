@@ -7,8 +7,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from branch_app.domain.kazakh_text import is_latin
+from branch_app.gui.colours import Tone
 from branch_app.gui.icons import picture
-from branch_app.gui.parts.buttons import label
+from branch_app.gui.parts.buttons import label, restyle
 from branch_app.gui.parts.translated import TranslatedWidget
 
 LAYOUTS = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}
@@ -36,7 +37,7 @@ class PasswordEdit(QLineEdit):
 
 
 class PasswordLine(TranslatedWidget):
-    """Label, masked field, and one line that warns of the keyboard."""
+    """Label, masked field, what is wrong with it, and one line that warns of the keyboard."""
 
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
@@ -46,16 +47,21 @@ class PasswordLine(TranslatedWidget):
         self.sign = label(self, f"{name}_sign")
         self.sign.setPixmap(picture("keyboard", 18))
         self.hint = label(self, f"{name}_hint", "small", wraps=True)
-        foot = QHBoxLayout()
-        foot.setSpacing(6)
-        foot.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self.hint, 1)
+        self.problem_sign = label(self, f"{name}_problem_sign")
+        self.problem_sign.setPixmap(picture("cross-circle", 16, Tone.BAD.text))
+        self.problem = label(self, f"{name}_problem", "bad", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.caption)
         column.addWidget(self.edit)
-        column.addLayout(foot)
+        for sign, words in ((self.problem_sign, self.problem), (self.sign, self.hint)):
+            foot = QHBoxLayout()
+            foot.setSpacing(6)
+            foot.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+            foot.addWidget(words, 1)
+            column.addLayout(foot)
+        self.show_problem("")
         self.edit.textEdited.connect(lambda _text: self._show_hint())
         QGuiApplication.inputMethod().localeChanged.connect(self._show_hint)
         self.retranslate()
@@ -63,6 +69,14 @@ class PasswordLine(TranslatedWidget):
     def set_caption(self, text: str) -> None:
         """Name the field."""
         self.caption.setText(text)
+
+    def show_problem(self, text: str) -> None:
+        """Show what is wrong, by sign, word and border; an empty text takes it away."""
+        restyle(self.edit, "state", "bad" if text else "")
+        self.edit.setAccessibleDescription(text)
+        self.problem.setText(text)
+        for widget in (self.problem_sign, self.problem):
+            widget.setVisible(bool(text))
 
     def retranslate(self) -> None:
         """Say the hint in the language of the window."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QDeadlineTimer, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,10 +14,12 @@ from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.crest import Crest
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.password_line import PasswordLine
+from branch_app.gui.parts.reasons import ReasonLine
 from branch_app.gui.unlock.presenter import UnlockPresenter
 
 CARD_WIDTH = 420
 LOW = 430
+TICK_MS = 250
 
 
 class UnlockPage(Page):
@@ -30,7 +32,12 @@ class UnlockPage(Page):
         self.setObjectName("unlock_page")
         self._notices = notices
         self._has_organisation = False
+        self._is_busy = False
+        self._next_try = QDeadlineTimer(0)
         self._build()
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(TICK_MS)
+        self._ticking.timeout.connect(self._count_down)
         self.retranslate()
 
     def _build(self) -> None:
@@ -47,6 +54,7 @@ class UnlockPage(Page):
         self.busy.setObjectName("unlock_busy")
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
+        self.why_not = ReasonLine(self.card, "unlock_reason")
         self.advice = label(ground, "advice", "muted", wraps=True)
         body = self.card.body
         body.addWidget(self.crest)
@@ -56,6 +64,7 @@ class UnlockPage(Page):
         body.addSpacing(4)
         body.addWidget(self.unlock)
         body.addWidget(self.busy)
+        body.addWidget(self.why_not)
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 8, 0, 8)
         column.addStretch(2)
@@ -109,16 +118,43 @@ class UnlockPage(Page):
 
     def set_busy(self, is_busy: bool) -> None:
         """Show that the vault is being opened."""
+        self._is_busy = is_busy
         self.busy.setVisible(is_busy)
-        for widget in (self.login, self.password, self.unlock):
+        for widget in (self.login, self.password):
             widget.setEnabled(not is_busy)
+        self._allow()
 
     def ask_again(self) -> None:
         """Clear and focus the password."""
         self.password.edit.clear()
         self.enter()
 
+    def wait(self, seconds: int) -> None:
+        """Count down and take no password until then; the next one may be typed meanwhile."""
+        self._next_try = QDeadlineTimer(seconds * 1000)
+        self._ticking.start()
+        self._allow()
+        self.why_not.announce()
+
+    def seconds_left(self) -> int:
+        """Return for how many seconds, rounded up, no password is taken."""
+        return -(-self._next_try.remainingTime() // 1000)
+
+    def _count_down(self) -> None:
+        if self._next_try.hasExpired():
+            self._ticking.stop()
+        self._allow()
+
+    def _allow(self) -> None:
+        if seconds := self.seconds_left():
+            self.why_not.say(self.unlock, "login_delayed", seconds=seconds)
+        else:
+            self.why_not.say(self.unlock)
+            self.unlock.setEnabled(not self._is_busy)
+
     def _unlock(self) -> None:
+        if not self.unlock.isEnabled():
+            return
         self.presenter.unlock(self.login.text(), self.password.edit.text())
 
     def _advice_of_today(self) -> str:

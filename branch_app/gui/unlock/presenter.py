@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from branch_app.domain.errors import BranchError
+from branch_app.domain.errors import BranchError, LoginDelayed
 from branch_app.gui.notices import NoticeBoard
 from branch_app.gui.program import Program
 from branch_app.gui.tasks import Tasks
 from branch_app.services.admission import Admission
-from branch_app.services.bundle import Services
 
 
 class UnlockView(Protocol):
@@ -24,6 +23,10 @@ class UnlockView(Protocol):
         """Clear and focus the password."""
         ...
 
+    def wait(self, seconds: int) -> None:
+        """Count down and take no password until then."""
+        ...
+
 
 class UnlockPresenter:
     """Verbs of the unlock page."""
@@ -34,7 +37,7 @@ class UnlockPresenter:
         program: Program,
         tasks: Tasks,
         notices: NoticeBoard,
-        admit: Callable[[Services], object],
+        admit: Callable[[Admission], object],
     ) -> None:
         self._view = view
         self._program = program
@@ -44,7 +47,7 @@ class UnlockPresenter:
         self._is_busy = False
 
     def unlock(self, login: str, password: str) -> None:
-        """Open vault and database, then let the employee in."""
+        """Open vault and database, then hand on what the employee is admitted to."""
         if self._is_busy:
             return
         self._is_busy = True
@@ -58,11 +61,13 @@ class UnlockPresenter:
         self._is_busy = False
         self._view.set_busy(False)
         self._view.ask_again()
-        if admission.services is not None:
-            self._admit(admission.services)
+        self._admit(admission)
 
     def _refused(self, error: BranchError) -> None:
         self._is_busy = False
         self._view.set_busy(False)
         self._view.ask_again()
-        self._notices.report(error)
+        if isinstance(error, LoginDelayed):
+            self._view.wait(int(error.details.get("seconds", 0)))
+        else:
+            self._notices.report(error)

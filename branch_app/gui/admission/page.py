@@ -1,0 +1,154 @@
+"""The page between the right password and the first work: own password, then the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from branch_app.domain.pack import StaffRules
+from branch_app.domain.staff import StaffMember
+from branch_app.gui.admission.presenter import AdmissionPresenter, AdmissionStep
+from branch_app.gui.admission.rules_step import RulesStep
+from branch_app.gui.entry_problems import Problems
+from branch_app.gui.forms.own_password_form import OwnPasswordForm
+from branch_app.gui.page import KeyHelp, Page
+from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.step_strip import StepStrip
+
+WIDTH = 860
+PASSWORD_WIDTH = 460
+LEAST_TEXT = 220
+
+
+class AdmissionPage(Page):
+    """Steps on one card; locking is possible from each."""
+
+    presenter: AdmissionPresenter
+    lock_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("admission_page")
+        self._steps: tuple[AdmissionStep, ...] = ()
+        self._step = AdmissionStep.PASSWORD
+        self._member: StaffMember | None = None
+        self._build()
+        self._wire()
+        self.retranslate()
+
+    def _build(self) -> None:
+        ground = QWidget(self)
+        ground.setMaximumWidth(WIDTH)
+        self.title = label(ground, "admission_title", "display", wraps=True)
+        self.why = label(ground, "admission_why", "muted", wraps=True)
+        self.strip = StepStrip(ground, "admission_steps")
+        self.card = Card(ground, "admission_card", margin=24)
+        self.password = OwnPasswordForm(self.card, "own_password")
+        self.password.setMaximumWidth(PASSWORD_WIDTH)
+        password_ground = QWidget(self.card)
+        row = QHBoxLayout(password_ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.password, 1, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(0)
+        self.rules = RulesStep(self.card)
+        self.rules.text.setMinimumHeight(LEAST_TEXT)
+        self.stack = QStackedWidget(self.card)
+        self.stack.addWidget(password_ground)
+        self.stack.addWidget(self.rules)
+        self.card.body.addWidget(self.stack, 1)
+        self.lock = button(ground, "lock_instead", look="quiet", sign="lock")
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(12, 18, 12, 14)
+        column.setSpacing(10)
+        for widget in (self.title, self.why, self.strip):
+            column.addWidget(widget)
+        column.addWidget(self.card, 1)
+        column.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignLeft)
+        viewer = QScrollArea(self)
+        viewer.setWidgetResizable(True)
+        viewer.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        viewer.setWidget(ground)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(viewer)
+
+    def _wire(self) -> None:
+        self.password.submitted.connect(lambda entry: self.presenter.set_password(entry))
+        self.rules.acknowledged.connect(lambda: self.presenter.acknowledge())
+        self.lock.clicked.connect(self.lock_asked)
+
+    def retranslate(self) -> None:
+        """Say the page in the language of the window."""
+        name = self._member.display_name if self._member else ""
+        self.title.setText(self.tr("Before the work begins, {name}").format(name=name))
+        self.lock.setText(self.tr("Not now: lock"))
+        words = {
+            AdmissionStep.PASSWORD: self.tr("Your own password"),
+            AdmissionStep.RULES: self.tr("Rules of work"),
+        }
+        self.strip.set_words([words[step] for step in self._steps])
+        has_read_before = self._member is not None and self._member.rules_edition > 0
+        why = {
+            AdmissionStep.PASSWORD: self.tr(
+                "Somebody else chose the password that you came in with. Set one that only you "
+                "know: the journal tells every act by your name."
+            ),
+            AdmissionStep.RULES: self.tr(
+                "The rules have a new edition. Read it to the end; the acknowledgement is kept."
+            )
+            if has_read_before
+            else self.tr(
+                "Nobody works with personal data before having read these rules. Read them to the "
+                "end; the acknowledgement is kept."
+            ),
+        }
+        self.why.setText(why[self._step])
+
+    def keys(self) -> tuple[KeyHelp, ...]:
+        """Return the keys of the step."""
+        if self._step is AdmissionStep.PASSWORD:
+            return (("Enter", self.tr("Next field, then set the password")),)
+        return (
+            ("PgDn, ↓", self.tr("Read on")),
+            ("End", self.tr("To the end of the rules")),
+            ("Tab, Enter", self.tr("To the button, acknowledge")),
+        )
+
+    def enter(self) -> None:
+        """Give the keys to the step."""
+        (self.password if self._step is AdmissionStep.PASSWORD else self.rules).enter()
+
+    def show_steps(self, steps: Sequence[AdmissionStep], member: StaffMember) -> None:
+        """Show who is asked, and for what."""
+        self._steps, self._member = tuple(steps), member
+        self.strip.setVisible(len(self._steps) > 1)
+        self.retranslate()
+
+    def show_step(self, step: AdmissionStep) -> None:
+        """Show this step and give it the keys."""
+        self._step = step
+        self.stack.setCurrentIndex(0 if step is AdmissionStep.PASSWORD else 1)
+        self.strip.set_done(self._steps.index(step) if step in self._steps else 0)
+        self.retranslate()
+        self.enter()
+
+    def show_rules(self, rules: StaffRules) -> None:
+        """Show these rules, unread."""
+        self.rules.show_rules(rules)
+
+    def show_password_problems(self, problems: Problems) -> None:
+        """Show what is wrong with the entries of the password."""
+        self.password.show_problems(problems)
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Show that something is being stored."""
+        self.password.set_busy(is_busy)
+        self.rules.set_busy(is_busy)
+
+    def forget(self) -> None:
+        """Clear everything typed."""
+        self.password.forget()

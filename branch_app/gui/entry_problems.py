@@ -1,0 +1,64 @@
+"""Short sentences for what is wrong with an entry about an employee or a password.
+
+The problems of an applicant's fields are in `field_labels.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication
+
+from branch_app.gui.language import QT_TRANSLATE_NOOP
+
+ENTRIES: dict[str, str] = {
+    "empty": QT_TRANSLATE_NOOP("entries", "Fill this in."),
+    "login": QT_TRANSLATE_NOOP("entries", "2 to 32 small Latin letters, digits, dot or hyphen."),
+    "login_taken": QT_TRANSLATE_NOOP("entries", "Somebody has this login already."),
+    "not_a_date": QT_TRANSLATE_NOOP("entries", "Not a date. Type day, month, year: 05.03.2026."),
+    "in_future": QT_TRANSLATE_NOOP("entries", "This date has not come yet."),
+    "in_past": QT_TRANSLATE_NOOP("entries", "This date is over."),
+    "before_order": QT_TRANSLATE_NOOP("entries", "Earlier than the order."),
+    "short": QT_TRANSLATE_NOOP("entries", "Too short: at least 12 characters."),
+    "common": QT_TRANSLATE_NOOP("entries", "Too easy to guess: take four unusual words instead."),
+    "built_on_login": QT_TRANSLATE_NOOP("entries", "The password must not be built on the login."),
+    "differs": QT_TRANSLATE_NOOP("entries", "Not the same as the first time."),
+    "same": QT_TRANSLATE_NOOP("entries", "The same as before. Take another one."),
+    "wrong_own": QT_TRANSLATE_NOOP(
+        "entries", "Not your present password. Check Caps Lock and the keyboard layout."
+    ),
+    "wrong_second": QT_TRANSLATE_NOOP(
+        "entries", "Login and password do not match. Check Caps Lock and the keyboard layout."
+    ),
+    "same_person": QT_TRANSLATE_NOOP(
+        "entries", "You are the first person. Another employee must confirm."
+    ),
+    "may_not_confirm": QT_TRANSLATE_NOOP(
+        "entries", "Only a branch manager or the personal-data officer may confirm."
+    ),
+    "access_ended": QT_TRANSLATE_NOOP("entries", "This employee is no longer admitted."),
+    "login_delayed": QT_TRANSLATE_NOOP(
+        "entries", "Too many wrong passwords. The next try is possible in {seconds} s."
+    ),
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EntryProblem:
+    """A code of `ENTRIES` with the numbers for its gaps."""
+
+    code: str
+    details: Mapping[str, str | int] = field(default_factory=dict)
+
+    def text(self) -> str:
+        """Return the sentence in the language of the window."""
+        return QCoreApplication.translate("entries", ENTRIES[self.code]).format_map(self.details)
+
+
+Problems = Mapping[str, EntryProblem]
+
+
+def words_for(problems: Problems, field_name: str) -> str:
+    """Return what is wrong with this field, or an empty string."""
+    return problems[field_name].text() if field_name in problems else ""
