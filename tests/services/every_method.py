@@ -182,7 +182,8 @@ def make_counter() -> Counter:
     draft = crew.clerk.register(iin="900228400123", family_name="Бастапқы").id
     (loose,) = crew.clerk.scans.add([desk.scanned(1, None, b"loose")], "loose.png")
     iins = {"free": desk.IIN, "blocked": "850101300025"}
-    persons = {name: _person(crew, iin, f"Канарейқызы-{name}") for name, iin in iins.items()}
+    names = {"free": "Канарейқызы", "blocked": "Сенімқұлова"}
+    persons = {name: _person(crew, iin, names[name]) for name, iin in iins.items()}
     crew.manager.record_states.block(
         persons["blocked"]["applicant"], Ground.BREACH_NOTICE, "ЖТ-14/2"
     )

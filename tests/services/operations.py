@@ -90,6 +90,8 @@ IMPERSONAL_COMMANDS = frozenset(
         "demo",
         "forms list",
         "head-office enrol",
+        "head-office migrate",
+        "head-office publish",
         "head-office serve",
         "health",
         "packs lint",
