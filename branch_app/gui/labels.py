@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from branch_app.domain.consent import ConsentState
+from branch_app.domain.destruction import Ground
 from branch_app.domain.issued_form import FormState
 from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.domain.record_state import RecordState
@@ -119,6 +120,17 @@ PERMISSIONS: dict[str, str] = {
     Permission.READ_PACKS: QT_TRANSLATE_NOOP("labels", "Read the approved texts and lists"),
 }
 
+GROUNDS: dict[str, str] = {
+    Ground.BREACH_NOTICE: QT_TRANSLATE_NOOP("labels", "information of a violation"),
+    Ground.BREACH_CONFIRMED: QT_TRANSLATE_NOOP("labels", "violation confirmed"),
+    Ground.BREACH_NOT_CONFIRMED: QT_TRANSLATE_NOOP("labels", "violation not confirmed"),
+    Ground.SUBJECT_REQUEST: QT_TRANSLATE_NOOP("labels", "request of the applicant"),
+    Ground.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("labels", "consent withdrawn"),
+    Ground.PURPOSE_REACHED: QT_TRANSLATE_NOOP("labels", "purpose reached"),
+    Ground.TERM_ENDED: QT_TRANSLATE_NOOP("labels", "term of storage ended"),
+    Ground.COURT_ACT: QT_TRANSLATE_NOOP("labels", "decision of a court"),
+}
+
 VERDICTS: dict[str, str] = {
     "applied": QT_TRANSLATE_NOOP("labels", "taken"),
     "duplicate": QT_TRANSLATE_NOOP("labels", "already there"),
@@ -137,6 +149,14 @@ def state_chip(table: States, state: str) -> ChipText:
     """Return sign, word and tone of a state."""
     sign, text, tone = table[state]
     return ChipText(sign=sign, word=QCoreApplication.translate("labels", text), tone=tone)
+
+
+def record_chip(state: RecordState) -> ChipText:
+    """Return how a record stands, apart from what was consented to."""
+    if state is RecordState.ACTIVE:
+        text = QCoreApplication.translate("labels", "In use")
+        return ChipText(sign="check-circle", word=text, tone=Tone.GOOD)
+    return state_chip(RECORD_STATES, state)
 
 
 def person_chip(state: str, consent: str) -> ChipText:

@@ -33,6 +33,19 @@ NEWS: dict[str, str] = {
         "notices",
         "The applicant did not agree. The draft was erased; only an anonymous count stays.",
     ),
+    "person_blocked": QT_TRANSLATE_NOOP(
+        "notices",
+        "The data are blocked: kept, but not used. Nobody but the personal-data officer opens "
+        "them now.",
+    ),
+    "person_unblocked": QT_TRANSLATE_NOOP(
+        "notices", "The blocking is lifted. Everybody admitted may work with these data again."
+    ),
+    "person_destroyed": QT_TRANSLATE_NOOP(
+        "notices",
+        "Act no {number}. Everything of this person is destroyed and cannot be brought back. "
+        "Write the number on the paper that asked for it.",
+    ),
     "edits_not_saved": QT_TRANSLATE_NOOP(
         "notices",
         "Entries on the screen are not saved. Save them with Ctrl+S, or do it again to leave "

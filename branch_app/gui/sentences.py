@@ -236,6 +236,15 @@ REASONS: dict[str, str] = {
         "The address of head office cannot be used. Nothing was changed. "
         "Type it exactly as IT gave it to you.",
     ),
+    "bad_input:ground": QT_TRANSLATE_NOOP(
+        "notices",
+        "The law knows no such ground for this act. Nothing was changed. Choose another one.",
+    ),
+    "bad_input:paper_number": QT_TRANSLATE_NOOP(
+        "notices",
+        "The number of the paper cannot be used. Nothing was changed. "
+        "Type the number alone, without names and IIN.",
+    ),
     "bad_input:folder_missing": QT_TRANSLATE_NOOP(
         "notices",
         "The scanner's folder is not there. Nothing was lost. "

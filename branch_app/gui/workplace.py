@@ -22,6 +22,8 @@ from branch_app.gui.personal.page import PersonalPage
 from branch_app.gui.preferences import Preferences
 from branch_app.gui.program import Program
 from branch_app.gui.rail import Place, Rail
+from branch_app.gui.record_states.acts import has_any
+from branch_app.gui.record_states.page import RecordPage
 from branch_app.gui.scans.page import ScansPage
 from branch_app.gui.staff.page import StaffPage
 from branch_app.gui.synchronisation.page import SynchronisationPage
@@ -51,6 +53,7 @@ class Workplace(QWidget):
     language_chosen = Signal(str)
     counter: CounterPage
     consents: ConsentsPage
+    record: RecordPage | None
     applicant: ApplicantPage
     scans: ScansPage
     staff: StaffPage
@@ -88,7 +91,8 @@ class Workplace(QWidget):
         if desk.may(Permission.FIND_APPLICANTS):
             self.counter = CounterPage(self.stack, desk)
             self.consents = ConsentsPage(self.stack, desk, preferences)
-            self.applicant = ApplicantPage(self.stack, desk, self.consents)
+            self.record = RecordPage(self.stack, desk) if has_any(desk) else None
+            self.applicant = ApplicantPage(self.stack, desk, self.consents, self.record)
             self._add("counter", self.counter)
             self._add("applicant", self.applicant)
             self._wire_files()
@@ -126,6 +130,12 @@ class Workplace(QWidget):
         self.applicant.step_asked.connect(self._go_on)
         self.consents.problems_told.connect(self._show_problems)
         self.consents.erased.connect(self.applicant.presenter.erased)
+        self.applicant.file_closed.connect(self.consents.presenter.close)
+        if self.record is not None:
+            self.applicant.file_shown.connect(self.record.presenter.show)
+            self.applicant.file_closed.connect(self.record.presenter.close)
+            self.record.moved.connect(self.applicant.presenter.reload)
+            self.record.closed.connect(self.applicant.presenter.leave_file)
 
     @property
     def opening(self) -> str:

@@ -13,6 +13,7 @@ from branch_app.domain.change import RecordKind
 from branch_app.domain.checks import Problem
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.staff import Permission
+from branch_app.gui.applicants.blocked_banner import BlockedBanner
 from branch_app.gui.applicants.counts import DataCounts
 from branch_app.gui.applicants.data_pane import DataPane
 from branch_app.gui.applicants.presenter import SHOWN_KINDS, ApplicantPresenter
@@ -25,22 +26,24 @@ from branch_app.gui.page import KeyHelp, Page
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.services.applicants import ApplicantFile
 
-DATA, PAPERS = 0, 1
+DATA, PAPERS, RECORD = 0, 1, 2
 LOW = 480
 
 
 class ApplicantPage(Page):
-    """One person; the tab of consents and forms is given by the workplace."""
+    """One person; the tabs of papers and of the record's state are given by the workplace."""
 
     file_shown = Signal(object)
+    file_closed = Signal()
     step_asked = Signal(str)
     left_file = Signal()
     other_asked = Signal(str)
 
-    def __init__(self, parent: QWidget, desk: Desk, papers: Page) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, papers: Page, record: Page | None) -> None:
         super().__init__(parent)
         self.setObjectName("applicant_page")
         self._papers = papers
+        self._record = record
         self._desk = desk
         self._is_stale = False
         self._build(desk)
@@ -51,6 +54,7 @@ class ApplicantPage(Page):
 
     def _build(self, desk: Desk) -> None:
         self.strip = SummaryStrip(self)
+        self.banner = BlockedBanner(self)
         self.tabs = QTabBar(self)
         self.tabs.setObjectName("applicant_tabs")
         self.tabs.setDrawBase(False)
@@ -58,7 +62,8 @@ class ApplicantPage(Page):
         self.tabs.setUsesScrollButtons(False)
         self.data = DataPane(self, desk.today())
         self.stack = QStackedWidget(self)
-        for pane in (self.data, self._papers):
+        panes = (self.data, self._papers, self._record)
+        for pane in (each for each in panes if each is not None):
             self.stack.addWidget(pane)
             self.tabs.addTab("")
         tab_row = QFrame(self)
@@ -72,6 +77,7 @@ class ApplicantPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
+        column.addWidget(self.banner)
         column.addWidget(tab_row)
         column.addWidget(self.stack, 1)
 
@@ -93,6 +99,7 @@ class ApplicantPage(Page):
             ("Shift+F8", lambda: self.data.form.go_to_problem(-1)),
             ("Ctrl+D", lambda: self.show_tab(DATA)),
             ("Ctrl+B", lambda: self.show_tab(PAPERS)),
+            ("Ctrl+R", lambda: self.show_tab(RECORD)),
         ):
             shortcut(self, keys, act)
 
@@ -100,6 +107,8 @@ class ApplicantPage(Page):
         """Say the tabs in the language of the window."""
         self.tabs.setTabText(DATA, self.tr("Data"))
         self.tabs.setTabText(PAPERS, self.tr("Consents and forms"))
+        if self._record is not None:
+            self.tabs.setTabText(RECORD, self.tr("Record"))
         self.tabs.setAccessibleName(self.tr("Parts of the file"))
 
     def keys(self) -> tuple[KeyHelp, ...]:
@@ -111,6 +120,7 @@ class ApplicantPage(Page):
             ("F8, Shift+F8", self.tr("Next and previous wrong field")),
             ("Ctrl+D", self.tr("Data")),
             ("Ctrl+B", self.tr("Consents and forms")),
+            *((("Ctrl+R", self.tr("State of the record")),) if self._record else ()),
             *self._papers.keys(),
         )
 
@@ -140,14 +150,16 @@ class ApplicantPage(Page):
 
     def open(self, applicant_id: str, tab: int) -> None:
         """Open a file at this tab."""
-        self.tabs.setTabEnabled(PAPERS, True)
+        self._enable_tabs(is_kept=True)
         self.tabs.setCurrentIndex(tab)
         self.presenter.open(applicant_id)
 
     def show_tab(self, tab: int) -> None:
-        """Show data or papers; a person not saved yet has no papers."""
-        if tab == DATA or self.tabs.isTabEnabled(PAPERS):
+        """Show this tab; a person not saved yet has data alone."""
+        if tab == DATA or self.tabs.isTabEnabled(tab):
             self.tabs.setCurrentIndex(tab)
+            if tab == RECORD and self._record is not None:
+                self._record.enter()
 
     def ask_for(self, fields: Sequence[FormField]) -> None:
         """Build the form for these fields."""
@@ -159,7 +171,7 @@ class ApplicantPage(Page):
         self.strip.set_editing(True)
         self.data.show_values(values, is_editing=True)
         self.data.show_state(is_editing=True, is_new=is_new, may_refuse=self._may_refuse())
-        self.tabs.setTabEnabled(PAPERS, not is_new)
+        self._enable_tabs(is_kept=not is_new)
         self.tabs.setCurrentIndex(DATA)
         self.data.form.focus_first()
 
@@ -169,7 +181,7 @@ class ApplicantPage(Page):
         self.data.show_values(values, is_editing=False)
         self.data.show_state(is_editing=False, is_new=False, may_refuse=self._may_refuse())
         self.data.show_why_not(why_not_change(self._desk, self.presenter.file))
-        self.tabs.setTabEnabled(PAPERS, True)
+        self._enable_tabs(is_kept=True)
 
     def typed(self) -> Mapping[str, str]:
         """Return what stands in the fields."""
@@ -198,6 +210,8 @@ class ApplicantPage(Page):
             summary = replace(summary, next_step=NextStep.NOTHING)
         self.strip.show_summary(summary)
         self.counts.show_summary(summary)
+        self.banner.show_blocking(summary.blocking, self._desk.now())
+        self.banner.setVisible(summary.state == RecordState.BLOCKED)
 
     def show_iin(self, text: str) -> None:
         """Show this number, masked or whole."""
@@ -208,7 +222,7 @@ class ApplicantPage(Page):
         self.data.setEnabled(not is_busy)
 
     def show_file(self, file: ApplicantFile) -> None:
-        """Hand the file to the tab of consents and forms."""
+        """Hand the file to the other tabs."""
         self.file_shown.emit(file)
 
     def focus_next_step(self) -> None:
@@ -216,12 +230,17 @@ class ApplicantPage(Page):
         self.strip.focus_next()
 
     def leave(self) -> None:
-        """Go back to the counter: the file is gone."""
+        """Go back to the counter: the file is gone, from the other tabs too."""
+        self.file_closed.emit()
         self.left_file.emit()
 
     def open_other(self, applicant_id: str) -> None:
         """Ask for another person's file."""
         self.other_asked.emit(applicant_id)
+
+    def _enable_tabs(self, *, is_kept: bool) -> None:
+        for tab in range(PAPERS, self.tabs.count()):
+            self.tabs.setTabEnabled(tab, is_kept)
 
     def _go_on(self, step: str) -> None:
         if step == NextStep.COMPLETE:

@@ -8,7 +8,14 @@ from dataclasses import replace
 from branch_app.domain.change import RecordKind
 from branch_app.domain.checks import Problem
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, draft_of, read_draft
-from branch_app.domain.errors import BranchError, DuplicateApplicant, InvalidRecord, StaleRecord
+from branch_app.domain.errors import (
+    BranchError,
+    DuplicateApplicant,
+    InvalidRecord,
+    RecordBlocked,
+    Refusal,
+    StaleRecord,
+)
 from branch_app.domain.fields import CATALOGUE, mask, show
 from branch_app.domain.identity_numbers import clean_number, iin_facts, iin_problem
 from branch_app.domain.record_state import RecordState
@@ -20,7 +27,7 @@ from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.record_form import FormField
 from branch_app.gui.notices import NoticeAction
-from branch_app.services.applicants import ApplicantFile, SavedApplicant
+from branch_app.services.applicants import WHOLE_FORM, ApplicantFile, SavedApplicant
 
 NEW = Summary(name="", masked_iin="", state="", consent="", next_step=NextStep.SAVE)
 SHOWN_KINDS = frozenset({RecordKind.APPLICANT, RecordKind.ISSUED_FORM, RecordKind.CONSENT})
@@ -54,7 +61,9 @@ class ApplicantPresenter:
             self._show(file)
             self._view.focus_next_step()
 
-        self._desk.tasks.database(lambda: self._desk.services.applicants.open(applicant_id), show)
+        self._desk.tasks.database(
+            lambda: self._desk.services.applicants.open(applicant_id), show, self._not_opened
+        )
 
     def edit(self) -> None:
         """Show the numbers and let the fields be changed; the showing is journalled first."""
@@ -62,8 +71,9 @@ class ApplicantPresenter:
         if file is None or self.is_editing or why_not_change(self._desk, file):
             return
         self._desk.tasks.database(
-            lambda: self._desk.services.applicants.show_number(file.applicant.id, "form"),
+            lambda: self._desk.services.applicants.show_number(file.applicant.id, WHOLE_FORM),
             lambda _done: self._edit_file(file),
+            self._not_opened,
         )
 
     def reveal_iin(self) -> None:
@@ -74,6 +84,7 @@ class ApplicantPresenter:
         self._desk.tasks.database(
             lambda: self._desk.services.applicants.show_number(file.applicant.id, "iin"),
             lambda _done: self._view.show_iin(file.applicant.text("iin")),
+            self._not_opened,
         )
 
     def hide_iin(self) -> None:
@@ -130,11 +141,19 @@ class ApplicantPresenter:
 
     def erased(self) -> None:
         """Leave the file of a draft that was erased."""
-        self.file = None
-        self.is_editing = False
-        self._view.leave()
+        self.leave_file()
         self._desk.notices.tell("draft_erased", Tone.INFO)
         self._desk.changes.tell(SHOWN_KINDS)
+
+    def leave_file(self) -> None:
+        """Close the file, so that nothing of the person stays on the page, and leave it."""
+        self.file = None
+        self.is_editing = False
+        self._view.show_summary(NEW)
+        self._view.show_iin("")
+        self._view.ask_for(())
+        self._view.show_problems(())
+        self._view.leave()
 
     def reload(self) -> None:
         """Read the file again, unless somebody is typing into it."""
@@ -142,8 +161,14 @@ class ApplicantPresenter:
             return
         applicant_id = self.file.applicant.id
         self._desk.tasks.database(
-            lambda: self._desk.services.applicants.open(applicant_id), self._show
+            lambda: self._desk.services.applicants.open(applicant_id), self._show, self._not_opened
         )
+
+    def _not_opened(self, error: BranchError) -> None:
+        """Leave a file that may not be shown any more: blocked or destroyed meanwhile."""
+        if isinstance(error, Refusal):
+            self.leave_file()
+        self._desk.notices.report(error)
 
     def _show(self, file: ApplicantFile) -> None:
         self.file = file
@@ -237,6 +262,9 @@ class ApplicantPresenter:
     def _not_saved(self, error: BranchError) -> None:
         self._is_saving = False
         self._view.set_busy(False)
+        if isinstance(error, RecordBlocked) and self.file is not None:
+            self._not_opened(error)
+            return
         action = None
         if isinstance(error, InvalidRecord):
             self._view.show_problems([p for p in error.problems if isinstance(p, Problem)])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.blocking import Blocking
 from branch_app.domain.checks import Problem
 from branch_app.domain.consent import ConsentState
 from branch_app.domain.fields import CATALOGUE, mask
@@ -50,6 +51,7 @@ class Summary:
     next_step: NextStep
     missing: int = 0
     warnings: int = 0
+    blocking: Blocking | None = None
 
 
 def summarise(file: ApplicantFile, problems: tuple[Problem, ...]) -> Summary:
@@ -65,13 +67,15 @@ def summarise(file: ApplicantFile, problems: tuple[Problem, ...]) -> Summary:
         next_step=next_step(applicant, file.forms, missing),
         missing=missing,
         warnings=sum(1 for problem in problems if problem.code != "required"),
+        blocking=file.blocking,
     )
 
 
 def next_step(applicant: Applicant, forms: tuple[IssuedForm, ...], missing: int) -> NextStep:
     """Return the step that follows from the person's state and the newest paper of C1."""
-    if applicant.state is RecordState.ACTIVE:
-        return NextStep.COMPLETE if missing else NextStep.NOTHING
+    if applicant.state is not RecordState.DRAFT:
+        is_used = applicant.state is RecordState.ACTIVE
+        return NextStep.COMPLETE if is_used and missing else NextStep.NOTHING
     paper = base_paper(forms)
     if paper is None:
         return NextStep.PREPARE

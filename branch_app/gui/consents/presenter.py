@@ -64,6 +64,16 @@ class ConsentsPresenter:
         else:
             self._view.show_paper(kept, self.choices())
 
+    def close(self) -> None:
+        """Forget the file: nothing of the person stays on the tab."""
+        self._file = None
+        self._preferred = ""
+        self._pdf = b""
+        self._wanted += 1
+        self._view.show_lists((), ())
+        self._choose(None)
+        self._view.show_pictures(())
+
     def choose(self, form_id: str) -> None:
         """Show this paper."""
         if self._file is not None and (self.form is None or self.form.id != form_id):

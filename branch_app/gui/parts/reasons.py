@@ -30,6 +30,9 @@ REASONS: dict[str, str] = {
     "depersonalised": QT_TRANSLATE_NOOP(
         "reasons", "The data are depersonalised: nothing of the person is left to work with."
     ),
+    "is_draft": QT_TRANSLATE_NOOP(
+        "reasons", "A draft is neither blocked nor destroyed: the applicant's refusal erases it."
+    ),
     "busy": QT_TRANSLATE_NOOP("reasons", "Wait: the step before is still under way."),
     "consent_first": QT_TRANSLATE_NOOP("reasons", "first C1 must be signed"),
     "nothing_to_withdraw": QT_TRANSLATE_NOOP("reasons", "no consent is in force"),
