@@ -23,6 +23,7 @@ from branch_app.cli import (
     head_office,
     health,
     packs,
+    record_states,
     scans,
     setup,
     staff,
@@ -46,6 +47,8 @@ app.command("sync")(sync.sync)
 app.command("health")(health.health)
 app.add_typer(staff.app, name="staff")
 app.add_typer(applicants.app, name="applicants")
+for act in (record_states.block, record_states.unblock, record_states.destroy, record_states.acts):
+    applicants.app.command()(act)
 app.add_typer(forms.app, name="forms")
 app.add_typer(scans.app, name="scans")
 app.add_typer(consents.app, name="consents")

@@ -1,4 +1,4 @@
-"""`branch-app applicants find|show`."""
+"""`branch-app applicants find|show`; the moves of a record are in `record_states.py`."""
 
 from __future__ import annotations
 

@@ -28,6 +28,10 @@ ALLOWED_MOVES: dict[FormState, frozenset[FormState]] = {
 }
 
 
+# Why a paper is void (register J17): codes, since the journal holds no words of people.
+VOID_REASONS = ("jam", "misprint", "data", "refused")
+
+
 class BoxKind(StrEnum):
     """What a place on the page is for."""
 

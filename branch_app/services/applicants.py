@@ -11,7 +11,8 @@ from branch_app.domain.checks import Problem
 from branch_app.domain.consent import Consent
 from branch_app.domain.destruction import Ground
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, read_draft
-from branch_app.domain.errors import DuplicateApplicant, StaleRecord
+from branch_app.domain.errors import BadInput, DuplicateApplicant, StaleRecord
+from branch_app.domain.fields import CATALOGUE
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.local_time import local_date
 from branch_app.domain.record_state import Operation, RecordState
@@ -19,6 +20,9 @@ from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
 from branch_app.services.subjects import consents_of, papers_of, person, person_with_iin
+
+# What `show_number` is told when the whole form is shown to be changed.
+WHOLE_FORM = "form"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -135,8 +139,11 @@ class ApplicantService:
     def show_number(self, applicant_id: str, field: str) -> None:
         """Journal that a masked number is going to be shown; call before showing it.
 
-        Raises RecordBlocked, NotFound, NotPermitted.
+        `field` is a field of the catalogue, or `form` for all of them. Raises BadInput (field),
+        RecordBlocked, NotFound, NotPermitted.
         """
+        if field != WHOLE_FORM and field not in CATALOGUE:
+            raise BadInput(reason="field")
         with self.begin_work() as work:
             person(work, self.staff, applicant_id, Operation.USE)
             work.journal.note(

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.drafting import draft_of, read_draft
-from branch_app.domain.errors import ConsentMissing, NotFound
+from branch_app.domain.errors import BadInput, ConsentMissing, NotFound
 from branch_app.domain.form_content import FormContent, RenderedForm
 from branch_app.domain.form_text import compose
-from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.domain.issued_form import VOID_REASONS, FormState, IssuedForm
 from branch_app.domain.local_time import local_date
 from branch_app.domain.pack import FormTemplate, OrganisationPack
 from branch_app.domain.record_state import Operation
@@ -175,7 +175,12 @@ class FormService:
 
     @needs(Permission.ISSUE_FORM)
     def void(self, form_id: str, reason: str) -> IssuedForm:
-        """Spoil a paper (J17); `reason` is a code such as `jam`. MoveNotAllowed, RecordBlocked."""
+        """Spoil a paper (J17) for a reason of `VOID_REASONS`.
+
+        Raises BadInput (reason), MoveNotAllowed, RecordBlocked, NotFound, NotPermitted.
+        """
+        if reason not in VOID_REASONS:
+            raise BadInput(reason="void_reason")
         with self.begin_work() as work:
             form = paper(work, self.staff, form_id, Operation.CHANGE)
             form = form.voided(at=self.clock.now())

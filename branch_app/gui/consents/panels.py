@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from branch_app.domain.issued_form import VOID_REASONS
 from branch_app.gui.parts.buttons import button, choice, label, number
 from branch_app.gui.parts.files import choose_target
 from branch_app.gui.parts.translated import TranslatedWidget
@@ -14,7 +15,6 @@ from branch_app.gui.printing import printers
 
 USUAL_COPIES = 2
 MOST_COPIES = 9
-VOID_REASONS = ("jam", "misprint", "data", "refused")
 
 
 class Panel(TranslatedWidget):

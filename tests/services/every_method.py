@@ -1,0 +1,232 @@
+"""Every public method of every service, with right arguments over a furnished counter.
+
+A new method needs a line in `ARGUMENTS` and a place in `tests/services/operations.py`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+import io
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, get_type_hints
+
+from PIL import Image
+
+from branch_app.domain.destruction import Ground
+from branch_app.domain.drafting import ApplicantDraft
+from branch_app.domain.scan import ScannedPage
+from branch_app.domain.serials import PageCode, make_page_code
+from branch_app.domain.staff import Permission, Role, StaffMember
+from branch_app.services.bundle import Services
+from branch_app.services.permissions import NEEDED
+from branch_app.services.second_person import Signatory
+from tests.fake_records import MemoryState
+from tests.gui.counter_program import MemoryCourier, services_of
+from tests.services import desk
+from tests.services.crew import Crew, make_crew, second
+
+Arguments = dict[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Case:
+    """Whom a method is called on: a person's file, papers and pages, and what is typed."""
+
+    applicant: str
+    version: int
+    iin: str
+    name: str
+    form: str
+    serial: str
+    page: str
+    loose_page: str
+    draft: str
+    newcomer: Mapping[str, str]
+    blocked: str
+    second: Signatory
+
+
+ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
+    "applicants.check": lambda case: {"draft": _typed(case), "before_consent": True},
+    "applicants.register": lambda case: {"draft": _typed(case)},
+    "applicants.correct": lambda case: {
+        "applicant_id": case.applicant,
+        "version": case.version,
+        "draft": ApplicantDraft(values={**desk.NEEDED, **desk.MORE, "iin": case.iin}),
+    },
+    "applicants.open": lambda case: {"applicant_id": case.applicant},
+    "applicants.show_number": lambda case: {"applicant_id": case.applicant, "field": "iin"},
+    "applicants.refuse": lambda case: {"applicant_id": case.draft},
+    "forms.templates": lambda _case: {},
+    "forms.issue": lambda case: {"applicant_id": case.applicant, "code": "C10"},
+    "forms.pdf": lambda case: {"form_id": case.form},
+    "forms.export": lambda case: {"form_id": case.form},
+    "forms.mark_printed": lambda case: {"form_id": case.form},
+    "forms.void": lambda case: {"form_id": case.form, "reason": "jam"},
+    "forms.by_serial": lambda case: {"serial": case.serial},
+    "forms.of_applicant": lambda case: {"applicant_id": case.applicant},
+    "consents.record_ticks": lambda case: {
+        "serial": case.serial,
+        "ticks": dict.fromkeys(("email", "telephone", "post", "partners"), True),
+    },
+    "consents.of_applicant": lambda case: {"applicant_id": case.applicant},
+    "scans.read": lambda _case: {"data": _picture(), "name": "scan.png"},
+    "scans.add": lambda case: {"pages": [_scan(case)], "name": "scan.png"},
+    "scans.waiting": lambda _case: {},
+    "scans.image": lambda case: {"inbox_id": case.page},
+    "scans.attach": lambda case: {"inbox_id": case.loose_page, "serial": case.serial, "page": 1},
+    "scans.set_aside": lambda case: {"inbox_id": case.page},
+    "record_states.block": lambda case: {
+        "applicant_id": case.applicant,
+        "ground": Ground.BREACH_NOTICE,
+        "paper_number": "1",
+    },
+    "record_states.unblock": lambda case: {
+        "applicant_id": case.blocked,
+        "ground": Ground.BREACH_NOT_CONFIRMED,
+        "paper_number": "1",
+        "second": case.second,
+    },
+    "record_states.destroy": lambda case: {
+        "applicant_id": case.applicant,
+        "ground": Ground.BREACH_CONFIRMED,
+        "paper_number": "1",
+        "second": case.second,
+    },
+    "record_states.acts": lambda _case: {},
+    "search.find": lambda case: {"text": case.iin},
+    "search.settle": lambda _case: {"found": 1},
+    "search.open_forms": lambda _case: {},
+    "search.counts": lambda _case: {},
+    "staff.add": lambda _case: {
+        "login": "newcomer",
+        "display_name": "Жаңа",
+        "role": Role.CLERK,
+        "password": "three brown foxes",
+    },
+    "staff.all": lambda _case: {},
+    "packs.current": lambda _case: {},
+    "packs.profile": lambda _case: {},
+    "packs.editions": lambda _case: {},
+    "synchronisation.seal": lambda _case: {},
+    "synchronisation.settle": lambda _case: {},
+    "synchronisation.state": lambda _case: {},
+    "auditing.verify": lambda _case: {},
+    "auditing.entries": lambda _case: {},
+}
+
+
+@dataclass(frozen=True)
+class Counter:
+    """A furnished counter with one employee of each role; `put_back` undoes what was done."""
+
+    crew: Crew
+    free: Case
+    blocked: Case
+    state: MemoryState
+
+    def put_back(self) -> None:
+        self.crew.manager.branch.state = self.state.snapshot()
+
+    def services(self, role: Role) -> Services:
+        return services_of(self.crew.desks[role], MemoryCourier(self.crew.manager.branch))
+
+    def case(self, role: Role, *, is_blocked: bool = False) -> Case:
+        """Return whom a method is called on, with a second person who is another one."""
+        other = Role.OFFICER if role is Role.MANAGER else Role.MANAGER
+        case = self.blocked if is_blocked else self.free
+        return dataclasses.replace(case, second=second(other))
+
+
+def methods() -> dict[str, Permission | None]:
+    """Return each public name of each service of the bundle with the permission it needs."""
+    return {
+        f"{name}.{method}": getattr(member, NEEDED, None)
+        for name, service in service_classes().items()
+        for method, member in _public(service)
+    }
+
+
+def service_classes() -> dict[str, type]:
+    """Return the services of the bundle by name; the employee at work is none."""
+    hints = get_type_hints(Services)
+    return {name: kind for name, kind in hints.items() if kind is not StaffMember}
+
+
+def _public(service: type) -> Iterator[tuple[str, object]]:
+    fields = {each.name for each in dataclasses.fields(service)}
+    for name, member in inspect.getmembers(service):
+        if not name.startswith("_") and name not in fields:
+            yield name, member
+
+
+def call(services: Services, name: str, arguments: Arguments) -> object:
+    """Call a method by the name that `methods` gives it."""
+    service, _, method = name.partition(".")
+    outcome: object = getattr(getattr(services, service), method)(**arguments)
+    return outcome
+
+
+def parameters(name: str) -> list[str]:
+    """Return the names of a method's parameters."""
+    service, _, method = name.partition(".")
+    member = getattr(service_classes()[service], method)
+    return [each for each in inspect.signature(member).parameters if each != "self"]
+
+
+def make_counter() -> Counter:
+    """Furnish: a draft, a person whose consent is in force, and a blocked one."""
+    crew = make_crew()
+    draft = crew.clerk.register(iin="900228400123", family_name="Бастапқы").id
+    (loose,) = crew.clerk.scans.add([desk.scanned(1, None, b"loose")], "loose.png")
+    iins = {"free": desk.IIN, "blocked": "850101300025"}
+    names = {"free": "Канарейқызы", "blocked": "Сенімқұлова"}
+    persons = {name: _person(crew, iin, names[name]) for name, iin in iins.items()}
+    crew.manager.record_states.block(
+        persons["blocked"]["applicant"], Ground.BREACH_NOTICE, "ЖТ-14/2"
+    )
+    blocked = persons["blocked"]["applicant"]
+    shared: Arguments = {"loose_page": loose.inbox_id, "blocked": blocked, "second": second()}
+    newcomer = {**desk.NEEDED, "iin": "010203500018"}
+    twin = {**desk.NEEDED, "iin": iins["blocked"]}
+    free = Case(**persons["free"], **shared, draft=draft, newcomer=newcomer)
+    held = Case(**persons["blocked"], **shared, draft=blocked, newcomer=twin)
+    held = dataclasses.replace(held, version=held.version + 1)
+    return Counter(crew, free, held, crew.manager.branch.state)
+
+
+def _person(crew: Crew, iin: str, family_name: str) -> Arguments:
+    """Capture a person who has signed C1, with a paper on its way and a page in the inbox."""
+    clerk = crew.clerk
+    person = clerk.register(iin=iin, family_name=family_name)
+    signed = clerk.consent(person)
+    (again,) = clerk.scan(signed, 1, picture=f"again {iin}".encode())
+    form = clerk.forms.issue(person.id, "C10")
+    stored = clerk.stored(person)
+    assert stored is not None
+    return {
+        "applicant": person.id,
+        "version": stored.version,
+        "iin": iin,
+        "name": family_name,
+        "form": form.id,
+        "serial": form.serial,
+        "page": again.inbox_id,
+    }
+
+
+def _typed(case: Case) -> ApplicantDraft:
+    return ApplicantDraft(values=case.newcomer)
+
+
+def _scan(case: Case) -> ScannedPage:
+    code = make_page_code(PageCode(serial=case.serial, page=1), desk.KEY)
+    return desk.scanned(1, code, b"signed page")
+
+
+def _picture() -> bytes:
+    buffer = io.BytesIO()
+    Image.new("L", (300, 400), 200).save(buffer, "PNG")
+    return buffer.getvalue()

@@ -1,0 +1,104 @@
+"""Which methods and commands perform each of the eight operations that blocking stops (R-182)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from branch_app.domain.record_state import Operation
+
+METHODS: Mapping[Operation, tuple[str, ...]] = {
+    Operation.COLLECT: ("applicants.check", "applicants.register"),
+    Operation.ACCUMULATE: ("scans.add", "scans.attach"),
+    Operation.CHANGE: ("applicants.correct", "forms.void"),
+    Operation.SUPPLEMENT: ("consents.record_ticks",),
+    Operation.USE: (
+        "applicants.open",
+        "applicants.show_number",
+        "consents.of_applicant",
+        "forms.by_serial",
+        "forms.issue",
+        "forms.of_applicant",
+        "forms.pdf",
+        "scans.image",
+        "search.find",
+        "search.open_forms",
+    ),
+    Operation.DISTRIBUTE: ("forms.export", "forms.mark_printed"),
+    # Offered nowhere: the table of moves does not lead there from a blocked record.
+    Operation.DEPERSONALISE: (),
+    Operation.DESTROY: ("applicants.refuse", "record_states.destroy", "scans.set_aside"),
+}
+
+# Moves into blocking and out of it: the officer's and the manager's own work, no operation.
+MOVES = frozenset({"record_states.block", "record_states.unblock"})
+
+# What touches nobody's data: counts, lists of pages without pictures, staff, packs, journal, mail.
+IMPERSONAL = frozenset(
+    {
+        "auditing.entries",
+        "auditing.verify",
+        "forms.templates",
+        "packs.current",
+        "packs.editions",
+        "packs.profile",
+        "record_states.acts",
+        "scans.read",
+        "scans.waiting",
+        "search.counts",
+        "search.settle",
+        "staff.add",
+        "staff.all",
+        "synchronisation.seal",
+        "synchronisation.settle",
+        "synchronisation.state",
+    }
+)
+
+# A method with one of these parameters is about a person, whatever it is called.
+PERSONAL = frozenset(
+    {
+        "applicant_id",
+        "draft",
+        "file",
+        "form_id",
+        "iin",
+        "inbox_id",
+        "pages",
+        "person_id",
+        "serial",
+        "text",
+    }
+)
+
+COMMANDS: Mapping[Operation, tuple[str, ...]] = {
+    Operation.COLLECT: (),
+    Operation.ACCUMULATE: ("scans add",),
+    Operation.CHANGE: (),
+    Operation.SUPPLEMENT: ("consents record",),
+    Operation.USE: ("applicants find", "applicants show", "consents list"),
+    Operation.DISTRIBUTE: ("forms render",),
+    Operation.DEPERSONALISE: (),
+    Operation.DESTROY: ("applicants destroy",),
+}
+
+MOVE_COMMANDS = frozenset({"applicants block", "applicants unblock"})
+
+IMPERSONAL_COMMANDS = frozenset(
+    {
+        "applicants acts",
+        "audit verify",
+        "demo",
+        "forms list",
+        "head-office enrol",
+        "head-office migrate",
+        "head-office publish",
+        "head-office serve",
+        "health",
+        "packs lint",
+        "packs list",
+        "setup",
+        "staff add",
+        "staff list",
+        "sync",
+    }
+)
