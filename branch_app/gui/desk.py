@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from branch_app.domain.local_time import local_date
 from branch_app.domain.pack import OrganisationPack
+from branch_app.domain.staff import Permission
 from branch_app.gui.changes import ChangeBus
 from branch_app.gui.notices import NoticeBoard
 from branch_app.gui.tasks import Tasks
@@ -22,6 +23,10 @@ class Desk:
     notices: NoticeBoard
     changes: ChangeBus
     pack: OrganisationPack
+
+    def may(self, permission: Permission) -> bool:
+        """Tell whether the role has the permission: what it never may do is not shown."""
+        return self.services.staff_member.may(permission)
 
     def now(self) -> dt.datetime:
         """Return the services' wall clock."""

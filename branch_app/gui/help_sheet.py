@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +24,7 @@ class HelpSheet(TranslatedWidget):
         super().__init__(parent)
         self.setObjectName("help_sheet")
         self._page: Page | None = None
+        self._places: Callable[[], Sequence[str]] = tuple
         self._rows: list[QLabel] = []
         self.title = label(self, "help_title", "section")
         self.close_help = button(self, "close_help")
@@ -53,12 +56,12 @@ class HelpSheet(TranslatedWidget):
             self._fill(self._page)
             self._place()
 
-    def toggle(self, page: Page) -> None:
-        """Show the keys of this page, or put the sheet away."""
+    def toggle(self, page: Page, places: Callable[[], Sequence[str]] = tuple) -> None:
+        """Show the keys of this page and of the rail's places, or put the sheet away."""
         if self.isVisible():
             self.hide()
             return
-        self._page = page
+        self._page, self._places = page, places
         self._fill(page)
         self.show()
         self._place()
@@ -71,7 +74,7 @@ class HelpSheet(TranslatedWidget):
             row.hide()
             row.deleteLater()
         everywhere = (
-            ("Alt+1 ... 3", self.tr("Counter, scans, synchronisation")),
+            *((f"Alt+{number}", word) for number, word in enumerate(self._places(), start=1)),
             ("Ctrl+L", self.tr("Lock")),
             ("F1", self.tr("These keys")),
             ("Esc", self.tr("Put a notice away")),

@@ -12,7 +12,7 @@ from branch_app.domain.issued_form import FormState
 from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxReason
-from branch_app.domain.staff import Role
+from branch_app.domain.staff import Permission, Role, StaffMember
 from branch_app.gui.colours import Tone
 from branch_app.gui.language import QT_TRANSLATE_NOOP
 from branch_app.gui.parts.chip import ChipText
@@ -85,6 +85,40 @@ ROLES: dict[str, str] = {
     Role.AUDITOR: QT_TRANSLATE_NOOP("labels", "auditor"),
 }
 
+STAFF_STATES: States = {
+    "admitted": ("check-circle", QT_TRANSLATE_NOOP("labels", "Admitted"), Tone.GOOD),
+    "first_login": ("key", QT_TRANSLATE_NOOP("labels", "Temporary password"), Tone.INFO),
+    "ended": ("clock", QT_TRANSLATE_NOOP("labels", "Admission ended"), Tone.WARNING),
+    "disabled": ("refuse", QT_TRANSLATE_NOOP("labels", "Disabled"), Tone.NEUTRAL),
+}
+
+PERMISSIONS: dict[str, str] = {
+    Permission.WORK: QT_TRANSLATE_NOOP("labels", "Work under an own login"),
+    Permission.FIND_APPLICANTS: QT_TRANSLATE_NOOP("labels", "Find people and papers, masked"),
+    Permission.OPEN_APPLICANT: QT_TRANSLATE_NOOP("labels", "Open a person's file"),
+    Permission.SHOW_NUMBERS: QT_TRANSLATE_NOOP(
+        "labels", "Show masked numbers; each showing is journalled"
+    ),
+    Permission.CAPTURE: QT_TRANSLATE_NOOP("labels", "Capture and correct the data of applicants"),
+    Permission.ISSUE_FORM: QT_TRANSLATE_NOOP("labels", "Make, print and void papers"),
+    Permission.RECORD_CONSENT: QT_TRANSLATE_NOOP("labels", "Enter the answers of signed papers"),
+    Permission.ADD_SCANS: QT_TRANSLATE_NOOP("labels", "Take scans in and clear the inbox"),
+    Permission.BLOCK: QT_TRANSLATE_NOOP("labels", "Block a person's data"),
+    Permission.UNBLOCK: QT_TRANSLATE_NOOP("labels", "Unblock data, with a second person"),
+    Permission.DESTROY: QT_TRANSLATE_NOOP("labels", "Destroy data, with a second person"),
+    Permission.WORK_ON_BLOCKED: QT_TRANSLATE_NOOP("labels", "Work with blocked data"),
+    Permission.CONFIRM: QT_TRANSLATE_NOOP("labels", "Confirm acts of others as second person"),
+    Permission.HAND_OVER_FOR_OTHERS: QT_TRANSLATE_NOOP(
+        "labels", "Hand the unsaved entries of one employee to another"
+    ),
+    Permission.READ_STAFF: QT_TRANSLATE_NOOP("labels", "See who is admitted"),
+    Permission.MANAGE_STAFF: QT_TRANSLATE_NOOP("labels", "Admit, change and disable employees"),
+    Permission.READ_JOURNAL: QT_TRANSLATE_NOOP("labels", "Read the journal of acts"),
+    Permission.SEE_SYNC: QT_TRANSLATE_NOOP("labels", "See what waits for head office"),
+    Permission.SYNCHRONISE: QT_TRANSLATE_NOOP("labels", "Send to head office and receive"),
+    Permission.READ_PACKS: QT_TRANSLATE_NOOP("labels", "Read the approved texts and lists"),
+}
+
 VERDICTS: dict[str, str] = {
     "applied": QT_TRANSLATE_NOOP("labels", "taken"),
     "duplicate": QT_TRANSLATE_NOOP("labels", "already there"),
@@ -152,3 +186,31 @@ def moment_text(at: dt.datetime, now: dt.datetime) -> str:
     if local.date() == today - dt.timedelta(days=1):
         return QCoreApplication.translate("labels", "yesterday {clock}").format(clock=clock)
     return f"{date_text(local.date())} {clock}"
+
+
+def order_text(member: StaffMember) -> str:
+    """Return number and date of the order of admission, or an empty string."""
+    if not member.order_number:
+        return ""
+    if member.order_on is None:
+        return member.order_number
+    text = QCoreApplication.translate("labels", "{number} of {day}")
+    return text.format(number=member.order_number, day=date_text(member.order_on))
+
+
+def rules_text(edition: int, read_on: dt.date | None) -> str:
+    """Return which edition of the rules was acknowledged and when, or an empty string."""
+    if not edition:
+        return ""
+    text = QCoreApplication.translate("labels", "edition {edition}").format(edition=edition)
+    return f"{text}, {date_text(read_on)}" if read_on else text
+
+
+def staff_chip(member: StaffMember, today: dt.date) -> ChipText:
+    """Return how an employee's admission stands."""
+    if not member.is_active:
+        return state_chip(STAFF_STATES, "disabled")
+    if not member.is_admitted(today):
+        return state_chip(STAFF_STATES, "ended")
+    state = "first_login" if member.must_change_password else "admitted"
+    return state_chip(STAFF_STATES, state)

@@ -161,7 +161,9 @@ class MainWindow(QMainWindow):
         """Show or hide the keys of this page."""
         page = self.workplace.current() if self.workplace else self.pages.currentWidget()
         if isinstance(page, Page):
-            self.help_sheet.toggle(page)
+            self.help_sheet.toggle(
+                page, self.workplace.rail.place_names if self.workplace else tuple
+            )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Warn once of unsaved edits; else remember size and place and go."""
@@ -190,11 +192,12 @@ class MainWindow(QMainWindow):
         self.workplace = Workplace(self.pages, desk, self._program, self._preferences)
         changes.setParent(self.workplace)
         self.workplace.sync_told.connect(self._show_sync)
+        self.workplace.language_chosen.connect(self._speak)
         self.pages.addWidget(self.workplace)
         self.pages.setCurrentWidget(self.workplace)
         self.top_bar.show_organisation(pack.short_name, pack.colour)
         self.top_bar.show_staff(services.staff_member)
-        self.workplace.show_page("counter")
+        self.workplace.show_page(self.workplace.opening)
         self.workplace.synchronisation.presenter.load()
         self._say_title()
 

@@ -67,6 +67,22 @@ NEWS: dict[str, str] = {
     "recovery_printed": QT_TRANSLATE_NOOP(
         "notices", "The recovery code was sent to the printer. Seal the sheet in an envelope."
     ),
+    "own_password_set": QT_TRANSLATE_NOOP(
+        "notices", "Your password is changed. The old one opens nothing any more."
+    ),
+    "staff_added": QT_TRANSLATE_NOOP(
+        "notices",
+        "The employee is admitted. Tell the temporary password in person; it must be changed at "
+        "the first login.",
+    ),
+    "staff_changed": QT_TRANSLATE_NOOP("notices", "The admission is changed."),
+    "staff_disabled": QT_TRANSLATE_NOOP(
+        "notices", "The employee is disabled; the key slot is gone from this workstation."
+    ),
+    "staff_password_reset": QT_TRANSLATE_NOOP(
+        "notices",
+        "The temporary password is set. Tell it in person; it must be changed at the next login.",
+    ),
     "incident": QT_TRANSLATE_NOOP(
         "notices",
         "Something unexpected happened (incident {number}). What was saved is safe and your "

@@ -20,3 +20,6 @@ class Page(TranslatedWidget):
     def has_unsaved_edits(self) -> bool:
         """Tell whether something typed would be lost by leaving."""
         return False
+
+    def stop(self) -> None:
+        """Stop the page's timers: the session ends."""

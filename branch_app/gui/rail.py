@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
+from branch_app.domain.staff import Permission
 from branch_app.gui.colours import COLOURS
 from branch_app.gui.icons import icon
 from branch_app.gui.parts.buttons import button
@@ -18,10 +19,11 @@ WIDE, NARROW = 216, 60
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Place:
-    """One entry of the rail: page name and sign."""
+    """One entry of the rail: page name, sign, and what a role needs to have it."""
 
     name: str
     sign: str
+    needs: Permission = Permission.WORK
 
 
 class Rail(TranslatedWidget):
@@ -58,7 +60,14 @@ class Rail(TranslatedWidget):
             "counter": self.tr("Counter"),
             "scans": self.tr("Scans"),
             "synchronisation": self.tr("Synchronisation"),
+            "staff": self.tr("Staff"),
+            "preferences": self.tr("Preferences"),
         }
+
+    def place_names(self) -> tuple[str, ...]:
+        """Return the names of the places from top to bottom: Alt+1, Alt+2, ..."""
+        words = self.words()
+        return tuple(words[name] for name in self.entries)
 
     def retranslate(self) -> None:
         """Name the places."""

@@ -1,4 +1,4 @@
-"""What an unlocked employee works with: the rail and the pages. Destroyed by the lock."""
+"""What an unlocked employee works with: the rail and the role's pages. Destroyed by the lock."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from branch_app.domain.checks import Problem
+from branch_app.domain.staff import Permission
 from branch_app.gui.applicants.page import DATA, PAPERS, ApplicantPage
 from branch_app.gui.applicants.summary import NextStep
 from branch_app.gui.colours import Tone
@@ -17,26 +18,42 @@ from branch_app.gui.counter.page import CounterPage
 from branch_app.gui.desk import Desk
 from branch_app.gui.page import Page
 from branch_app.gui.parts.buttons import shortcut
+from branch_app.gui.personal.page import PersonalPage
 from branch_app.gui.preferences import Preferences
 from branch_app.gui.program import Program
 from branch_app.gui.rail import Place, Rail
 from branch_app.gui.scans.page import ScansPage
+from branch_app.gui.staff.page import StaffPage
 from branch_app.gui.synchronisation.page import SynchronisationPage
 
 PLACES = (
-    Place(name="counter", sign="counter"),
-    Place(name="scans", sign="scan"),
-    Place(name="synchronisation", sign="sync"),
+    Place(name="counter", sign="counter", needs=Permission.FIND_APPLICANTS),
+    Place(name="scans", sign="scan", needs=Permission.ADD_SCANS),
+    Place(name="synchronisation", sign="sync", needs=Permission.SEE_SYNC),
+    Place(name="staff", sign="staff", needs=Permission.READ_STAFF),
+    Place(name="preferences", sign="preferences", needs=Permission.WORK),
 )
+# Where a role's day begins: the first of these that it has.
+OPENING = ("counter", "journal", "staff", "preferences")
 RAIL_NEEDS = 1180
 STATE_MS = 60_000
+IDLE_MINUTES = 5
 SEAL_MS = 5 * 60_000
 
 
 class Workplace(QWidget):
-    """Pages know nothing of one another: every way between them goes through here."""
+    """Pages know nothing of one another: every way between them goes through here.
+
+    Pages that the role may not use are not built, and have no attribute here.
+    """
 
     sync_told = Signal(object, int, object)
+    language_chosen = Signal(str)
+    counter: CounterPage
+    consents: ConsentsPage
+    applicant: ApplicantPage
+    scans: ScansPage
+    staff: StaffPage
 
     def __init__(
         self, parent: QWidget, desk: Desk, program: Program, preferences: Preferences
@@ -45,21 +62,11 @@ class Workplace(QWidget):
         self.setObjectName("workplace")
         self._desk = desk
         self._program = program
-        self.rail = Rail(self, PLACES)
+        self.places = tuple(place for place in PLACES if desk.may(place.needs))
+        self.rail = Rail(self, self.places)
         self.stack = QStackedWidget(self)
-        self.counter = CounterPage(self.stack, desk)
-        self.consents = ConsentsPage(self.stack, desk, preferences)
-        self.applicant = ApplicantPage(self.stack, desk, self.consents)
-        self.scans = ScansPage(self.stack, desk, program)
-        self.synchronisation = SynchronisationPage(self.stack, desk, program)
-        self.pages: dict[str, Page] = {
-            "counter": self.counter,
-            "applicant": self.applicant,
-            "scans": self.scans,
-            "synchronisation": self.synchronisation,
-        }
-        for page in self.pages.values():
-            self.stack.addWidget(page)
+        self.pages: dict[str, Page] = {}
+        self._build_pages(preferences)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -73,12 +80,42 @@ class Workplace(QWidget):
         self.sealing = QTimer(self)
         self.sealing.setInterval(SEAL_MS)
         self.sealing.timeout.connect(self._seal)
-        self.sealing.start()
+        if desk.may(Permission.SYNCHRONISE):
+            self.sealing.start()
+
+    def _build_pages(self, preferences: Preferences) -> None:
+        desk, program = self._desk, self._program
+        if desk.may(Permission.FIND_APPLICANTS):
+            self.counter = CounterPage(self.stack, desk)
+            self.consents = ConsentsPage(self.stack, desk, preferences)
+            self.applicant = ApplicantPage(self.stack, desk, self.consents)
+            self._add("counter", self.counter)
+            self._add("applicant", self.applicant)
+            self._wire_files()
+        if desk.may(Permission.ADD_SCANS):
+            self.scans = ScansPage(self.stack, desk, program)
+            self._add("scans", self.scans)
+        if desk.may(Permission.READ_STAFF):
+            self.staff = StaffPage(self.stack, desk)
+            self._add("staff", self.staff)
+        self.synchronisation = SynchronisationPage(self.stack, desk, program)
+        self._add("synchronisation", self.synchronisation)
+        self.personal = PersonalPage(self.stack, desk, IDLE_MINUTES)
+        self._add("preferences", self.personal)
+
+    def _add(self, name: str, page: Page) -> None:
+        self.pages[name] = page
+        self.stack.addWidget(page)
 
     def _wire(self) -> None:
         self.rail.chosen.connect(self.show_page)
-        for number, place in enumerate(PLACES, start=1):
+        for number, place in enumerate(self.places, start=1):
             shortcut(self, f"Alt+{number}", partial(self.show_page, place.name))
+        self.synchronisation.state_told.connect(self.sync_told)
+        self.personal.language_chosen.connect(self.language_chosen)
+        self._desk.changes.changed.connect(lambda _kinds: self.synchronisation.presenter.load())
+
+    def _wire_files(self) -> None:
         self.counter.applicant_chosen.connect(self.open_applicant)
         self.counter.paper_chosen.connect(self.open_paper)
         self.counter.new_asked.connect(self.new_applicant)
@@ -89,16 +126,21 @@ class Workplace(QWidget):
         self.applicant.step_asked.connect(self._go_on)
         self.consents.problems_told.connect(self._show_problems)
         self.consents.erased.connect(self.applicant.presenter.erased)
-        self.synchronisation.state_told.connect(self.sync_told)
-        self._desk.changes.changed.connect(lambda _kinds: self.synchronisation.presenter.load())
+
+    @property
+    def opening(self) -> str:
+        """Return the page at which this role begins."""
+        return next(name for name in OPENING if name in self.pages)
 
     def current(self) -> Page:
         """Return the page in front."""
         page = self.stack.currentWidget()
-        return page if isinstance(page, Page) else self.counter
+        return page if isinstance(page, Page) else self.pages[self.opening]
 
     def show_page(self, name: str) -> None:
-        """Show a page; entries on the page that is left stay as they are."""
+        """Show a page of the role; entries on the page that is left stay as they are."""
+        if name not in self.pages:
+            return
         self._desk.notices.clear()
         self.rail.mark(name)
         self.stack.setCurrentWidget(self.pages[name])
@@ -116,7 +158,7 @@ class Workplace(QWidget):
 
     def new_applicant(self, text: str = "") -> None:
         """Begin a new file with what was searched for."""
-        if self._would_lose_edits():
+        if not self._desk.may(Permission.CAPTURE) or self._would_lose_edits():
             return
         self._desk.notices.clear()
         self._show_applicant()
@@ -124,13 +166,14 @@ class Workplace(QWidget):
 
     def has_unsaved_edits(self) -> bool:
         """Tell whether entries anywhere would be lost by locking."""
-        return self.applicant.has_unsaved_edits() or self.consents.has_unsaved_edits()
+        return any(page.has_unsaved_edits() for page in self.pages.values())
 
     def stop(self) -> None:
         """Stop every timer: the session ends."""
         self._state_timer.stop()
         self.sealing.stop()
-        self.scans.stop()
+        for page in self.pages.values():
+            page.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the rail's signs alone where there is little room."""

@@ -15,6 +15,7 @@ from branch_app.gui.forms.record_form import FormField, RecordForm
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip, ChipText
+from branch_app.gui.parts.reasons import ReasonLine
 from branch_app.gui.parts.translated import TranslatedWidget
 
 
@@ -64,6 +65,7 @@ class DataPane(TranslatedWidget):
         self.save = button(bar, "save", look="primary", sign="check")
         self.edit = button(bar, "edit", sign="draft")
         self.give_up = button(bar, "give_up")
+        self.why_not = ReasonLine(bar, "data_reason")
         self.problem_count = Chip(bar, "problem_count")
         self.problem_hint = label(bar, "problem_hint", "small")
         self.refuse = button(bar, "refuse", look="danger", sign="refuse")
@@ -78,6 +80,7 @@ class DataPane(TranslatedWidget):
         row.addWidget(self.give_up)
         row.addWidget(self.problem_count)
         row.addWidget(self.problem_hint)
+        row.addWidget(self.why_not, 1)
         row.addWidget(self.refusal_question, 1)
         row.addStretch(0)
         row.addWidget(self.confirm_refusal)
@@ -119,6 +122,10 @@ class DataPane(TranslatedWidget):
         self.reader_card.setVisible(is_editing)
         self._ask_refusal(is_asking=False)
 
+    def show_why_not(self, reason: str) -> None:
+        """Show why the data cannot be changed now, or that they can."""
+        self.why_not.say(self.edit, reason)
+
     def ask_for(self, fields: Sequence[FormField]) -> None:
         """Build the form."""
         self.form.ask_for(fields)
@@ -157,6 +164,7 @@ class DataPane(TranslatedWidget):
         self.save.setVisible(self._is_editing and not is_asking)
         self.give_up.setVisible(self._is_editing and not self._is_new and not is_asking)
         self.edit.setVisible(not self._is_editing and not is_asking)
+        self.why_not.refresh()
         self.problem_count.setVisible(not is_asking and bool(self._problems))
         self.problem_hint.setVisible(self._is_editing and not is_asking and bool(self._problems))
         if is_asking:

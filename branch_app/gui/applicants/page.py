@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBo
 from branch_app.domain.change import RecordKind
 from branch_app.domain.checks import Problem
 from branch_app.domain.record_state import RecordState
+from branch_app.domain.staff import Permission
 from branch_app.gui.applicants.counts import DataCounts
 from branch_app.gui.applicants.data_pane import DataPane
 from branch_app.gui.applicants.presenter import SHOWN_KINDS, ApplicantPresenter
 from branch_app.gui.applicants.summary import NextStep, Summary
 from branch_app.gui.applicants.summary_strip import SummaryStrip
+from branch_app.gui.applicants.why_not import why_not_change
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.record_form import FormField
 from branch_app.gui.page import KeyHelp, Page
@@ -38,6 +41,7 @@ class ApplicantPage(Page):
         super().__init__(parent)
         self.setObjectName("applicant_page")
         self._papers = papers
+        self._desk = desk
         self._is_stale = False
         self._build(desk)
         self._wire()
@@ -102,14 +106,16 @@ class ApplicantPage(Page):
         """Return the keys of this page."""
         return (
             ("Enter", self.tr("Next field")),
-            ("Ctrl+S", self.tr("Save")),
-            ("F2", self.tr("Change the data")),
+            *(self._keys_of_capture() if self._desk.may(Permission.CAPTURE) else ()),
             ("F7", self.tr("Show or mask the IIN")),
             ("F8, Shift+F8", self.tr("Next and previous wrong field")),
             ("Ctrl+D", self.tr("Data")),
             ("Ctrl+B", self.tr("Consents and forms")),
             *self._papers.keys(),
         )
+
+    def _keys_of_capture(self) -> tuple[KeyHelp, ...]:
+        return (("Ctrl+S", self.tr("Save")), ("F2", self.tr("Change the data")))
 
     def enter(self) -> None:
         """Read the file again if it changed elsewhere."""
@@ -123,8 +129,9 @@ class ApplicantPage(Page):
         self.strip.set_low(event.size().height() < LOW)
 
     def has_unsaved_edits(self) -> bool:
-        """Tell whether typed values would be lost by leaving."""
-        return self.presenter.is_editing and self.data.form.is_edited()
+        """Tell whether typed values, or answers of a paper, would be lost by leaving."""
+        is_typed = self.presenter.is_editing and self.data.form.is_edited()
+        return is_typed or self._papers.has_unsaved_edits()
 
     def begin(self, text: str) -> None:
         """Begin a new person with what was searched for."""
@@ -161,6 +168,7 @@ class ApplicantPage(Page):
         self.strip.set_editing(False)
         self.data.show_values(values, is_editing=False)
         self.data.show_state(is_editing=False, is_new=False, may_refuse=self._may_refuse())
+        self.data.show_why_not(why_not_change(self._desk, self.presenter.file))
         self.tabs.setTabEnabled(PAPERS, True)
 
     def typed(self) -> Mapping[str, str]:
@@ -185,7 +193,9 @@ class ApplicantPage(Page):
         self.data.form.focus_first_problem()
 
     def show_summary(self, summary: Summary) -> None:
-        """Show the strip and the counts."""
+        """Show the strip and the counts; nobody is asked to do what the role may not."""
+        if summary.next_step is NextStep.COMPLETE and not self._desk.may(Permission.CAPTURE):
+            summary = replace(summary, next_step=NextStep.NOTHING)
         self.strip.show_summary(summary)
         self.counts.show_summary(summary)
 
@@ -229,7 +239,8 @@ class ApplicantPage(Page):
 
     def _may_refuse(self) -> bool:
         file = self.presenter.file
-        return file is not None and file.applicant.state is RecordState.DRAFT
+        is_draft = file is not None and file.applicant.state is RecordState.DRAFT
+        return is_draft and self._desk.may(Permission.CAPTURE)
 
     def _changed(self, kinds: frozenset[RecordKind]) -> None:
         others = kinds & (SHOWN_KINDS - {RecordKind.APPLICANT})

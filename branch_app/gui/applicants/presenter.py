@@ -15,6 +15,7 @@ from branch_app.domain.record_state import RecordState
 from branch_app.gui.applicants.summary import NextStep, Summary, summarise
 from branch_app.gui.applicants.taking_over import taken_over
 from branch_app.gui.applicants.view import ApplicantView
+from branch_app.gui.applicants.why_not import why_not_change
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.record_form import FormField
@@ -58,7 +59,7 @@ class ApplicantPresenter:
     def edit(self) -> None:
         """Show the numbers and let the fields be changed; the showing is journalled first."""
         file = self.file
-        if file is None or self.is_editing:
+        if file is None or self.is_editing or why_not_change(self._desk, file):
             return
         self._desk.tasks.database(
             lambda: self._desk.services.applicants.show_number(file.applicant.id, "form"),

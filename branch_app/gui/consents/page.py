@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 from branch_app.domain.checks import Problem
 from branch_app.domain.consent import Consent
 from branch_app.domain.issued_form import FormState, IssuedForm
-from branch_app.domain.pack import FormTemplate, TemplateBlock
+from branch_app.domain.pack import TemplateBlock
 from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
 from branch_app.gui.consents.panels import OutcomePanel, Panel, PrintPanel, VoidPanel
@@ -19,6 +19,7 @@ from branch_app.gui.consents.paper_list import PaperList
 from branch_app.gui.consents.paper_view import PaperView
 from branch_app.gui.consents.presenter import ConsentsPresenter
 from branch_app.gui.consents.ticks_panel import TicksPanel
+from branch_app.gui.consents.view import Offer
 from branch_app.gui.desk import Desk
 from branch_app.gui.page import KeyHelp, Page
 from branch_app.gui.parts.buttons import button, label, shortcut
@@ -26,6 +27,7 @@ from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip
 from branch_app.gui.parts.columns import Columns
 from branch_app.gui.parts.elided import ElidedLabel
+from branch_app.gui.parts.reasons import ReasonLine
 from branch_app.gui.preferences import Preferences
 
 LIST_WIDTH = 300
@@ -47,6 +49,7 @@ class ConsentsPage(Page):
         self._preferences = preferences
         self._form: IssuedForm | None = None
         self._panel = ""
+        self._why_not = ""
         self._build()
         self._wire()
         self.presenter = ConsentsPresenter(self, desk, preferences)
@@ -78,6 +81,7 @@ class ConsentsPage(Page):
             acts.addWidget(widget)
         head.row.addLayout(names, 1)
         head.row.addLayout(acts)
+        self.why_not = ReasonLine(self.paper_card, "paper_reason")
         self.paper = PaperView(self.paper_card)
         self.print_panel = PrintPanel(self.paper_card)
         self.outcome_panel = OutcomePanel(self.paper_card)
@@ -103,6 +107,7 @@ class ConsentsPage(Page):
         body.addWidget(self.paper, 1)
         body.addWidget(self.panel_viewer)
         self.paper_card.body.addWidget(head)
+        self.paper_card.body.addWidget(self.why_not)
         self.paper_card.body.addLayout(body, 1)
         self.nothing = label(self.paper_card, "no_paper", "muted", wraps=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -164,9 +169,15 @@ class ConsentsPage(Page):
         """Tell whether answers were marked and not recorded."""
         return self._panel == "ticks" and self.ticks_panel.is_begun()
 
-    def show_templates(self, templates: Sequence[FormTemplate]) -> None:
-        """Offer these forms to be issued."""
-        self.list.show_templates(templates)
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """Offer these forms to be issued; those that cannot be made now say why."""
+        self.list.show_offers(offers)
+
+    def show_why_not(self, reason: str) -> None:
+        """Show why nothing may be done with the papers now, or that it may."""
+        self._why_not = reason
+        self.list.show_why_not(reason)
+        self._say_paper()
 
     def show_lists(self, forms: Sequence[IssuedForm], consents: Sequence[Consent]) -> None:
         """Show all papers and consents of the person."""
@@ -205,7 +216,7 @@ class ConsentsPage(Page):
 
     def set_busy(self, is_busy: bool) -> None:
         """Keep everything still while a paper is being made or printed."""
-        self.list.new.setEnabled(not is_busy)
+        self.list.new.setEnabled(not is_busy and not self._why_not)
         self.panel.setEnabled(not is_busy)
 
     def tell_problems(self, problems: Sequence[Problem]) -> None:
@@ -233,13 +244,10 @@ class ConsentsPage(Page):
         self.paper_title.setVisible(form is not None)
         self.paper_serial.setVisible(form is not None)
         self.nothing.setVisible(form is None)
-        is_open = form is not None and form.state in {FormState.ISSUED, FormState.PRINTED}
-        may_answer = form is not None and form.state is not FormState.VOID
-        if form is not None and form.state is FormState.SIGNED:
-            may_answer = form.ticks is None
-        self.open_void.setVisible(is_open)
-        self.open_ticks.setVisible(may_answer and bool(form and form.choices))
-        self.open_print.setVisible(is_open)
+        for widget in (self.open_print, self.open_void):
+            widget.setVisible(form is not None)
+        self.open_ticks.setVisible(form is not None and bool(form.choices))
+        self._allow(form)
         self._fit_panel()
         if form is None:
             self.paper_state.say(None)
@@ -248,3 +256,15 @@ class ConsentsPage(Page):
         self.paper_serial.setText(show_serial(form.serial))
         has_ticks = form.ticks is not None
         self.paper_state.say(labels.paper_chip(form.state, has_ticks=has_ticks))
+
+    def _allow(self, form: IssuedForm | None) -> None:
+        """Disable what cannot be done with this paper any more, and say why."""
+        state = form.state if form is not None else None
+        ended = {FormState.SIGNED: "paper_signed", FormState.VOID: "paper_void"}
+        reason = self._why_not or (ended.get(state, "") if state is not None else "")
+        self.why_not.say(self.open_print, reason)
+        self.why_not.say(self.open_void, reason)
+        is_answered = state is FormState.SIGNED and form is not None and form.ticks is not None
+        if state is FormState.SIGNED:
+            reason = self._why_not or ("answers_entered" if is_answered else "")
+        self.why_not.say(self.open_ticks, reason)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from branch_app.domain.issued_form import VOID_REASONS
 from branch_app.gui.parts.buttons import button, choice, label, number
 from branch_app.gui.parts.files import choose_target
+from branch_app.gui.parts.reasons import ReasonLine
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.printing import printers
 
@@ -53,6 +54,7 @@ class PrintPanel(Panel):
         self.copies.setValue(USUAL_COPIES)
         self.copies_label.setBuddy(self.copies)
         self.print = button(self, "print", look="primary", sign="printer")
+        self.why_not = ReasonLine(self, "print_reason")
         self.save = button(self, "save_pdf", sign="save")
         self.cancel = button(self, "cancel_print", look="quiet")
         for widget in (
@@ -61,6 +63,7 @@ class PrintPanel(Panel):
             self.copies_label,
             self.copies,
             self.print,
+            self.why_not,
             self.save,
             self.cancel,
         ):
@@ -90,7 +93,7 @@ class PrintPanel(Panel):
         if last in names:
             self.printer.setCurrentText(last)
         self.printer.setEnabled(bool(names))
-        self.print.setEnabled(bool(names))
+        self.why_not.say(self.print, "" if names else "no_printer")
 
     def enter(self) -> None:
         """Give the keys to the button that prints, or to the file if there is no printer."""

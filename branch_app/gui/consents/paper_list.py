@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from branch_app.domain.consent import Consent, ConsentState
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.local_time import local_date
-from branch_app.domain.pack import FormTemplate
 from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
+from branch_app.gui.consents.view import Offer
 from branch_app.gui.parts.buttons import button
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.lines import Line, LineList
+from branch_app.gui.parts.reasons import ReasonLine, reason_text
 from branch_app.gui.parts.translated import TranslatedWidget
 
 
@@ -27,12 +28,16 @@ class PaperList(TranslatedWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._offers: tuple[Offer, ...] = ()
         self._forms: tuple[IssuedForm, ...] = ()
         self._consents: tuple[Consent, ...] = ()
         self.papers_card = Card(self, "papers_of_person_card", margin=0)
         self.new = button(self.papers_card, "new_paper", sign="plus")
         self.new.setMenu(QMenu(self.new))
         self.papers_card.header.addWidget(self.new)
+        self.why_not = ReasonLine(self.papers_card, "papers_reason")
+        self.why_not.setContentsMargins(14, 0, 12, 0)
+        self.papers_card.body.addWidget(self.why_not)
         self.papers = LineList(self.papers_card, "papers_of_person", is_stacked=True)
         self.consents_card = Card(self, "consents_card", margin=0)
         self.consents = LineList(self.consents_card, "consents", is_stacked=True)
@@ -52,8 +57,7 @@ class PaperList(TranslatedWidget):
         """Say lists and buttons in the language of the window."""
         self.new.setText(self.tr("New paper"))
         self.new.setToolTip(self.tr("Make a paper with a number of its own (Ctrl+M)"))
-        for act in self.new.menu().actions():
-            act.setText(labels.paper_label(act.data()))
+        self._say_offers()
         self.papers_card.set_title(self.tr("Papers"))
         self.consents_card.set_title(self.tr("Consents"))
         self.papers.setAccessibleName(self.tr("Papers"))
@@ -64,15 +68,22 @@ class PaperList(TranslatedWidget):
         )
         self._say()
 
-    def show_templates(self, templates: Sequence[FormTemplate]) -> None:
-        """Offer these forms."""
-        menu = self.new.menu()
-        codes = [template.code for template in templates]
-        if codes == [act.data() for act in menu.actions()]:
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """Offer these forms; one that cannot be made now says why in its own line."""
+        if tuple(offers) == self._offers:
             return
+        self._offers = tuple(offers)
+        menu = self.new.menu()
         menu.clear()
-        for code in codes:
-            menu.addAction(labels.paper_label(code)).setData(code)
+        for offer in offers:
+            act = menu.addAction("")
+            act.setData(offer.code)
+            act.setEnabled(not offer.why_not)
+        self._say_offers()
+
+    def show_why_not(self, reason: str) -> None:
+        """Show why no paper can be made now, or that it can."""
+        self.why_not.say(self.new, reason)
 
     def show_lists(self, forms: Sequence[IssuedForm], consents: Sequence[Consent]) -> None:
         """Show papers and consents."""
@@ -82,6 +93,11 @@ class PaperList(TranslatedWidget):
     def mark(self, form_id: str) -> None:
         """Mark the paper that is shown."""
         self.papers.choose(form_id)
+
+    def _say_offers(self) -> None:
+        for act, offer in zip(self.new.menu().actions(), self._offers, strict=True):
+            name = labels.paper_label(offer.code)
+            act.setText(f"{name} ({reason_text(offer.why_not)})" if offer.why_not else name)
 
     def _say(self) -> None:
         self.papers.show_lines([self._paper_line(form) for form in self._forms])

@@ -12,11 +12,13 @@ from branch_app.domain.checks import Problem
 from branch_app.domain.errors import BadInput, BranchError, InvalidRecord
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.pack import FormTemplate, TemplateBlock
+from branch_app.domain.record_state import RecordState
 from branch_app.domain.serials import show_serial
 from branch_app.gui import printing
-from branch_app.gui.applicants.summary import NextStep, base_paper
+from branch_app.gui.applicants.summary import BASE_CONSENT, NextStep, base_paper
+from branch_app.gui.applicants.why_not import why_not_use
 from branch_app.gui.colours import Tone
-from branch_app.gui.consents.view import ConsentsView
+from branch_app.gui.consents.view import ConsentsView, Offer
 from branch_app.gui.desk import Desk
 from branch_app.gui.language import spoken
 from branch_app.gui.preferences import Preferences
@@ -24,7 +26,6 @@ from branch_app.services.applicants import ApplicantFile
 from branch_app.services.consents import RecordedTicks
 
 CHANGED = frozenset({RecordKind.ISSUED_FORM, RecordKind.CONSENT})
-BASE_CONSENT = "C1"
 
 
 class ConsentsPresenter:
@@ -50,7 +51,8 @@ class ConsentsPresenter:
         is_other = self._file is None or self._file.applicant.id != file.applicant.id
         self._file = file
         preferred, self._preferred = self._preferred, ""
-        self._view.show_templates(self._offered(file))
+        self._view.show_offers(self._offered(file))
+        self._view.show_why_not(why_not_use(self._desk, file))
         self._view.show_lists(file.forms, file.consents)
         wanted = [form for form in file.forms if form.id == preferred]
         if wanted or is_other or self.form is None:
@@ -162,14 +164,12 @@ class ConsentsPresenter:
             return ()
         return tuple(block for block in template.choices if block.id in self.form.choices)
 
-    def _offered(self, file: ApplicantFile) -> list[FormTemplate]:
-        """Return the forms that may be made now: nothing is withdrawn that is not in force."""
+    def _offered(self, file: ApplicantFile) -> list[Offer]:
+        """Return all forms; first comes C1, and nothing is withdrawn that is not in force."""
         forms = self._desk.pack.forms
-        may_withdraw = any(consent.is_in_force for consent in file.consents)
         return [
-            forms[code]
+            Offer(template=forms[code], why_not=_why_not_made(forms[code], file))
             for code in sorted(forms, key=_by_number)
-            if may_withdraw or _asks_for_consent(forms[code])
         ]
 
     def _choose(self, form: IssuedForm | None) -> None:
@@ -252,6 +252,14 @@ class ConsentsPresenter:
     def _set_busy(self, is_busy: bool) -> None:
         self._is_busy = is_busy
         self._view.set_busy(is_busy)
+
+
+def _why_not_made(template: FormTemplate, file: ApplicantFile) -> str:
+    if not _asks_for_consent(template):
+        has_consent = any(consent.is_in_force for consent in file.consents)
+        return "" if has_consent else "nothing_to_withdraw"
+    is_draft = file.applicant.state is RecordState.DRAFT
+    return "consent_first" if is_draft and template.code != BASE_CONSENT else ""
 
 
 def _asks_for_consent(template: FormTemplate) -> bool:

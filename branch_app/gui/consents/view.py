@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtGui import QImage
@@ -13,11 +14,28 @@ from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.pack import FormTemplate, TemplateBlock
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Offer:
+    """A form that can be made, or a code of `REASONS` for which it cannot be made now."""
+
+    template: FormTemplate
+    why_not: str = ""
+
+    @property
+    def code(self) -> str:
+        """Return the code of the form."""
+        return self.template.code
+
+
 class ConsentsView(Protocol):
     """Papers at the left, one paper at the right."""
 
-    def show_templates(self, templates: Sequence[FormTemplate]) -> None:
-        """Offer these forms to be issued."""
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """Offer these forms to be issued; those that cannot be made now say why."""
+        ...
+
+    def show_why_not(self, reason: str) -> None:
+        """Show why nothing may be done with the papers now, or that it may."""
         ...
 
     def show_lists(self, forms: Sequence[IssuedForm], consents: Sequence[Consent]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.domain.serials import show_serial
+from branch_app.domain.staff import Permission
 from branch_app.gui import labels
 from branch_app.gui.counter.presenter import CounterPresenter
 from branch_app.gui.counter.tiles import Tiles
@@ -66,6 +67,7 @@ class CounterPage(Page):
         self.search.addAction(self.glass, QLineEdit.ActionPosition.LeadingPosition)
         self.new = button(self, "new_applicant", look="primary", sign="person-add")
         self.new.setProperty("large", "true")
+        self.new.setVisible(self._desk.may(Permission.CAPTURE))
         self.tiles = Tiles(self)
         self.people_card = Card(self, "people_card", margin=0)
         self.people = LineList(self.people_card, "people")
@@ -106,7 +108,7 @@ class CounterPage(Page):
         self.people.opened.connect(self._open)
         self.papers.opened.connect(self._open_paper)
         self.tiles.chosen.connect(self._open_tile)
-        for keys, act in (("Ctrl+N", self._ask_new), ("F5", self._reload)):
+        for keys, act in (("Ctrl+N", self.new), ("F5", self._reload)):
             shortcut(self, keys, act)
         shortcut(self, "Ctrl+F", self.search.setFocus)
 
@@ -128,11 +130,12 @@ class CounterPage(Page):
 
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this page."""
+        new = ("Ctrl+N", self.tr("New applicant, with what stands in the search box"))
         return (
             ("Ctrl+F", self.tr("Search")),
             ("Enter, ↓", self.tr("From the search box to the people found")),
             ("Enter", self.tr("Open the chosen file")),
-            ("Ctrl+N", self.tr("New applicant, with what stands in the search box")),
+            *((new,) if self._desk.may(Permission.CAPTURE) else ()),
             ("F5", self.tr("Load again")),
         )
 
@@ -163,7 +166,9 @@ class CounterPage(Page):
     def _say_people(self) -> None:
         title = self.tr("Found: {count}") if self._text else self.tr("Last worked on")
         self.people_card.set_title(title.format(count=len(self._people)))
-        empty = self.tr("Nobody found. Press Ctrl+N to begin a new file.")
+        empty = self.tr("Nobody found.")
+        if self._desk.may(Permission.CAPTURE):
+            empty = self.tr("Nobody found. Press Ctrl+N to begin a new file.")
         self.people.set_empty_text(empty if self._text else self.tr("No files yet."))
         self.people.show_lines([self._person_line(row) for row in self._people])
 

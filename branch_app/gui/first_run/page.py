@@ -23,6 +23,7 @@ from branch_app.gui.forms.editors import ENTER_KEYS
 from branch_app.gui.page import KeyHelp, Page
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.reasons import ReasonLine
 from branch_app.gui.parts.step_strip import StepStrip
 from branch_app.gui.program import PackChoice
 
@@ -90,12 +91,14 @@ class FirstRunPage(Page):
         self.recovery.print_asked.connect(
             lambda printer: self.presenter.print_code(printer, self._heading())
         )
-        self.recovery.kept.connect(self.next.setEnabled)
+        self.why_not = ReasonLine(ground, "next_reason")
+        self.recovery.kept.connect(self._allow)
         for edit in self.findChildren(QLineEdit):
             edit.installEventFilter(self)
         row = QHBoxLayout()
         row.addWidget(self.back)
         row.addStretch(1)
+        row.addWidget(self.why_not)
         row.addWidget(self.next)
         return row
 
@@ -152,7 +155,7 @@ class FirstRunPage(Page):
         self.steps.setCurrentIndex(place)
         self.strip.set_done(place)
         self.back.setVisible(step in {"workplace", "manager"})
-        self.next.setEnabled(step != "recovery")
+        self._allow(is_kept=step != "recovery")
         self.retranslate()
         self.enter()
 
@@ -191,6 +194,9 @@ class FirstRunPage(Page):
         else:
             self._go_on()
         return True
+
+    def _allow(self, is_kept: bool) -> None:
+        self.why_not.say(self.next, "" if is_kept else "code_not_kept")
 
     def _edits(self) -> list[QLineEdit]:
         step = self.steps.currentWidget()

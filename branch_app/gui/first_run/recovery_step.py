@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.gui.parts.buttons import button, choice, label
 from branch_app.gui.parts.files import choose_target
+from branch_app.gui.parts.reasons import ReasonLine
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.printing import printers
 
@@ -38,6 +39,7 @@ class RecoveryStep(TranslatedWidget):
         self.printer_label.setBuddy(self.printer)
         self.print = button(self, "print_recovery", sign="printer")
         self.save = button(self, "save_recovery", sign="save")
+        self.why_not = ReasonLine(self, "recovery_reason")
         self.is_kept = QCheckBox(self)
         self.is_kept.setObjectName("recovery_is_kept")
         row = QHBoxLayout()
@@ -53,6 +55,7 @@ class RecoveryStep(TranslatedWidget):
         column.addWidget(self.code)
         column.addSpacing(8)
         column.addLayout(row)
+        column.addWidget(self.why_not)
         column.addWidget(self.is_kept)
         column.addStretch(1)
         self.print.clicked.connect(lambda: self.print_asked.emit(self.printer.currentText()))
@@ -82,7 +85,7 @@ class RecoveryStep(TranslatedWidget):
         self.printer.clear()
         self.printer.addItems(names)
         self.printer.setEnabled(bool(names))
-        self.print.setEnabled(bool(names))
+        self.why_not.say(self.print, "" if names else "no_printer")
 
     def focus_first(self) -> None:
         """Give the keys to the printer, or to the file where there is none."""

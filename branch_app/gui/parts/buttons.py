@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSpinBox, QWidget
 
 from branch_app.gui.colours import COLOURS
@@ -37,13 +37,19 @@ def set_sign(of: QPushButton, sign: str) -> None:
 
 
 def shortcut(owner: QWidget, keys: str, pressed: QPushButton | Callable[[], object]) -> None:
-    """Let the keys do something while the owner is in front; a hidden button is not pressed."""
+    """Let the keys do something while the owner is in front; a hidden button is not pressed.
+
+    A button that cannot be pressed now says why to a screen reader.
+    """
 
     def act() -> None:
         if not isinstance(pressed, QPushButton):
             pressed()
-        elif pressed.isVisible():
+        elif pressed.isVisible() and pressed.isEnabled():
             pressed.click()
+        elif pressed.isVisible():
+            reason = pressed.accessibleDescription()
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(pressed, reason))
 
     QShortcut(QKeySequence(keys), owner).activated.connect(act)
 

@@ -54,6 +54,11 @@ REASONS: dict[str, str] = {
         "reasons",
         "This is you. Another manager changes your admission; your password is in Preferences.",
     ),
+    "no_second_person": QT_TRANSLATE_NOOP(
+        "reasons",
+        "Nobody can confirm as the second person. Admit another manager or the personal-data "
+        "officer first.",
+    ),
     "is_disabled": QT_TRANSLATE_NOOP(
         "reasons", "This employee is disabled already and gets in nowhere."
     ),

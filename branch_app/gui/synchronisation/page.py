@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from branch_app.domain.staff import Permission
 from branch_app.gui import labels
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
@@ -23,6 +24,7 @@ from branch_app.gui.page import KeyHelp, Page
 from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip, ChipText
+from branch_app.gui.parts.reasons import ReasonLine
 from branch_app.gui.parts.step_strip import StepStrip
 from branch_app.gui.program import Program, SyncOutcome
 from branch_app.gui.synchronisation.journal_bar import JournalBar
@@ -45,6 +47,7 @@ class SynchronisationPage(Page):
         self._is_enrolled = True
         self._step = SyncStep.IDLE
         self._outcome: tuple[SyncOutcome | None, tuple[str, ...]] | None = None
+        self._may_run = desk.may(Permission.SYNCHRONISE)
         self.presenter = SyncPresenter(self, desk, program)
         self._build()
         self.retranslate()
@@ -56,6 +59,8 @@ class SynchronisationPage(Page):
         self.explanation = label(self.state_card, "sync_explanation", "", wraps=True)
         self.run = button(self.state_card, "run_sync", look="primary", sign="sync")
         self.run.setProperty("large", "true")
+        self.run.setVisible(self._may_run)
+        self.why_not = ReasonLine(self.state_card, "sync_reason")
         self.state_card.header.addWidget(self.state)
         self.bar = JournalBar(self.state_card)
         self.bar_words = label(self.state_card, "journal_words", "small", wraps=True)
@@ -68,7 +73,7 @@ class SynchronisationPage(Page):
         row.addWidget(self.explanation, 1)
         row.addWidget(self.run)
         self.state_card.body.addLayout(row)
-        for widget in (self.bar, self.bar_words, self.steps, self.busy):
+        for widget in (self.why_not, self.bar, self.bar_words, self.steps, self.busy):
             self.state_card.body.addWidget(widget)
         self.facts_card = Card(ground, "facts_card", margin=24)
         self.outcome_card = Card(ground, "outcome_card", margin=24)
@@ -132,7 +137,8 @@ class SynchronisationPage(Page):
 
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this page."""
-        return (("F9", self.tr("Synchronise now")), ("F5", self.tr("Load again")))
+        run = (("F9", self.tr("Synchronise now")),) if self._may_run else ()
+        return (*run, ("F5", self.tr("Load again")))
 
     def enter(self) -> None:
         """Show the state of this moment."""
@@ -145,6 +151,7 @@ class SynchronisationPage(Page):
         """Show how many records wait and what is receipted."""
         self._state, self._is_enrolled = (state, unsent, now), is_enrolled
         self.bar.show_state(state)
+        self._allow()
         self._say_state()
         self.state_told.emit(state, unsent, now)
 
@@ -154,7 +161,7 @@ class SynchronisationPage(Page):
         is_running = step is not SyncStep.IDLE
         self.steps.setVisible(is_running)
         self.busy.setVisible(is_running)
-        self.run.setEnabled(not is_running)
+        self._allow()
         if is_running:
             self.steps.set_done(STEPS.index(step))
 
@@ -162,6 +169,10 @@ class SynchronisationPage(Page):
         """Show what the run brought."""
         self._outcome = (outcome, tuple(applied))
         self._say_outcome()
+
+    def _allow(self) -> None:
+        reason = "" if self._is_enrolled else "not_enrolled"
+        self.why_not.say(self.run, reason if self._step is SyncStep.IDLE else "running")
 
     def _say_state(self) -> None:
         if self._state is None:

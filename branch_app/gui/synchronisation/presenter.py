@@ -9,6 +9,7 @@ from typing import Protocol
 
 from branch_app.domain.change import RecordKind
 from branch_app.domain.errors import BranchError, RecordsQuarantined, SentInPart
+from branch_app.domain.staff import Permission
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.program import Program, SyncOutcome
@@ -111,6 +112,11 @@ class SyncPresenter:
         self.load()
 
     def _count(self, state: SyncState) -> None:
+        if not self._desk.may(Permission.FIND_APPLICANTS):
+            # Who may not look into records counts acts of the journal instead.
+            acts = max(0, state.head_seq - state.receipted_seq)
+            self._show_state(state, acts + state.blobs_waiting)
+            return
         self._desk.tasks.read(
             self._desk.services.search.counts,
             lambda counts: self._show_state(state, counts.unsent + state.blobs_waiting),
