@@ -24,7 +24,7 @@ from branch_app.cli.options import (
     unlocked,
     unlocked_session,
 )
-from branch_app.domain.errors import BadInput
+from branch_app.domain.errors import BadInput, NotFound
 from branch_app.domain.staff import Role, StaffMember
 from branch_app.services.staff import Order
 
@@ -135,15 +135,18 @@ def change(
     order_number: OrderNumber,
     order_date: OrderDate,
     until: Until = "",
+    name: Annotated[str, typer.Option(help="Name as shown, if it has changed")] = "",
     password_file: PasswordFile = None,
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
-    """Put an employee under another order: role, post, last day of access."""
+    """Put an employee under another order: name, role, post, last day of access."""
     order = _order(role, post, order_number, order_date, until)
     with unlocked(data_dir, staff, password_file) as services:
-        version = next((m.version for m in services.staff.all() if m.login == login), 0)
-        member = services.staff.change(login, version, order)
+        was = next((each for each in services.staff.all() if each.login == login), None)
+        if was is None:
+            raise NotFound(record="staff")
+        member = services.staff.change(login, was.version, name or was.display_name, order)
     tell(_facts(member), [f"{member.login} works as {member.role.value}"], as_json=as_json)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from branch_app.domain.change import Act
+from branch_app.domain.destruction import checked_paper_number
 from branch_app.domain.errors import (
     AccessLimitReached,
     BadInput,
@@ -116,13 +117,13 @@ class StaffService:
         return AccessList(members=members, admitted=self._admitted(members), limit=limit)
 
     @needs(Permission.MANAGE_STAFF)
-    def change(self, login: str, version: int, order: Order) -> StaffMember:
-        """Put an employee under another order: role, post, dates.
+    def change(self, login: str, version: int, display_name: str, order: Order) -> StaffMember:
+        """Put an employee under another order: name, role, post, dates.
 
         Raises BadInput, StaleRecord, MoveNotAllowed (disabled; the last manager),
         AccessLimitReached, NotFound, NotPermitted.
         """
-        order = self._checked(order)
+        name, order = _filled(display_name, "display_name"), self._checked(order)
         with self.begin_work() as work:
             was = _member(work, login)
             if not was.is_active:
@@ -133,6 +134,7 @@ class StaffService:
             changed = replace(
                 was,
                 version=version + 1,
+                display_name=name,
                 role=order.role,
                 post=order.post,
                 order_number=order.number,
@@ -219,8 +221,7 @@ class StaffService:
             raise BadInput(reason="order_on")
         if order.until is not None and order.until < today:
             raise BadInput(reason="admitted_until")
-        post, number = _filled(order.post, "post"), _filled(order.number, "order_number")
-        return replace(order, post=post, number=number)
+        return replace(order, post=_filled(order.post, "post"), number=_number(order.number))
 
     def _admitted(self, members: Sequence[StaffMember]) -> int:
         today = local_date(self.clock.now())
@@ -254,6 +255,14 @@ def _filled(text: str, name: str) -> str:
     if not text.strip():
         raise BadInput(reason=name)
     return text.strip()
+
+
+def _number(typed: str) -> str:
+    """Return the number of the order, which goes into the journal. Raises BadInput."""
+    try:
+        return checked_paper_number(typed)
+    except BadInput as error:
+        raise BadInput(reason="order_number") from error
 
 
 def _facts(member: StaffMember) -> dict[str, str]:

@@ -62,6 +62,7 @@ def test_an_order_admits_an_employee_with_a_slot_and_a_password_to_change(crew: 
         ("clerk", "Берік", ORDER, "login_taken"),
         ("berik", "  ", ORDER, "display_name"),
         ("berik", "Берік", replace(ORDER, number=" "), "order_number"),
+        ("berik", "Берік", replace(ORDER, number="Қарлығашева"), "order_number"),
         ("berik", "Берік", replace(ORDER, post=""), "post"),
         ("berik", "Берік", replace(ORDER, on=dt.date(2026, 11, 23)), "order_on"),
         ("berik", "Берік", replace(ORDER, until=dt.date(2026, 11, 21)), "admitted_until"),
@@ -108,11 +109,12 @@ def test_another_order_changes_role_and_dates(crew: Crew) -> None:
     staff = crew.manager.staff_service
     was = _stored(crew.manager, "clerk")
     order = replace(ORDER, role=Role.OFFICER, until=dt.date(2027, 1, 31))
-    changed = staff.change("clerk", was.version, order)
+    changed = staff.change("clerk", was.version, "Жаңа Аты", order)
     assert (changed.role, changed.admitted_until) == (Role.OFFICER, dt.date(2027, 1, 31))
+    assert changed.display_name == "Жаңа Аты"
     assert _last(crew.manager)[0] is Act.CHANGE_STAFF
     with pytest.raises(StaleRecord):
-        staff.change("clerk", was.version, ORDER)
+        staff.change("clerk", was.version, "Аты", ORDER)
 
 
 def test_a_disabled_employee_loses_the_slot_at_once(crew: Crew) -> None:
@@ -123,7 +125,7 @@ def test_a_disabled_employee_loses_the_slot_at_once(crew: Crew) -> None:
     with pytest.raises(MoveNotAllowed):
         crew.manager.staff_service.disable("clerk")
     with pytest.raises(MoveNotAllowed):
-        crew.manager.staff_service.change("clerk", gone.version, ORDER)
+        crew.manager.staff_service.change("clerk", gone.version, "Аты", ORDER)
 
 
 def test_nobody_disables_oneself_and_a_manager_stays(crew: Crew) -> None:
@@ -131,7 +133,7 @@ def test_nobody_disables_oneself_and_a_manager_stays(crew: Crew) -> None:
         crew.manager.staff_service.disable("manager")
     was = _stored(crew.manager, "manager")
     with pytest.raises(MoveNotAllowed) as refused:
-        crew.manager.staff_service.change("manager", was.version, ORDER)
+        crew.manager.staff_service.change("manager", was.version, "Аты", ORDER)
     assert refused.value.details["was"] == "last_manager"
 
 
@@ -169,7 +171,7 @@ def test_one_person_or_the_wrong_ones_reset_nothing(
 def test_who_is_admitted_no_more_confirms_nothing(crew: Crew) -> None:
     was = _stored(crew.manager, "officer")
     until = replace(ORDER, role=Role.OFFICER, until=TODAY)
-    crew.manager.staff_service.change("officer", was.version, until)
+    crew.manager.staff_service.change("officer", was.version, "Аты", until)
     crew.manager.branch.clock.advance(days=1)
     with pytest.raises(AccessEnded):
         crew.manager.staff_service.reset_password("clerk", NEW, second(Role.OFFICER))
