@@ -22,7 +22,7 @@ def verify(
     as_json: AsJson = False,
 ) -> None:
     """Check every page of the files, then the chain row by row; opening checks the head."""
-    with unlocked_session(data_dir, staff, password_file) as session:
+    with unlocked_session(data_dir, staff, password_file) as (session, _password):
         session.refuse_damaged_files()
         report = session.services.auditing.verify()
     facts: dict[str, object] = {

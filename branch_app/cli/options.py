@@ -14,9 +14,11 @@ import typer
 from branch_app.bootstrap.session import Session, open_session
 from branch_app.domain.errors import BadInput
 from branch_app.services.bundle import Services
+from branch_app.services.second_person import Signatory
 from branch_app.settings import Settings, load_settings
 
 PASSWORD_VARIABLE = "BRANCH_APP_PASSWORD"  # noqa: S105 - a variable's name, not a password
+SECOND_PASSWORD_VARIABLE = "BRANCH_APP_SECOND_PASSWORD"  # noqa: S105 - a variable's name
 
 DataDir = Annotated[
     Path | None,
@@ -31,6 +33,16 @@ PasswordFile = Annotated[
     typer.Option(
         "--password-file",
         help="File whose first line is the password; else BRANCH_APP_PASSWORD, else a prompt",
+    ),
+]
+SecondLogin = Annotated[
+    str, typer.Option("--second", help="Login of the second person, who confirms with a password")
+]
+SecondPasswordFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--second-password-file",
+        help="File with the second person's password; else BRANCH_APP_SECOND_PASSWORD or a prompt",
     ),
 ]
 
@@ -65,20 +77,32 @@ def first_line(file: Path) -> str:
 
 @contextmanager
 def unlocked(data_dir: Path | None, login: str, password_file: Path | None) -> Iterator[Services]:
-    """Open the workstation for one command and close it after. Raises WrongPassword and faults."""
-    with unlocked_session(data_dir, login, password_file) as session:
+    """Open the workstation for one command and close it after.
+
+    Raises WrongPassword, LoginDelayed, AccessEnded, PasswordToChange, RulesNotRead and faults.
+    """
+    with unlocked_session(data_dir, login, password_file) as (session, _password):
         yield session.services
 
 
 @contextmanager
 def unlocked_session(
     data_dir: Path | None, login: str, password_file: Path | None
-) -> Iterator[Session]:
-    """Open the workstation and give the session itself, for commands that look at its files."""
+) -> Iterator[tuple[Session, str]]:
+    """Open the workstation and give the session itself and the password that opened it.
+
+    For commands that look at its files, or come before the first work.
+    """
     settings = settings_of(data_dir)
     password = read_secret(password_file, PASSWORD_VARIABLE, f"Password of {login}")
     session = open_session(settings, login, password)
     try:
-        yield session
+        yield session, password
     finally:
         session.close()
+
+
+def second_signatory(login: str, password_file: Path | None) -> Signatory:
+    """Return login and password of the second person of an act. Raises BadInput."""
+    password = read_secret(password_file, SECOND_PASSWORD_VARIABLE, f"Password of {login}")
+    return Signatory(login=login, password=password)

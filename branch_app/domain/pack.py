@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 from branch_app.domain.bilingual import Bilingual
 
+# The operator limits how many employees see personal data; where it does not say.
+MOST_WITH_ACCESS = 25
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Purpose:
@@ -162,3 +165,4 @@ class OperatorProfile:
     term: Bilingual
     branches: Mapping[str, Bilingual]
     is_sample: bool
+    access_limit: int = MOST_WITH_ACCESS

@@ -20,6 +20,9 @@ ENTRIES: dict[str, str] = {
     ),
     "login": QT_TRANSLATE_NOOP("entries", "2 to 32 small Latin letters, digits, dot or hyphen."),
     "login_taken": QT_TRANSLATE_NOOP("entries", "Somebody has this login already."),
+    "paper_number": QT_TRANSLATE_NOOP(
+        "entries", "Letters and figures of the number only, such as 14-K; no words."
+    ),
     "not_a_date": QT_TRANSLATE_NOOP("entries", "Not a date. Type day, month, year: 05.03.2026."),
     "in_future": QT_TRANSLATE_NOOP("entries", "This date has not come yet."),
     "in_past": QT_TRANSLATE_NOOP("entries", "This date is over."),

@@ -7,7 +7,7 @@ import unicodedata
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.errors import BadInput, BadPack
 from branch_app.domain.identity_numbers import bin_facts, bin_problem
-from branch_app.domain.pack import Approval, OperatorProfile, ResponsiblePerson
+from branch_app.domain.pack import MOST_WITH_ACCESS, Approval, OperatorProfile, ResponsiblePerson
 from branch_app.domain.serials import BRANCH_CODE
 from branch_app.packs.source import LintProblem, TomlFile
 from branch_app.packs.wording import language_problem, wording_problems
@@ -15,7 +15,16 @@ from branch_app.packs.wording import language_problem, wording_problems
 PROFILE_FILE = "operator.toml"
 PROFILE_LIMIT = 256 * 1024
 _ROOT_KEYS = (
-    *("is_sample", "bin", "licence", "contacts", "legal_name", "address", "responsible"),
+    *(
+        "is_sample",
+        "access_limit",
+        "bin",
+        "licence",
+        "contacts",
+        "legal_name",
+        "address",
+        "responsible",
+    ),
     *("policy_approval", "data_list_approval", "term", "branches"),
 )
 _NEVER_THE_SAME = frozenset({"legal_name", "term"})
@@ -65,6 +74,7 @@ class _Reader:
             term=self._both("term"),
             branches=self._branches(),
             is_sample=root.flag("is_sample"),
+            access_limit=self._access_limit(),
         )
 
     def _both(self, name: str) -> Bilingual:
@@ -89,6 +99,11 @@ class _Reader:
         elif number and bin_facts(number).unit != "head":
             self._root.note("bin_not_head", "bin")
         return number
+
+    def _access_limit(self) -> int:
+        if "access_limit" not in self._root.values:
+            return MOST_WITH_ACCESS
+        return self._root.number("access_limit")
 
     def _responsible(self) -> ResponsiblePerson:
         table = self._file.table("responsible")

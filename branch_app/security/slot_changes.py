@@ -1,4 +1,4 @@
-"""Changing who opens the vault: a new password, a slot in place of a lost one, a slot taken away.
+"""Changing who opens the vault: a slot in the place of another, a slot taken away.
 
 None of it touches the data keys: what they seal stays readable for every other slot. Who once
 opened the vault knows them, so taking a slot away calls for a rekey as well.
@@ -12,43 +12,19 @@ from branch_app.domain.errors import WrongPassword
 from branch_app.security.atomic_file import held
 from branch_app.security.data_keys import DataKeys
 from branch_app.security.kdf import KdfParameters
-from branch_app.security.slot_seals import costs_of, open_slot
+from branch_app.security.slot_seals import costs_of
 from branch_app.security.vault import (
     check_password,
     employee_slot,
     genuine,
-    open_vault,
     raw_slots,
     write,
 )
 from branch_app.security.vault_file import Json, SlotKind
 
 
-def authenticate(path: Path, login: str, password: str) -> str:
-    """Return the staff id of the slot that opens; the keys are wiped at once.
-
-    Raises WrongPassword, DatabaseDamaged, DatabaseTooNew.
-    """
-    with open_vault(path, login, password) as keys:
-        return keys.staff_id
-
-
-def change_password(path: Path, keys: DataKeys, login: str, old: str, new: str) -> None:
-    """Put an employee's slot under a new password, with a new key pair.
-
-    Raises WrongPassword when the old one does not open that slot, WeakPassword, DatabaseDamaged,
-    DiskFull.
-    """
-    check_password(new, login)
-    seen = genuine(path, keys)
-    slot = seen.employee(login)
-    with open_slot(seen, slot, old) as opened:
-        staff_id = opened.staff_id
-    _put(path, keys, staff_id, login, new, costs_of(seen))
-
-
 def replace_employee(path: Path, keys: DataKeys, staff_id: str, login: str, password: str) -> None:
-    """Give an employee a new slot in the place of the one whose password is lost.
+    """Give an employee a new slot, with a new key pair, in the place of the one there is.
 
     Raises WeakPassword, DatabaseDamaged, DiskFull.
     """

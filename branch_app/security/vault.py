@@ -155,6 +155,16 @@ def slots(path: Path) -> tuple[SlotFacts, ...]:
     )
 
 
+def login_digest(path: Path, login: str) -> str:
+    """Return the opaque name of the slot that a login has or would have. Raises DatabaseDamaged."""
+    return read_copies(path)[0].login_digest(login)
+
+
+def staff_of_digests(path: Path) -> dict[str, str]:
+    """Return the staff id of each slot by its digest, for who tells of failed logins."""
+    return {slot.login_digest: slot.staff_id for slot in read_copies(path)[0].slots}
+
+
 def check_password(password: str, login: str) -> None:
     """Raise WeakPassword for a password that breaks a rule."""
     broken = password_rule_broken(password, login)

@@ -48,8 +48,15 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
         display_name="Аида Үлгіқызы",
         password=PASSWORD,
     )
-    set_up(Settings(data_dir=folder), order, kdf=CHEAP)
+    code = set_up(Settings(data_dir=folder), order, kdf=CHEAP)
+    (folder.parent / "recovery.txt").write_text(code + "\n", encoding="ascii")
     return folder
+
+
+@pytest.fixture
+def recovery_file(made: Path) -> Path:
+    """The recovery code, as `setup` gave it out."""
+    return made.parent / "recovery.txt"
 
 
 @pytest.fixture

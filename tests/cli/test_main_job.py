@@ -69,26 +69,6 @@ def test_people_are_found_masked_and_shown_whole_only_by_id(
     assert (report.code, report.facts["whole"]) == (0, True)
 
 
-@pytest.mark.covers("K37")
-def test_staff_are_added_and_work_under_their_own_password(
-    command: Command, data_dir: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert data_dir.is_dir()
-    monkeypatch.setenv("BRANCH_APP_NEW_PASSWORD", "seven green hills")
-    assert command("staff", "add", "berik", "--role", "clerk", "--name", "Берік").code == 0
-    listed = command("staff", "list", "--json")
-    assert [(each["login"], each["role"]) for each in listed.facts] == [
-        ("aida", "manager"),
-        ("berik", "clerk"),
-    ]
-    monkeypatch.setenv("BRANCH_APP_STAFF", "berik")
-    assert command("forms", "list").code == 11
-    monkeypatch.setenv("BRANCH_APP_PASSWORD", "seven green hills")
-    assert command("forms", "list").code == 0
-    refused = command("staff", "list")
-    assert (refused.code, "role" in refused.err) == (11, True)
-
-
 @pytest.mark.covers("K37", "K39")
 def test_setup_makes_a_workstation_once(
     command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

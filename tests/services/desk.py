@@ -14,7 +14,7 @@ from branch_app.domain.errors import WrongPassword
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.scan import PageVerdict, ScannedPage
 from branch_app.domain.serials import PageCode, make_page_code
-from branch_app.domain.staff import Role, StaffMember
+from branch_app.domain.staff import Role, StaffMember, password_problem
 from branch_app.packs import pack_bytes, read_pack, read_profile
 from branch_app.resource_files import resource_path
 from branch_app.services.applicants import ApplicantService
@@ -120,24 +120,30 @@ class Desk:
 
     @property
     def record_states(self) -> RecordStateService:
-        second = SecondPerson(
-            begin_work=self.begin_work,
-            clock=self.branch.clock,
-            staff=self.staff,
-            vault=self.vault,
-        )
         return RecordStateService(
             **self._common(),
             branch="ALM1",
             workstation="01",
-            second_person=second,
+            second_person=self.second_person,
             after_destroying=lambda: self.tidied.append(len(self.branch.state.entries)),
         )
 
     @property
     def staff_service(self) -> StaffService:
         return StaffService(
-            **self._common(), vault=self.vault, password_rule=lambda _password, _login: None
+            **self._common(),
+            vault=self.vault,
+            password_rule=password_problem,
+            second_person=self.second_person,
+        )
+
+    @property
+    def second_person(self) -> SecondPerson:
+        return SecondPerson(
+            begin_work=self.begin_work,
+            clock=self.branch.clock,
+            staff=self.staff,
+            vault=self.vault,
         )
 
     def begin_work(self) -> InMemoryUnitOfWork:

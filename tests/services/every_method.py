@@ -6,6 +6,7 @@ A new method needs a line in `ARGUMENTS` and a place in `tests/services/operatio
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import inspect
 import io
 from collections.abc import Callable, Iterator, Mapping
@@ -22,12 +23,14 @@ from branch_app.domain.staff import Permission, Role, StaffMember
 from branch_app.services.bundle import Services
 from branch_app.services.permissions import NEEDED
 from branch_app.services.second_person import Signatory
+from branch_app.services.staff import Order
 from tests.fake_records import MemoryState
 from tests.gui.counter_program import MemoryCourier, services_of
 from tests.services import desk
-from tests.services.crew import Crew, make_crew, second
+from tests.services.crew import PASSWORD, Crew, make_crew, second
 
 Arguments = dict[str, Any]
+ORDER = Order(role=Role.CLERK, post="менеджер", number="1", on=dt.date(2026, 11, 20))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -103,10 +106,24 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "staff.add": lambda _case: {
         "login": "newcomer",
         "display_name": "Жаңа",
-        "role": Role.CLERK,
+        "order": ORDER,
         "password": "three brown foxes",
     },
+    "staff.access": lambda _case: {},
     "staff.all": lambda _case: {},
+    "staff.change": lambda _case: {
+        "login": "clerk",
+        "version": 1,
+        "display_name": "Жаңа",
+        "order": ORDER,
+    },
+    "staff.change_own_password": lambda _case: {"old": PASSWORD, "new": "three brown foxes"},
+    "staff.disable": lambda _case: {"login": "auditor"},
+    "staff.reset_password": lambda case: {
+        "login": "auditor",
+        "password": "three brown foxes",
+        "second": case.second,
+    },
     "packs.current": lambda _case: {},
     "packs.profile": lambda _case: {},
     "packs.editions": lambda _case: {},
@@ -126,9 +143,11 @@ class Counter:
     free: Case
     blocked: Case
     state: MemoryState
+    slots: Mapping[str, tuple[str, str]]
 
     def put_back(self) -> None:
         self.crew.manager.branch.state = self.state.snapshot()
+        self.crew.manager.vault.slots = dict(self.slots)
 
     def services(self, role: Role) -> Services:
         return services_of(self.crew.desks[role], MemoryCourier(self.crew.manager.branch))
@@ -194,7 +213,8 @@ def make_counter() -> Counter:
     free = Case(**persons["free"], **shared, draft=draft, newcomer=newcomer)
     held = Case(**persons["blocked"], **shared, draft=blocked, newcomer=twin)
     held = dataclasses.replace(held, version=held.version + 1)
-    return Counter(crew, free, held, crew.manager.branch.state)
+    manager = crew.manager
+    return Counter(crew, free, held, manager.branch.state, dict(manager.vault.slots))
 
 
 def _person(crew: Crew, iin: str, family_name: str) -> Arguments:

@@ -7,7 +7,6 @@ import pytest
 from branch_app.domain.change import Act
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import (
-    BadInput,
     DuplicateApplicant,
     NotPermitted,
     StaleRecord,
@@ -69,13 +68,3 @@ def test_the_journal_tells_what_was_read_and_changed_but_no_value(desk: Desk) ->
     told = repr([entry.header() for entry in entries])
     for value in NEEDED.values():
         assert value not in told
-
-
-def test_staff_get_a_slot_with_their_record(desk: Desk) -> None:
-    added = desk.staff_service.add(" Berik.K ", "Берік Қ.", Role.CLERK, "three brown foxes")
-    assert (added.login, desk.vault.logins) == ("berik.k", ["berik.k"])
-    assert [member.login for member in desk.staff_service.all()] == ["berik.k"]
-    for login in ("berik.k", "БЕРІК", "x", "a b"):
-        with pytest.raises(BadInput):
-            desk.staff_service.add(login, "Берік", Role.CLERK, "three brown foxes")
-    assert desk.vault.logins == ["berik.k"]

@@ -11,14 +11,14 @@ from branch_app.domain.typed_values import read_date
 from branch_app.gui import labels
 from branch_app.gui.entry_checks import RULES, weak
 from branch_app.gui.entry_problems import EntryProblem, Problems
-from branch_app.services.staff import LOGIN
+from branch_app.services.staff import LOGIN, Order
 
 BAD_INPUTS = {
     "login": ("login", "login"),
     "login_taken": ("login", "login_taken"),
     "display_name": ("display_name", "empty"),
     "post": ("post", "empty"),
-    "order_number": ("order_number", "empty"),
+    "order_number": ("order_number", "paper_number"),
     "order_on": ("order_on", "not_a_date"),
     "admitted_until": ("admitted_until", "in_past"),
 }
@@ -55,6 +55,17 @@ def day_of(typed: str) -> dt.date | None:
     """Return the date that was typed, or None."""
     value, _problems = read_date("day", typed) if typed.strip() else (None, ())
     return value if isinstance(value, dt.date) else None
+
+
+def order_of(entry: EmployeeEntry) -> Order:
+    """Return the order as typed; call it when `employee_problems` has found nothing."""
+    return Order(
+        role=entry.role,
+        post=entry.post,
+        number=entry.order_number,
+        on=day_of(entry.order_on) or dt.date.max,
+        until=day_of(entry.admitted_until),
+    )
 
 
 def employee_problems(entry: EmployeeEntry, today: dt.date, *, is_new: bool) -> Problems:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from branch_app.domain.change import RecordKind
 from branch_app.domain.errors import BranchError
@@ -13,12 +13,13 @@ from branch_app.gui.entry_problems import EntryProblem
 from branch_app.gui.parts.reasons import Reason
 from branch_app.gui.staff.entries import (
     EmployeeEntry,
-    day_of,
     employee_problems,
+    order_of,
     refused_entry,
 )
 from branch_app.gui.staff.view import StaffAct, StaffView
 from branch_app.services.second_person import Signatory
+from branch_app.services.staff import AccessList
 
 
 class StaffPresenter:
@@ -28,7 +29,7 @@ class StaffPresenter:
         self._view = view
         self._desk = desk
         self._members: dict[str, StaffMember] = {}
-        self._limit: int | None = None
+        self._access: AccessList | None = None
         self._chosen = ""
         self._is_busy = False
         self.act: StaffAct | None = None
@@ -37,7 +38,7 @@ class StaffPresenter:
     def load(self) -> None:
         """Load everybody who is or was admitted."""
         staff = self._desk.services.staff
-        self._desk.tasks.database(lambda: (staff.all(), staff.limit()), self._show)
+        self._desk.tasks.database(staff.access, self._show)
 
     def choose(self, staff_id: str) -> None:
         """Act on this employee from now on; a panel about another one closes."""
@@ -75,8 +76,8 @@ class StaffPresenter:
 
     def disable(self) -> None:
         """Drop the slot of the chosen employee at once."""
-        staff_id = self._chosen
-        self._run(lambda: self._desk.services.staff.disable(staff_id), "staff_disabled")
+        login = self._members[self._chosen].login
+        self._run(lambda: self._desk.services.staff.disable(login), "staff_disabled")
 
     def reset(self, password: str, login: str, second_password: str) -> None:
         """Give the chosen employee a temporary password; a second person confirms."""
@@ -87,7 +88,7 @@ class StaffPresenter:
             return
         second = Signatory(login=login, password=second_password)
         self._run(
-            lambda: self._desk.services.staff.reset_password(member.id, password, second),
+            lambda: self._desk.services.staff.reset_password(member.login, password, second),
             "staff_password_reset",
         )
 
@@ -109,9 +110,8 @@ class StaffPresenter:
         return None
 
     def _why_not_add(self) -> Reason | None:
-        count = sum(1 for member in self._members.values() if member.is_active)
-        if self._limit is not None and count >= self._limit:
-            return Reason(code="limit_reached", details={"count": count})
+        if self._access is not None and self._access.admitted >= self._access.limit:
+            return Reason(code="limit_reached", details={"count": self._access.limit})
         return None
 
     def _has_second(self, target: StaffMember) -> bool:
@@ -128,23 +128,13 @@ class StaffPresenter:
         return self._desk.services.staff.add(
             entry.login,
             entry.display_name,
-            entry.role,
+            order_of(entry),
             entry.password,
-            post=entry.post,
-            order_number=entry.order_number,
-            order_on=day_of(entry.order_on),
-            admitted_until=day_of(entry.admitted_until),
         )
 
     def _change(self, member: StaffMember, entry: EmployeeEntry) -> StaffMember:
         return self._desk.services.staff.change(
-            member.id,
-            display_name=entry.display_name,
-            role=entry.role,
-            post=entry.post,
-            order_number=entry.order_number,
-            order_on=day_of(entry.order_on),
-            admitted_until=day_of(entry.admitted_until),
+            member.login, member.version, entry.display_name, order_of(entry)
         )
 
     def _run(self, job: Callable[[], StaffMember], news: str) -> None:
@@ -172,10 +162,10 @@ class StaffPresenter:
         else:
             self._view.show_entry_problems(problems)
 
-    def _show(self, told: tuple[Sequence[StaffMember], int | None]) -> None:
-        members, self._limit = told
-        self._members = {member.id: member for member in members}
-        self._view.show_staff(members, self._limit)
+    def _show(self, access: AccessList) -> None:
+        self._access = access
+        self._members = {member.id: member for member in access.members}
+        self._view.show_staff(access.members, access.limit)
         self._allow()
 
     def _allow(self) -> None:

@@ -1,0 +1,92 @@
+"""All services of one employee over an open store, put together."""
+
+from __future__ import annotations
+
+from branch_app.bootstrap.courier import MailboxCourier
+from branch_app.bootstrap.key_slots import KeySlots
+from branch_app.bootstrap.pdfium import PDFIUM_LOCK
+from branch_app.bootstrap.system import SystemClock, TimeOrderedIds
+from branch_app.documents.form import PdfFormRenderer
+from branch_app.domain.staff import StaffMember
+from branch_app.scanning.reader import ScanPageReader
+from branch_app.security.passwords import password_rule_broken
+from branch_app.services.applicants import ApplicantService
+from branch_app.services.auditing import AuditingService
+from branch_app.services.bundle import Services
+from branch_app.services.consents import ConsentService
+from branch_app.services.forms import FormService
+from branch_app.services.packs import PackService
+from branch_app.services.record_states import RecordStateService
+from branch_app.services.scans import ScanService
+from branch_app.services.search import SearchService
+from branch_app.services.second_person import SecondPerson
+from branch_app.services.staff import StaffService
+from branch_app.services.synchronisation import SynchronisationService
+from branch_app.storage.store import Store
+from branch_app.storage.unit_of_work import SqlUnitOfWork
+
+BRANCH = "branch"
+WORKSTATION = "workstation"
+
+
+def make_services(
+    store: Store, member: StaffMember, slots: KeySlots, courier: MailboxCourier
+) -> Services:
+    """Return what this employee may ask for until the session is closed."""
+    clock, ids = SystemClock(), TimeOrderedIds()
+
+    def begin_work() -> SqlUnitOfWork:
+        return store.begin_work(member.id)
+
+    with begin_work() as work:
+        branch = work.settings.get(BRANCH) or ""
+        workstation = work.settings.get(WORKSTATION) or ""
+    second_person = SecondPerson(begin_work=begin_work, clock=clock, staff=member, vault=slots)
+    return Services(
+        staff_member=member,
+        applicants=ApplicantService(
+            begin_work=begin_work, clock=clock, ids=ids, staff=member, branch=branch
+        ),
+        forms=FormService(
+            begin_work=begin_work,
+            clock=clock,
+            ids=ids,
+            staff=member,
+            branch=branch,
+            workstation=workstation,
+            renderer=PdfFormRenderer(),
+        ),
+        consents=ConsentService(begin_work=begin_work, clock=clock, ids=ids, staff=member),
+        scans=ScanService(
+            begin_work=begin_work,
+            clock=clock,
+            ids=ids,
+            staff=member,
+            reader=ScanPageReader(PDFIUM_LOCK),
+        ),
+        record_states=RecordStateService(
+            begin_work=begin_work,
+            clock=clock,
+            ids=ids,
+            staff=member,
+            branch=branch,
+            workstation=workstation,
+            second_person=second_person,
+            after_destroying=lambda: None,
+        ),
+        search=SearchService(begin_work=begin_work, read_model=store.read_model, staff=member),
+        staff=StaffService(
+            begin_work=begin_work,
+            clock=clock,
+            ids=ids,
+            staff=member,
+            vault=slots,
+            password_rule=password_rule_broken,
+            second_person=second_person,
+        ),
+        packs=PackService(begin_work=begin_work, clock=clock, staff=member),
+        synchronisation=SynchronisationService(
+            begin_work=begin_work, staff=member, courier=courier
+        ),
+        auditing=AuditingService(begin_work=begin_work, staff=member),
+    )
