@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
+    <name>ActPanel</name>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Негізді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Number of the paper that asks for it</source>
+        <translation>Осыны талап ететін құжаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Бұғаттау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>From now on nobody but the personal-data officer opens, changes, prints or sends these data. They are kept, and the blocking can be lifted.</source>
+        <translation>Осы сәттен бастап бұл деректерді дербес деректер жөніндегі маманнан басқа ешкім ашпайды, өзгертпейді, басып шығармайды, жібермейді. Деректер сақталады, бұғаттауды алып тастауға болады.</translation>
+    </message>
+    <message>
+        <source>Block this person&apos;s data</source>
+        <translation>Бұл адамның деректерін бұғаттау</translation>
+    </message>
+    <message>
+        <source>Everybody admitted works with these data again. Do it only when the violation was not confirmed, or the applicant or a court asks for it.</source>
+        <translation>Рұқсаты бар қызметкерлердің бәрі бұл деректермен қайта жұмыс істейді. Мұны бұзушылық расталмаған кезде немесе өтініш берушінің не соттың талабы бойынша ғана жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Lift the blocking</source>
+        <translation>Бұғаттауды алып тастау</translation>
+    </message>
+    <message>
+        <source>Everything of this person goes for ever: data with their history, consents, papers, scans, unsaved entries and what waits to be sent. Only the act with its number stays, without name and IIN. It cannot be undone.</source>
+        <translation>Бұл адамға қатысты барлығы біржола жойылады: деректер мен олардың тарихы, келісімдер, қағаздар, сканерленген беттер, сақталмаған жазбалар және жіберілуін күтіп тұрғандар. Тек нөмірі бар акт қалады, онда аты да, ЖСН-і де жоқ. Қайтару мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Destroy this person&apos;s data</source>
+        <translation>Бұл адамның деректерін жою</translation>
+    </message>
+    <message>
+        <source>Destroy for ever</source>
+        <translation>Біржола жою</translation>
+    </message>
+    <message>
+        <source>The number alone, such as 14/2: the journal holds no names.</source>
+        <translation>Тек нөмірдің өзі, мысалы, 14/2: журналда аты-жөн жазылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>AdmissionPage</name>
+    <message>
+        <source>Before the work begins, {name}</source>
+        <translation>Жұмыс басталмас бұрын, {name}</translation>
+    </message>
+    <message>
+        <source>Not now: lock</source>
+        <translation>Қазір емес: құлыптау</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>Өз құпиясөзіңіз</translation>
+    </message>
+    <message>
+        <source>Rules of work</source>
+        <translation>Жұмыс қағидалары</translation>
+    </message>
+    <message>
+        <source>Somebody else chose the password that you came in with. Set one that only you know: the journal tells every act by your name.</source>
+        <translation>Кірген құпиясөзіңізді басқа адам таңдаған. Тек өзіңіз білетін құпиясөз қойыңыз: журналда әр әрекет сіздің атыңызбен жазылады.</translation>
+    </message>
+    <message>
+        <source>The rules have a new edition. Read it to the end; the acknowledgement is kept.</source>
+        <translation>Қағидалардың жаңа басылымы бар. Соңына дейін оқыңыз; танысқаныңыз тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Nobody works with personal data before having read these rules. Read them to the end; the acknowledgement is kept.</source>
+        <translation>Осы қағидаларды оқымай, ешкім дербес деректермен жұмыс істемейді. Соңына дейін оқыңыз; танысқаныңыз тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Next field, then set the password</source>
+        <translation>Келесі өріс, содан кейін құпиясөзді қою</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Әрі қарай оқу</translation>
+    </message>
+    <message>
+        <source>To the end of the rules</source>
+        <translation>Қағидалардың соңына</translation>
+    </message>
+    <message>
+        <source>To the button, acknowledge</source>
+        <translation>Батырмаға өту, растау</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantPage</name>
     <message>
         <source>Data</source>
@@ -12,12 +114,20 @@
         <translation>Келісімдер мен бланкілер</translation>
     </message>
     <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
         <source>Parts of the file</source>
         <translation>Іс бөлімдері</translation>
     </message>
     <message>
         <source>Next field</source>
         <translation>Келесі өріс</translation>
+    </message>
+    <message>
+        <source>State of the record</source>
+        <translation>Жазбаның күйі</translation>
     </message>
     <message>
         <source>Save</source>
@@ -34,6 +144,21 @@
     <message>
         <source>Next and previous wrong field</source>
         <translation>Келесі және алдыңғы қате өріс</translation>
+    </message>
+</context>
+<context>
+    <name>BlockedBanner</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Бұғатталған</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>{moment} бастап</translation>
+    </message>
+    <message>
+        <source>paper no {number}</source>
+        <translation>құжат № {number}</translation>
     </message>
 </context>
 <context>
@@ -152,6 +277,10 @@
         <translation>Таңдалған істі ашу</translation>
     </message>
     <message>
+        <source>The data of this person are blocked</source>
+        <translation>Бұл адамның деректері бұғатталған</translation>
+    </message>
+    <message>
         <source>New applicant, with what stands in the search box</source>
         <translation>Іздеу жолындағы мәтінмен жаңа өтініш беруші</translation>
     </message>
@@ -166,6 +295,10 @@
     <message>
         <source>Last worked on</source>
         <translation>Соңғы істер</translation>
+    </message>
+    <message>
+        <source>Nobody found.</source>
+        <translation>Ешкім табылмады.</translation>
     </message>
     <message>
         <source>Nobody found. Press Ctrl+N to begin a new file.</source>
@@ -243,6 +376,25 @@
     </message>
 </context>
 <context>
+    <name>DisablePanel</name>
+    <message>
+        <source>Disable {name}?</source>
+        <translation>{name}: рұқсатын тоқтату керек пе?</translation>
+    </message>
+    <message>
+        <source>The key slot is dropped at once: the password opens nothing at this workstation any more. What this employee has done stays in the journal. Coming back needs a new admission by order.</source>
+        <translation>Кілт ұясы бірден жойылады: құпиясөз бұл жұмыс орнында енді ештеңені ашпайды. Қызметкердің бұрынғы әрекеттері журналда қалады. Қайта оралу үшін бұйрықпен жаңа рұқсат керек.</translation>
+    </message>
+    <message>
+        <source>Yes, disable</source>
+        <translation>Иә, тоқтату</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>Жоқ, қалдыру</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop signed papers here: PDF, JPEG, PNG, TIFF</source>
@@ -275,6 +427,89 @@
     <message>
         <source>Signed papers</source>
         <translation>Қол қойылған бланкілер</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeePanel</name>
+    <message>
+        <source>New employee</source>
+        <translation>Жаңа қызметкер</translation>
+    </message>
+    <message>
+        <source>Change the admission</source>
+        <translation>Рұқсатты өзгерту</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Small Latin letters and digits</source>
+        <translation>Кіші латын әріптері мен цифрлар</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>As in the order</source>
+        <translation>Бұйрықтағыдай</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Бұйрық нөмірі</translation>
+    </message>
+    <message>
+        <source>The order that admits</source>
+        <translation>Рұқсат беретін бұйрық</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Бұйрық күні</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Бос қалуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>The own role is changed by another manager.</source>
+        <translation>Өз рөлін басқа басшы өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Уақытша құпиясөз</translation>
+    </message>
+    <message>
+        <source>Show the password while I type</source>
+        <translation>Терген кезде құпиясөзді көрсету</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Рұқсат беру</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Leave unchanged</source>
+        <translation>Өзгеріссіз қалдыру</translation>
     </message>
 </context>
 <context>
@@ -360,10 +595,6 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Counter, scans, synchronisation</source>
-        <translation>Қабылдау, скандар, синхрондау</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -568,6 +799,37 @@
     </message>
 </context>
 <context>
+    <name>OwnPasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Қазіргі құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Жаңа құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four unusual words are good and easy to keep.</source>
+        <translation>Кемінде 12 таңба. Сирек кездесетін төрт сөз сенімді әрі есте сақтауға оңай.</translation>
+    </message>
+    <message>
+        <source>Show the passwords while I type</source>
+        <translation>Терген кезде құпиясөздерді көрсету</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Құпиясөзді қою</translation>
+    </message>
+    <message>
+        <source>The password is being set</source>
+        <translation>Құпиясөз қойылып жатыр</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message>
         <source>New paper</source>
@@ -633,6 +895,73 @@
     </message>
 </context>
 <context>
+    <name>PersonalPage</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Мұнда кім жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>What your role may do</source>
+        <translation>Рөліңіз не істей алады</translation>
+    </message>
+    <message>
+        <source>Own password</source>
+        <translation>Өз құпиясөзі</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Осы терезе</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Locks by itself after minutes without a key: {minutes}</source>
+        <translation>Перне басылмаса, өздігінен құлыпталады (минуттан кейін): {minutes}</translation>
+    </message>
+    <message>
+        <source>IT sets this for the workstation; it cannot be changed here.</source>
+        <translation>Мұны жұмыс орны үшін АТ бөлімі белгілейді; бұл жерде өзгерту мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Next field, then set the password</source>
+        <translation>Келесі өріс, содан кейін құпиясөзді қою</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Order of admission</source>
+        <translation>Рұқсат беру бұйрығы</translation>
+    </message>
+    <message>
+        <source>Admitted until</source>
+        <translation>Рұқсат мерзімі</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>мерзімі шектелмеген</translation>
+    </message>
+    <message>
+        <source>Rules acknowledged</source>
+        <translation>Танысқан қағидалары</translation>
+    </message>
+</context>
+<context>
     <name>PlaceEditor</name>
     <message>
         <source>Begin to type</source>
@@ -692,6 +1021,14 @@
         <source>Synchronisation</source>
         <translation>Синхрондау</translation>
     </message>
+    <message>
+        <source>Staff</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Баптаулар</translation>
+    </message>
 </context>
 <context>
     <name>ReaderLine</name>
@@ -714,6 +1051,41 @@
     <message>
         <source>Not a machine-readable zone. Read the document once more.</source>
         <translation>Бұл машинамен оқылатын аймақ емес. Құжатты қайта оқытыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>State of the record</source>
+        <translation>Жазбаның күйі</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Бұғаттау</translation>
+    </message>
+    <message>
+        <source>Lift the blocking</source>
+        <translation>Бұғаттауды алып тастау</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet. The data stay at this workstation, and a refusal erases them.</source>
+        <translation>Әлі ештеңеге қол қойылған жоқ. Деректер осы жұмыс орнынан шықпайды, бас тартқан жағдайда өшіріледі.</translation>
+    </message>
+    <message>
+        <source>The data are in use.</source>
+        <translation>Деректер пайдалануда.</translation>
+    </message>
+    <message>
+        <source>The data are kept, but not used: nobody but the personal-data officer opens, changes, prints or sends them.</source>
+        <translation>Деректер сақтаулы, бірақ пайдаланылмайды: дербес деректер жөніндегі маманнан басқа ешкім оларды ашпайды, өзгертпейді, басып шығармайды, жібермейді.</translation>
+    </message>
+    <message>
+        <source>Nothing tells any more whose data these were.</source>
+        <translation>Бұл деректердің кімдікі екенін енді ештеңе көрсетпейді.</translation>
     </message>
 </context>
 <context>
@@ -753,6 +1125,48 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Мәтін (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ResetPanel</name>
+    <message>
+        <source>New password for {name}</source>
+        <translation>{name}: жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>No data are lost. Tell the temporary password in person; it must be changed at the next login.</source>
+        <translation>Ешқандай дерек жоғалмайды. Уақытша құпиясөзді жеке айтыңыз; келесі кіргенде ол міндетті түрде өзгертіледі.</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Уақытша құпиясөз</translation>
+    </message>
+    <message>
+        <source>Show the password while I type</source>
+        <translation>Терген кезде құпиясөзді көрсету</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Құпиясөзді қою</translation>
+    </message>
+</context>
+<context>
+    <name>RulesStep</name>
+    <message>
+        <source>I have read this and will follow it</source>
+        <translation>Оқып шықтым және орындаймын</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>Қанша оқылды</translation>
+    </message>
+    <message>
+        <source>Text of the rules</source>
+        <translation>Қағидалар мәтіні</translation>
+    </message>
+    <message>
+        <source>Edition {edition}, in force since {day}</source>
+        <translation>{edition}-басылым, {day} бастап қолданылады</translation>
     </message>
 </context>
 <context>
@@ -804,6 +1218,136 @@
     <message>
         <source>Matched, complete</source>
         <translation>Табылды, толық</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonPanel</name>
+    <message>
+        <source>A second person confirms</source>
+        <translation>Екінші адам растайды</translation>
+    </message>
+    <message>
+        <source>Another branch manager or the personal-data officer types own login and password here. The journal keeps both names.</source>
+        <translation>Мұнда басқа бөлімше басшысы немесе дербес деректер жөніндегі маман өз логині мен құпиясөзін тереді. Журналда екі адам да жазылады.</translation>
+    </message>
+    <message>
+        <source>Login of the second person</source>
+        <translation>Екінші адамның логині</translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation>Екінші адамның құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Растау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Who is admitted to personal data</source>
+        <translation>Дербес деректерге кімге рұқсат берілген</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Жаңа қызметкер</translation>
+    </message>
+    <message>
+        <source>New employee (Ctrl+N)</source>
+        <translation>Жаңа қызметкер (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Post, role, order, dates (F2)</source>
+        <translation>Лауазымы, рөлі, бұйрығы, мерзімі (F2)</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password (Ctrl+R)</source>
+        <translation>Жаңа құпиясөз (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Рұқсатын тоқтату</translation>
+    </message>
+    <message>
+        <source>Drop the key slot at once</source>
+        <translation>Кілт ұясын бірден жою</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Қызметкерлер тізімі</translation>
+    </message>
+    <message>
+        <source>How many of those who may be admitted are</source>
+        <translation>Рұқсат берілгендердің шектен үлесі</translation>
+    </message>
+    <message>
+        <source>Change the chosen employee&apos;s admission</source>
+        <translation>Таңдалған қызметкердің рұқсатын өзгерту</translation>
+    </message>
+    <message>
+        <source>New password for the chosen employee</source>
+        <translation>Таңдалған қызметкерге жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Қайта жүктеу</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Бұйрық</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Рұқсат мерзімі</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Қағидалар</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Admitted: {count}</source>
+        <translation>Рұқсат берілген: {count}</translation>
+    </message>
+    <message>
+        <source>Admitted: {count} of {limit}</source>
+        <translation>Рұқсат берілген: {limit} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>әлі жоқ</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1747,89 @@
     </message>
 </context>
 <context>
+    <name>entries</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>2 to 32 small Latin letters, digits, dot or hyphen.</source>
+        <translation>2-ден 32-ге дейін кіші латын әріптері, цифрлар, нүкте немесе сызықша.</translation>
+    </message>
+    <message>
+        <source>Somebody has this login already.</source>
+        <translation>Бұл логин басқа біреуде бар.</translation>
+    </message>
+    <message>
+        <source>Letters and figures of the number only, such as 14-K; no words.</source>
+        <translation>Нөмірдің әріптері мен цифрлары ғана, мысалы 14-Ж; сөздер жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Not a date. Type day, month, year: 05.03.2026.</source>
+        <translation>Бұл күн емес. Күнін, айын, жылын теріңіз: 05.03.2026.</translation>
+    </message>
+    <message>
+        <source>This date has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier than the order.</source>
+        <translation>Бұйрықтан ерте.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters.</source>
+        <translation>Тым қысқа: кемінде 12 таңба.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: take four unusual words instead.</source>
+        <translation>Табу тым оңай: оның орнына сирек төрт сөз алыңыз.</translation>
+    </message>
+    <message>
+        <source>The password must not be built on the login.</source>
+        <translation>Құпиясөз логинге негізделмеуі керек.</translation>
+    </message>
+    <message>
+        <source>Not the same as the first time.</source>
+        <translation>Бірінші рет терілгенмен бірдей емес.</translation>
+    </message>
+    <message>
+        <source>The same as before. Take another one.</source>
+        <translation>Бұрынғыдай. Басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>Not your present password. Check Caps Lock and the keyboard layout.</source>
+        <translation>Бұл қазіргі құпиясөзіңіз емес. Caps Lock пен пернетақта тілін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Login and password do not match. Check Caps Lock and the keyboard layout.</source>
+        <translation>Логин мен құпиясөз сәйкес келмейді. Caps Lock пен пернетақта тілін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>You are the first person. Another employee must confirm.</source>
+        <translation>Бірінші адам сізсіз. Басқа қызметкер растауы тиіс.</translation>
+    </message>
+    <message>
+        <source>Only a branch manager or the personal-data officer may confirm.</source>
+        <translation>Тек бөлімше басшысы немесе дербес деректер жөніндегі маман растай алады.</translation>
+    </message>
+    <message>
+        <source>This employee is no longer admitted.</source>
+        <translation>Бұл қызметкердің рұқсаты тоқтатылған.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. The next try is possible in {seconds} s.</source>
+        <translation>Құпиясөз тым көп рет қате енгізілді. Келесі рет {seconds} секундтан кейін теруге болады.</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Surname</source>
@@ -1483,6 +2110,134 @@
         <translation>аудитор</translation>
     </message>
     <message>
+        <source>Admitted</source>
+        <translation>Рұқсат берілген</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Уақытша құпиясөз</translation>
+    </message>
+    <message>
+        <source>Admission ended</source>
+        <translation>Рұқсат мерзімі біткен</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Рұқсаты тоқтатылған</translation>
+    </message>
+    <message>
+        <source>Work under an own login</source>
+        <translation>Өз логинімен жұмыс істеу</translation>
+    </message>
+    <message>
+        <source>Find people and papers, masked</source>
+        <translation>Адамдар мен қағаздарды жасырын нөмірлермен іздеу</translation>
+    </message>
+    <message>
+        <source>Open a person&apos;s file</source>
+        <translation>Адамның ісін ашу</translation>
+    </message>
+    <message>
+        <source>Show masked numbers; each showing is journalled</source>
+        <translation>Жасырын нөмірлерді көрсету; әр көрсету журналға жазылады</translation>
+    </message>
+    <message>
+        <source>Capture and correct the data of applicants</source>
+        <translation>Өтініш берушілердің деректерін енгізу және түзету</translation>
+    </message>
+    <message>
+        <source>Make, print and void papers</source>
+        <translation>Қағаздарды жасау, басып шығару, жарамсыз ету</translation>
+    </message>
+    <message>
+        <source>Enter the answers of signed papers</source>
+        <translation>Қол қойылған қағаздардағы жауаптарды енгізу</translation>
+    </message>
+    <message>
+        <source>Take scans in and clear the inbox</source>
+        <translation>Скандарды қабылдау және кірісті реттеу</translation>
+    </message>
+    <message>
+        <source>Block a person&apos;s data</source>
+        <translation>Адамның деректерін бұғаттау</translation>
+    </message>
+    <message>
+        <source>Unblock data, with a second person</source>
+        <translation>Екінші адаммен бірге бұғатты алып тастау</translation>
+    </message>
+    <message>
+        <source>Destroy data, with a second person</source>
+        <translation>Екінші адаммен бірге деректерді жою</translation>
+    </message>
+    <message>
+        <source>Work with blocked data</source>
+        <translation>Бұғатталған деректермен жұмыс істеу</translation>
+    </message>
+    <message>
+        <source>Confirm acts of others as second person</source>
+        <translation>Екінші адам ретінде басқалардың әрекетін растау</translation>
+    </message>
+    <message>
+        <source>Hand the unsaved entries of one employee to another</source>
+        <translation>Бір қызметкердің сақталмаған жазбаларын басқасына беру</translation>
+    </message>
+    <message>
+        <source>See who is admitted</source>
+        <translation>Кімге рұқсат берілгенін көру</translation>
+    </message>
+    <message>
+        <source>Admit, change and disable employees</source>
+        <translation>Қызметкерлерге рұқсат беру, өзгерту, тоқтату</translation>
+    </message>
+    <message>
+        <source>Read the journal of acts</source>
+        <translation>Әрекеттер журналын оқу</translation>
+    </message>
+    <message>
+        <source>See what waits for head office</source>
+        <translation>Бас кеңсеге не күтіп тұрғанын көру</translation>
+    </message>
+    <message>
+        <source>Send to head office and receive</source>
+        <translation>Бас кеңсеге жіберу және одан алу</translation>
+    </message>
+    <message>
+        <source>Read the approved texts and lists</source>
+        <translation>Бекітілген мәтіндер мен тізбелерді оқу</translation>
+    </message>
+    <message>
+        <source>information of a violation</source>
+        <translation>бұзушылық туралы ақпарат</translation>
+    </message>
+    <message>
+        <source>violation confirmed</source>
+        <translation>бұзушылық расталды</translation>
+    </message>
+    <message>
+        <source>violation not confirmed</source>
+        <translation>бұзушылық расталмады</translation>
+    </message>
+    <message>
+        <source>request of the applicant</source>
+        <translation>өтініш берушінің өтініші</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>келісім қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>purpose reached</source>
+        <translation>мақсатқа қол жеткізілді</translation>
+    </message>
+    <message>
+        <source>term of storage ended</source>
+        <translation>сақтау мерзімі аяқталды</translation>
+    </message>
+    <message>
+        <source>decision of a court</source>
+        <translation>сот шешімі</translation>
+    </message>
+    <message>
         <source>taken</source>
         <translation>қабылданды</translation>
     </message>
@@ -1503,6 +2258,10 @@
         <translation>бөлек қойылды</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>Пайдалануда</translation>
+    </message>
+    <message>
         <source>Answers to be entered</source>
         <translation>Жауаптар енгізілмеген</translation>
     </message>
@@ -1517,6 +2276,14 @@
     <message>
         <source>yesterday {clock}</source>
         <translation>кеше {clock}</translation>
+    </message>
+    <message>
+        <source>{number} of {day}</source>
+        <translation>{day}, № {number}</translation>
+    </message>
+    <message>
+        <source>edition {edition}</source>
+        <translation>{edition}-басылым</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +2473,14 @@
         <translation>Бас кеңсенің мекенжайы жарамайды. Ештеңе өзгерген жоқ. Оны АТ бөлімі бергендей дәл теріңіз.</translation>
     </message>
     <message>
+        <source>The law knows no such ground for this act. Nothing was changed. Choose another one.</source>
+        <translation>Бұл әрекет үшін заңда мұндай негіз жоқ. Ештеңе өзгерген жоқ. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The number of the paper cannot be used. Nothing was changed. Type the number alone, without names and IIN.</source>
+        <translation>Құжаттың бұл нөмірін пайдалануға болмайды. Ештеңе өзгерген жоқ. Аты-жөн мен ЖСН-сіз, тек нөмірді теріңіз.</translation>
+    </message>
+    <message>
         <source>The scanner&apos;s folder is not there. Nothing was lost. Check the network drive, or choose the scanned files by hand.</source>
         <translation>Сканер қалтасы жоқ. Ештеңе жоғалған жоқ. Желілік дискіні тексеріңіз немесе сканерленген файлдарды қолмен таңдаңыз.</translation>
     </message>
@@ -1766,6 +2541,18 @@
         <translation>Өтініш беруші келіспеді. Қаралама өшірілді; тек атаусыз сан қалады.</translation>
     </message>
     <message>
+        <source>The data are blocked: kept, but not used. Nobody but the personal-data officer opens them now.</source>
+        <translation>Деректер бұғатталды: сақтаулы, бірақ пайдаланылмайды. Енді оларды дербес деректер жөніндегі маман ғана ашады.</translation>
+    </message>
+    <message>
+        <source>The blocking is lifted. Everybody admitted may work with these data again.</source>
+        <translation>Бұғаттау алып тасталды. Рұқсаты бар қызметкерлердің бәрі бұл деректермен қайта жұмыс істей алады.</translation>
+    </message>
+    <message>
+        <source>Act no {number}. Everything of this person is destroyed and cannot be brought back. Write the number on the paper that asked for it.</source>
+        <translation>Акт № {number}. Бұл адамға қатысты барлығы жойылды, қалпына келтіру мүмкін емес. Нөмірді осыны талап еткен құжатқа жазып қойыңыз.</translation>
+    </message>
+    <message>
         <source>Entries on the screen are not saved. Save them with Ctrl+S, or do it again to leave without them.</source>
         <translation>Экрандағы мәндер сақталмаған. Ctrl+S арқылы сақтаңыз немесе оларсыз шығу үшін әрекетті қайталаңыз.</translation>
     </message>
@@ -1804,6 +2591,26 @@
     <message>
         <source>The recovery code was sent to the printer. Seal the sheet in an envelope.</source>
         <translation>Қалпына келтіру коды принтерге жіберілді. Парақты конвертке салып жабыңыз.</translation>
+    </message>
+    <message>
+        <source>Your password is changed. The old one opens nothing any more.</source>
+        <translation>Құпиясөзіңіз өзгертілді. Ескісі енді ештеңені ашпайды.</translation>
+    </message>
+    <message>
+        <source>The employee is admitted. Tell the temporary password in person; it must be changed at the first login.</source>
+        <translation>Қызметкерге рұқсат берілді. Уақытша құпиясөзді жеке айтыңыз; бірінші кіргенде ол міндетті түрде өзгертіледі.</translation>
+    </message>
+    <message>
+        <source>The admission is changed.</source>
+        <translation>Рұқсат өзгертілді.</translation>
+    </message>
+    <message>
+        <source>The employee is disabled; the key slot is gone from this workstation.</source>
+        <translation>Қызметкердің рұқсаты тоқтатылды; кілт ұясы бұл жұмыс орнынан жойылды.</translation>
+    </message>
+    <message>
+        <source>The temporary password is set. Tell it in person; it must be changed at the next login.</source>
+        <translation>Уақытша құпиясөз қойылды. Оны жеке айтыңыз; келесі кіргенде ол міндетті түрде өзгертіледі.</translation>
     </message>
     <message>
         <source>Something unexpected happened (incident {number}). What was saved is safe and your entries are still on the screen. Tell IT this number.</source>
@@ -1975,6 +2782,97 @@
     <message>
         <source>Warning:</source>
         <translation>Ескерту:</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Too many wrong passwords. The next try is possible in {seconds} s.</source>
+        <translation>Құпиясөз тым көп рет қате енгізілді. Келесі рет {seconds} секундтан кейін теруге болады.</translation>
+    </message>
+    <message>
+        <source>Read the text to its end first.</source>
+        <translation>Алдымен мәтінді соңына дейін оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Your role reads this file. A clerk or the branch manager changes the data.</source>
+        <translation>Рөліңіз бұл істі тек оқиды. Деректерді қызметкер немесе бөлімше басшысы өзгертеді.</translation>
+    </message>
+    <message>
+        <source>The data are blocked: kept, but not used. The personal-data officer decides.</source>
+        <translation>Деректер бұғатталған: сақталады, бірақ пайдаланылмайды. Дербес деректер жөніндегі маман шешеді.</translation>
+    </message>
+    <message>
+        <source>The data are depersonalised: nothing of the person is left to work with.</source>
+        <translation>Деректер иесіздендірілген: жұмыс істейтін ештеңе қалған жоқ.</translation>
+    </message>
+    <message>
+        <source>A draft is neither blocked nor destroyed: the applicant&apos;s refusal erases it.</source>
+        <translation>Қаралама бұғатталмайды да, жойылмайды да: өтініш берушінің бас тартуы оны өшіреді.</translation>
+    </message>
+    <message>
+        <source>Wait: the step before is still under way.</source>
+        <translation>Күтіңіз: алдыңғы қадам әлі аяқталған жоқ.</translation>
+    </message>
+    <message>
+        <source>first C1 must be signed</source>
+        <translation>алдымен C1-ге қол қойылуы керек</translation>
+    </message>
+    <message>
+        <source>no consent is in force</source>
+        <translation>күшінде тұрған келісім жоқ</translation>
+    </message>
+    <message>
+        <source>Choose a paper at the left first.</source>
+        <translation>Алдымен сол жақтан қағазды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The paper is signed: it is neither printed again nor voided.</source>
+        <translation>Қағазға қол қойылған: ол қайта басылмайды және жарамсыз етілмейді.</translation>
+    </message>
+    <message>
+        <source>The paper is void. Make a new one.</source>
+        <translation>Қағаз жарамсыз. Жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The answers of this paper are entered.</source>
+        <translation>Бұл қағаздың жауаптары енгізілген.</translation>
+    </message>
+    <message>
+        <source>No printer is connected. Save the paper as a file, or ask IT for a printer.</source>
+        <translation>Принтер қосылмаған. Қағазды файлға сақтаңыз немесе АТ бөлімінен принтер сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Print or save the code, then say that it is kept.</source>
+        <translation>Кодты басып шығарыңыз немесе сақтаңыз, содан кейін белгі қойыңыз.</translation>
+    </message>
+    <message>
+        <source>This workstation is not enrolled yet. Ask IT to enrol it with head office.</source>
+        <translation>Жұмыс орны әлі тіркелмеген. АТ бөлімінен оны бас кеңсеге қосуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Синхрондау жүріп жатыр.</translation>
+    </message>
+    <message>
+        <source>Choose an employee in the list first.</source>
+        <translation>Алдымен тізімнен қызметкерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is you. Another manager changes your admission; your password is in Preferences.</source>
+        <translation>Бұл сіз. Рұқсатыңызды басқа басшы тоқтатады; өз құпиясөзіңіз «Баптаулар» бетінде.</translation>
+    </message>
+    <message>
+        <source>Nobody can confirm as the second person. Admit another manager or the personal-data officer first.</source>
+        <translation>Екінші адам ретінде растайтын ешкім жоқ. Алдымен басқа басшыға немесе дербес деректер жөніндегі маманға рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <source>This employee is disabled already and gets in nowhere.</source>
+        <translation>Бұл қызметкердің рұқсаты тоқтатылған, ол ешқайда кіре алмайды.</translation>
+    </message>
+    <message>
+        <source>As many are admitted as the operator allows: {count}. Disable somebody first.</source>
+        <translation>Рұқсат берілгендер саны оператор белгілеген шекке жетті: {count}. Алдымен біреудің рұқсатын тоқтатыңыз.</translation>
     </message>
 </context>
 <context>

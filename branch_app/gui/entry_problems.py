@@ -15,9 +15,6 @@ from branch_app.gui.language import QT_TRANSLATE_NOOP
 ENTRIES: dict[str, str] = {
     "empty": QT_TRANSLATE_NOOP("entries", "Fill this in."),
     "choose": QT_TRANSLATE_NOOP("entries", "Choose one."),
-    "paper_number": QT_TRANSLATE_NOOP(
-        "entries", "The number alone, with digits: no names, no IIN, at most 24 signs."
-    ),
     "login": QT_TRANSLATE_NOOP("entries", "2 to 32 small Latin letters, digits, dot or hyphen."),
     "login_taken": QT_TRANSLATE_NOOP("entries", "Somebody has this login already."),
     "paper_number": QT_TRANSLATE_NOOP(

@@ -180,10 +180,10 @@ class CounterPage(Page):
         ]
         return Line(
             id=row.id,
-            title=row.full_name,
+            title=row.full_name or self.tr("The data of this person are blocked"),
             subtitle=" · ".join(part for part in parts if part),
             chips=(labels.person_chip(row.state, row.consent),),
-            sign="person",
+            sign="person" if row.full_name else "lock",
         )
 
     def _say_papers(self) -> None:
