@@ -1076,8 +1076,8 @@
         <translation>Әлі ештеңеге қол қойылған жоқ. Деректер осы жұмыс орнынан шықпайды, бас тартқан жағдайда өшіріледі.</translation>
     </message>
     <message>
-        <source>The data are in use.</source>
-        <translation>Деректер пайдалануда.</translation>
+        <source>The data are in use. Blocking stops every use and keeps them; destroying cannot be undone.</source>
+        <translation>Деректер пайдалануда. Бұғаттау кез келген пайдалануды тоқтатып, деректерді сақтайды; жоюды кері қайтару мүмкін емес.</translation>
     </message>
     <message>
         <source>The data are kept, but not used: nobody but the personal-data officer opens, changes, prints or sends them.</source>

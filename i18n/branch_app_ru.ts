@@ -1076,8 +1076,8 @@
         <translation>Ещё ничего не подписано. Данные не покидают это рабочее место, а отказ их стирает.</translation>
     </message>
     <message>
-        <source>The data are in use.</source>
-        <translation>Данные используются.</translation>
+        <source>The data are in use. Blocking stops every use and keeps them; destroying cannot be undone.</source>
+        <translation>Данные используются. Блокирование прекращает любое использование и сохраняет их; уничтожение необратимо.</translation>
     </message>
     <message>
         <source>The data are kept, but not used: nobody but the personal-data officer opens, changes, prints or sends them.</source>

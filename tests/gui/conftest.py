@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from branch_app.domain.staff import Role
 from branch_app.gui.application import make_application, open_window
 from branch_app.gui.changes import ChangeBus
 from branch_app.gui.desk import Desk
@@ -23,6 +24,7 @@ from branch_app.gui.tasks import TaskRunner
 from branch_app.gui.workplace import Workplace
 from tests.gui.counter_program import LOGIN, PASSWORD, MemoryProgram
 from tests.gui.inline_tasks import InlineTasks
+from tests.services.crew import Crew, make_crew
 
 PATIENCE_MS = 20_000
 
@@ -113,6 +115,39 @@ def shown(open_at: Callable[[MemoryProgram], OpenWindow], program: MemoryProgram
 @pytest.fixture
 def workplace(shown: OpenWindow) -> Workplace:
     return shown.unlock()
+
+
+@pytest.fixture
+def crew() -> Crew:
+    return make_crew()
+
+
+@pytest.fixture
+def person_id(crew: Crew) -> str:
+    """A person whose consent is in force."""
+    person = crew.clerk.register()
+    crew.clerk.consent(person)
+    return person.id
+
+
+@pytest.fixture
+def unlocked(
+    open_at: Callable[[MemoryProgram], OpenWindow], crew: Crew
+) -> Callable[[Role], OpenWindow]:
+    """Unlock the window as the employee of a role."""
+
+    def unlock(role: Role) -> OpenWindow:
+        shown = open_at(MemoryProgram(desk=crew.desks[role]))
+        shown.unlock()
+        return shown
+
+    return unlock
+
+
+def words_of(widget: QWidget) -> str:
+    """Return what stands in every label and line, shown or hidden."""
+    said = [one.text() for one in widget.findChildren(QLabel)]
+    return " ".join([*said, *(one.text() for one in widget.findChildren(QLineEdit))])
 
 
 @dataclass

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QImage
 
-from branch_app.gui.applicants.page import PAPERS
+from branch_app.gui.applicants.page import PAPERS, RECORD
+from branch_app.gui.record_states.acts import RecordAct
+from branch_app.gui.workplace import Workplace
 from tests.fakes import PredictableIds
 from tests.gui.conftest import OpenWindow
 from tests.services.desk import scanned
@@ -57,6 +59,9 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "outcome": lambda: workplace.consents.show_panel("outcome"),
         "void": lambda: workplace.consents.show_panel("void"),
         "ticks": lambda: workplace.consents.show_panel("ticks"),
+        "record": lambda: workplace.open_applicant(person_id, RECORD),
+        "block": lambda: _ask(workplace, RecordAct.BLOCK),
+        "destroy": lambda: _ask(workplace, RecordAct.DESTROY),
         "new": lambda: workplace.new_applicant(),
         "help": lambda: shown.window.show_help(),
     }
@@ -65,3 +70,9 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         shown.settle()
         yield name
     shown.window.help_sheet.hide()
+
+
+def _ask(workplace: Workplace, act: RecordAct) -> None:
+    """Show what an act asks for, whether or not the role at this window may do it."""
+    assert workplace.record is not None
+    workplace.record.show_act(act)

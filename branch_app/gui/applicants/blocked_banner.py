@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from branch_app.domain.blocking import Blocking
+from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.gui import labels
 from branch_app.gui.colours import Tone
 from branch_app.gui.icons import picture
@@ -22,7 +21,6 @@ class BlockedBanner(TranslatedWidget):
         super().__init__(parent)
         self.setObjectName("blocked_banner")
         self._blocking: Blocking | None = None
-        self._now: dt.datetime | None = None
         self.sign = label(self, "blocked_sign")
         self.sign.setPixmap(picture("lock", 20, Tone.BAD.text))
         self.word = label(self, "blocked_word", "strong")
@@ -35,9 +33,9 @@ class BlockedBanner(TranslatedWidget):
         row.addWidget(self.facts, 1)
         self.hide()
 
-    def show_blocking(self, blocking: Blocking | None, now: dt.datetime) -> None:
+    def show_blocking(self, blocking: Blocking | None) -> None:
         """Show why and since when the data are blocked."""
-        self._blocking, self._now = blocking, now
+        self._blocking = blocking
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -46,15 +44,14 @@ class BlockedBanner(TranslatedWidget):
         self.facts.setText(self._facts())
 
     def _facts(self) -> str:
-        blocking, now = self._blocking, self._now
-        if blocking is None or now is None:
+        blocking = self._blocking
+        if blocking is None:
             return ""
-        parts = [self.tr("since {moment}").format(moment=self._moment(blocking, now))]
+        at = blocking.blocked_at.astimezone(KAZAKHSTAN)
+        moment = f"{labels.date_text(at.date())} {at:%H:%M}"
+        parts = [self.tr("since {moment}").format(moment=moment)]
         if blocking.ground is not None:
             parts.append(labels.word(labels.GROUNDS, blocking.ground))
         if blocking.paper_number:
             parts.append(self.tr("paper no {number}").format(number=blocking.paper_number))
         return " · ".join(parts)
-
-    def _moment(self, blocking: Blocking, now: dt.datetime) -> str:
-        return labels.moment_text(blocking.blocked_at, now)

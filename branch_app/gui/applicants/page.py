@@ -210,7 +210,7 @@ class ApplicantPage(Page):
             summary = replace(summary, next_step=NextStep.NOTHING)
         self.strip.show_summary(summary)
         self.counts.show_summary(summary)
-        self.banner.show_blocking(summary.blocking, self._desk.now())
+        self.banner.show_blocking(summary.blocking)
         self.banner.setVisible(summary.state == RecordState.BLOCKED)
 
     def show_iin(self, text: str) -> None:

@@ -12,6 +12,7 @@ from branch_app.gui.colours import Tone
 from branch_app.gui.entry_problems import Problems, words_for
 from branch_app.gui.icons import picture
 from branch_app.gui.parts.buttons import button, choice, label, restyle
+from branch_app.gui.parts.columns import Columns
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.second_person_panel import SecondPersonPanel
 from branch_app.gui.parts.translated import TranslatedWidget
@@ -19,7 +20,7 @@ from branch_app.gui.record_states.acts import GROUNDS, OF_TWO_PERSONS, RecordAct
 from branch_app.gui.record_states.presenter import Order
 from branch_app.services.second_person import Signatory
 
-GROUND_WIDTH = 460
+LEAST_BESIDE = 620
 
 
 class ActPanel(TranslatedWidget):
@@ -48,13 +49,10 @@ class ActPanel(TranslatedWidget):
         warning.addWidget(self.text, 1)
         self.ground_label = label(self, "record_ground_label", "label")
         self.ground = choice(self, "record_ground")
-        self.ground.setMaximumWidth(GROUND_WIDTH)
         self.ground_label.setBuddy(self.ground)
         self.ground_problem = label(self, "record_ground_problem", "bad", wraps=True)
         self.paper = LabelledLine(self, "record_paper")
-        self.paper.setMaximumWidth(GROUND_WIDTH)
         self.second = SecondPersonPanel(self, "record_second")
-        self.second.setMaximumWidth(GROUND_WIDTH)
         self.confirm = button(self, "confirm_record_act", look="danger", sign="lock")
         self.give_up = button(self, "give_up_record_act", look="quiet")
         self.acts = QWidget(self)
@@ -66,17 +64,25 @@ class ActPanel(TranslatedWidget):
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(14)
         column.addWidget(self.title)
         column.addLayout(warning)
-        named = QVBoxLayout()
-        named.setSpacing(4)
-        named.addWidget(self.ground_label)
-        named.addWidget(self.ground)
-        named.addWidget(self.ground_problem)
-        column.addLayout(named)
-        for widget in (self.paper, self.second, self.acts):
-            column.addWidget(widget)
+        column.addWidget(self._entries())
+        column.addWidget(self.acts)
+
+    def _entries(self) -> Columns:
+        """Put ground and paper at the left, the second person at the right if there is room."""
+        own = QVBoxLayout()
+        own.setSpacing(4)
+        for widget in (self.ground_label, self.ground, self.ground_problem):
+            own.addWidget(widget)
+        own.addSpacing(8)
+        own.addWidget(self.paper)
+        own.addStretch(1)
+        entries = Columns(self, LEAST_BESIDE, spacing=32)
+        entries.row.addLayout(own, 1)
+        entries.row.addWidget(self.second, 1, Qt.AlignmentFlag.AlignTop)
+        return entries
 
     def _wire(self) -> None:
         self.paper.edit.returnPressed.connect(self._go_on)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.domain.errors import BranchError
@@ -22,7 +22,7 @@ from branch_app.gui.record_states.act_panel import ActPanel
 from branch_app.gui.record_states.acts import RecordAct
 from branch_app.gui.record_states.presenter import RecordPresenter
 
-WIDEST = 760
+WIDEST = 900
 SIGNS = {RecordAct.BLOCK: "lock", RecordAct.UNBLOCK: "unlock", RecordAct.DESTROY: "refuse"}
 
 
@@ -43,7 +43,10 @@ class RecordPage(Page):
 
     def _build(self) -> None:
         ground = QWidget(self)
-        self.state_card = Card(ground, "record_state_card")
+        # The width is bounded here and not at each card: else their height is reckoned too small.
+        cards = QWidget(ground)
+        cards.setMaximumWidth(WIDEST)
+        self.state_card = Card(cards, "record_state_card")
         self.state = Chip(self.state_card, "record_state")
         self.meaning = label(self.state_card, "record_meaning", "", wraps=True)
         self.acts: dict[RecordAct, QPushButton] = {
@@ -60,17 +63,20 @@ class RecordPage(Page):
         self.state_card.body.addWidget(self.meaning)
         self.state_card.body.addLayout(row)
         self.state_card.body.addWidget(self.why_not)
-        self.act_card = Card(ground, "record_act_card")
+        self.act_card = Card(cards, "record_act_card")
         self.panel = ActPanel(self.act_card)
         self.act_card.body.addWidget(self.panel)
         self.act_card.hide()
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(24, 16, 24, 16)
+        column = QVBoxLayout(cards)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for card in (self.state_card, self.act_card):
-            card.setMaximumWidth(WIDEST)
-            column.addWidget(card)
+        column.addWidget(self.state_card)
+        column.addWidget(self.act_card)
         column.addStretch(1)
+        bounded = QHBoxLayout(ground)
+        bounded.setContentsMargins(24, 16, 24, 16)
+        bounded.addWidget(cards, 1)
+        bounded.addStretch(0)
         self.viewer = QScrollArea(self)
         self.viewer.setWidgetResizable(True)
         self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -84,6 +90,8 @@ class RecordPage(Page):
             one.clicked.connect(partial(self._choose, act))
         self.panel.confirmed.connect(lambda order: self.presenter.confirm(order))
         self.panel.given_up.connect(self._give_up)
+        for line in (self.panel.paper, self.panel.second.login):
+            line.edit.returnPressed.connect(self._keep_in_sight)
 
     def retranslate(self) -> None:
         """Say the tab in the language of the window."""
@@ -115,14 +123,18 @@ class RecordPage(Page):
             self.panel.forget()
             return
         self.panel.ask(act)
+        self._keep_in_sight()
 
     def show_problems(self, problems: Problems) -> None:
         """Show what is wrong with ground or paper."""
         self.panel.show_problems(problems)
+        self._keep_in_sight()
 
     def show_refusal(self, error: BranchError) -> bool:
         """Show what the second person can put right."""
-        return self.panel.show_refusal(error)
+        is_shown = self.panel.show_refusal(error)
+        self._keep_in_sight()
+        return is_shown
 
     def set_busy(self, is_busy: bool) -> None:
         """Keep everything still while the act is under way."""
@@ -143,7 +155,10 @@ class RecordPage(Page):
                 "Nothing is signed yet. The data stay at this workstation, and a refusal erases "
                 "them."
             ),
-            RecordState.ACTIVE: self.tr("The data are in use."),
+            RecordState.ACTIVE: self.tr(
+                "The data are in use. Blocking stops every use and keeps them; destroying cannot "
+                "be undone."
+            ),
             RecordState.BLOCKED: self.tr(
                 "The data are kept, but not used: nobody but the personal-data officer opens, "
                 "changes, prints or sends them."
@@ -159,7 +174,15 @@ class RecordPage(Page):
 
     def _choose(self, act: RecordAct) -> None:
         self.presenter.choose(act)
-        self.viewer.ensureWidgetVisible(self.panel, 0, 40)
+
+    def _keep_in_sight(self) -> None:
+        # After the layout: what has just been shown makes the ground higher.
+        QTimer.singleShot(0, self, self._scroll_to_focus)
+
+    def _scroll_to_focus(self) -> None:
+        here = self.focusWidget()
+        if here is not None:
+            self.viewer.ensureWidgetVisible(here, 40, 80)
 
     def _give_up(self) -> None:
         self.presenter.give_up()
