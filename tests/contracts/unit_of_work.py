@@ -225,3 +225,16 @@ class JournalContract:
             work.commit()
         with begin_work() as work:
             assert work.journal.verify() == []
+
+    def test_the_newest_row_of_an_act_on_a_record_is_found(self, begin_work: BeginWork) -> None:
+        with begin_work() as work:
+            for ground in ("first", "second"):
+                work.journal.note(Act.BLOCK, record_id="a" * 32, details={"ground": ground})
+            work.journal.note(Act.OPEN, record_id="a" * 32)
+            work.journal.note(Act.BLOCK, record_id="b" * 32, details={"ground": "other"})
+            work.commit()
+        with begin_work() as work:
+            found = work.journal.last(Act.BLOCK, "a" * 32)
+            assert found is not None
+            assert (found.seq, found.details["ground"]) == (2, "second")
+            assert work.journal.last(Act.DESTROY, "a" * 32) is None
