@@ -1,6 +1,6 @@
 """Every public method of every service, with right arguments over a furnished counter.
 
-A new method needs a line in `ARGUMENTS` and a place in `tests/services/operations.py`.
+A new method needs a line in `ARGUMENTS`, in `permission_table.py` and in `operations.py`.
 """
 
 from __future__ import annotations

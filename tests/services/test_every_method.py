@@ -19,6 +19,7 @@ from tests.services.every_method import (
     methods,
     service_classes,
 )
+from tests.services.permission_table import DECIDED
 
 # Permissions that open no method by themselves: they are asked for inside of one.
 INSIDE = {Permission.WORK_ON_BLOCKED, Permission.CONFIRM}
@@ -37,6 +38,10 @@ def counter(made: Counter) -> Counter:
 
 def test_nothing_is_reachable_without_the_gate() -> None:
     assert {name for name, permission in methods().items() if permission is None} == set()
+
+
+def test_each_method_is_marked_with_the_permission_that_was_decided() -> None:
+    assert methods() == dict(DECIDED)
 
 
 def test_every_method_is_called_here() -> None:

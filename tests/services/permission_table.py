@@ -1,0 +1,79 @@
+"""Which permission each method needs: said a second time, by hand, so that no mark slips."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from branch_app.domain.staff import Permission
+
+METHODS: Mapping[Permission, tuple[str, ...]] = {
+    Permission.WORK: ("staff.change_own_password",),
+    Permission.FIND_APPLICANTS: (
+        "search.counts",
+        "search.find",
+        "search.open_forms",
+        "search.settle",
+    ),
+    Permission.OPEN_APPLICANT: (
+        "applicants.open",
+        "consents.of_applicant",
+        "forms.of_applicant",
+        "forms.pdf",
+    ),
+    Permission.SHOW_NUMBERS: ("applicants.show_number",),
+    Permission.CAPTURE: (
+        "applicants.check",
+        "applicants.correct",
+        "applicants.refuse",
+        "applicants.register",
+    ),
+    Permission.ISSUE_FORM: (
+        "forms.by_serial",
+        "forms.export",
+        "forms.issue",
+        "forms.mark_printed",
+        "forms.void",
+    ),
+    Permission.RECORD_CONSENT: ("consents.record_ticks",),
+    Permission.ADD_SCANS: (
+        "scans.add",
+        "scans.attach",
+        "scans.image",
+        "scans.read",
+        "scans.set_aside",
+        "scans.waiting",
+    ),
+    Permission.BLOCK: ("record_states.block",),
+    Permission.UNBLOCK: ("record_states.unblock",),
+    Permission.DESTROY: ("record_states.destroy",),
+    Permission.READ_STAFF: (
+        "staff.access",
+        "staff.all",
+    ),
+    Permission.MANAGE_STAFF: (
+        "staff.add",
+        "staff.change",
+        "staff.disable",
+        "staff.reset_password",
+    ),
+    Permission.READ_JOURNAL: (
+        "auditing.entries",
+        "auditing.verify",
+        "record_states.acts",
+    ),
+    Permission.SEE_SYNC: ("synchronisation.state",),
+    Permission.SYNCHRONISE: (
+        "synchronisation.seal",
+        "synchronisation.settle",
+    ),
+    Permission.READ_PACKS: (
+        "forms.templates",
+        "packs.current",
+        "packs.editions",
+        "packs.profile",
+    ),
+}
+
+DECIDED: Mapping[str, Permission] = {
+    name: permission for permission, names in METHODS.items() for name in names
+}
