@@ -18,6 +18,7 @@ from branch_app.domain.audit import (
     ClockReading,
     Details,
     JournalEntry,
+    KnownHead,
     body_digest,
     chain_hash,
 )
@@ -119,9 +120,10 @@ class SqlJournal:
             details=details or {},
             prev=prev,
             hash="",
+            unit=self.unit,
         )
         entry = replace(unsealed, hash=chain_hash(prev, unsealed.header()))
-        self._connection.execute(insert(tables.journal).values(entry_row(entry, self.unit)))
+        self._connection.execute(insert(tables.journal).values(entry_row(entry)))
         self._head = (entry.seq, entry.hash)
         return entry
 
@@ -140,9 +142,11 @@ class SqlJournal:
         row = self._connection.execute(told.order_by(table.c.seq.desc()).limit(1)).mappings()
         return next(map(read_entry, row), None)
 
-    def verify(self) -> list[ChainFault]:
+    def verify(self, countersigned: KnownHead | None = None) -> list[ChainFault]:
         """Check chain, bodies in the history and current rows; empty means whole."""
-        return chain_check.verify(self._connection)
+        # The unit began on the head of the head file: all the rows up to here rest on it.
+        heads = [KnownHead(seq=self._head[0], hash=self._head[1])]
+        return chain_check.verify(self._connection, [*heads, *filter(None, [countersigned])])
 
 
 def _in_milliseconds(reading: ClockReading) -> ClockReading:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
+from branch_app.domain.audit import as_hashed
 from branch_app.services.mailbox import OutgoingRow
 from branch_app.services.repositories import Attachment
 from branch_app.storage import head_check, tables
@@ -48,7 +49,7 @@ class SqlOutgoing:
             size += _HEADER_BYTES + len(body or b"")
             if found and size > max_bytes:
                 break
-            found.append(OutgoingRow(entry=read_entry(row), body=body, salt=salt))
+            found.append(OutgoingRow(entry=as_hashed(read_entry(row)), body=body, salt=salt))
         return found
 
     def attachments(self, limit: int) -> Sequence[Attachment]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from filelock import FileLock
 from sqlalchemy import Engine, select
 
-from branch_app.domain.audit import EMPTY_HASH, ChainFault
+from branch_app.domain.audit import EMPTY_HASH, ChainFault, KnownHead
 from branch_app.domain.errors import AlreadySetUp, DatabaseDamaged
 from branch_app.storage import chain_check, tables
 from branch_app.storage.blobs import refuse_older, settle
@@ -173,7 +173,8 @@ class Store:
             refuse_damaged(self._opened.attachments, ATTACHMENTS_TREE.file)
             self._refuse_missing_blobs()
             with self._opened.branch.begin() as connection:
-                return chain_check.verify(connection)
+                head = check_head(connection, self._opened.head_file)
+                return chain_check.verify(connection, [KnownHead(seq=head.seq, hash=head.hash)])
         finally:
             self._opened.lock.release()
 
