@@ -159,7 +159,7 @@ class Session:
 
     def refuse_damaged_files(self) -> None:
         """Check every page, index and blob of both databases. Raises DatabaseDamaged."""
-        self._store.verify()
+        self._store.refuse_damage()
 
     def close(self) -> None:
         """Seal what waits, close the connections, wipe the keys; a failed sealing loses nothing."""

@@ -77,9 +77,9 @@ class SqlOutgoing:
         is_this = _attachment.c.id == attachment_id
         self._connection.execute(update(_attachment).where(is_this).values(is_sent=1))
 
-    def countersign(self, seq: int, hash_: str) -> None:
-        """Keep the head that head office countersigned. Raises HeadCheckFailed."""
-        head_check.countersign(self._connection, seq, hash_)
+    def countersign(self, seq: int, hash_: str, receipt: bytes) -> None:
+        """Keep the head that head office countersigned, and its receipt. Raises HeadCheckFailed."""
+        head_check.countersign(self._connection, seq, hash_, receipt)
 
 
 def _is_unsent() -> tuple[ColumnElement[bool], ...]:

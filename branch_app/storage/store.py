@@ -167,14 +167,22 @@ class Store:
 
         Raises DatabaseDamaged for a damaged file; returns what does not hold in the chain.
         """
+        self.refuse_damage()
+        acquire(self._opened.lock)
+        try:
+            with self._opened.branch.begin() as connection:
+                head = check_head(connection, self._opened.head_file)
+                return chain_check.verify(connection, [KnownHead(seq=head.seq, hash=head.hash)])
+        finally:
+            self._opened.lock.release()
+
+    def refuse_damage(self) -> None:
+        """Check pages, indexes and references of both files, every blob's row. DatabaseDamaged."""
         acquire(self._opened.lock)
         try:
             refuse_damaged(self._opened.branch, BRANCH_TREE.file)
             refuse_damaged(self._opened.attachments, ATTACHMENTS_TREE.file)
             self._refuse_missing_blobs()
-            with self._opened.branch.begin() as connection:
-                head = check_head(connection, self._opened.head_file)
-                return chain_check.verify(connection, [KnownHead(seq=head.seq, hash=head.hash)])
         finally:
             self._opened.lock.release()
 
