@@ -91,7 +91,9 @@ def make_services(
         ),
         auditing=AuditingService(
             begin_work=begin_work,
+            clock=clock,
             staff=member,
+            read_model=store.read_model,
             countersignature=countersignature_reader(slots.settings),
         ),
     )

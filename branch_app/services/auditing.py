@@ -8,9 +8,22 @@ from dataclasses import dataclass
 from branch_app.domain.audit import ChainFault, JournalEntry, KnownHead
 from branch_app.domain.change import Act
 from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.journal_reading import (
+    PAGE_ROWS,
+    Actor,
+    Alerts,
+    JournalFilter,
+    JournalLine,
+    JournalReader,
+    JournalReading,
+    Names,
+)
 from branch_app.services.permissions import needs
-from branch_app.services.ports import BeginWork
+from branch_app.services.ports import BeginWork, Clock
 from branch_app.services.repositories import SettingStore
+from branch_app.services.watching import look
+
+MOST_ALERTS = 50
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,10 +59,15 @@ def _nobody_signs(_settings: SettingStore) -> Countersignature:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AuditingService:
-    """Use cases of the journal; `countersignature` reads head office's newest receipt."""
+    """Use cases of the journal; `countersignature` reads head office's newest receipt.
+
+    `page`, `people` and `alerts` run on the read lane.
+    """
 
     begin_work: BeginWork
+    clock: Clock
     staff: StaffMember
+    read_model: JournalReader
     countersignature: Callable[[SettingStore], Countersignature] = _nobody_signs
 
     @needs(Permission.READ_JOURNAL)
@@ -68,3 +86,51 @@ class AuditingService:
         """Return a page of the journal."""
         with self.begin_work() as work:
             return tuple(work.journal.entries(after, limit))
+
+    @needs(Permission.READ_JOURNAL)
+    def open_journal(self, wanted: JournalFilter) -> JournalReading:
+        """Journal that the journal is read, by which filter: before a row of it is shown."""
+        with self.begin_work() as work:
+            work.journal.note(Act.READ_JOURNAL, details=wanted.facts())
+            work.commit()
+        return JournalReading(filter=wanted)
+
+    @needs(Permission.READ_JOURNAL)
+    def page(
+        self, reading: JournalReading, before: int | None = None, limit: int = PAGE_ROWS
+    ) -> Sequence[JournalLine]:
+        """Return the rows before that number, newest first; None begins at the newest."""
+        rows = self.read_model.journal_rows(reading.filter, before, limit)
+        names = self._names()
+        return tuple(map(names.line, rows))
+
+    @needs(Permission.READ_JOURNAL)
+    def people(self) -> Sequence[Actor]:
+        """Return everybody who may have acted, by name."""
+        names = self._names()
+        found = (
+            Actor(id=each, login=told.login, name=names.of(each))
+            for each, told in names.known.items()
+        )
+        return sorted(found, key=lambda one: (one.name, one.login))
+
+    @needs(Permission.READ_JOURNAL)
+    def alerts(self) -> Alerts:
+        """Return the latest alerts, and how many this employee has not looked at yet."""
+        wanted = JournalFilter(acts=frozenset({Act.RAISE_ALERT}))
+        rows = self.read_model.journal_rows(wanted, None, MOST_ALERTS)
+        last = self.read_model.last_reading(self.staff.id)
+        names = self._names()
+        unseen = sum(1 for row in rows if row.seq > last)
+        return Alerts(lines=tuple(map(names.line, rows)), unseen=unseen)
+
+    @needs(Permission.WORK)
+    def watch(self) -> None:
+        """Look through the rows since the last look and raise what they call for (R-141)."""
+        with self.begin_work() as work:
+            if look(work, self.clock.now()):
+                work.commit()
+
+    def _names(self) -> Names:
+        shows_names = self.staff.may(Permission.READ_STAFF)
+        return Names(known=self.read_model.staff_names(), shows_names=shows_names)

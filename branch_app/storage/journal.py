@@ -19,6 +19,7 @@ from branch_app.domain.audit import (
     Details,
     JournalEntry,
     KnownHead,
+    as_hashed,
     body_digest,
     chain_hash,
 )
@@ -164,4 +165,4 @@ def read_entries(connection: Connection, after: int, limit: int) -> Iterator[Jou
     """Yield stored rows with seq > after, in order. Raises ValueError for a row not ours."""
     page = select(tables.journal).where(tables.journal.c.seq > after)
     found = connection.execute(page.order_by(tables.journal.c.seq).limit(limit))
-    return (read_entry(row) for row in found.mappings())
+    return (as_hashed(read_entry(row)) for row in found.mappings())
