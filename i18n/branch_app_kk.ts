@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
+    <name>AdmissionPage</name>
+    <message>
+        <source>Before the work begins, {name}</source>
+        <translation>Жұмыс басталмас бұрын, {name}</translation>
+    </message>
+    <message>
+        <source>Not now: lock</source>
+        <translation>Қазір емес: құлыптау</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>Өз құпиясөзіңіз</translation>
+    </message>
+    <message>
+        <source>Rules of work</source>
+        <translation>Жұмыс қағидалары</translation>
+    </message>
+    <message>
+        <source>Somebody else chose the password that you came in with. Set one that only you know: the journal tells every act by your name.</source>
+        <translation>Кірген құпиясөзіңізді басқа адам таңдаған. Тек өзіңіз білетін құпиясөз қойыңыз: журналда әр әрекет сіздің атыңызбен жазылады.</translation>
+    </message>
+    <message>
+        <source>The rules have a new edition. Read it to the end; the acknowledgement is kept.</source>
+        <translation>Қағидалардың жаңа басылымы бар. Соңына дейін оқыңыз; танысқаныңыз тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Nobody works with personal data before having read these rules. Read them to the end; the acknowledgement is kept.</source>
+        <translation>Осы қағидаларды оқымай, ешкім дербес деректермен жұмыс істемейді. Соңына дейін оқыңыз; танысқаныңыз тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Next field, then set the password</source>
+        <translation>Келесі өріс, содан кейін құпиясөзді қою</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Әрі қарай оқу</translation>
+    </message>
+    <message>
+        <source>To the end of the rules</source>
+        <translation>Қағидалардың соңына</translation>
+    </message>
+    <message>
+        <source>To the button, acknowledge</source>
+        <translation>Батырмаға өту, растау</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStrip</name>
+    <message>
+        <source>No alerts in the last 30 days.</source>
+        <translation>Соңғы 30 күнде дабыл болған жоқ.</translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>Барлық дабыл</translation>
+    </message>
+    <message>
+        <source>Show every alert in the table</source>
+        <translation>Барлық дабылды кестеде көрсету</translation>
+    </message>
+    <message>
+        <source>count: {count}</source>
+        <translation>саны: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantPage</name>
     <message>
         <source>Data</source>
@@ -34,6 +100,53 @@
     <message>
         <source>Next and previous wrong field</source>
         <translation>Келесі және алдыңғы қате өріс</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check of the chain</source>
+        <translation>Тізбекті тексеру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close the outcome of the check</source>
+        <translation>Тексеру нәтижесін жабу</translation>
+    </message>
+    <message>
+        <source>The chain is being checked</source>
+        <translation>Тізбек тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>What was done to the journal</source>
+        <translation>Журналға не істелген</translation>
+    </message>
+    <message>
+        <source>Not whole: {count}</source>
+        <translation>Бүтін емес: {count}</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Бүтін</translation>
+    </message>
+    <message>
+        <source>Rows checked: {rows}.</source>
+        <translation>Тексерілген жазбалар: {rows}.</translation>
+    </message>
+    <message>
+        <source>Signed by head office up to No. {seq}; its key: {key}.</source>
+        <translation>Бас кеңсе № {seq} жазбаға дейін қол қойған; оның кілті: {key}.</translation>
+    </message>
+    <message>
+        <source>Head office has not signed any of them yet.</source>
+        <translation>Бас кеңсе олардың бірде-біріне әлі қол қойған жоқ.</translation>
+    </message>
+    <message>
+        <source>Change nothing more here; tell the personal-data officer and head office.</source>
+        <translation>Бұл жерде енді ештеңе өзгертпеңіз; дербес деректерге жауапты тұлғаға және бас кеңсеге хабарлаңыз.</translation>
     </message>
 </context>
 <context>
@@ -168,6 +281,10 @@
         <translation>Соңғы істер</translation>
     </message>
     <message>
+        <source>Nobody found.</source>
+        <translation>Ешкім табылмады.</translation>
+    </message>
+    <message>
         <source>Nobody found. Press Ctrl+N to begin a new file.</source>
         <translation>Ешкім табылмады. Жаңа іс бастау үшін Ctrl+N басыңыз.</translation>
     </message>
@@ -243,6 +360,25 @@
     </message>
 </context>
 <context>
+    <name>DisablePanel</name>
+    <message>
+        <source>Disable {name}?</source>
+        <translation>{name}: рұқсатын тоқтату керек пе?</translation>
+    </message>
+    <message>
+        <source>The key slot is dropped at once: the password opens nothing at this workstation any more. What this employee has done stays in the journal. Coming back needs a new admission by order.</source>
+        <translation>Кілт ұясы бірден жойылады: құпиясөз бұл жұмыс орнында енді ештеңені ашпайды. Қызметкердің бұрынғы әрекеттері журналда қалады. Қайта оралу үшін бұйрықпен жаңа рұқсат керек.</translation>
+    </message>
+    <message>
+        <source>Yes, disable</source>
+        <translation>Иә, тоқтату</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>Жоқ, қалдыру</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop signed papers here: PDF, JPEG, PNG, TIFF</source>
@@ -278,6 +414,89 @@
     </message>
 </context>
 <context>
+    <name>EmployeePanel</name>
+    <message>
+        <source>New employee</source>
+        <translation>Жаңа қызметкер</translation>
+    </message>
+    <message>
+        <source>Change the admission</source>
+        <translation>Рұқсатты өзгерту</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Small Latin letters and digits</source>
+        <translation>Кіші латын әріптері мен цифрлар</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>As in the order</source>
+        <translation>Бұйрықтағыдай</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Бұйрық нөмірі</translation>
+    </message>
+    <message>
+        <source>The order that admits</source>
+        <translation>Рұқсат беретін бұйрық</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Бұйрық күні</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Бос қалуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>The own role is changed by another manager.</source>
+        <translation>Өз рөлін басқа басшы өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Уақытша құпиясөз</translation>
+    </message>
+    <message>
+        <source>Show the password while I type</source>
+        <translation>Терген кезде құпиясөзді көрсету</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Рұқсат беру</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Leave unchanged</source>
+        <translation>Өзгеріссіз қалдыру</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>if any</source>
@@ -298,6 +517,61 @@
     <message>
         <source>Latin letters: check the layout</source>
         <translation>Латын әріптері: пернетақтаны тексеріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>From day</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>Record or paper</source>
+        <translation>Жазба немесе бланкі</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Paper number or end of an id</source>
+        <translation>Бланкі нөмірі не белгі соңы</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не істеді</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Show the rows (Enter)</source>
+        <translation>Жазбаларды көрсету (Enter)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тазалау</translation>
+    </message>
+    <message>
+        <source>Take every filter away (Ctrl+U)</source>
+        <translation>Барлық сүзгіні алып тастау (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Барлық әрекет</translation>
     </message>
 </context>
 <context>
@@ -360,10 +634,6 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Counter, scans, synchronisation</source>
-        <translation>Қабылдау, скандар, синхрондау</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -431,6 +701,69 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Біздің бланкі емес: өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Кім не істеді</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Тізбекті тексеру</translation>
+    </message>
+    <message>
+        <source>Find rows that were changed, removed, put in or moved (F9)</source>
+        <translation>Өзгертілген, алып тасталған, қосылған немесе жылжытылған жазбаларды табу (F9)</translation>
+    </message>
+    <message>
+        <source>Rows of the journal</source>
+        <translation>Журнал жазбалары</translation>
+    </message>
+    <message>
+        <source>No rows for this filter.</source>
+        <translation>Бұл сүзгі бойынша жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не істеді</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Show the rows of the filter</source>
+        <translation>Сүзгі бойынша жазбаларды көрсету</translation>
+    </message>
+    <message>
+        <source>To the record or paper of the filter</source>
+        <translation>Сүзгінің «жазба немесе бланкі» өрісіне өту</translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
+        <translation>Барлық сүзгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Қайта жүктеу</translation>
     </message>
 </context>
 <context>
@@ -568,6 +901,37 @@
     </message>
 </context>
 <context>
+    <name>OwnPasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Қазіргі құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Жаңа құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four unusual words are good and easy to keep.</source>
+        <translation>Кемінде 12 таңба. Сирек кездесетін төрт сөз сенімді әрі есте сақтауға оңай.</translation>
+    </message>
+    <message>
+        <source>Show the passwords while I type</source>
+        <translation>Терген кезде құпиясөздерді көрсету</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Құпиясөзді қою</translation>
+    </message>
+    <message>
+        <source>The password is being set</source>
+        <translation>Құпиясөз қойылып жатыр</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message>
         <source>New paper</source>
@@ -633,6 +997,73 @@
     </message>
 </context>
 <context>
+    <name>PersonalPage</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Мұнда кім жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>What your role may do</source>
+        <translation>Рөліңіз не істей алады</translation>
+    </message>
+    <message>
+        <source>Own password</source>
+        <translation>Өз құпиясөзі</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Осы терезе</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Locks by itself after minutes without a key: {minutes}</source>
+        <translation>Перне басылмаса, өздігінен құлыпталады (минуттан кейін): {minutes}</translation>
+    </message>
+    <message>
+        <source>IT sets this for the workstation; it cannot be changed here.</source>
+        <translation>Мұны жұмыс орны үшін АТ бөлімі белгілейді; бұл жерде өзгерту мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Next field, then set the password</source>
+        <translation>Келесі өріс, содан кейін құпиясөзді қою</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Order of admission</source>
+        <translation>Рұқсат беру бұйрығы</translation>
+    </message>
+    <message>
+        <source>Admitted until</source>
+        <translation>Рұқсат мерзімі</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>мерзімі шектелмеген</translation>
+    </message>
+    <message>
+        <source>Rules acknowledged</source>
+        <translation>Танысқан қағидалары</translation>
+    </message>
+</context>
+<context>
     <name>PlaceEditor</name>
     <message>
         <source>Begin to type</source>
@@ -691,6 +1122,18 @@
     <message>
         <source>Synchronisation</source>
         <translation>Синхрондау</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Баптаулар</translation>
     </message>
 </context>
 <context>
@@ -756,6 +1199,48 @@
     </message>
 </context>
 <context>
+    <name>ResetPanel</name>
+    <message>
+        <source>New password for {name}</source>
+        <translation>{name}: жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>No data are lost. Tell the temporary password in person; it must be changed at the next login.</source>
+        <translation>Ешқандай дерек жоғалмайды. Уақытша құпиясөзді жеке айтыңыз; келесі кіргенде ол міндетті түрде өзгертіледі.</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Уақытша құпиясөз</translation>
+    </message>
+    <message>
+        <source>Show the password while I type</source>
+        <translation>Терген кезде құпиясөзді көрсету</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Құпиясөзді қою</translation>
+    </message>
+</context>
+<context>
+    <name>RulesStep</name>
+    <message>
+        <source>I have read this and will follow it</source>
+        <translation>Оқып шықтым және орындаймын</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>Қанша оқылды</translation>
+    </message>
+    <message>
+        <source>Text of the rules</source>
+        <translation>Қағидалар мәтіні</translation>
+    </message>
+    <message>
+        <source>Edition {edition}, in force since {day}</source>
+        <translation>{edition}-басылым, {day} бастап қолданылады</translation>
+    </message>
+</context>
+<context>
     <name>ScansPage</name>
     <message>
         <source>What was scanned</source>
@@ -804,6 +1289,136 @@
     <message>
         <source>Matched, complete</source>
         <translation>Табылды, толық</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonPanel</name>
+    <message>
+        <source>A second person confirms</source>
+        <translation>Екінші адам растайды</translation>
+    </message>
+    <message>
+        <source>Another branch manager or the personal-data officer types own login and password here. The journal keeps both names.</source>
+        <translation>Мұнда басқа бөлімше басшысы немесе дербес деректер жөніндегі маман өз логині мен құпиясөзін тереді. Журналда екі адам да жазылады.</translation>
+    </message>
+    <message>
+        <source>Login of the second person</source>
+        <translation>Екінші адамның логині</translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation>Екінші адамның құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Растау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Who is admitted to personal data</source>
+        <translation>Дербес деректерге кімге рұқсат берілген</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Жаңа қызметкер</translation>
+    </message>
+    <message>
+        <source>New employee (Ctrl+N)</source>
+        <translation>Жаңа қызметкер (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Post, role, order, dates (F2)</source>
+        <translation>Лауазымы, рөлі, бұйрығы, мерзімі (F2)</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password (Ctrl+R)</source>
+        <translation>Жаңа құпиясөз (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Рұқсатын тоқтату</translation>
+    </message>
+    <message>
+        <source>Drop the key slot at once</source>
+        <translation>Кілт ұясын бірден жою</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Қызметкерлер тізімі</translation>
+    </message>
+    <message>
+        <source>How many of those who may be admitted are</source>
+        <translation>Рұқсат берілгендердің шектен үлесі</translation>
+    </message>
+    <message>
+        <source>Change the chosen employee&apos;s admission</source>
+        <translation>Таңдалған қызметкердің рұқсатын өзгерту</translation>
+    </message>
+    <message>
+        <source>New password for the chosen employee</source>
+        <translation>Таңдалған қызметкерге жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Қайта жүктеу</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Admitted: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted: {count} of {limit}</source>
+        <translation>Рұқсат берілген: {limit} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>әлі жоқ</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1818,140 @@
     </message>
 </context>
 <context>
+    <name>entries</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 32 small Latin letters, digits, dot or hyphen.</source>
+        <translation>2-ден 32-ге дейін кіші латын әріптері, цифрлар, нүкте немесе сызықша.</translation>
+    </message>
+    <message>
+        <source>Somebody has this login already.</source>
+        <translation>Бұл логин басқа біреуде бар.</translation>
+    </message>
+    <message>
+        <source>Letters and figures of the number only, such as 14-K; no words.</source>
+        <translation>Тек нөмірдің әріптері мен цифрлары, мысалы 14-Қ; сөз жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Not a date. Type day, month, year: 05.03.2026.</source>
+        <translation>Бұл күн емес. Күнін, айын, жылын теріңіз: 05.03.2026.</translation>
+    </message>
+    <message>
+        <source>This date has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier than the order.</source>
+        <translation>Бұйрықтан ерте.</translation>
+    </message>
+    <message>
+        <source>Earlier than the first day.</source>
+        <translation>Бірінші күннен ерте.</translation>
+    </message>
+    <message>
+        <source>A paper number, or 4 to 8 last signs of an id. No names, no IIN.</source>
+        <translation>Бланкі нөмірі немесе белгінің соңғы 4–8 таңбасы. Аты-жөні мен ЖСН жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters.</source>
+        <translation>Тым қысқа: кемінде 12 таңба.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: take four unusual words instead.</source>
+        <translation>Табу тым оңай: оның орнына сирек төрт сөз алыңыз.</translation>
+    </message>
+    <message>
+        <source>The password must not be built on the login.</source>
+        <translation>Құпиясөз логинге негізделмеуі керек.</translation>
+    </message>
+    <message>
+        <source>Not the same as the first time.</source>
+        <translation>Бірінші рет терілгенмен бірдей емес.</translation>
+    </message>
+    <message>
+        <source>The same as before. Take another one.</source>
+        <translation>Бұрынғыдай. Басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>Not your present password. Check Caps Lock and the keyboard layout.</source>
+        <translation>Бұл қазіргі құпиясөзіңіз емес. Caps Lock пен пернетақта тілін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Login and password do not match. Check Caps Lock and the keyboard layout.</source>
+        <translation>Логин мен құпиясөз сәйкес келмейді. Caps Lock пен пернетақта тілін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>You are the first person. Another employee must confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a branch manager or the personal-data officer may confirm.</source>
+        <translation>Тек бөлімше басшысы немесе дербес деректер жөніндегі маман растай алады.</translation>
+    </message>
+    <message>
+        <source>This employee is no longer admitted.</source>
+        <translation>Бұл қызметкердің рұқсаты тоқтатылған.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. The next try is possible in {seconds} s.</source>
+        <translation>Құпиясөз тым көп рет қате енгізілді. Келесі рет {seconds} секундтан кейін теруге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>No. {rows}: changed after it was written</source>
+        <translation>№ {rows}: жазылғаннан кейін өзгертілген</translation>
+    </message>
+    <message>
+        <source>No. {rows}: removed from the journal</source>
+        <translation>№ {rows}: журналдан алып тасталған</translation>
+    </message>
+    <message>
+        <source>No. {rows}: put in from outside</source>
+        <translation>№ {rows}: сырттан қосылған</translation>
+    </message>
+    <message>
+        <source>No. {rows}: moved, stands as No. {at}</source>
+        <translation>№ {rows}: жылжытылған, қазір № {at} орнында</translation>
+    </message>
+    <message>
+        <source>No. {rows}: rewritten from some row on; the seal kept outside says otherwise</source>
+        <translation>№ {rows}: бір жазбадан бастап қайта жазылған; сыртта сақталған мөр басқаны көрсетеді</translation>
+    </message>
+    <message>
+        <source>No. {rows}: missing, the end was cut off</source>
+        <translation>№ {rows}: жоқ, соңы кесіп тасталған</translation>
+    </message>
+    <message>
+        <source>No. {rows}: the stored version of record {record} is not the one written then</source>
+        <translation>№ {rows}: {record} жазбасының сақталған нұсқасы сол кезде жазылғаннан өзгеше</translation>
+    </message>
+    <message>
+        <source>Record {record}: not as its last act left it (No. {rows})</source>
+        <translation>{record} жазбасы соңғы әрекеттен кейінгідей емес (№ {rows})</translation>
+    </message>
+    <message>
+        <source>Record {record}: marked as erased without an act (No. {rows})</source>
+        <translation>{record} жазбасы әрекетсіз өшірілген деп белгіленген (№ {rows})</translation>
+    </message>
+    <message>
+        <source>The sealed file beside the database is missing or was exchanged</source>
+        <translation>Дерекқор жанындағы мөрленген файл жоқ немесе ауыстырылған</translation>
+    </message>
+    <message>
+        <source>No. {rows}: the receipt of head office is missing or was not signed by it</source>
+        <translation>№ {rows}: бас кеңсенің түбіртегі жоқ немесе оған бас кеңсе қол қоймаған</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Surname</source>
@@ -1349,6 +2098,409 @@
     </message>
 </context>
 <context>
+    <name>journal</name>
+    <message>
+        <source>Workstation set up</source>
+        <translation>Жұмыс орны орнатылды</translation>
+    </message>
+    <message>
+        <source>Enrolled with head office</source>
+        <translation>Бас кеңседе тіркелді</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Құлып ашылды</translation>
+    </message>
+    <message>
+        <source>Unlocking failed</source>
+        <translation>Кіру сәтсіз аяқталды</translation>
+    </message>
+    <message>
+        <source>Workstation locked</source>
+        <translation>Жұмыс орны құлыпталды</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>Өз құпиясөзі өзгертілді</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Құпиясөз қайта орнатылды</translation>
+    </message>
+    <message>
+        <source>Rules read and acknowledged</source>
+        <translation>Қағидалармен танысты</translation>
+    </message>
+    <message>
+        <source>Unsaved entries handed over</source>
+        <translation>Сақталмаған деректер берілді</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Дабыл</translation>
+    </message>
+    <message>
+        <source>Journal read</source>
+        <translation>Журнал қаралды</translation>
+    </message>
+    <message>
+        <source>Data blocked</source>
+        <translation>Деректер бұғатталды</translation>
+    </message>
+    <message>
+        <source>Blocking lifted</source>
+        <translation>Бұғаттау алынды</translation>
+    </message>
+    <message>
+        <source>Data destroyed</source>
+        <translation>Деректер жойылды</translation>
+    </message>
+    <message>
+        <source>Person recorded</source>
+        <translation>Адам енгізілді</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Деректер өзгертілді</translation>
+    </message>
+    <message>
+        <source>Record made active</source>
+        <translation>Жазба қолданысқа енді</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ашылды</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Ізделді</translation>
+    </message>
+    <message>
+        <source>Number shown</source>
+        <translation>Нөмір көрсетілді</translation>
+    </message>
+    <message>
+        <source>Paper made</source>
+        <translation>Бланкі жасалды</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басып шығарылды</translation>
+    </message>
+    <message>
+        <source>Saved to a file</source>
+        <translation>Файлға сақталды</translation>
+    </message>
+    <message>
+        <source>Signed paper stored</source>
+        <translation>Қол қойылған бланкі сақталды</translation>
+    </message>
+    <message>
+        <source>Paper voided</source>
+        <translation>Бланкі жарамсыз етілді</translation>
+    </message>
+    <message>
+        <source>Answers entered</source>
+        <translation>Жауаптар енгізілді</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Келісім берілді</translation>
+    </message>
+    <message>
+        <source>Consent not given</source>
+        <translation>Келісім берілмеді</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked</source>
+        <translation>Кері қайтарып алу сұралды</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Келісім кері қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Consent replaced</source>
+        <translation>Келісім ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Draft erased</source>
+        <translation>Жоба өшірілді</translation>
+    </message>
+    <message>
+        <source>Scanned page waits</source>
+        <translation>Сканерленген бет күтіп тұр</translation>
+    </message>
+    <message>
+        <source>Scanned page matched</source>
+        <translation>Сканерленген бет тіркелді</translation>
+    </message>
+    <message>
+        <source>Scanned page erased</source>
+        <translation>Сканерленген бет өшірілді</translation>
+    </message>
+    <message>
+        <source>Employee admitted</source>
+        <translation>Қызметкер жіберілді</translation>
+    </message>
+    <message>
+        <source>Admission changed</source>
+        <translation>Рұқсат өзгертілді</translation>
+    </message>
+    <message>
+        <source>Employee disabled</source>
+        <translation>Қызметкер ажыратылды</translation>
+    </message>
+    <message>
+        <source>Pack installed</source>
+        <translation>Пакет орнатылды</translation>
+    </message>
+    <message>
+        <source>Sealed for head office</source>
+        <translation>Бас кеңсе үшін мөрленді</translation>
+    </message>
+    <message>
+        <source>Receipt of head office</source>
+        <translation>Бас кеңсенің түбіртегі</translation>
+    </message>
+    <message>
+        <source>Chain checked</source>
+        <translation>Тізбек тексерілді</translation>
+    </message>
+    <message>
+        <source>Seen, printed, saved to a file</source>
+        <translation>Қаралды, басылды, файлға сақталды</translation>
+    </message>
+    <message>
+        <source>Unlocking and passwords</source>
+        <translation>Кіру және құпиясөздер</translation>
+    </message>
+    <message>
+        <source>Data of people</source>
+        <translation>Адамдардың деректері</translation>
+    </message>
+    <message>
+        <source>Papers and scans</source>
+        <translation>Бланкілер мен скандар</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Келісімдер</translation>
+    </message>
+    <message>
+        <source>Blocking and destruction</source>
+        <translation>Бұғаттау және жою</translation>
+    </message>
+    <message>
+        <source>Admission of employees</source>
+        <translation>Қызметкерлерді жіберу</translation>
+    </message>
+    <message>
+        <source>Alerts and checks</source>
+        <translation>Дабылдар мен тексерулер</translation>
+    </message>
+    <message>
+        <source>Workstation and head office</source>
+        <translation>Жұмыс орны және бас кеңсе</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>іс</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>бланкі</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>келісім</translation>
+    </message>
+    <message>
+        <source>scanned page</source>
+        <translation>сканерленген бет</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>қызметкер</translation>
+    </message>
+    <message>
+        <source>destruction act</source>
+        <translation>жою актісі</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>пакет</translation>
+    </message>
+    <message>
+        <source>workstation</source>
+        <translation>жұмыс орны</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>бағдарлама</translation>
+    </message>
+    <message>
+        <source>Many files seen within an hour</source>
+        <translation>Бір сағатта көп іс қаралды</translation>
+    </message>
+    <message>
+        <source>Work at night</source>
+        <translation>Түнгі жұмыс</translation>
+    </message>
+    <message>
+        <source>Work on a day off</source>
+        <translation>Демалыс күнгі жұмыс</translation>
+    </message>
+    <message>
+        <source>Many wrong passwords</source>
+        <translation>Қате құпиясөз көп терілді</translation>
+    </message>
+    <message>
+        <source>The journal was tampered with</source>
+        <translation>Журналға қол сұғылған</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>пернемен</translation>
+    </message>
+    <message>
+        <source>nobody worked</source>
+        <translation>ешкім жұмыс істемеді</translation>
+    </message>
+    <message>
+        <source>screen locked</source>
+        <translation>экран құлыпталды</translation>
+    </message>
+    <message>
+        <source>user switched</source>
+        <translation>пайдаланушы ауысты</translation>
+    </message>
+    <message>
+        <source>computer asleep</source>
+        <translation>компьютер ұйқыға кетті</translation>
+    </message>
+    <message>
+        <source>program closed</source>
+        <translation>бағдарлама жабылды</translation>
+    </message>
+    <message>
+        <source>next unlocking</source>
+        <translation>келесі кіру</translation>
+    </message>
+    <message>
+        <source>admission ended</source>
+        <translation>рұқсат мерзімі бітті</translation>
+    </message>
+    <message>
+        <source>jam or spoiled sheet</source>
+        <translation>қағаз тұрып қалды немесе бүлінді</translation>
+    </message>
+    <message>
+        <source>bad print</source>
+        <translation>нашар басылды</translation>
+    </message>
+    <message>
+        <source>data were wrong</source>
+        <translation>деректер қате болды</translation>
+    </message>
+    <message>
+        <source>refused by the applicant</source>
+        <translation>өтініш беруші бас тартты</translation>
+    </message>
+    <message>
+        <source>data destroyed</source>
+        <translation>деректер жойылды</translation>
+    </message>
+    <message>
+        <source>information of a violation</source>
+        <translation>бұзушылық туралы ақпарат</translation>
+    </message>
+    <message>
+        <source>violation confirmed</source>
+        <translation>бұзушылық расталды</translation>
+    </message>
+    <message>
+        <source>violation not confirmed</source>
+        <translation>бұзушылық расталмады</translation>
+    </message>
+    <message>
+        <source>request of the applicant</source>
+        <translation>өтініш берушінің өтініші</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>келісім қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>purpose reached</source>
+        <translation>мақсатқа қол жеткізілді</translation>
+    </message>
+    <message>
+        <source>term of storage ended</source>
+        <translation>сақтау мерзімі аяқталды</translation>
+    </message>
+    <message>
+        <source>decision of a court</source>
+        <translation>сот шешімі</translation>
+    </message>
+    <message>
+        <source>fields: {value}</source>
+        <translation>өрістер: {value}</translation>
+    </message>
+    <message>
+        <source>paper № {value}</source>
+        <translation>құжат № {value}</translation>
+    </message>
+    <message>
+        <source>order № {value}</source>
+        <translation>бұйрық № {value}</translation>
+    </message>
+    <message>
+        <source>second person: {value}</source>
+        <translation>екінші тұлға: {value}</translation>
+    </message>
+    <message>
+        <source>page {value}</source>
+        <translation>{value}-бет</translation>
+    </message>
+    <message>
+        <source>found: {value}</source>
+        <translation>табылды: {value}</translation>
+    </message>
+    <message>
+        <source>yes: {value}</source>
+        <translation>иә: {value}</translation>
+    </message>
+    <message>
+        <source>count: {value}</source>
+        <translation>саны: {value}</translation>
+    </message>
+    <message>
+        <source>edition {value}</source>
+        <translation>{value}-редакция</translation>
+    </message>
+    <message>
+        <source>rows: {value}</source>
+        <translation>жазбалар: {value}</translation>
+    </message>
+    <message>
+        <source>faults: {value}</source>
+        <translation>бұзылулар: {value}</translation>
+    </message>
+    <message>
+        <source>from {value}</source>
+        <translation>{value} бастап</translation>
+    </message>
+    <message>
+        <source>to {value}</source>
+        <translation>{value} дейін</translation>
+    </message>
+    <message>
+        <source>acts: {value}</source>
+        <translation>әрекеттер: {value}</translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message>
         <source>Draft</source>
@@ -1483,6 +2635,102 @@
         <translation>аудитор</translation>
     </message>
     <message>
+        <source>Admitted</source>
+        <translation>Рұқсат берілген</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Уақытша құпиясөз</translation>
+    </message>
+    <message>
+        <source>Admission ended</source>
+        <translation>Рұқсат мерзімі біткен</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Рұқсаты тоқтатылған</translation>
+    </message>
+    <message>
+        <source>Work under an own login</source>
+        <translation>Өз логинімен жұмыс істеу</translation>
+    </message>
+    <message>
+        <source>Find people and papers, masked</source>
+        <translation>Адамдар мен бланкілерді жасырын нөмірлермен іздеу</translation>
+    </message>
+    <message>
+        <source>Open a person&apos;s file</source>
+        <translation>Адамның ісін ашу</translation>
+    </message>
+    <message>
+        <source>Show masked numbers; each showing is journalled</source>
+        <translation>Жасырын нөмірлерді көрсету; әр көрсету журналға жазылады</translation>
+    </message>
+    <message>
+        <source>Capture and correct the data of applicants</source>
+        <translation>Өтініш берушілердің деректерін енгізу және түзету</translation>
+    </message>
+    <message>
+        <source>Make, print and void papers</source>
+        <translation>Бланкілерді жасау, басып шығару, жарамсыз ету</translation>
+    </message>
+    <message>
+        <source>Enter the answers of signed papers</source>
+        <translation>Қол қойылған бланкілердегі жауаптарды енгізу</translation>
+    </message>
+    <message>
+        <source>Take scans in and clear the inbox</source>
+        <translation>Скандарды қабылдау және кірісті реттеу</translation>
+    </message>
+    <message>
+        <source>Block a person&apos;s data</source>
+        <translation>Адамның деректерін бұғаттау</translation>
+    </message>
+    <message>
+        <source>Unblock data, with a second person</source>
+        <translation>Екінші адаммен бірге бұғатты алып тастау</translation>
+    </message>
+    <message>
+        <source>Destroy data, with a second person</source>
+        <translation>Екінші адаммен бірге деректерді жою</translation>
+    </message>
+    <message>
+        <source>Work with blocked data</source>
+        <translation>Бұғатталған деректермен жұмыс істеу</translation>
+    </message>
+    <message>
+        <source>Confirm acts of others as second person</source>
+        <translation>Екінші адам ретінде басқалардың әрекетін растау</translation>
+    </message>
+    <message>
+        <source>Hand the unsaved entries of one employee to another</source>
+        <translation>Бір қызметкердің сақталмаған жазбаларын басқасына беру</translation>
+    </message>
+    <message>
+        <source>See who is admitted</source>
+        <translation>Кімге рұқсат берілгенін көру</translation>
+    </message>
+    <message>
+        <source>Admit, change and disable employees</source>
+        <translation>Қызметкерлерге рұқсат беру, өзгерту, тоқтату</translation>
+    </message>
+    <message>
+        <source>Read the journal of acts</source>
+        <translation>Әрекеттер журналын оқу</translation>
+    </message>
+    <message>
+        <source>See what waits for head office</source>
+        <translation>Бас кеңсеге не күтіп тұрғанын көру</translation>
+    </message>
+    <message>
+        <source>Send to head office and receive</source>
+        <translation>Бас кеңсеге жіберу және одан алу</translation>
+    </message>
+    <message>
+        <source>Read the approved texts and lists</source>
+        <translation>Бекітілген мәтіндер мен тізбелерді оқу</translation>
+    </message>
+    <message>
         <source>taken</source>
         <translation>қабылданды</translation>
     </message>
@@ -1517,6 +2765,14 @@
     <message>
         <source>yesterday {clock}</source>
         <translation>кеше {clock}</translation>
+    </message>
+    <message>
+        <source>{number} of {day}</source>
+        <translation>{day}, № {number}</translation>
+    </message>
+    <message>
+        <source>edition {edition}</source>
+        <translation>{edition}-басылым</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +3062,30 @@
         <translation>Қалпына келтіру коды принтерге жіберілді. Парақты конвертке салып жабыңыз.</translation>
     </message>
     <message>
+        <source>Your password is changed. The old one opens nothing any more.</source>
+        <translation>Құпиясөзіңіз өзгертілді. Ескісі енді ештеңені ашпайды.</translation>
+    </message>
+    <message>
+        <source>The employee is admitted. Tell the temporary password in person; it must be changed at the first login.</source>
+        <translation>Қызметкерге рұқсат берілді. Уақытша құпиясөзді жеке айтыңыз; бірінші кіргенде ол міндетті түрде өзгертіледі.</translation>
+    </message>
+    <message>
+        <source>The admission is changed.</source>
+        <translation>Рұқсат өзгертілді.</translation>
+    </message>
+    <message>
+        <source>The employee is disabled; the key slot is gone from this workstation.</source>
+        <translation>Қызметкердің рұқсаты тоқтатылды; кілт ұясы бұл жұмыс орнынан жойылды.</translation>
+    </message>
+    <message>
+        <source>The temporary password is set. Tell it in person; it must be changed at the next login.</source>
+        <translation>Уақытша құпиясөз қойылды. Оны жеке айтыңыз; келесі кіргенде ол міндетті түрде өзгертіледі.</translation>
+    </message>
+    <message>
+        <source>Alerts in the journal that you have not looked at: {count}.</source>
+        <translation>Журналда сіз әлі қарамаған дабылдар: {count}.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened (incident {number}). What was saved is safe and your entries are still on the screen. Tell IT this number.</source>
         <translation>Күтпеген жағдай болды (оқиға {number}). Сақталғаны бүтін, енгізгеніңіз экранда тұр. АТ бөліміне осы нөмірді айтыңыз.</translation>
     </message>
@@ -1816,6 +3096,10 @@
     <message>
         <source>Open the file</source>
         <translation>Істі ашу</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Журналды ашу</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +3259,93 @@
     <message>
         <source>Warning:</source>
         <translation>Ескерту:</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Too many wrong passwords. The next try is possible in {seconds} s.</source>
+        <translation>Құпиясөз тым көп рет қате енгізілді. Келесі рет {seconds} секундтан кейін теруге болады.</translation>
+    </message>
+    <message>
+        <source>Read the text to its end first.</source>
+        <translation>Алдымен мәтінді соңына дейін оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Your role reads this file. A clerk or the branch manager changes the data.</source>
+        <translation>Рөліңіз бұл істі тек оқиды. Деректерді қызметкер немесе бөлімше басшысы өзгертеді.</translation>
+    </message>
+    <message>
+        <source>The data are blocked: kept, but not used. The personal-data officer decides.</source>
+        <translation>Деректер бұғатталған: сақталады, бірақ пайдаланылмайды. Дербес деректер жөніндегі маман шешеді.</translation>
+    </message>
+    <message>
+        <source>The data are depersonalised: nothing of the person is left to work with.</source>
+        <translation>Деректер иесіздендірілген: жұмыс істейтін ештеңе қалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Wait: the step before is still under way.</source>
+        <translation>Күтіңіз: алдыңғы қадам әлі аяқталған жоқ.</translation>
+    </message>
+    <message>
+        <source>first C1 must be signed</source>
+        <translation>алдымен C1-ге қол қойылуы керек</translation>
+    </message>
+    <message>
+        <source>no consent is in force</source>
+        <translation>күшінде тұрған келісім жоқ</translation>
+    </message>
+    <message>
+        <source>Choose a paper at the left first.</source>
+        <translation>Алдымен сол жақтан бланкіні таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The paper is signed: it is neither printed again nor voided.</source>
+        <translation>Бланкіге қол қойылған: ол қайта басылмайды және жарамсыз етілмейді.</translation>
+    </message>
+    <message>
+        <source>The paper is void. Make a new one.</source>
+        <translation>Бланкі жарамсыз. Жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The answers of this paper are entered.</source>
+        <translation>Бұл бланкінің жауаптары енгізілген.</translation>
+    </message>
+    <message>
+        <source>No printer is connected. Save the paper as a file, or ask IT for a printer.</source>
+        <translation>Принтер қосылмаған. Бланкіні файлға сақтаңыз немесе АТ бөлімінен принтер сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Print or save the code, then say that it is kept.</source>
+        <translation>Кодты басып шығарыңыз немесе сақтаңыз, содан кейін белгі қойыңыз.</translation>
+    </message>
+    <message>
+        <source>This workstation is not enrolled yet. Ask IT to enrol it with head office.</source>
+        <translation>Жұмыс орны әлі тіркелмеген. АТ бөлімінен оны бас кеңсеге қосуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Синхрондау жүріп жатыр.</translation>
+    </message>
+    <message>
+        <source>Choose an employee in the list first.</source>
+        <translation>Алдымен тізімнен қызметкерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is you. Another manager changes your admission; your password is in Preferences.</source>
+        <translation>Бұл сіз. Рұқсатыңызды басқа басшы тоқтатады; өз құпиясөзіңіз «Баптаулар» бетінде.</translation>
+    </message>
+    <message>
+        <source>Nobody can confirm as the second person. Admit another manager or the personal-data officer first.</source>
+        <translation>Екінші адам ретінде растайтын ешкім жоқ. Алдымен басқа басшыға немесе дербес деректер жөніндегі маманға рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <source>This employee is disabled already and gets in nowhere.</source>
+        <translation>Бұл қызметкердің рұқсаты тоқтатылған, ол ешқайда кіре алмайды.</translation>
+    </message>
+    <message>
+        <source>As many are admitted as the operator allows: {count}. Disable somebody first.</source>
+        <translation>Рұқсат берілгендер саны оператор белгілеген шекке жетті: {count}. Алдымен біреудің рұқсатын тоқтатыңыз.</translation>
     </message>
 </context>
 <context>

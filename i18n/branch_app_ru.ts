@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AdmissionPage</name>
+    <message>
+        <source>Before the work begins, {name}</source>
+        <translation>Прежде чем начать работу, {name}</translation>
+    </message>
+    <message>
+        <source>Not now: lock</source>
+        <translation>Не сейчас: закрыть доступ</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>Свой пароль</translation>
+    </message>
+    <message>
+        <source>Rules of work</source>
+        <translation>Правила работы</translation>
+    </message>
+    <message>
+        <source>Somebody else chose the password that you came in with. Set one that only you know: the journal tells every act by your name.</source>
+        <translation>Пароль, с которым вы вошли, выбрал другой человек. Задайте пароль, который знаете только вы: журнал записывает каждое действие под вашим именем.</translation>
+    </message>
+    <message>
+        <source>The rules have a new edition. Read it to the end; the acknowledgement is kept.</source>
+        <translation>У правил новая редакция. Прочтите её до конца; ознакомление записывается.</translation>
+    </message>
+    <message>
+        <source>Nobody works with personal data before having read these rules. Read them to the end; the acknowledgement is kept.</source>
+        <translation>Никто не работает с персональными данными, не прочитав этих правил. Прочтите их до конца; ознакомление записывается.</translation>
+    </message>
+    <message>
+        <source>Next field, then set the password</source>
+        <translation>Следующее поле, затем задать пароль</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>To the end of the rules</source>
+        <translation>К концу правил</translation>
+    </message>
+    <message>
+        <source>To the button, acknowledge</source>
+        <translation>К кнопке, подтвердить</translation>
+    </message>
+</context>
+<context>
+    <name>AlertStrip</name>
+    <message>
+        <source>No alerts in the last 30 days.</source>
+        <translation>За последние 30 дней тревог не было.</translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>Все тревоги</translation>
+    </message>
+    <message>
+        <source>Show every alert in the table</source>
+        <translation>Показать все тревоги в таблице</translation>
+    </message>
+    <message>
+        <source>count: {count}</source>
+        <translation>количество: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantPage</name>
     <message>
         <source>Data</source>
@@ -34,6 +100,53 @@
     <message>
         <source>Next and previous wrong field</source>
         <translation>Следующее и предыдущее поле с ошибкой</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check of the chain</source>
+        <translation>Проверка цепочки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the outcome of the check</source>
+        <translation>Закрыть результат проверки</translation>
+    </message>
+    <message>
+        <source>The chain is being checked</source>
+        <translation>Идёт проверка цепочки</translation>
+    </message>
+    <message>
+        <source>What was done to the journal</source>
+        <translation>Что сделали с журналом</translation>
+    </message>
+    <message>
+        <source>Not whole: {count}</source>
+        <translation>Не цела: {count}</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Цела</translation>
+    </message>
+    <message>
+        <source>Rows checked: {rows}.</source>
+        <translation>Проверено записей: {rows}.</translation>
+    </message>
+    <message>
+        <source>Signed by head office up to No. {seq}; its key: {key}.</source>
+        <translation>Подписано головным офисом до № {seq}; его ключ: {key}.</translation>
+    </message>
+    <message>
+        <source>Head office has not signed any of them yet.</source>
+        <translation>Головной офис пока не подписал ни одной из них.</translation>
+    </message>
+    <message>
+        <source>Change nothing more here; tell the personal-data officer and head office.</source>
+        <translation>Ничего здесь больше не меняйте; сообщите ответственному за персональные данные и головному офису.</translation>
     </message>
 </context>
 <context>
@@ -168,6 +281,10 @@
         <translation>Последние дела</translation>
     </message>
     <message>
+        <source>Nobody found.</source>
+        <translation>Никто не найден.</translation>
+    </message>
+    <message>
         <source>Nobody found. Press Ctrl+N to begin a new file.</source>
         <translation>Никто не найден. Нажмите Ctrl+N, чтобы начать новое дело.</translation>
     </message>
@@ -243,6 +360,25 @@
     </message>
 </context>
 <context>
+    <name>DisablePanel</name>
+    <message>
+        <source>Disable {name}?</source>
+        <translation>Отключить: {name}?</translation>
+    </message>
+    <message>
+        <source>The key slot is dropped at once: the password opens nothing at this workstation any more. What this employee has done stays in the journal. Coming back needs a new admission by order.</source>
+        <translation>Ячейка ключа удаляется сразу: пароль больше ничего не открывает на этом рабочем месте. Всё, что работник сделал, остаётся в журнале. Чтобы вернуться, нужен новый допуск по приказу.</translation>
+    </message>
+    <message>
+        <source>Yes, disable</source>
+        <translation>Да, отключить</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>Нет, оставить</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop signed papers here: PDF, JPEG, PNG, TIFF</source>
@@ -278,6 +414,89 @@
     </message>
 </context>
 <context>
+    <name>EmployeePanel</name>
+    <message>
+        <source>New employee</source>
+        <translation>Новый работник</translation>
+    </message>
+    <message>
+        <source>Change the admission</source>
+        <translation>Изменить допуск</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Small Latin letters and digits</source>
+        <translation>Строчные латинские буквы и цифры</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия и имя</translation>
+    </message>
+    <message>
+        <source>As in the order</source>
+        <translation>Как в приказе</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>The order that admits</source>
+        <translation>Приказ о допуске</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Можно не заполнять</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>The own role is changed by another manager.</source>
+        <translation>Свою роль меняет другой руководитель.</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Временный пароль</translation>
+    </message>
+    <message>
+        <source>Show the password while I type</source>
+        <translation>Показывать пароль при вводе</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Допустить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Leave unchanged</source>
+        <translation>Оставить без изменений</translation>
+    </message>
+</context>
+<context>
     <name>FieldRow</name>
     <message>
         <source>if any</source>
@@ -298,6 +517,61 @@
     <message>
         <source>Latin letters: check the layout</source>
         <translation>Латинские буквы: проверьте раскладку</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>From day</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>По дату</translation>
+    </message>
+    <message>
+        <source>Record or paper</source>
+        <translation>Запись или бланк</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Paper number or end of an id</source>
+        <translation>Номер бланка или конец кода</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что сделал</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the rows (Enter)</source>
+        <translation>Показать записи (Enter)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Take every filter away (Ctrl+U)</source>
+        <translation>Снять все фильтры (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Все действия</translation>
     </message>
 </context>
 <context>
@@ -360,10 +634,6 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Counter, scans, synchronisation</source>
-        <translation>Приём, сканы, синхронизация</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -431,6 +701,69 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Не наш бланк: стереть</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Кто что сделал</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Проверить цепочку</translation>
+    </message>
+    <message>
+        <source>Find rows that were changed, removed, put in or moved (F9)</source>
+        <translation>Найти изменённые, удалённые, вставленные и переставленные записи (F9)</translation>
+    </message>
+    <message>
+        <source>Rows of the journal</source>
+        <translation>Записи журнала</translation>
+    </message>
+    <message>
+        <source>No rows for this filter.</source>
+        <translation>По этому фильтру записей нет.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что сделал</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Show the rows of the filter</source>
+        <translation>Показать записи по фильтру</translation>
+    </message>
+    <message>
+        <source>To the record or paper of the filter</source>
+        <translation>К полю фильтра «запись или бланк»</translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
+        <translation>Снять все фильтры</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить заново</translation>
     </message>
 </context>
 <context>
@@ -568,6 +901,37 @@
     </message>
 </context>
 <context>
+    <name>OwnPasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four unusual words are good and easy to keep.</source>
+        <translation>Не меньше 12 знаков. Четыре необычных слова надёжны и легко запоминаются.</translation>
+    </message>
+    <message>
+        <source>Show the passwords while I type</source>
+        <translation>Показывать пароли при вводе</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Задать пароль</translation>
+    </message>
+    <message>
+        <source>The password is being set</source>
+        <translation>Пароль задаётся</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message>
         <source>New paper</source>
@@ -633,6 +997,73 @@
     </message>
 </context>
 <context>
+    <name>PersonalPage</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Кто здесь работает</translation>
+    </message>
+    <message>
+        <source>What your role may do</source>
+        <translation>Что может ваша роль</translation>
+    </message>
+    <message>
+        <source>Own password</source>
+        <translation>Свой пароль</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Это окно</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Locks by itself after minutes without a key: {minutes}</source>
+        <translation>Закрывается сам, если не нажимать клавиш (минут): {minutes}</translation>
+    </message>
+    <message>
+        <source>IT sets this for the workstation; it cannot be changed here.</source>
+        <translation>Это задаёт ИТ для рабочего места; здесь изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Next field, then set the password</source>
+        <translation>Следующее поле, затем задать пароль</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия и имя</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Order of admission</source>
+        <translation>Приказ о допуске</translation>
+    </message>
+    <message>
+        <source>Admitted until</source>
+        <translation>Допущен до</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>Rules acknowledged</source>
+        <translation>Ознакомление с правилами</translation>
+    </message>
+</context>
+<context>
     <name>PlaceEditor</name>
     <message>
         <source>Begin to type</source>
@@ -691,6 +1122,18 @@
     <message>
         <source>Synchronisation</source>
         <translation>Синхронизация</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Работники</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -756,6 +1199,48 @@
     </message>
 </context>
 <context>
+    <name>ResetPanel</name>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Новый пароль: {name}</translation>
+    </message>
+    <message>
+        <source>No data are lost. Tell the temporary password in person; it must be changed at the next login.</source>
+        <translation>Данные не теряются. Сообщите временный пароль лично; при следующем входе его нужно сменить.</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Временный пароль</translation>
+    </message>
+    <message>
+        <source>Show the password while I type</source>
+        <translation>Показывать пароль при вводе</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Задать пароль</translation>
+    </message>
+</context>
+<context>
+    <name>RulesStep</name>
+    <message>
+        <source>I have read this and will follow it</source>
+        <translation>Я прочёл и буду соблюдать</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>Сколько прочитано</translation>
+    </message>
+    <message>
+        <source>Text of the rules</source>
+        <translation>Текст правил</translation>
+    </message>
+    <message>
+        <source>Edition {edition}, in force since {day}</source>
+        <translation>Редакция {edition}, действует с {day}</translation>
+    </message>
+</context>
+<context>
     <name>ScansPage</name>
     <message>
         <source>What was scanned</source>
@@ -804,6 +1289,136 @@
     <message>
         <source>Matched, complete</source>
         <translation>Найдена, бланк полный</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonPanel</name>
+    <message>
+        <source>A second person confirms</source>
+        <translation>Подтверждает второй человек</translation>
+    </message>
+    <message>
+        <source>Another branch manager or the personal-data officer types own login and password here. The journal keeps both names.</source>
+        <translation>Здесь вводит свои логин и пароль другой руководитель отделения или специалист по персональным данным. В журнале остаются оба.</translation>
+    </message>
+    <message>
+        <source>Login of the second person</source>
+        <translation>Логин второго человека</translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation>Пароль второго человека</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Who is admitted to personal data</source>
+        <translation>Кто допущен к персональным данным</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Новый работник</translation>
+    </message>
+    <message>
+        <source>New employee (Ctrl+N)</source>
+        <translation>Новый работник (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Post, role, order, dates (F2)</source>
+        <translation>Должность, роль, приказ, сроки (F2)</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password (Ctrl+R)</source>
+        <translation>Новый пароль (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Drop the key slot at once</source>
+        <translation>Сразу удалить ячейку ключа</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Список работников</translation>
+    </message>
+    <message>
+        <source>How many of those who may be admitted are</source>
+        <translation>Сколько допущено из предельного числа</translation>
+    </message>
+    <message>
+        <source>Change the chosen employee&apos;s admission</source>
+        <translation>Изменить допуск выбранного работника</translation>
+    </message>
+    <message>
+        <source>New password for the chosen employee</source>
+        <translation>Новый пароль выбранному работнику</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить заново</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия и имя</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Admitted: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted: {count} of {limit}</source>
+        <translation>Допущено: {count} из {limit}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1818,140 @@
     </message>
 </context>
 <context>
+    <name>entries</name>
+    <message>
+        <source>Fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 32 small Latin letters, digits, dot or hyphen.</source>
+        <translation>От 2 до 32 строчных латинских букв, цифр, точка или дефис.</translation>
+    </message>
+    <message>
+        <source>Somebody has this login already.</source>
+        <translation>Такой логин уже есть.</translation>
+    </message>
+    <message>
+        <source>Letters and figures of the number only, such as 14-K; no words.</source>
+        <translation>Только буквы и цифры номера, например 14-К; без слов.</translation>
+    </message>
+    <message>
+        <source>Not a date. Type day, month, year: 05.03.2026.</source>
+        <translation>Это не дата. Введите день, месяц, год: 05.03.2026.</translation>
+    </message>
+    <message>
+        <source>This date has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier than the order.</source>
+        <translation>Раньше приказа.</translation>
+    </message>
+    <message>
+        <source>Earlier than the first day.</source>
+        <translation>Раньше первого дня.</translation>
+    </message>
+    <message>
+        <source>A paper number, or 4 to 8 last signs of an id. No names, no IIN.</source>
+        <translation>Номер бланка или последние 4–8 знаков кода. Ни имён, ни ИИН.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters.</source>
+        <translation>Слишком коротко: не меньше 12 знаков.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: take four unusual words instead.</source>
+        <translation>Слишком легко угадать: возьмите вместо него четыре необычных слова.</translation>
+    </message>
+    <message>
+        <source>The password must not be built on the login.</source>
+        <translation>Пароль не должен строиться на логине.</translation>
+    </message>
+    <message>
+        <source>Not the same as the first time.</source>
+        <translation>Не совпадает с первым вводом.</translation>
+    </message>
+    <message>
+        <source>The same as before. Take another one.</source>
+        <translation>Такой же, как прежний. Возьмите другой.</translation>
+    </message>
+    <message>
+        <source>Not your present password. Check Caps Lock and the keyboard layout.</source>
+        <translation>Это не ваш нынешний пароль. Проверьте Caps Lock и раскладку.</translation>
+    </message>
+    <message>
+        <source>Login and password do not match. Check Caps Lock and the keyboard layout.</source>
+        <translation>Логин и пароль не подходят друг к другу. Проверьте Caps Lock и раскладку.</translation>
+    </message>
+    <message>
+        <source>You are the first person. Another employee must confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a branch manager or the personal-data officer may confirm.</source>
+        <translation>Подтвердить может только руководитель отделения или специалист по персональным данным.</translation>
+    </message>
+    <message>
+        <source>This employee is no longer admitted.</source>
+        <translation>Этот работник больше не допущен.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. The next try is possible in {seconds} s.</source>
+        <translation>Слишком много неверных паролей. Следующая попытка возможна через {seconds} с.</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>No. {rows}: changed after it was written</source>
+        <translation>№ {rows}: изменено после внесения</translation>
+    </message>
+    <message>
+        <source>No. {rows}: removed from the journal</source>
+        <translation>№ {rows}: удалено из журнала</translation>
+    </message>
+    <message>
+        <source>No. {rows}: put in from outside</source>
+        <translation>№ {rows}: вставлено извне</translation>
+    </message>
+    <message>
+        <source>No. {rows}: moved, stands as No. {at}</source>
+        <translation>№ {rows}: переставлено, стоит под № {at}</translation>
+    </message>
+    <message>
+        <source>No. {rows}: rewritten from some row on; the seal kept outside says otherwise</source>
+        <translation>№ {rows}: с какой-то записи переписано заново; печать, хранимая отдельно, говорит иное</translation>
+    </message>
+    <message>
+        <source>No. {rows}: missing, the end was cut off</source>
+        <translation>№ {rows}: нет, конец отрезан</translation>
+    </message>
+    <message>
+        <source>No. {rows}: the stored version of record {record} is not the one written then</source>
+        <translation>№ {rows}: сохранённая версия записи {record} не та, что была внесена тогда</translation>
+    </message>
+    <message>
+        <source>Record {record}: not as its last act left it (No. {rows})</source>
+        <translation>Запись {record}: не такая, какой её оставило последнее действие (№ {rows})</translation>
+    </message>
+    <message>
+        <source>Record {record}: marked as erased without an act (No. {rows})</source>
+        <translation>Запись {record}: помечена стёртой без действия (№ {rows})</translation>
+    </message>
+    <message>
+        <source>The sealed file beside the database is missing or was exchanged</source>
+        <translation>Запечатанный файл рядом с базой пропал или подменён</translation>
+    </message>
+    <message>
+        <source>No. {rows}: the receipt of head office is missing or was not signed by it</source>
+        <translation>№ {rows}: квитанции головного офиса нет или она подписана не им</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Surname</source>
@@ -1349,6 +2098,409 @@
     </message>
 </context>
 <context>
+    <name>journal</name>
+    <message>
+        <source>Workstation set up</source>
+        <translation>Рабочее место создано</translation>
+    </message>
+    <message>
+        <source>Enrolled with head office</source>
+        <translation>Зарегистрировано в головном офисе</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Вход выполнен</translation>
+    </message>
+    <message>
+        <source>Unlocking failed</source>
+        <translation>Неудачный вход</translation>
+    </message>
+    <message>
+        <source>Workstation locked</source>
+        <translation>Место заблокировано</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>Свой пароль изменён</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Пароль сброшен</translation>
+    </message>
+    <message>
+        <source>Rules read and acknowledged</source>
+        <translation>Ознакомлен с правилами</translation>
+    </message>
+    <message>
+        <source>Unsaved entries handed over</source>
+        <translation>Несохранённый ввод передан</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Тревога</translation>
+    </message>
+    <message>
+        <source>Journal read</source>
+        <translation>Журнал просмотрен</translation>
+    </message>
+    <message>
+        <source>Data blocked</source>
+        <translation>Данные заблокированы</translation>
+    </message>
+    <message>
+        <source>Blocking lifted</source>
+        <translation>Блокирование снято</translation>
+    </message>
+    <message>
+        <source>Data destroyed</source>
+        <translation>Данные уничтожены</translation>
+    </message>
+    <message>
+        <source>Person recorded</source>
+        <translation>Лицо внесено</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Данные изменены</translation>
+    </message>
+    <message>
+        <source>Record made active</source>
+        <translation>Запись стала действующей</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Number shown</source>
+        <translation>Показан номер</translation>
+    </message>
+    <message>
+        <source>Paper made</source>
+        <translation>Бланк создан</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Saved to a file</source>
+        <translation>Сохранено в файл</translation>
+    </message>
+    <message>
+        <source>Signed paper stored</source>
+        <translation>Подписанный бланк сохранён</translation>
+    </message>
+    <message>
+        <source>Paper voided</source>
+        <translation>Бланк аннулирован</translation>
+    </message>
+    <message>
+        <source>Answers entered</source>
+        <translation>Ответы внесены</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Согласие дано</translation>
+    </message>
+    <message>
+        <source>Consent not given</source>
+        <translation>Согласие не дано</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked</source>
+        <translation>Подан отзыв</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Согласие отозвано</translation>
+    </message>
+    <message>
+        <source>Consent replaced</source>
+        <translation>Согласие заменено</translation>
+    </message>
+    <message>
+        <source>Draft erased</source>
+        <translation>Черновик стёрт</translation>
+    </message>
+    <message>
+        <source>Scanned page waits</source>
+        <translation>Скан ждёт разбора</translation>
+    </message>
+    <message>
+        <source>Scanned page matched</source>
+        <translation>Скан присоединён</translation>
+    </message>
+    <message>
+        <source>Scanned page erased</source>
+        <translation>Скан стёрт</translation>
+    </message>
+    <message>
+        <source>Employee admitted</source>
+        <translation>Работник допущен</translation>
+    </message>
+    <message>
+        <source>Admission changed</source>
+        <translation>Допуск изменён</translation>
+    </message>
+    <message>
+        <source>Employee disabled</source>
+        <translation>Работник отключён</translation>
+    </message>
+    <message>
+        <source>Pack installed</source>
+        <translation>Пакет установлен</translation>
+    </message>
+    <message>
+        <source>Sealed for head office</source>
+        <translation>Запечатано для головного офиса</translation>
+    </message>
+    <message>
+        <source>Receipt of head office</source>
+        <translation>Квитанция головного офиса</translation>
+    </message>
+    <message>
+        <source>Chain checked</source>
+        <translation>Цепочка проверена</translation>
+    </message>
+    <message>
+        <source>Seen, printed, saved to a file</source>
+        <translation>Просмотр, печать, выгрузка</translation>
+    </message>
+    <message>
+        <source>Unlocking and passwords</source>
+        <translation>Вход и пароли</translation>
+    </message>
+    <message>
+        <source>Data of people</source>
+        <translation>Данные людей</translation>
+    </message>
+    <message>
+        <source>Papers and scans</source>
+        <translation>Бланки и сканы</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Blocking and destruction</source>
+        <translation>Блокирование и уничтожение</translation>
+    </message>
+    <message>
+        <source>Admission of employees</source>
+        <translation>Допуск работников</translation>
+    </message>
+    <message>
+        <source>Alerts and checks</source>
+        <translation>Тревоги и проверки</translation>
+    </message>
+    <message>
+        <source>Workstation and head office</source>
+        <translation>Рабочее место и головной офис</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>дело</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>бланк</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>согласие</translation>
+    </message>
+    <message>
+        <source>scanned page</source>
+        <translation>скан</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>работник</translation>
+    </message>
+    <message>
+        <source>destruction act</source>
+        <translation>акт уничтожения</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>пакет</translation>
+    </message>
+    <message>
+        <source>workstation</source>
+        <translation>рабочее место</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>Many files seen within an hour</source>
+        <translation>За час просмотрено много дел</translation>
+    </message>
+    <message>
+        <source>Work at night</source>
+        <translation>Работа ночью</translation>
+    </message>
+    <message>
+        <source>Work on a day off</source>
+        <translation>Работа в выходной день</translation>
+    </message>
+    <message>
+        <source>Many wrong passwords</source>
+        <translation>Много неверных паролей</translation>
+    </message>
+    <message>
+        <source>The journal was tampered with</source>
+        <translation>В журнал вмешались</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>клавишей</translation>
+    </message>
+    <message>
+        <source>nobody worked</source>
+        <translation>никто не работал</translation>
+    </message>
+    <message>
+        <source>screen locked</source>
+        <translation>экран заблокирован</translation>
+    </message>
+    <message>
+        <source>user switched</source>
+        <translation>смена пользователя</translation>
+    </message>
+    <message>
+        <source>computer asleep</source>
+        <translation>компьютер уснул</translation>
+    </message>
+    <message>
+        <source>program closed</source>
+        <translation>программа закрыта</translation>
+    </message>
+    <message>
+        <source>next unlocking</source>
+        <translation>следующий вход</translation>
+    </message>
+    <message>
+        <source>admission ended</source>
+        <translation>допуск закончился</translation>
+    </message>
+    <message>
+        <source>jam or spoiled sheet</source>
+        <translation>замятие или испорченный лист</translation>
+    </message>
+    <message>
+        <source>bad print</source>
+        <translation>плохая печать</translation>
+    </message>
+    <message>
+        <source>data were wrong</source>
+        <translation>данные были неверны</translation>
+    </message>
+    <message>
+        <source>refused by the applicant</source>
+        <translation>отказ заявителя</translation>
+    </message>
+    <message>
+        <source>data destroyed</source>
+        <translation>данные уничтожены</translation>
+    </message>
+    <message>
+        <source>information of a violation</source>
+        <translation>информация о нарушении</translation>
+    </message>
+    <message>
+        <source>violation confirmed</source>
+        <translation>нарушение подтвердилось</translation>
+    </message>
+    <message>
+        <source>violation not confirmed</source>
+        <translation>нарушение не подтвердилось</translation>
+    </message>
+    <message>
+        <source>request of the applicant</source>
+        <translation>обращение заявителя</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>согласие отозвано</translation>
+    </message>
+    <message>
+        <source>purpose reached</source>
+        <translation>цель достигнута</translation>
+    </message>
+    <message>
+        <source>term of storage ended</source>
+        <translation>срок хранения истёк</translation>
+    </message>
+    <message>
+        <source>decision of a court</source>
+        <translation>решение суда</translation>
+    </message>
+    <message>
+        <source>fields: {value}</source>
+        <translation>поля: {value}</translation>
+    </message>
+    <message>
+        <source>paper № {value}</source>
+        <translation>документ № {value}</translation>
+    </message>
+    <message>
+        <source>order № {value}</source>
+        <translation>приказ № {value}</translation>
+    </message>
+    <message>
+        <source>second person: {value}</source>
+        <translation>второе лицо: {value}</translation>
+    </message>
+    <message>
+        <source>page {value}</source>
+        <translation>страница {value}</translation>
+    </message>
+    <message>
+        <source>found: {value}</source>
+        <translation>найдено: {value}</translation>
+    </message>
+    <message>
+        <source>yes: {value}</source>
+        <translation>да: {value}</translation>
+    </message>
+    <message>
+        <source>count: {value}</source>
+        <translation>количество: {value}</translation>
+    </message>
+    <message>
+        <source>edition {value}</source>
+        <translation>редакция {value}</translation>
+    </message>
+    <message>
+        <source>rows: {value}</source>
+        <translation>записей: {value}</translation>
+    </message>
+    <message>
+        <source>faults: {value}</source>
+        <translation>нарушений: {value}</translation>
+    </message>
+    <message>
+        <source>from {value}</source>
+        <translation>с {value}</translation>
+    </message>
+    <message>
+        <source>to {value}</source>
+        <translation>по {value}</translation>
+    </message>
+    <message>
+        <source>acts: {value}</source>
+        <translation>действия: {value}</translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message>
         <source>Draft</source>
@@ -1483,6 +2635,102 @@
         <translation>аудитор</translation>
     </message>
     <message>
+        <source>Admitted</source>
+        <translation>Допущен</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Временный пароль</translation>
+    </message>
+    <message>
+        <source>Admission ended</source>
+        <translation>Срок допуска истёк</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Отключён</translation>
+    </message>
+    <message>
+        <source>Work under an own login</source>
+        <translation>Работать под своим логином</translation>
+    </message>
+    <message>
+        <source>Find people and papers, masked</source>
+        <translation>Искать людей и бланки со скрытыми номерами</translation>
+    </message>
+    <message>
+        <source>Open a person&apos;s file</source>
+        <translation>Открывать дело человека</translation>
+    </message>
+    <message>
+        <source>Show masked numbers; each showing is journalled</source>
+        <translation>Показывать скрытые номера; каждый показ записывается в журнал</translation>
+    </message>
+    <message>
+        <source>Capture and correct the data of applicants</source>
+        <translation>Вносить и исправлять данные заявителей</translation>
+    </message>
+    <message>
+        <source>Make, print and void papers</source>
+        <translation>Составлять, печатать и аннулировать бланки</translation>
+    </message>
+    <message>
+        <source>Enter the answers of signed papers</source>
+        <translation>Вносить ответы с подписанных бланков</translation>
+    </message>
+    <message>
+        <source>Take scans in and clear the inbox</source>
+        <translation>Принимать сканы и разбирать входящие</translation>
+    </message>
+    <message>
+        <source>Block a person&apos;s data</source>
+        <translation>Блокировать данные человека</translation>
+    </message>
+    <message>
+        <source>Unblock data, with a second person</source>
+        <translation>Снимать блокирование вдвоём</translation>
+    </message>
+    <message>
+        <source>Destroy data, with a second person</source>
+        <translation>Уничтожать данные вдвоём</translation>
+    </message>
+    <message>
+        <source>Work with blocked data</source>
+        <translation>Работать с заблокированными данными</translation>
+    </message>
+    <message>
+        <source>Confirm acts of others as second person</source>
+        <translation>Подтверждать действия других вторым лицом</translation>
+    </message>
+    <message>
+        <source>Hand the unsaved entries of one employee to another</source>
+        <translation>Передавать несохранённый ввод одного работника другому</translation>
+    </message>
+    <message>
+        <source>See who is admitted</source>
+        <translation>Видеть, кто допущен</translation>
+    </message>
+    <message>
+        <source>Admit, change and disable employees</source>
+        <translation>Допускать, изменять и отключать работников</translation>
+    </message>
+    <message>
+        <source>Read the journal of acts</source>
+        <translation>Читать журнал действий</translation>
+    </message>
+    <message>
+        <source>See what waits for head office</source>
+        <translation>Видеть, что ждёт отправки в головной офис</translation>
+    </message>
+    <message>
+        <source>Send to head office and receive</source>
+        <translation>Отправлять в головной офис и получать</translation>
+    </message>
+    <message>
+        <source>Read the approved texts and lists</source>
+        <translation>Читать утверждённые тексты и перечни</translation>
+    </message>
+    <message>
         <source>taken</source>
         <translation>принято</translation>
     </message>
@@ -1517,6 +2765,14 @@
     <message>
         <source>yesterday {clock}</source>
         <translation>вчера {clock}</translation>
+    </message>
+    <message>
+        <source>{number} of {day}</source>
+        <translation>№ {number} от {day}</translation>
+    </message>
+    <message>
+        <source>edition {edition}</source>
+        <translation>редакция {edition}</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +3062,30 @@
         <translation>Код восстановления отправлен на принтер. Запечатайте лист в конверт.</translation>
     </message>
     <message>
+        <source>Your password is changed. The old one opens nothing any more.</source>
+        <translation>Ваш пароль изменён. Старый больше ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>The employee is admitted. Tell the temporary password in person; it must be changed at the first login.</source>
+        <translation>Работник допущен. Сообщите временный пароль лично; при первом входе его нужно сменить.</translation>
+    </message>
+    <message>
+        <source>The admission is changed.</source>
+        <translation>Допуск изменён.</translation>
+    </message>
+    <message>
+        <source>The employee is disabled; the key slot is gone from this workstation.</source>
+        <translation>Работник отключён; ячейка ключа удалена с этого рабочего места.</translation>
+    </message>
+    <message>
+        <source>The temporary password is set. Tell it in person; it must be changed at the next login.</source>
+        <translation>Временный пароль задан. Сообщите его лично; при следующем входе его нужно сменить.</translation>
+    </message>
+    <message>
+        <source>Alerts in the journal that you have not looked at: {count}.</source>
+        <translation>В журнале есть тревоги, которые вы ещё не видели: {count}.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened (incident {number}). What was saved is safe and your entries are still on the screen. Tell IT this number.</source>
         <translation>Произошло непредвиденное (инцидент {number}). Сохранённое цело, ваш ввод остался на экране. Сообщите ИТ этот номер.</translation>
     </message>
@@ -1816,6 +3096,10 @@
     <message>
         <source>Open the file</source>
         <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Открыть журнал</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +3259,93 @@
     <message>
         <source>Warning:</source>
         <translation>Внимание:</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Too many wrong passwords. The next try is possible in {seconds} s.</source>
+        <translation>Слишком много неверных паролей. Следующая попытка возможна через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Read the text to its end first.</source>
+        <translation>Сначала прочтите текст до конца.</translation>
+    </message>
+    <message>
+        <source>Your role reads this file. A clerk or the branch manager changes the data.</source>
+        <translation>Ваша роль только читает это дело. Данные меняет работник или руководитель отделения.</translation>
+    </message>
+    <message>
+        <source>The data are blocked: kept, but not used. The personal-data officer decides.</source>
+        <translation>Данные заблокированы: хранятся, но не используются. Решает специалист по персональным данным.</translation>
+    </message>
+    <message>
+        <source>The data are depersonalised: nothing of the person is left to work with.</source>
+        <translation>Данные обезличены: о человеке не осталось ничего, с чем можно работать.</translation>
+    </message>
+    <message>
+        <source>Wait: the step before is still under way.</source>
+        <translation>Подождите: предыдущий шаг ещё выполняется.</translation>
+    </message>
+    <message>
+        <source>first C1 must be signed</source>
+        <translation>сначала нужно подписать C1</translation>
+    </message>
+    <message>
+        <source>no consent is in force</source>
+        <translation>нет действующего согласия</translation>
+    </message>
+    <message>
+        <source>Choose a paper at the left first.</source>
+        <translation>Сначала выберите бланк слева.</translation>
+    </message>
+    <message>
+        <source>The paper is signed: it is neither printed again nor voided.</source>
+        <translation>Бланк подписан: его не печатают заново и не аннулируют.</translation>
+    </message>
+    <message>
+        <source>The paper is void. Make a new one.</source>
+        <translation>Бланк аннулирован. Составьте новый.</translation>
+    </message>
+    <message>
+        <source>The answers of this paper are entered.</source>
+        <translation>Ответы с этого бланка внесены.</translation>
+    </message>
+    <message>
+        <source>No printer is connected. Save the paper as a file, or ask IT for a printer.</source>
+        <translation>Принтер не подключён. Сохраните бланк в файл или попросите у ИТ принтер.</translation>
+    </message>
+    <message>
+        <source>Print or save the code, then say that it is kept.</source>
+        <translation>Напечатайте или сохраните код, затем отметьте это.</translation>
+    </message>
+    <message>
+        <source>This workstation is not enrolled yet. Ask IT to enrol it with head office.</source>
+        <translation>Рабочее место ещё не подключено. Попросите ИТ подключить его к головному офису.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Синхронизация идёт.</translation>
+    </message>
+    <message>
+        <source>Choose an employee in the list first.</source>
+        <translation>Сначала выберите работника в списке.</translation>
+    </message>
+    <message>
+        <source>This is you. Another manager changes your admission; your password is in Preferences.</source>
+        <translation>Это вы. Ваш допуск прекращает другой руководитель; свой пароль — на странице «Настройки».</translation>
+    </message>
+    <message>
+        <source>Nobody can confirm as the second person. Admit another manager or the personal-data officer first.</source>
+        <translation>Некому подтвердить вторым лицом. Сначала допустите другого руководителя или специалиста по персональным данным.</translation>
+    </message>
+    <message>
+        <source>This employee is disabled already and gets in nowhere.</source>
+        <translation>Этот работник уже отключён и никуда не войдёт.</translation>
+    </message>
+    <message>
+        <source>As many are admitted as the operator allows: {count}. Disable somebody first.</source>
+        <translation>Допущено столько, сколько разрешил оператор: {count}. Сначала отключите кого-нибудь.</translation>
     </message>
 </context>
 <context>
