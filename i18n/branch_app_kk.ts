@@ -104,6 +104,25 @@
     </message>
 </context>
 <context>
+    <name>AlertStrip</name>
+    <message>
+        <source>No alerts in the last 30 days.</source>
+        <translation>Соңғы 30 күнде дабыл болған жоқ.</translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>Барлық дабыл</translation>
+    </message>
+    <message>
+        <source>Show every alert in the table</source>
+        <translation>Барлық дабылды кестеде көрсету</translation>
+    </message>
+    <message>
+        <source>count: {count}</source>
+        <translation>саны: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantPage</name>
     <message>
         <source>Data</source>
@@ -159,6 +178,53 @@
     <message>
         <source>paper no {number}</source>
         <translation>құжат № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check of the chain</source>
+        <translation>Тізбекті тексеру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close the outcome of the check</source>
+        <translation>Тексеру нәтижесін жабу</translation>
+    </message>
+    <message>
+        <source>The chain is being checked</source>
+        <translation>Тізбек тексеріліп жатыр</translation>
+    </message>
+    <message>
+        <source>What was done to the journal</source>
+        <translation>Журналға не істелген</translation>
+    </message>
+    <message>
+        <source>Not whole: {count}</source>
+        <translation>Бүтін емес: {count}</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Бүтін</translation>
+    </message>
+    <message>
+        <source>Rows checked: {rows}.</source>
+        <translation>Тексерілген жазбалар: {rows}.</translation>
+    </message>
+    <message>
+        <source>Signed by head office up to No. {seq}; its key: {key}.</source>
+        <translation>Бас кеңсе № {seq} жазбаға дейін қол қойған; оның кілті: {key}.</translation>
+    </message>
+    <message>
+        <source>Head office has not signed any of them yet.</source>
+        <translation>Бас кеңсе олардың бірде-біріне әлі қол қойған жоқ.</translation>
+    </message>
+    <message>
+        <source>Change nothing more here; tell the personal-data officer and head office.</source>
+        <translation>Бұл жерде енді ештеңе өзгертпеңіз; дербес деректерге жауапты тұлғаға және бас кеңсеге хабарлаңыз.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +602,61 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>From day</source>
+        <translation>Қай күннен</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>Record or paper</source>
+        <translation>Жазба немесе бланкі</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Paper number or end of an id</source>
+        <translation>Бланкі нөмірі не белгі соңы</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не істеді</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Show the rows (Enter)</source>
+        <translation>Жазбаларды көрсету (Enter)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Тазалау</translation>
+    </message>
+    <message>
+        <source>Take every filter away (Ctrl+U)</source>
+        <translation>Барлық сүзгіні алып тастау (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Барлық әрекет</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Set up this workstation</source>
@@ -662,6 +783,69 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Біздің бланкі емес: өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Кім не істеді</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Тізбекті тексеру</translation>
+    </message>
+    <message>
+        <source>Find rows that were changed, removed, put in or moved (F9)</source>
+        <translation>Өзгертілген, алып тасталған, қосылған немесе жылжытылған жазбаларды табу (F9)</translation>
+    </message>
+    <message>
+        <source>Rows of the journal</source>
+        <translation>Журнал жазбалары</translation>
+    </message>
+    <message>
+        <source>No rows for this filter.</source>
+        <translation>Бұл сүзгі бойынша жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не істеді</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Show the rows of the filter</source>
+        <translation>Сүзгі бойынша жазбаларды көрсету</translation>
+    </message>
+    <message>
+        <source>To the record or paper of the filter</source>
+        <translation>Сүзгінің «жазба немесе бланкі» өрісіне өту</translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
+        <translation>Барлық сүзгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Қайта жүктеу</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1204,10 @@
     <message>
         <source>Synchronisation</source>
         <translation>Синхрондау</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1750,7 +1938,7 @@
     <name>entries</name>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>толтырыңыз.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -1774,15 +1962,23 @@
     </message>
     <message>
         <source>This date has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>бұл күн әлі келген жоқ.</translation>
     </message>
     <message>
         <source>This date is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл күн өтіп кеткен.</translation>
     </message>
     <message>
         <source>Earlier than the order.</source>
         <translation>Бұйрықтан ерте.</translation>
+    </message>
+    <message>
+        <source>Earlier than the first day.</source>
+        <translation>Бірінші күннен ерте.</translation>
+    </message>
+    <message>
+        <source>A paper number, or 4 to 8 last signs of an id. No names, no IIN.</source>
+        <translation>Бланкі нөмірі немесе белгінің соңғы 4–8 таңбасы. Аты-жөні мен ЖСН жазылмайды.</translation>
     </message>
     <message>
         <source>Too short: at least 12 characters.</source>
@@ -1827,6 +2023,53 @@
     <message>
         <source>Too many wrong passwords. The next try is possible in {seconds} s.</source>
         <translation>Құпиясөз тым көп рет қате енгізілді. Келесі рет {seconds} секундтан кейін теруге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>No. {rows}: changed after it was written</source>
+        <translation>№ {rows}: жазылғаннан кейін өзгертілген</translation>
+    </message>
+    <message>
+        <source>No. {rows}: removed from the journal</source>
+        <translation>№ {rows}: журналдан алып тасталған</translation>
+    </message>
+    <message>
+        <source>No. {rows}: put in from outside</source>
+        <translation>№ {rows}: сырттан қосылған</translation>
+    </message>
+    <message>
+        <source>No. {rows}: moved, stands as No. {at}</source>
+        <translation>№ {rows}: жылжытылған, қазір № {at} орнында</translation>
+    </message>
+    <message>
+        <source>No. {rows}: rewritten from some row on; the seal kept outside says otherwise</source>
+        <translation>№ {rows}: бір жазбадан бастап қайта жазылған; сыртта сақталған мөр басқаны көрсетеді</translation>
+    </message>
+    <message>
+        <source>No. {rows}: missing, the end was cut off</source>
+        <translation>№ {rows}: жоқ, соңы кесіп тасталған</translation>
+    </message>
+    <message>
+        <source>No. {rows}: the stored version of record {record} is not the one written then</source>
+        <translation>№ {rows}: {record} жазбасының сақталған нұсқасы сол кезде жазылғаннан өзгеше</translation>
+    </message>
+    <message>
+        <source>Record {record}: not as its last act left it (No. {rows})</source>
+        <translation>{record} жазбасы соңғы әрекеттен кейінгідей емес (№ {rows})</translation>
+    </message>
+    <message>
+        <source>Record {record}: marked as erased without an act (No. {rows})</source>
+        <translation>{record} жазбасы әрекетсіз өшірілген деп белгіленген (№ {rows})</translation>
+    </message>
+    <message>
+        <source>The sealed file beside the database is missing or was exchanged</source>
+        <translation>Дерекқор жанындағы мөрленген файл жоқ немесе ауыстырылған</translation>
+    </message>
+    <message>
+        <source>No. {rows}: the receipt of head office is missing or was not signed by it</source>
+        <translation>№ {rows}: бас кеңсенің түбіртегі жоқ немесе оған бас кеңсе қол қоймаған</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2216,409 @@
     <message>
         <source>Save</source>
         <translation>Сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>Workstation set up</source>
+        <translation>Жұмыс орны орнатылды</translation>
+    </message>
+    <message>
+        <source>Enrolled with head office</source>
+        <translation>Бас кеңседе тіркелді</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Құлып ашылды</translation>
+    </message>
+    <message>
+        <source>Unlocking failed</source>
+        <translation>Кіру сәтсіз аяқталды</translation>
+    </message>
+    <message>
+        <source>Workstation locked</source>
+        <translation>Жұмыс орны құлыпталды</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>Өз құпиясөзі өзгертілді</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Құпиясөз қайта орнатылды</translation>
+    </message>
+    <message>
+        <source>Rules read and acknowledged</source>
+        <translation>Қағидалармен танысты</translation>
+    </message>
+    <message>
+        <source>Unsaved entries handed over</source>
+        <translation>Сақталмаған деректер берілді</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Дабыл</translation>
+    </message>
+    <message>
+        <source>Journal read</source>
+        <translation>Журнал қаралды</translation>
+    </message>
+    <message>
+        <source>Data blocked</source>
+        <translation>Деректер бұғатталды</translation>
+    </message>
+    <message>
+        <source>Blocking lifted</source>
+        <translation>Бұғаттау алынды</translation>
+    </message>
+    <message>
+        <source>Data destroyed</source>
+        <translation>Деректер жойылды</translation>
+    </message>
+    <message>
+        <source>Person recorded</source>
+        <translation>Адам енгізілді</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Деректер өзгертілді</translation>
+    </message>
+    <message>
+        <source>Record made active</source>
+        <translation>Жазба қолданысқа енді</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ашылды</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Ізделді</translation>
+    </message>
+    <message>
+        <source>Number shown</source>
+        <translation>Нөмір көрсетілді</translation>
+    </message>
+    <message>
+        <source>Paper made</source>
+        <translation>Бланкі жасалды</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басып шығарылды</translation>
+    </message>
+    <message>
+        <source>Saved to a file</source>
+        <translation>Файлға сақталды</translation>
+    </message>
+    <message>
+        <source>Signed paper stored</source>
+        <translation>Қол қойылған бланкі сақталды</translation>
+    </message>
+    <message>
+        <source>Paper voided</source>
+        <translation>Бланкі жарамсыз етілді</translation>
+    </message>
+    <message>
+        <source>Answers entered</source>
+        <translation>Жауаптар енгізілді</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Келісім берілді</translation>
+    </message>
+    <message>
+        <source>Consent not given</source>
+        <translation>Келісім берілмеді</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked</source>
+        <translation>Кері қайтарып алу сұралды</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Келісім кері қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Consent replaced</source>
+        <translation>Келісім ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Draft erased</source>
+        <translation>Жоба өшірілді</translation>
+    </message>
+    <message>
+        <source>Scanned page waits</source>
+        <translation>Сканерленген бет күтіп тұр</translation>
+    </message>
+    <message>
+        <source>Scanned page matched</source>
+        <translation>Сканерленген бет тіркелді</translation>
+    </message>
+    <message>
+        <source>Scanned page erased</source>
+        <translation>Сканерленген бет өшірілді</translation>
+    </message>
+    <message>
+        <source>Employee admitted</source>
+        <translation>Қызметкер жіберілді</translation>
+    </message>
+    <message>
+        <source>Admission changed</source>
+        <translation>Рұқсат өзгертілді</translation>
+    </message>
+    <message>
+        <source>Employee disabled</source>
+        <translation>Қызметкер ажыратылды</translation>
+    </message>
+    <message>
+        <source>Pack installed</source>
+        <translation>Пакет орнатылды</translation>
+    </message>
+    <message>
+        <source>Sealed for head office</source>
+        <translation>Бас кеңсе үшін мөрленді</translation>
+    </message>
+    <message>
+        <source>Receipt of head office</source>
+        <translation>Бас кеңсенің түбіртегі</translation>
+    </message>
+    <message>
+        <source>Chain checked</source>
+        <translation>Тізбек тексерілді</translation>
+    </message>
+    <message>
+        <source>Seen, printed, saved to a file</source>
+        <translation>Қаралды, басылды, файлға сақталды</translation>
+    </message>
+    <message>
+        <source>Unlocking and passwords</source>
+        <translation>Кіру және құпиясөздер</translation>
+    </message>
+    <message>
+        <source>Data of people</source>
+        <translation>Адамдардың деректері</translation>
+    </message>
+    <message>
+        <source>Papers and scans</source>
+        <translation>Бланкілер мен скандар</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Келісімдер</translation>
+    </message>
+    <message>
+        <source>Blocking and destruction</source>
+        <translation>Бұғаттау және жою</translation>
+    </message>
+    <message>
+        <source>Admission of employees</source>
+        <translation>Қызметкерлерді жіберу</translation>
+    </message>
+    <message>
+        <source>Alerts and checks</source>
+        <translation>Дабылдар мен тексерулер</translation>
+    </message>
+    <message>
+        <source>Workstation and head office</source>
+        <translation>Жұмыс орны және бас кеңсе</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>іс</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>бланкі</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>келісім</translation>
+    </message>
+    <message>
+        <source>scanned page</source>
+        <translation>сканерленген бет</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>қызметкер</translation>
+    </message>
+    <message>
+        <source>destruction act</source>
+        <translation>жою актісі</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>пакет</translation>
+    </message>
+    <message>
+        <source>workstation</source>
+        <translation>жұмыс орны</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>бағдарлама</translation>
+    </message>
+    <message>
+        <source>Many files seen within an hour</source>
+        <translation>Бір сағатта көп іс қаралды</translation>
+    </message>
+    <message>
+        <source>Work at night</source>
+        <translation>Түнгі жұмыс</translation>
+    </message>
+    <message>
+        <source>Work on a day off</source>
+        <translation>Демалыс күнгі жұмыс</translation>
+    </message>
+    <message>
+        <source>Many wrong passwords</source>
+        <translation>Қате құпиясөз көп терілді</translation>
+    </message>
+    <message>
+        <source>The journal was tampered with</source>
+        <translation>Журналға қол сұғылған</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>пернемен</translation>
+    </message>
+    <message>
+        <source>nobody worked</source>
+        <translation>ешкім жұмыс істемеді</translation>
+    </message>
+    <message>
+        <source>screen locked</source>
+        <translation>экран құлыпталды</translation>
+    </message>
+    <message>
+        <source>user switched</source>
+        <translation>пайдаланушы ауысты</translation>
+    </message>
+    <message>
+        <source>computer asleep</source>
+        <translation>компьютер ұйқыға кетті</translation>
+    </message>
+    <message>
+        <source>program closed</source>
+        <translation>бағдарлама жабылды</translation>
+    </message>
+    <message>
+        <source>next unlocking</source>
+        <translation>келесі кіру</translation>
+    </message>
+    <message>
+        <source>admission ended</source>
+        <translation>рұқсат мерзімі бітті</translation>
+    </message>
+    <message>
+        <source>jam or spoiled sheet</source>
+        <translation>қағаз тұрып қалды немесе бүлінді</translation>
+    </message>
+    <message>
+        <source>bad print</source>
+        <translation>нашар басылды</translation>
+    </message>
+    <message>
+        <source>data were wrong</source>
+        <translation>деректер қате болды</translation>
+    </message>
+    <message>
+        <source>refused by the applicant</source>
+        <translation>өтініш беруші бас тартты</translation>
+    </message>
+    <message>
+        <source>data destroyed</source>
+        <translation>деректер жойылды</translation>
+    </message>
+    <message>
+        <source>information of a violation</source>
+        <translation>бұзушылық туралы ақпарат</translation>
+    </message>
+    <message>
+        <source>violation confirmed</source>
+        <translation>бұзушылық расталды</translation>
+    </message>
+    <message>
+        <source>violation not confirmed</source>
+        <translation>бұзушылық расталмады</translation>
+    </message>
+    <message>
+        <source>request of the applicant</source>
+        <translation>өтініш берушінің өтініші</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>келісім қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>purpose reached</source>
+        <translation>мақсатқа қол жеткізілді</translation>
+    </message>
+    <message>
+        <source>term of storage ended</source>
+        <translation>сақтау мерзімі аяқталды</translation>
+    </message>
+    <message>
+        <source>decision of a court</source>
+        <translation>сот шешімі</translation>
+    </message>
+    <message>
+        <source>fields: {value}</source>
+        <translation>өрістер: {value}</translation>
+    </message>
+    <message>
+        <source>paper № {value}</source>
+        <translation>құжат № {value}</translation>
+    </message>
+    <message>
+        <source>order № {value}</source>
+        <translation>бұйрық № {value}</translation>
+    </message>
+    <message>
+        <source>second person: {value}</source>
+        <translation>екінші тұлға: {value}</translation>
+    </message>
+    <message>
+        <source>page {value}</source>
+        <translation>{value}-бет</translation>
+    </message>
+    <message>
+        <source>found: {value}</source>
+        <translation>табылды: {value}</translation>
+    </message>
+    <message>
+        <source>yes: {value}</source>
+        <translation>иә: {value}</translation>
+    </message>
+    <message>
+        <source>count: {value}</source>
+        <translation>саны: {value}</translation>
+    </message>
+    <message>
+        <source>edition {value}</source>
+        <translation>{value}-редакция</translation>
+    </message>
+    <message>
+        <source>rows: {value}</source>
+        <translation>жазбалар: {value}</translation>
+    </message>
+    <message>
+        <source>faults: {value}</source>
+        <translation>бұзылулар: {value}</translation>
+    </message>
+    <message>
+        <source>from {value}</source>
+        <translation>{value} бастап</translation>
+    </message>
+    <message>
+        <source>to {value}</source>
+        <translation>{value} дейін</translation>
+    </message>
+    <message>
+        <source>acts: {value}</source>
+        <translation>әрекеттер: {value}</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3259,10 @@
         <translation>Уақытша құпиясөз қойылды. Оны жеке айтыңыз; келесі кіргенде ол міндетті түрде өзгертіледі.</translation>
     </message>
     <message>
+        <source>Alerts in the journal that you have not looked at: {count}.</source>
+        <translation>Журналда сіз әлі қарамаған дабылдар: {count}.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened (incident {number}). What was saved is safe and your entries are still on the screen. Tell IT this number.</source>
         <translation>Күтпеген жағдай болды (оқиға {number}). Сақталғаны бүтін, енгізгеніңіз экранда тұр. АТ бөліміне осы нөмірді айтыңыз.</translation>
     </message>
@@ -2623,6 +3273,10 @@
     <message>
         <source>Open the file</source>
         <translation>Істі ашу</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Журналды ашу</translation>
     </message>
 </context>
 <context>

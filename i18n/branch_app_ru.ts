@@ -104,6 +104,25 @@
     </message>
 </context>
 <context>
+    <name>AlertStrip</name>
+    <message>
+        <source>No alerts in the last 30 days.</source>
+        <translation>За последние 30 дней тревог не было.</translation>
+    </message>
+    <message>
+        <source>All alerts</source>
+        <translation>Все тревоги</translation>
+    </message>
+    <message>
+        <source>Show every alert in the table</source>
+        <translation>Показать все тревоги в таблице</translation>
+    </message>
+    <message>
+        <source>count: {count}</source>
+        <translation>количество: {count}</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantPage</name>
     <message>
         <source>Data</source>
@@ -159,6 +178,53 @@
     <message>
         <source>paper no {number}</source>
         <translation>документ № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check of the chain</source>
+        <translation>Проверка цепочки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the outcome of the check</source>
+        <translation>Закрыть результат проверки</translation>
+    </message>
+    <message>
+        <source>The chain is being checked</source>
+        <translation>Идёт проверка цепочки</translation>
+    </message>
+    <message>
+        <source>What was done to the journal</source>
+        <translation>Что сделали с журналом</translation>
+    </message>
+    <message>
+        <source>Not whole: {count}</source>
+        <translation>Не цела: {count}</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Цела</translation>
+    </message>
+    <message>
+        <source>Rows checked: {rows}.</source>
+        <translation>Проверено записей: {rows}.</translation>
+    </message>
+    <message>
+        <source>Signed by head office up to No. {seq}; its key: {key}.</source>
+        <translation>Подписано головным офисом до № {seq}; его ключ: {key}.</translation>
+    </message>
+    <message>
+        <source>Head office has not signed any of them yet.</source>
+        <translation>Головной офис пока не подписал ни одной из них.</translation>
+    </message>
+    <message>
+        <source>Change nothing more here; tell the personal-data officer and head office.</source>
+        <translation>Ничего здесь больше не меняйте; сообщите ответственному за персональные данные и головному офису.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +602,61 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>From day</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>По дату</translation>
+    </message>
+    <message>
+        <source>Record or paper</source>
+        <translation>Запись или бланк</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Paper number or end of an id</source>
+        <translation>Номер бланка или конец кода</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что сделал</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the rows (Enter)</source>
+        <translation>Показать записи (Enter)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Take every filter away (Ctrl+U)</source>
+        <translation>Снять все фильтры (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Все действия</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Set up this workstation</source>
@@ -662,6 +783,69 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Не наш бланк: стереть</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Кто что сделал</translation>
+    </message>
+    <message>
+        <source>Check the chain</source>
+        <translation>Проверить цепочку</translation>
+    </message>
+    <message>
+        <source>Find rows that were changed, removed, put in or moved (F9)</source>
+        <translation>Найти изменённые, удалённые, вставленные и переставленные записи (F9)</translation>
+    </message>
+    <message>
+        <source>Rows of the journal</source>
+        <translation>Записи журнала</translation>
+    </message>
+    <message>
+        <source>No rows for this filter.</source>
+        <translation>По этому фильтру записей нет.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что сделал</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Show the rows of the filter</source>
+        <translation>Показать записи по фильтру</translation>
+    </message>
+    <message>
+        <source>To the record or paper of the filter</source>
+        <translation>К полю фильтра «запись или бланк»</translation>
+    </message>
+    <message>
+        <source>Take every filter away</source>
+        <translation>Снять все фильтры</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить заново</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1204,10 @@
     <message>
         <source>Synchronisation</source>
         <translation>Синхронизация</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1750,7 +1938,7 @@
     <name>entries</name>
     <message>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>заполните.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -1774,15 +1962,23 @@
     </message>
     <message>
         <source>This date has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>эта дата ещё не наступила.</translation>
     </message>
     <message>
         <source>This date is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта дата уже прошла.</translation>
     </message>
     <message>
         <source>Earlier than the order.</source>
         <translation>Раньше приказа.</translation>
+    </message>
+    <message>
+        <source>Earlier than the first day.</source>
+        <translation>Раньше первого дня.</translation>
+    </message>
+    <message>
+        <source>A paper number, or 4 to 8 last signs of an id. No names, no IIN.</source>
+        <translation>Номер бланка или последние 4–8 знаков кода. Ни имён, ни ИИН.</translation>
     </message>
     <message>
         <source>Too short: at least 12 characters.</source>
@@ -1827,6 +2023,53 @@
     <message>
         <source>Too many wrong passwords. The next try is possible in {seconds} s.</source>
         <translation>Слишком много неверных паролей. Следующая попытка возможна через {seconds} с.</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>No. {rows}: changed after it was written</source>
+        <translation>№ {rows}: изменено после внесения</translation>
+    </message>
+    <message>
+        <source>No. {rows}: removed from the journal</source>
+        <translation>№ {rows}: удалено из журнала</translation>
+    </message>
+    <message>
+        <source>No. {rows}: put in from outside</source>
+        <translation>№ {rows}: вставлено извне</translation>
+    </message>
+    <message>
+        <source>No. {rows}: moved, stands as No. {at}</source>
+        <translation>№ {rows}: переставлено, стоит под № {at}</translation>
+    </message>
+    <message>
+        <source>No. {rows}: rewritten from some row on; the seal kept outside says otherwise</source>
+        <translation>№ {rows}: с какой-то записи переписано заново; печать, хранимая отдельно, говорит иное</translation>
+    </message>
+    <message>
+        <source>No. {rows}: missing, the end was cut off</source>
+        <translation>№ {rows}: нет, конец отрезан</translation>
+    </message>
+    <message>
+        <source>No. {rows}: the stored version of record {record} is not the one written then</source>
+        <translation>№ {rows}: сохранённая версия записи {record} не та, что была внесена тогда</translation>
+    </message>
+    <message>
+        <source>Record {record}: not as its last act left it (No. {rows})</source>
+        <translation>Запись {record}: не такая, какой её оставило последнее действие (№ {rows})</translation>
+    </message>
+    <message>
+        <source>Record {record}: marked as erased without an act (No. {rows})</source>
+        <translation>Запись {record}: помечена стёртой без действия (№ {rows})</translation>
+    </message>
+    <message>
+        <source>The sealed file beside the database is missing or was exchanged</source>
+        <translation>Запечатанный файл рядом с базой пропал или подменён</translation>
+    </message>
+    <message>
+        <source>No. {rows}: the receipt of head office is missing or was not signed by it</source>
+        <translation>№ {rows}: квитанции головного офиса нет или она подписана не им</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2216,409 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>Workstation set up</source>
+        <translation>Рабочее место создано</translation>
+    </message>
+    <message>
+        <source>Enrolled with head office</source>
+        <translation>Зарегистрировано в головном офисе</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Вход выполнен</translation>
+    </message>
+    <message>
+        <source>Unlocking failed</source>
+        <translation>Неудачный вход</translation>
+    </message>
+    <message>
+        <source>Workstation locked</source>
+        <translation>Место заблокировано</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>Свой пароль изменён</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <translation>Пароль сброшен</translation>
+    </message>
+    <message>
+        <source>Rules read and acknowledged</source>
+        <translation>Ознакомлен с правилами</translation>
+    </message>
+    <message>
+        <source>Unsaved entries handed over</source>
+        <translation>Несохранённый ввод передан</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Тревога</translation>
+    </message>
+    <message>
+        <source>Journal read</source>
+        <translation>Журнал просмотрен</translation>
+    </message>
+    <message>
+        <source>Data blocked</source>
+        <translation>Данные заблокированы</translation>
+    </message>
+    <message>
+        <source>Blocking lifted</source>
+        <translation>Блокирование снято</translation>
+    </message>
+    <message>
+        <source>Data destroyed</source>
+        <translation>Данные уничтожены</translation>
+    </message>
+    <message>
+        <source>Person recorded</source>
+        <translation>Лицо внесено</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Данные изменены</translation>
+    </message>
+    <message>
+        <source>Record made active</source>
+        <translation>Запись стала действующей</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Number shown</source>
+        <translation>Показан номер</translation>
+    </message>
+    <message>
+        <source>Paper made</source>
+        <translation>Бланк создан</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Saved to a file</source>
+        <translation>Сохранено в файл</translation>
+    </message>
+    <message>
+        <source>Signed paper stored</source>
+        <translation>Подписанный бланк сохранён</translation>
+    </message>
+    <message>
+        <source>Paper voided</source>
+        <translation>Бланк аннулирован</translation>
+    </message>
+    <message>
+        <source>Answers entered</source>
+        <translation>Ответы внесены</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Согласие дано</translation>
+    </message>
+    <message>
+        <source>Consent not given</source>
+        <translation>Согласие не дано</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked</source>
+        <translation>Подан отзыв</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Согласие отозвано</translation>
+    </message>
+    <message>
+        <source>Consent replaced</source>
+        <translation>Согласие заменено</translation>
+    </message>
+    <message>
+        <source>Draft erased</source>
+        <translation>Черновик стёрт</translation>
+    </message>
+    <message>
+        <source>Scanned page waits</source>
+        <translation>Скан ждёт разбора</translation>
+    </message>
+    <message>
+        <source>Scanned page matched</source>
+        <translation>Скан присоединён</translation>
+    </message>
+    <message>
+        <source>Scanned page erased</source>
+        <translation>Скан стёрт</translation>
+    </message>
+    <message>
+        <source>Employee admitted</source>
+        <translation>Работник допущен</translation>
+    </message>
+    <message>
+        <source>Admission changed</source>
+        <translation>Допуск изменён</translation>
+    </message>
+    <message>
+        <source>Employee disabled</source>
+        <translation>Работник отключён</translation>
+    </message>
+    <message>
+        <source>Pack installed</source>
+        <translation>Пакет установлен</translation>
+    </message>
+    <message>
+        <source>Sealed for head office</source>
+        <translation>Запечатано для головного офиса</translation>
+    </message>
+    <message>
+        <source>Receipt of head office</source>
+        <translation>Квитанция головного офиса</translation>
+    </message>
+    <message>
+        <source>Chain checked</source>
+        <translation>Цепочка проверена</translation>
+    </message>
+    <message>
+        <source>Seen, printed, saved to a file</source>
+        <translation>Просмотр, печать, выгрузка</translation>
+    </message>
+    <message>
+        <source>Unlocking and passwords</source>
+        <translation>Вход и пароли</translation>
+    </message>
+    <message>
+        <source>Data of people</source>
+        <translation>Данные людей</translation>
+    </message>
+    <message>
+        <source>Papers and scans</source>
+        <translation>Бланки и сканы</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Согласия</translation>
+    </message>
+    <message>
+        <source>Blocking and destruction</source>
+        <translation>Блокирование и уничтожение</translation>
+    </message>
+    <message>
+        <source>Admission of employees</source>
+        <translation>Допуск работников</translation>
+    </message>
+    <message>
+        <source>Alerts and checks</source>
+        <translation>Тревоги и проверки</translation>
+    </message>
+    <message>
+        <source>Workstation and head office</source>
+        <translation>Рабочее место и головной офис</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>дело</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>бланк</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>согласие</translation>
+    </message>
+    <message>
+        <source>scanned page</source>
+        <translation>скан</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>работник</translation>
+    </message>
+    <message>
+        <source>destruction act</source>
+        <translation>акт уничтожения</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>пакет</translation>
+    </message>
+    <message>
+        <source>workstation</source>
+        <translation>рабочее место</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>Many files seen within an hour</source>
+        <translation>За час просмотрено много дел</translation>
+    </message>
+    <message>
+        <source>Work at night</source>
+        <translation>Работа ночью</translation>
+    </message>
+    <message>
+        <source>Work on a day off</source>
+        <translation>Работа в выходной день</translation>
+    </message>
+    <message>
+        <source>Many wrong passwords</source>
+        <translation>Много неверных паролей</translation>
+    </message>
+    <message>
+        <source>The journal was tampered with</source>
+        <translation>В журнал вмешались</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>клавишей</translation>
+    </message>
+    <message>
+        <source>nobody worked</source>
+        <translation>никто не работал</translation>
+    </message>
+    <message>
+        <source>screen locked</source>
+        <translation>экран заблокирован</translation>
+    </message>
+    <message>
+        <source>user switched</source>
+        <translation>смена пользователя</translation>
+    </message>
+    <message>
+        <source>computer asleep</source>
+        <translation>компьютер уснул</translation>
+    </message>
+    <message>
+        <source>program closed</source>
+        <translation>программа закрыта</translation>
+    </message>
+    <message>
+        <source>next unlocking</source>
+        <translation>следующий вход</translation>
+    </message>
+    <message>
+        <source>admission ended</source>
+        <translation>допуск закончился</translation>
+    </message>
+    <message>
+        <source>jam or spoiled sheet</source>
+        <translation>замятие или испорченный лист</translation>
+    </message>
+    <message>
+        <source>bad print</source>
+        <translation>плохая печать</translation>
+    </message>
+    <message>
+        <source>data were wrong</source>
+        <translation>данные были неверны</translation>
+    </message>
+    <message>
+        <source>refused by the applicant</source>
+        <translation>отказ заявителя</translation>
+    </message>
+    <message>
+        <source>data destroyed</source>
+        <translation>данные уничтожены</translation>
+    </message>
+    <message>
+        <source>information of a violation</source>
+        <translation>информация о нарушении</translation>
+    </message>
+    <message>
+        <source>violation confirmed</source>
+        <translation>нарушение подтвердилось</translation>
+    </message>
+    <message>
+        <source>violation not confirmed</source>
+        <translation>нарушение не подтвердилось</translation>
+    </message>
+    <message>
+        <source>request of the applicant</source>
+        <translation>обращение заявителя</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>согласие отозвано</translation>
+    </message>
+    <message>
+        <source>purpose reached</source>
+        <translation>цель достигнута</translation>
+    </message>
+    <message>
+        <source>term of storage ended</source>
+        <translation>срок хранения истёк</translation>
+    </message>
+    <message>
+        <source>decision of a court</source>
+        <translation>решение суда</translation>
+    </message>
+    <message>
+        <source>fields: {value}</source>
+        <translation>поля: {value}</translation>
+    </message>
+    <message>
+        <source>paper № {value}</source>
+        <translation>документ № {value}</translation>
+    </message>
+    <message>
+        <source>order № {value}</source>
+        <translation>приказ № {value}</translation>
+    </message>
+    <message>
+        <source>second person: {value}</source>
+        <translation>второе лицо: {value}</translation>
+    </message>
+    <message>
+        <source>page {value}</source>
+        <translation>страница {value}</translation>
+    </message>
+    <message>
+        <source>found: {value}</source>
+        <translation>найдено: {value}</translation>
+    </message>
+    <message>
+        <source>yes: {value}</source>
+        <translation>да: {value}</translation>
+    </message>
+    <message>
+        <source>count: {value}</source>
+        <translation>количество: {value}</translation>
+    </message>
+    <message>
+        <source>edition {value}</source>
+        <translation>редакция {value}</translation>
+    </message>
+    <message>
+        <source>rows: {value}</source>
+        <translation>записей: {value}</translation>
+    </message>
+    <message>
+        <source>faults: {value}</source>
+        <translation>нарушений: {value}</translation>
+    </message>
+    <message>
+        <source>from {value}</source>
+        <translation>с {value}</translation>
+    </message>
+    <message>
+        <source>to {value}</source>
+        <translation>по {value}</translation>
+    </message>
+    <message>
+        <source>acts: {value}</source>
+        <translation>действия: {value}</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3259,10 @@
         <translation>Временный пароль задан. Сообщите его лично; при следующем входе его нужно сменить.</translation>
     </message>
     <message>
+        <source>Alerts in the journal that you have not looked at: {count}.</source>
+        <translation>В журнале есть тревоги, которые вы ещё не видели: {count}.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened (incident {number}). What was saved is safe and your entries are still on the screen. Tell IT this number.</source>
         <translation>Произошло непредвиденное (инцидент {number}). Сохранённое цело, ваш ввод остался на экране. Сообщите ИТ этот номер.</translation>
     </message>
@@ -2623,6 +3273,10 @@
     <message>
         <source>Open the file</source>
         <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Открыть журнал</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,14 @@ from branch_app.domain.audit import (
     EMPTY_HASH,
     ChainFault,
     Details,
+    FaultKind,
+    FaultPlace,
     JournalEntry,
+    KnownHead,
     body_digest,
     chain_hash,
-    verify_chain,
 )
+from branch_app.domain.chain import verify_chain
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent
 from branch_app.domain.destruction import DestructionAct
@@ -109,14 +112,16 @@ class MemoryJournal:
         rows = [one for one in self.state.entries if (one.act, one.record_id) == (act, record_id)]
         return rows[-1] if rows else None
 
-    def verify(self) -> list[ChainFault]:
-        faults = verify_chain(self.state.entries)
+    def verify(self, countersigned: KnownHead | None = None) -> list[ChainFault]:
+        faults = verify_chain(self.state.entries, [countersigned] if countersigned else [])
         for entry in self.state.entries:
             if not entry.body_digest or entry.seq <= self.state.erased.get(entry.record_id, 0):
                 continue
             body = self.state.bodies.get((entry.record_id, entry.version))
             if body is None or body_digest(b"", body) != entry.body_digest:
-                faults.append(ChainFault(seq=entry.seq, fault="changed"))
+                kind = FaultKind.REMOVED if body is None else FaultKind.CHANGED
+                fault = ChainFault(kind=kind, first=entry.seq, last=entry.seq)
+                faults.append(replace(fault, place=FaultPlace.BODY, record_id=entry.record_id))
         return faults
 
 

@@ -13,6 +13,7 @@ from branch_app.bootstrap.crypto import CRYPTO
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import BadInput, BadPack, NotFound, SealBroken
 from branch_app.packs import admit_pack_bytes
+from branch_app.protocol.codec import encode
 from branch_app.protocol.messages import Receipt
 from branch_app.security.sealing import DeviceKeys, HeadOfficeKeys
 from branch_app.services.mailbox import SyncState
@@ -190,7 +191,7 @@ class MailboxCourier:
             check_head(receipt, epoch, own_hash)
             known = int(work.settings.get(RECEIPTED_SEQ) or 0)
             if receipt.epoch == epoch and receipt.ack_seq >= known:
-                work.outgoing.countersign(receipt.ack_seq, receipt.ack_hash)
+                work.outgoing.countersign(receipt.ack_seq, receipt.ack_hash, encode(receipt))
                 work.settings.set(RECEIPTED_SEQ, str(receipt.ack_seq))
                 work.settings.set(LAST_RECEIPT_AT, receipt.server_time.isoformat())
                 work.settings.set(LAST_VERDICTS, json.dumps(_counted(receipt), sort_keys=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from branch_app.bootstrap.countersignature import countersignature_reader
 from branch_app.bootstrap.courier import MailboxCourier
 from branch_app.bootstrap.key_slots import KeySlots
 from branch_app.bootstrap.pdfium import PDFIUM_LOCK
@@ -88,5 +89,11 @@ def make_services(
         synchronisation=SynchronisationService(
             begin_work=begin_work, staff=member, courier=courier
         ),
-        auditing=AuditingService(begin_work=begin_work, staff=member),
+        auditing=AuditingService(
+            begin_work=begin_work,
+            clock=clock,
+            staff=member,
+            read_model=store.read_model,
+            countersignature=countersignature_reader(slots.settings),
+        ),
     )

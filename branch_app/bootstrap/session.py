@@ -159,14 +159,20 @@ class Session:
 
     def refuse_damaged_files(self) -> None:
         """Check every page, index and blob of both databases. Raises DatabaseDamaged."""
-        self._store.verify()
+        self._store.refuse_damage()
 
-    def close(self) -> None:
-        """Seal what waits, close the connections, wipe the keys; a failed sealing loses nothing."""
+    def close(self, reason: str = "closed") -> None:
+        """Journal why, seal what waits, close the connections, wipe the keys.
+
+        A failed sealing loses nothing. `reason` is a code of `domain.locking.LockReason`.
+        """
         try:
+            with self._begin_work() as work:
+                work.journal.note(Act.LOCK, details={"reason": reason})
+                work.commit()
             self._courier.seal()
         except BranchError as error:
-            log.warning("sealing waits for the next session: %s", error.code)
+            log.warning("the session ended without its act or its sealing: %s", error.code)
         finally:
             self._store.close()
             self._keys.wipe()

@@ -138,7 +138,7 @@ def _workplace_steps(
         yield lambda: _unlock(window, login, password)
         for language in LANGUAGES:
             yield camera.speak(language)
-            for page in ("counter", "scans", "synchronisation"):
+            for page in ("counter", "scans", "synchronisation", "journal"):
                 yield partial(window.show_page, page)
                 yield camera.take(page, language)
             yield lambda: _workplace(window).open_applicant(applicant_id)

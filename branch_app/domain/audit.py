@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from types import MappingProxyType
 
 from branch_app.domain.canonical import canonical_bytes
@@ -14,6 +16,7 @@ from branch_app.domain.change import Act, RecordKind
 CHAIN_TAG = b"branch-app journal 1\0"
 BODY_TAG = b"branch-app body 1\0"
 EMPTY_HASH = "0" * 64
+_HASH = re.compile(r"[0-9a-f]{64}")
 
 Details = Mapping[str, str | int]
 
@@ -30,7 +33,11 @@ class ClockReading:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class JournalEntry:
-    """One act. `details` hold ids, codes and counts, never personal data."""
+    """One act. `details` hold ids, codes and counts, never personal data.
+
+    `unit` is the seq of the first row of the same transaction; 0 where rows are not kept in units,
+    and in rows of 0.1, whose hash leaves it out.
+    """
 
     seq: int
     clock: ClockReading
@@ -44,6 +51,7 @@ class JournalEntry:
     details: Details
     prev: str
     hash: str
+    unit: int = 0
 
     def __post_init__(self) -> None:
         """Freeze the details."""
@@ -51,7 +59,7 @@ class JournalEntry:
 
     def header(self) -> dict[str, object]:
         """Return the part that is hashed, as canonical JSON values."""
-        return {
+        header: dict[str, object] = {
             "seq": self.seq,
             "at": self.clock.at.astimezone(dt.UTC).isoformat(timespec="milliseconds"),
             "server_offset_ms": self.clock.server_offset_ms,
@@ -66,6 +74,9 @@ class JournalEntry:
             "body_digest": self.body_digest,
             "details": dict(self.details),
         }
+        if self.unit:
+            header["unit"] = self.unit
+        return header
 
 
 def body_digest(salt: bytes, body: bytes) -> str:
@@ -78,36 +89,74 @@ def chain_hash(prev: str, header: Mapping[str, object]) -> str:
     return hashlib.sha256(CHAIN_TAG + bytes.fromhex(prev) + canonical_bytes(header)).hexdigest()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ChainFault:
-    """A place where the chain does not hold: `changed`, `gap` or `unlinked`."""
-
-    seq: int
-    fault: str
-
-
-def _holds(entry: JournalEntry) -> bool:
+def holds(entry: JournalEntry) -> bool:
+    """Tell whether the row's hash is the one of its content."""
     try:
-        return chain_hash(entry.prev, entry.header()) == entry.hash
+        return bool(_HASH.fullmatch(entry.prev)) and (
+            chain_hash(entry.prev, entry.header()) == entry.hash
+        )
     except ValueError:
         return False
 
 
-def verify_chain(
-    entries: Iterable[JournalEntry], start: str = EMPTY_HASH, *, first: int = 1
-) -> list[ChainFault]:
-    """Return every place where sequence, link or hash does not hold; empty means whole.
+def as_hashed(entry: JournalEntry) -> JournalEntry:
+    """Return the entry as its hash was reckoned: rows of 0.1 leave their unit out."""
+    if entry.unit == 0 or holds(entry):
+        return entry
+    old = replace(entry, unit=0)
+    return old if holds(old) else entry
 
-    To check only the rows after a known head give its hash as `start` and the next seq as `first`.
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class UnreadRow:
+    """A stored row that is no entry: a word or a time in it was never written by the program."""
+
+    seq: int
+    prev: str
+    hash: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KnownHead:
+    """Number and hash of a row as somebody outside the journal remembers them."""
+
+    seq: int
+    hash: str
+
+
+class FaultKind(StrEnum):
+    """What was done. `rewritten`: reckoned anew up to a head that remembers another hash."""
+
+    CHANGED = "changed"
+    REMOVED = "removed"
+    INSERTED = "inserted"
+    REORDERED = "reordered"
+    REWRITTEN = "rewritten"
+    CUT = "cut"
+
+
+class FaultPlace(StrEnum):
+    """To what it was done: a journal row, a body in the history, a current row, and so on."""
+
+    ROW = "row"
+    BODY = "body"
+    RECORD = "record"
+    ERASURE = "erasure"
+    HEAD_FILE = "head_file"
+    RECEIPT = "receipt"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, order=True)
+class ChainFault:
+    """What was done to the rows `first` to `last`, by the numbers under which they were written.
+
+    Inserted rows have no such number: theirs is where they stand. `found_at` is where a row stands
+    now, if elsewhere; `record_id` names the record of a body or a current row.
     """
-    faults: list[ChainFault] = []
-    prev, expected = start, first
-    for entry in entries:
-        if entry.seq != expected:
-            faults.append(ChainFault(seq=entry.seq, fault="gap"))
-        if entry.prev != prev:
-            faults.append(ChainFault(seq=entry.seq, fault="unlinked"))
-        if not _holds(entry):
-            faults.append(ChainFault(seq=entry.seq, fault="changed"))
-        prev, expected = entry.hash, entry.seq + 1
-    return faults
+
+    first: int
+    last: int
+    kind: FaultKind
+    place: FaultPlace = FaultPlace.ROW
+    found_at: int = 0
+    record_id: str = ""

@@ -24,6 +24,10 @@ ENTRIES: dict[str, str] = {
     "in_future": QT_TRANSLATE_NOOP("entries", "This date has not come yet."),
     "in_past": QT_TRANSLATE_NOOP("entries", "This date is over."),
     "before_order": QT_TRANSLATE_NOOP("entries", "Earlier than the order."),
+    "before_first_day": QT_TRANSLATE_NOOP("entries", "Earlier than the first day."),
+    "record_or_paper": QT_TRANSLATE_NOOP(
+        "entries", "A paper number, or 4 to 8 last signs of an id. No names, no IIN."
+    ),
     "short": QT_TRANSLATE_NOOP("entries", "Too short: at least 12 characters."),
     "common": QT_TRANSLATE_NOOP("entries", "Too easy to guess: take four unusual words instead."),
     "built_on_login": QT_TRANSLATE_NOOP("entries", "The password must not be built on the login."),

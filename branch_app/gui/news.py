@@ -96,6 +96,9 @@ NEWS: dict[str, str] = {
         "notices",
         "The temporary password is set. Tell it in person; it must be changed at the next login.",
     ),
+    "alerts_raised": QT_TRANSLATE_NOOP(
+        "notices", "Alerts in the journal that you have not looked at: {count}."
+    ),
     "incident": QT_TRANSLATE_NOOP(
         "notices",
         "Something unexpected happened (incident {number}). What was saved is safe and your "
@@ -106,4 +109,5 @@ NEWS: dict[str, str] = {
 ACTIONS: dict[str, str] = {
     "try_again": QT_TRANSLATE_NOOP("notices", "Try again"),
     "open_file": QT_TRANSLATE_NOOP("notices", "Open the file"),
+    "open_journal": QT_TRANSLATE_NOOP("notices", "Open the journal"),
 }

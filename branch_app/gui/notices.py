@@ -79,6 +79,10 @@ class NoticeBoard(QObject):
         """Post a piece of news."""
         self._post(Notice(code=code, tone=tone, details=details))
 
+    def tell_with(self, action: NoticeAction, code: str, tone: Tone, **details: str | int) -> None:
+        """Post a piece of news with a button that leads to the matter."""
+        self._post(Notice(code=code, tone=tone, details=details, action=action))
+
     def report(
         self,
         error: BranchError,

@@ -60,6 +60,7 @@ class Rail(TranslatedWidget):
             "counter": self.tr("Counter"),
             "scans": self.tr("Scans"),
             "synchronisation": self.tr("Synchronisation"),
+            "journal": self.tr("Journal"),
             "staff": self.tr("Staff"),
             "preferences": self.tr("Preferences"),
         }

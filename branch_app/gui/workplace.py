@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from branch_app.domain.checks import Problem
 from branch_app.domain.staff import Permission
+from branch_app.gui.alert_watch import AlertWatch
 from branch_app.gui.applicants.page import DATA, PAPERS, ApplicantPage
 from branch_app.gui.applicants.summary import NextStep
 from branch_app.gui.colours import Tone
 from branch_app.gui.consents.page import ConsentsPage
 from branch_app.gui.counter.page import CounterPage
 from branch_app.gui.desk import Desk
+from branch_app.gui.journal.page import JournalPage
 from branch_app.gui.page import Page
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.personal.page import PersonalPage
@@ -33,6 +35,7 @@ PLACES = (
     Place(name="scans", sign="scan", needs=Permission.ADD_SCANS),
     Place(name="synchronisation", sign="sync", needs=Permission.SEE_SYNC),
     Place(name="staff", sign="staff", needs=Permission.READ_STAFF),
+    Place(name="journal", sign="shield", needs=Permission.READ_JOURNAL),
     Place(name="preferences", sign="preferences", needs=Permission.WORK),
 )
 # Where a role's day begins: the first of these that it has.
@@ -57,6 +60,7 @@ class Workplace(QWidget):
     applicant: ApplicantPage
     scans: ScansPage
     staff: StaffPage
+    journal: JournalPage
 
     def __init__(
         self, parent: QWidget, desk: Desk, program: Program, preferences: Preferences
@@ -85,6 +89,7 @@ class Workplace(QWidget):
         self.sealing.timeout.connect(self._seal)
         if desk.may(Permission.SYNCHRONISE):
             self.sealing.start()
+        self.alert_watch = AlertWatch(self, desk, partial(self.show_page, "journal"))
 
     def _build_pages(self, preferences: Preferences) -> None:
         desk, program = self._desk, self._program
@@ -102,6 +107,9 @@ class Workplace(QWidget):
         if desk.may(Permission.READ_STAFF):
             self.staff = StaffPage(self.stack, desk)
             self._add("staff", self.staff)
+        if desk.may(Permission.READ_JOURNAL):
+            self.journal = JournalPage(self.stack, desk)
+            self._add("journal", self.journal)
         self.synchronisation = SynchronisationPage(self.stack, desk, program)
         self._add("synchronisation", self.synchronisation)
         self.personal = PersonalPage(self.stack, desk, IDLE_MINUTES)
@@ -182,6 +190,7 @@ class Workplace(QWidget):
         """Stop every timer: the session ends."""
         self._state_timer.stop()
         self.sealing.stop()
+        self.alert_watch.stop()
         for page in self.pages.values():
             page.stop()
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from branch_app.services.journal_reading import JournalReader
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ApplicantRow:
@@ -47,8 +49,8 @@ class DayCounts:
     unsent: int
 
 
-class ReadModel(Protocol):
-    """Masked lists, read on a connection of its own."""
+class ReadModel(JournalReader, Protocol):
+    """Masked lists and the journal, read on a connection of its own."""
 
     def find_applicants(self, text: str, limit: int = 20) -> Sequence[ApplicantRow]:
         """Return people whose IIN, name, telephone or form serial begins (ends) like the text.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from branch_app.domain.applicant import Applicant
-from branch_app.domain.audit import ChainFault, Details, JournalEntry
+from branch_app.domain.audit import ChainFault, Details, JournalEntry, KnownHead
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent
 from branch_app.domain.destruction import DestructionAct
@@ -176,8 +176,8 @@ class Journal(Protocol):
         """Return the newest row of this act on that record, or None."""
         ...
 
-    def verify(self) -> list[ChainFault]:
-        """Check the whole chain and every stored body against its digest."""
+    def verify(self, countersigned: KnownHead | None = None) -> list[ChainFault]:
+        """Check the chain up to its head, which head office may know too, and every kept body."""
         ...
 
 

@@ -10,6 +10,7 @@ from branch_app.storage.head_file import Head, HeadFile
 from branch_app.storage.journal import stored_head
 from branch_app.storage.setting_store import (
     COUNTERSIGNED_HASH,
+    COUNTERSIGNED_RECEIPT,
     COUNTERSIGNED_SEQ,
     EPOCH,
     SqlSettings,
@@ -25,7 +26,8 @@ def check_head(connection: Connection, file: HeadFile) -> Head:
     """Return the head of the database, which the head file then names too.
 
     The database may be ahead by the one unit that was committed when the process died before the
-    file was replaced: verified, the file is moved forward. Raises HeadCheckFailed (`reason`).
+    file was replaced: verified, and named by the prepared file, which then takes its place.
+    Raises HeadCheckFailed (`reason`).
     """
     told = file.read()
     settings = {row.name: row.value for row in connection.execute(_SETTINGS)}
@@ -38,6 +40,9 @@ def check_head(connection: Connection, file: HeadFile) -> Head:
     if head == told:
         return head
     _check_ahead(connection, told, head)
+    if file.prepared() != head:
+        # Nobody who only has the database can seal the next head: rows were put in from outside.
+        raise HeadCheckFailed(reason="head_file_old", count=head.seq - told.seq)
     file.prepare(head)
     file.replace()
     return head
@@ -67,14 +72,17 @@ def _check_countersigned(connection: Connection, settings: dict[str, str], told:
         raise HeadCheckFailed(reason="countersigned", seq=seq)
 
 
-def countersign(connection: Connection, seq: int, hash_: str) -> None:
-    """Keep the head that head office countersigned; an older receipt changes nothing.
+def countersign(connection: Connection, seq: int, hash_: str, receipt: bytes) -> None:
+    """Keep the head that head office countersigned, and the receipt as it was signed.
+
+    An older receipt changes nothing.
 
     Raises HeadCheckFailed when that row is not in our chain: a fork, or rows were lost.
     """
     if _hash_at(connection, seq) != hash_:
         raise HeadCheckFailed(reason="countersigned", seq=seq)
     settings = SqlSettings(connection)
-    if seq > int(settings.get(COUNTERSIGNED_SEQ) or 0):
+    if seq >= int(settings.get(COUNTERSIGNED_SEQ) or 0):
         settings.set(COUNTERSIGNED_SEQ, str(seq))
         settings.set(COUNTERSIGNED_HASH, hash_)
+        settings.set(COUNTERSIGNED_RECEIPT, receipt.hex())

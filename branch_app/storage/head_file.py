@@ -49,13 +49,23 @@ class HeadFile:
             raise HeadCheckFailed(reason="unreadable") from error
         if self._known is not None and self._known[0] == data:
             return self._known[1]
+        head = self._opened(data)
+        self._known = (data, head)
+        return head
+
+    def _opened(self, data: bytes) -> Head:
         try:
             epoch, seq, hash_ = self._lent.open_head(data)
         except (SealBroken, ValueError) as error:
             raise HeadCheckFailed(reason="seal") from error
-        head = Head(epoch=epoch, seq=seq, hash=hash_)
-        self._known = (data, head)
-        return head
+        return Head(epoch=epoch, seq=seq, hash=hash_)
+
+    def prepared(self) -> Head | None:
+        """Return the head that was about to take its place, None when there is none of ours."""
+        try:
+            return self._opened(self._fresh.read_bytes())
+        except (OSError, HeadCheckFailed):
+            return None
 
     def prepare(self, head: Head) -> None:
         """Write the next head durably beside the present one. Raises DiskFull, Fault."""
@@ -66,6 +76,8 @@ class HeadFile:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
+            # Its name too: after a power cut it alone tells that the unit ahead is our own.
+            _flush_folder(self._path.parent)
         except OSError as error:
             if error.errno in _FULL:
                 raise DiskFull(file=self._path.name) from error

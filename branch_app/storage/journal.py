@@ -18,6 +18,8 @@ from branch_app.domain.audit import (
     ClockReading,
     Details,
     JournalEntry,
+    KnownHead,
+    as_hashed,
     body_digest,
     chain_hash,
 )
@@ -119,9 +121,10 @@ class SqlJournal:
             details=details or {},
             prev=prev,
             hash="",
+            unit=self.unit,
         )
         entry = replace(unsealed, hash=chain_hash(prev, unsealed.header()))
-        self._connection.execute(insert(tables.journal).values(entry_row(entry, self.unit)))
+        self._connection.execute(insert(tables.journal).values(entry_row(entry)))
         self._head = (entry.seq, entry.hash)
         return entry
 
@@ -140,9 +143,11 @@ class SqlJournal:
         row = self._connection.execute(told.order_by(table.c.seq.desc()).limit(1)).mappings()
         return next(map(read_entry, row), None)
 
-    def verify(self) -> list[ChainFault]:
+    def verify(self, countersigned: KnownHead | None = None) -> list[ChainFault]:
         """Check chain, bodies in the history and current rows; empty means whole."""
-        return chain_check.verify(self._connection)
+        # The unit began on the head of the head file: all the rows up to here rest on it.
+        heads = [KnownHead(seq=self._head[0], hash=self._head[1])]
+        return chain_check.verify(self._connection, [*heads, *filter(None, [countersigned])])
 
 
 def _in_milliseconds(reading: ClockReading) -> ClockReading:
@@ -160,4 +165,4 @@ def read_entries(connection: Connection, after: int, limit: int) -> Iterator[Jou
     """Yield stored rows with seq > after, in order. Raises ValueError for a row not ours."""
     page = select(tables.journal).where(tables.journal.c.seq > after)
     found = connection.execute(page.order_by(tables.journal.c.seq).limit(limit))
-    return (read_entry(row) for row in found.mappings())
+    return (as_hashed(read_entry(row)) for row in found.mappings())

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
+from branch_app.domain.audit import as_hashed
 from branch_app.services.mailbox import OutgoingRow
 from branch_app.services.repositories import Attachment
 from branch_app.storage import head_check, tables
@@ -48,7 +49,7 @@ class SqlOutgoing:
             size += _HEADER_BYTES + len(body or b"")
             if found and size > max_bytes:
                 break
-            found.append(OutgoingRow(entry=read_entry(row), body=body, salt=salt))
+            found.append(OutgoingRow(entry=as_hashed(read_entry(row)), body=body, salt=salt))
         return found
 
     def attachments(self, limit: int) -> Sequence[Attachment]:
@@ -76,9 +77,9 @@ class SqlOutgoing:
         is_this = _attachment.c.id == attachment_id
         self._connection.execute(update(_attachment).where(is_this).values(is_sent=1))
 
-    def countersign(self, seq: int, hash_: str) -> None:
-        """Keep the head that head office countersigned. Raises HeadCheckFailed."""
-        head_check.countersign(self._connection, seq, hash_)
+    def countersign(self, seq: int, hash_: str, receipt: bytes) -> None:
+        """Keep the head that head office countersigned, and its receipt. Raises HeadCheckFailed."""
+        head_check.countersign(self._connection, seq, hash_, receipt)
 
 
 def _is_unsent() -> tuple[ColumnElement[bool], ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -26,8 +26,9 @@ from branch_app.domain.errors import NotPermitted
 from branch_app.domain.issued_form import FormState
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxState
+from branch_app.services.journal_reading import JournalFilter, JournalRow, StaffName
 from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
-from branch_app.storage import tables
+from branch_app.storage import journal_reading, tables
 from branch_app.storage.rows import from_micros
 from branch_app.storage.search import Sought, read_sought, upper_bound
 from branch_app.storage.setting_store import COUNTERSIGNED_SEQ, SqlSettings
@@ -120,6 +121,23 @@ class SqlReadModel:
                 inbox=_count(connection, _inbox.c.state == InboxState.WAITING.value),
                 unsent=_unsent(connection),
             )
+
+    def journal_rows(
+        self, wanted: JournalFilter, before: int | None, limit: int
+    ) -> Sequence[JournalRow]:
+        """Return rows with seq < before that meet the filter, newest first."""
+        with self._reading() as connection:
+            return journal_reading.journal_rows(connection, wanted, before, limit)
+
+    def staff_names(self) -> Mapping[str, StaffName]:
+        """Return id and name of everybody who was ever admitted."""
+        with self._reading() as connection:
+            return journal_reading.staff_names(connection)
+
+    def last_reading(self, staff_id: str) -> int:
+        """Return the seq at which this employee last read the journal; 0 for never."""
+        with self._reading() as connection:
+            return journal_reading.last_reading(connection, staff_id)
 
 
 def _count(connection: Connection, *conditions: ColumnElement[bool]) -> int:

@@ -135,11 +135,12 @@ def phone_keys(record: Applicant) -> list[str]:
     return sorted({number[::-1] for number in digits if number})
 
 
-def entry_row(entry: JournalEntry, unit: int) -> Row:
+def entry_row(entry: JournalEntry) -> Row:
     """Return the journal row of an entry."""
     header = entry.header()
     details = canonical_bytes(header.pop("details")).decode("utf-8")
-    return {**header, "details": details, "unit": unit, "prev": entry.prev, "hash": entry.hash}
+    chained = {"unit": entry.unit, "prev": entry.prev, "hash": entry.hash}
+    return {**header, "details": details, **chained}
 
 
 def read_entry(row: RowMapping) -> JournalEntry:
@@ -162,4 +163,5 @@ def read_entry(row: RowMapping) -> JournalEntry:
         details=json.loads(row["details"]),
         prev=row["prev"],
         hash=row["hash"],
+        unit=row["unit"],
     )

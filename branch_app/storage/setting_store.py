@@ -10,6 +10,7 @@ from branch_app.storage.tables import setting
 EPOCH = "epoch"
 COUNTERSIGNED_SEQ = "countersigned_seq"
 COUNTERSIGNED_HASH = "countersigned_hash"
+COUNTERSIGNED_RECEIPT = "countersigned_receipt"
 
 
 class SqlSettings:

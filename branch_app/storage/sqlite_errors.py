@@ -29,6 +29,9 @@ def fault_of(error: BaseException, file: str) -> Fault | None:
 
     A wrong key reads as DatabaseDamaged: that the password is right was told before, by the vault.
     """
+    if isinstance(error, MemoryError):
+        # SQLCipher's word, on a connection that has met a page which does not match its code.
+        return DatabaseDamaged(file=file, reason="corrupt")
     name = str(getattr(error, "sqlite_errorname", ""))
     if name.startswith(_FULL):
         return DiskFull(file=file)

@@ -10,7 +10,7 @@ from pathlib import Path
 from filelock import FileLock
 from sqlalchemy import Engine, select
 
-from branch_app.domain.audit import EMPTY_HASH, ChainFault
+from branch_app.domain.audit import EMPTY_HASH, ChainFault, KnownHead
 from branch_app.domain.errors import AlreadySetUp, DatabaseDamaged
 from branch_app.storage import chain_check, tables
 from branch_app.storage.blobs import refuse_older, settle
@@ -167,13 +167,22 @@ class Store:
 
         Raises DatabaseDamaged for a damaged file; returns what does not hold in the chain.
         """
+        self.refuse_damage()
+        acquire(self._opened.lock)
+        try:
+            with self._opened.branch.begin() as connection:
+                head = check_head(connection, self._opened.head_file)
+                return chain_check.verify(connection, [KnownHead(seq=head.seq, hash=head.hash)])
+        finally:
+            self._opened.lock.release()
+
+    def refuse_damage(self) -> None:
+        """Check pages, indexes and references of both files, every blob's row. DatabaseDamaged."""
         acquire(self._opened.lock)
         try:
             refuse_damaged(self._opened.branch, BRANCH_TREE.file)
             refuse_damaged(self._opened.attachments, ATTACHMENTS_TREE.file)
             self._refuse_missing_blobs()
-            with self._opened.branch.begin() as connection:
-                return chain_check.verify(connection)
         finally:
             self._opened.lock.release()
 

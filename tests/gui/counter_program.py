@@ -31,6 +31,8 @@ from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
 from branch_app.services.scans import ScanService
 from branch_app.services.search import SearchService
 from branch_app.services.synchronisation import SynchronisationService
+from tests.fake_journal import MemoryJournalReader
+from tests.fake_records import MemoryState
 from tests.fakes import InMemoryBranch
 from tests.services.desk import Desk, make_desk
 
@@ -46,10 +48,14 @@ def _pack_choices() -> tuple[PackChoice, ...]:
 
 
 @dataclass(frozen=True)
-class MemoryReadModel:
-    """Masked lists over the records in memory."""
+class MemoryReadModel(MemoryJournalReader):
+    """Masked lists and the journal over the records in memory."""
 
     branch: InMemoryBranch
+
+    @property
+    def state(self) -> MemoryState:
+        return self.branch.state
 
     def find_applicants(self, text: str, limit: int = 20) -> Sequence[ApplicantRow]:
         people = [one for one in self._all(RecordKind.APPLICANT) if isinstance(one, Applicant)]
@@ -175,7 +181,9 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
         staff=desk.staff_service,
         packs=PackService(begin_work=work, clock=branch.clock, staff=staff),
         synchronisation=SynchronisationService(begin_work=work, staff=staff, courier=courier),
-        auditing=AuditingService(begin_work=work, staff=staff),
+        auditing=AuditingService(
+            begin_work=work, clock=branch.clock, staff=staff, read_model=MemoryReadModel(branch)
+        ),
     )
 
 

@@ -50,6 +50,7 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "counter": lambda: workplace.show_page("counter"),
         "scans": lambda: workplace.show_page("scans"),
         "synchronisation": lambda: workplace.show_page("synchronisation"),
+        "journal": lambda: workplace.show_page("journal"),
         "applicant": lambda: workplace.open_applicant(person_id),
         "editing": lambda: workplace.applicant.presenter.edit(),
         "problems": lambda: workplace.applicant.presenter.save(),

@@ -89,7 +89,7 @@ def test_tab_goes_through_the_form_in_the_order_of_the_paper(shown: OpenWindow) 
     assert seen == wanted
 
 
-@pytest.mark.parametrize("page", ["counter", "scans", "synchronisation"])
+@pytest.mark.parametrize("page", ["counter", "scans", "synchronisation", "journal"])
 def test_tab_reaches_everything_and_is_trapped_nowhere(shown: OpenWindow, page: str) -> None:
     workplace = shown.unlock()
     furnish(shown)
@@ -116,7 +116,7 @@ def test_tab_reaches_everything_and_is_trapped_nowhere(shown: OpenWindow, page: 
 
 def test_f1_lists_the_keys_of_the_page_and_esc_puts_them_away(shown: OpenWindow) -> None:
     workplace = shown.unlock()
-    for name in ("counter", "scans", "synchronisation"):
+    for name in ("counter", "scans", "synchronisation", "journal"):
         workplace.show_page(name)
         assert workplace.current().keys()
         QTest.keyClick(shown.window, Qt.Key.Key_F1)

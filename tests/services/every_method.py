@@ -21,6 +21,7 @@ from branch_app.domain.scan import ScannedPage
 from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import Permission, Role, StaffMember
 from branch_app.services.bundle import Services
+from branch_app.services.journal_reading import JournalFilter, JournalReading
 from branch_app.services.permissions import NEEDED
 from branch_app.services.second_person import Signatory
 from branch_app.services.staff import Order
@@ -132,6 +133,11 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "synchronisation.state": lambda _case: {},
     "auditing.verify": lambda _case: {},
     "auditing.entries": lambda _case: {},
+    "auditing.open_journal": lambda case: {"wanted": JournalFilter(serial=case.serial)},
+    "auditing.page": lambda _case: {"reading": JournalReading(filter=JournalFilter())},
+    "auditing.people": lambda _case: {},
+    "auditing.alerts": lambda _case: {},
+    "auditing.watch": lambda _case: {},
 }
 
 

@@ -35,8 +35,13 @@ MOVES = frozenset({"record_states.block", "record_states.unblock"})
 # What touches nobody's data: counts, lists of pages without pictures, staff, packs, journal, mail.
 IMPERSONAL = frozenset(
     {
+        "auditing.alerts",
         "auditing.entries",
+        "auditing.open_journal",
+        "auditing.page",
+        "auditing.people",
         "auditing.verify",
+        "auditing.watch",
         "forms.templates",
         "packs.current",
         "packs.editions",
@@ -91,6 +96,7 @@ MOVE_COMMANDS = frozenset({"applicants block", "applicants unblock"})
 IMPERSONAL_COMMANDS = frozenset(
     {
         "applicants acts",
+        "audit list",
         "audit verify",
         "demo",
         "forms list",

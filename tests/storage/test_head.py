@@ -137,6 +137,20 @@ def test_a_unit_ahead_that_does_not_verify_is_refused(
     assert _reason(open_here) == "chain"
 
 
+def test_a_unit_put_in_after_the_head_by_somebody_with_the_key_is_refused(
+    open_here: OpenStore, paths: StorePaths
+) -> None:
+    store = open_here()
+    _note(store)
+    before = _snapshot(paths, "before")
+    _note(store)
+    store.close()
+    # Linked and reckoned as the program would: but nobody had sealed the head that it leads to.
+    _put_back(paths, before, "branch.head")
+    assert not (paths.folder / "branch.head.new").exists()
+    assert _reason(open_here) == "head_file_old"
+
+
 def test_a_deleted_log_is_found(open_here: OpenStore, paths: StorePaths) -> None:
     store = open_here()
     _note(store)
@@ -210,14 +224,14 @@ def test_the_countersigned_head_must_be_in_the_chain(open_here: OpenStore) -> No
     seq, hash_ = _head(store)
     with store.begin_work("staff") as work:
         with pytest.raises(HeadCheckFailed):
-            work.outgoing.countersign(seq, "0" * 64)
+            work.outgoing.countersign(seq, "0" * 64, b"receipt")
         with pytest.raises(HeadCheckFailed):
-            work.outgoing.countersign(seq + 1, hash_)
-        work.outgoing.countersign(seq, hash_)
+            work.outgoing.countersign(seq + 1, hash_, b"receipt")
+        work.outgoing.countersign(seq, hash_, b"receipt")
         work.commit()
     _note(store)
     with store.begin_work("staff") as work:
-        work.outgoing.countersign(seq, hash_)
+        work.outgoing.countersign(seq, hash_, b"receipt")
         assert work.settings.get("countersigned_seq") == "1"
         work.settings.set("countersigned_hash", "0" * 64)
         work.commit()

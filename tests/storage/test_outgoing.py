@@ -150,7 +150,7 @@ def test_files_leave_once_their_person_is_active(drafted: Store) -> None:
 def test_unsent_counts_records_until_they_are_countersigned(activated: Store) -> None:
     assert activated.read_model.counts().unsent == 3
     with activated.begin_work("staff") as work:
-        work.outgoing.countersign(*work.journal.head())
+        work.outgoing.countersign(*work.journal.head(), b"receipt")
         work.commit()
     assert activated.read_model.counts().unsent == 0
     with activated.begin_work("staff") as work:

@@ -1,0 +1,55 @@
+"""Acts by what they are about, for reading the journal; every act is in one group."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from branch_app.domain.change import Act
+
+
+class ActGroup(StrEnum):
+    """What a reader of the journal asks for."""
+
+    READING = "reading"
+    ENTRY = "entry"
+    DATA = "data"
+    PAPERS = "papers"
+    CONSENTS = "consents"
+    STATES = "states"
+    STAFF = "staff"
+    WATCH = "watch"
+    SYSTEM = "system"
+
+
+ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
+    ActGroup.READING: (Act.OPEN, Act.SEARCH, Act.SHOW_NUMBER, Act.EXPORT, Act.PRINT),
+    ActGroup.ENTRY: (
+        Act.LOGIN,
+        Act.LOGIN_FAILED,
+        Act.LOCK,
+        Act.CHANGE_PASSWORD,
+        Act.RESET_PASSWORD,
+        Act.ACKNOWLEDGE_RULES,
+    ),
+    ActGroup.DATA: (Act.REGISTER, Act.CORRECT, Act.ACTIVATE, Act.ERASE_DRAFT, Act.HAND_OVER),
+    ActGroup.PAPERS: (
+        Act.ISSUE,
+        Act.SIGN,
+        Act.VOID,
+        Act.RECORD_TICKS,
+        Act.RECEIVE_PAGE,
+        Act.MATCH_PAGE,
+        Act.SET_ASIDE,
+    ),
+    ActGroup.CONSENTS: (
+        Act.GRANT,
+        Act.REFUSE,
+        Act.ASK_WITHDRAWAL,
+        Act.WITHDRAW,
+        Act.SUPERSEDE,
+    ),
+    ActGroup.STATES: (Act.BLOCK, Act.UNBLOCK, Act.DESTROY),
+    ActGroup.STAFF: (Act.ADMIT_STAFF, Act.CHANGE_STAFF, Act.DISABLE_STAFF),
+    ActGroup.WATCH: (Act.RAISE_ALERT, Act.READ_JOURNAL, Act.VERIFY_JOURNAL),
+    ActGroup.SYSTEM: (Act.SET_UP, Act.ENROL, Act.INSTALL_PACK, Act.SEAL, Act.RECEIPT),
+}

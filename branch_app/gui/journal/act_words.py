@@ -1,0 +1,118 @@
+"""The acts of the journal in words, with a sign for each group of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from branch_app.domain.act_group import ACT_GROUPS, ActGroup
+from branch_app.domain.change import Act, RecordKind
+from branch_app.gui.colours import Tone
+from branch_app.gui.language import QT_TRANSLATE_NOOP
+from branch_app.gui.parts.chip import ChipText
+from branch_app.services.journal_reading import JournalLine
+
+ACTS: dict[str, str] = {
+    Act.SET_UP: QT_TRANSLATE_NOOP("journal", "Workstation set up"),
+    Act.ENROL: QT_TRANSLATE_NOOP("journal", "Enrolled with head office"),
+    Act.LOGIN: QT_TRANSLATE_NOOP("journal", "Unlocked"),
+    Act.LOGIN_FAILED: QT_TRANSLATE_NOOP("journal", "Unlocking failed"),
+    Act.LOCK: QT_TRANSLATE_NOOP("journal", "Workstation locked"),
+    Act.CHANGE_PASSWORD: QT_TRANSLATE_NOOP("journal", "Own password changed"),
+    Act.RESET_PASSWORD: QT_TRANSLATE_NOOP("journal", "Password reset"),
+    Act.ACKNOWLEDGE_RULES: QT_TRANSLATE_NOOP("journal", "Rules read and acknowledged"),
+    Act.HAND_OVER: QT_TRANSLATE_NOOP("journal", "Unsaved entries handed over"),
+    Act.RAISE_ALERT: QT_TRANSLATE_NOOP("journal", "Alert"),
+    Act.READ_JOURNAL: QT_TRANSLATE_NOOP("journal", "Journal read"),
+    Act.BLOCK: QT_TRANSLATE_NOOP("journal", "Data blocked"),
+    Act.UNBLOCK: QT_TRANSLATE_NOOP("journal", "Blocking lifted"),
+    Act.DESTROY: QT_TRANSLATE_NOOP("journal", "Data destroyed"),
+    Act.REGISTER: QT_TRANSLATE_NOOP("journal", "Person recorded"),
+    Act.CORRECT: QT_TRANSLATE_NOOP("journal", "Data changed"),
+    Act.ACTIVATE: QT_TRANSLATE_NOOP("journal", "Record made active"),
+    Act.OPEN: QT_TRANSLATE_NOOP("journal", "Opened"),
+    Act.SEARCH: QT_TRANSLATE_NOOP("journal", "Searched"),
+    Act.SHOW_NUMBER: QT_TRANSLATE_NOOP("journal", "Number shown"),
+    Act.ISSUE: QT_TRANSLATE_NOOP("journal", "Paper made"),
+    Act.PRINT: QT_TRANSLATE_NOOP("journal", "Printed"),
+    Act.EXPORT: QT_TRANSLATE_NOOP("journal", "Saved to a file"),
+    Act.SIGN: QT_TRANSLATE_NOOP("journal", "Signed paper stored"),
+    Act.VOID: QT_TRANSLATE_NOOP("journal", "Paper voided"),
+    Act.RECORD_TICKS: QT_TRANSLATE_NOOP("journal", "Answers entered"),
+    Act.GRANT: QT_TRANSLATE_NOOP("journal", "Consent given"),
+    Act.REFUSE: QT_TRANSLATE_NOOP("journal", "Consent not given"),
+    Act.ASK_WITHDRAWAL: QT_TRANSLATE_NOOP("journal", "Withdrawal asked"),
+    Act.WITHDRAW: QT_TRANSLATE_NOOP("journal", "Consent withdrawn"),
+    Act.SUPERSEDE: QT_TRANSLATE_NOOP("journal", "Consent replaced"),
+    Act.ERASE_DRAFT: QT_TRANSLATE_NOOP("journal", "Draft erased"),
+    Act.RECEIVE_PAGE: QT_TRANSLATE_NOOP("journal", "Scanned page waits"),
+    Act.MATCH_PAGE: QT_TRANSLATE_NOOP("journal", "Scanned page matched"),
+    Act.SET_ASIDE: QT_TRANSLATE_NOOP("journal", "Scanned page erased"),
+    Act.ADMIT_STAFF: QT_TRANSLATE_NOOP("journal", "Employee admitted"),
+    Act.CHANGE_STAFF: QT_TRANSLATE_NOOP("journal", "Admission changed"),
+    Act.DISABLE_STAFF: QT_TRANSLATE_NOOP("journal", "Employee disabled"),
+    Act.INSTALL_PACK: QT_TRANSLATE_NOOP("journal", "Pack installed"),
+    Act.SEAL: QT_TRANSLATE_NOOP("journal", "Sealed for head office"),
+    Act.RECEIPT: QT_TRANSLATE_NOOP("journal", "Receipt of head office"),
+    Act.VERIFY_JOURNAL: QT_TRANSLATE_NOOP("journal", "Chain checked"),
+}
+
+GROUPS: dict[ActGroup, tuple[str, str]] = {
+    ActGroup.READING: ("eye", QT_TRANSLATE_NOOP("journal", "Seen, printed, saved to a file")),
+    ActGroup.ENTRY: ("key", QT_TRANSLATE_NOOP("journal", "Unlocking and passwords")),
+    ActGroup.DATA: ("person", QT_TRANSLATE_NOOP("journal", "Data of people")),
+    ActGroup.PAPERS: ("paper", QT_TRANSLATE_NOOP("journal", "Papers and scans")),
+    ActGroup.CONSENTS: ("signed", QT_TRANSLATE_NOOP("journal", "Consents")),
+    ActGroup.STATES: ("lock", QT_TRANSLATE_NOOP("journal", "Blocking and destruction")),
+    ActGroup.STAFF: ("staff", QT_TRANSLATE_NOOP("journal", "Admission of employees")),
+    ActGroup.WATCH: ("shield", QT_TRANSLATE_NOOP("journal", "Alerts and checks")),
+    ActGroup.SYSTEM: ("sync", QT_TRANSLATE_NOOP("journal", "Workstation and head office")),
+}
+
+KINDS: dict[str, str] = {
+    RecordKind.APPLICANT: QT_TRANSLATE_NOOP("journal", "file"),
+    RecordKind.ISSUED_FORM: QT_TRANSLATE_NOOP("journal", "paper"),
+    RecordKind.CONSENT: QT_TRANSLATE_NOOP("journal", "consent"),
+    RecordKind.INBOX_PAGE: QT_TRANSLATE_NOOP("journal", "scanned page"),
+    RecordKind.STAFF: QT_TRANSLATE_NOOP("journal", "employee"),
+    RecordKind.DESTRUCTION: QT_TRANSLATE_NOOP("journal", "destruction act"),
+    RecordKind.PACK: QT_TRANSLATE_NOOP("journal", "pack"),
+    RecordKind.WORKSTATION: QT_TRANSLATE_NOOP("journal", "workstation"),
+}
+
+_TONES = {
+    Act.RAISE_ALERT: Tone.BAD,
+    Act.LOGIN_FAILED: Tone.WARNING,
+    Act.DESTROY: Tone.BAD,
+    Act.BLOCK: Tone.WARNING,
+}
+_SIGNS = {
+    act.value: GROUPS[group][0] for group, acts in ACT_GROUPS.items() for act in acts
+} | dict.fromkeys((Act.RAISE_ALERT.value, Act.LOGIN_FAILED.value), "warning")
+
+
+# Told under the name of who was at work then, though nobody did it.
+_BY_ITSELF = frozenset({Act.RAISE_ALERT.value, Act.SEAL.value})
+
+
+def word(table: dict[str, str], code: str) -> str:
+    """Return the word of a table in the language of the window; an unknown code as it is."""
+    return QCoreApplication.translate("journal", table[code]) if code in table else code
+
+
+def group_word(group: ActGroup) -> str:
+    """Return the name of a group of acts."""
+    return QCoreApplication.translate("journal", GROUPS[group][1])
+
+
+def actor_text(line: JournalLine) -> str:
+    """Return who did it; what the program does by itself is not put down to anybody."""
+    if line.act in _BY_ITSELF:
+        return QCoreApplication.translate("journal", "the program")
+    return line.actor
+
+
+def act_chip(act: str) -> ChipText:
+    """Return sign, word and tone of an act; one the program does not know is told as it stands."""
+    if act not in ACTS:
+        return ChipText(sign="warning", word=act, tone=Tone.BAD)
+    return ChipText(sign=_SIGNS[act], word=word(ACTS, act), tone=_TONES.get(Act(act), Tone.NEUTRAL))

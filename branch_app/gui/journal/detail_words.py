@@ -1,0 +1,134 @@
+"""What a row tells beside who and when: codes and counts in words, in an order for reading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from branch_app.domain.alerts import AlertKind
+from branch_app.domain.destruction import Ground
+from branch_app.domain.locking import LockReason
+from branch_app.domain.scan import InboxReason
+from branch_app.domain.serials import show_serial
+from branch_app.gui import field_labels, labels
+from branch_app.gui.journal.act_words import ACTS, word
+from branch_app.gui.language import QT_TRANSLATE_NOOP
+from branch_app.services.journal_reading import JournalLine
+
+Detail = str | int
+
+ALERTS: dict[str, str] = {
+    AlertKind.MASS_VIEWING: QT_TRANSLATE_NOOP("journal", "Many files seen within an hour"),
+    AlertKind.NIGHT_ACCESS: QT_TRANSLATE_NOOP("journal", "Work at night"),
+    AlertKind.DAY_OFF_ACCESS: QT_TRANSLATE_NOOP("journal", "Work on a day off"),
+    AlertKind.FAILED_LOGINS: QT_TRANSLATE_NOOP("journal", "Many wrong passwords"),
+    AlertKind.BROKEN_CHAIN: QT_TRANSLATE_NOOP("journal", "The journal was tampered with"),
+}
+
+REASONS: dict[str, str] = {
+    LockReason.ASKED: QT_TRANSLATE_NOOP("journal", "by key"),
+    LockReason.IDLE: QT_TRANSLATE_NOOP("journal", "nobody worked"),
+    LockReason.SCREEN_LOCKED: QT_TRANSLATE_NOOP("journal", "screen locked"),
+    LockReason.USER_SWITCHED: QT_TRANSLATE_NOOP("journal", "user switched"),
+    LockReason.SLEEP: QT_TRANSLATE_NOOP("journal", "computer asleep"),
+    LockReason.CLOSED: QT_TRANSLATE_NOOP("journal", "program closed"),
+    LockReason.NEXT_LOGIN: QT_TRANSLATE_NOOP("journal", "next unlocking"),
+    "access_ended": QT_TRANSLATE_NOOP("journal", "admission ended"),
+    "jam": QT_TRANSLATE_NOOP("journal", "jam or spoiled sheet"),
+    "misprint": QT_TRANSLATE_NOOP("journal", "bad print"),
+    "data": QT_TRANSLATE_NOOP("journal", "data were wrong"),
+    "refused": QT_TRANSLATE_NOOP("journal", "refused by the applicant"),
+    "destroyed": QT_TRANSLATE_NOOP("journal", "data destroyed"),
+    Ground.BREACH_NOTICE: QT_TRANSLATE_NOOP("journal", "information of a violation"),
+    Ground.BREACH_CONFIRMED: QT_TRANSLATE_NOOP("journal", "violation confirmed"),
+    Ground.BREACH_NOT_CONFIRMED: QT_TRANSLATE_NOOP("journal", "violation not confirmed"),
+    Ground.SUBJECT_REQUEST: QT_TRANSLATE_NOOP("journal", "request of the applicant"),
+    Ground.CONSENT_WITHDRAWN: QT_TRANSLATE_NOOP("journal", "consent withdrawn"),
+    Ground.PURPOSE_REACHED: QT_TRANSLATE_NOOP("journal", "purpose reached"),
+    Ground.TERM_ENDED: QT_TRANSLATE_NOOP("journal", "term of storage ended"),
+    Ground.COURT_ACT: QT_TRANSLATE_NOOP("journal", "decision of a court"),
+}
+
+# In this order; {value} is the detail in words.
+PHRASES: dict[str, str] = {
+    "alert": "{value}",
+    "whose": "{value}",
+    "serial": "№ {value}",
+    "number": "№ {value}",
+    "code": "{value}",
+    "fields": QT_TRANSLATE_NOOP("journal", "fields: {value}"),
+    "field": "{value}",
+    "reason": "{value}",
+    "ground": "{value}",
+    "paper_number": QT_TRANSLATE_NOOP("journal", "paper № {value}"),
+    "order": QT_TRANSLATE_NOOP("journal", "order № {value}"),
+    "role": "{value}",
+    "second": QT_TRANSLATE_NOOP("journal", "second person: {value}"),
+    "page": QT_TRANSLATE_NOOP("journal", "page {value}"),
+    "found": QT_TRANSLATE_NOOP("journal", "found: {value}"),
+    "given": QT_TRANSLATE_NOOP("journal", "yes: {value}"),
+    "count": QT_TRANSLATE_NOOP("journal", "count: {value}"),
+    "edition": QT_TRANSLATE_NOOP("journal", "edition {value}"),
+    "rows": QT_TRANSLATE_NOOP("journal", "rows: {value}"),
+    "faults": QT_TRANSLATE_NOOP("journal", "faults: {value}"),
+    "since": QT_TRANSLATE_NOOP("journal", "from {value}"),
+    "until": QT_TRANSLATE_NOOP("journal", "to {value}"),
+    "acts": QT_TRANSLATE_NOOP("journal", "acts: {value}"),
+    "record": "…{value}",
+    "branch": "{value}",
+    "workstation": "{value}",
+    "pack": "{value}",
+}
+_SEVERAL_ACTS = 2
+
+
+def details_text(line: JournalLine) -> str:
+    """Return what the row tells, one part after the other; what has no words is left out."""
+    told = {name: value for name, value in line.details.items() if value != ""}
+    # An alert that counts nothing tells 0.
+    if told.get("count") == 0:
+        del told["count"]
+    parts = [
+        QCoreApplication.translate("journal", phrase).format(value=_value(name, told[name]))
+        for name, phrase in PHRASES.items()
+        if name in told
+    ]
+    return " · ".join(parts)
+
+
+def _value(name: str, told: Detail) -> str:
+    words = _WORDS.get(name)
+    return words(str(told)) if words else str(told)
+
+
+def _fields(told: str) -> str:
+    names = (name for name in told.split(",") if name)
+    return ", ".join(_field(name) for name in names)
+
+
+def _field(name: str) -> str:
+    return field_labels.field_label(name) if name in field_labels.FIELDS else name
+
+
+def _reason(code: str) -> str:
+    if code in set(InboxReason):
+        return labels.word(labels.INBOX_REASONS, code)
+    return word(REASONS, code)
+
+
+def _acts(told: str) -> str:
+    names = told.split(",")
+    return word(ACTS, names[0]) if len(names) < _SEVERAL_ACTS else str(len(names))
+
+
+_WORDS: Mapping[str, Callable[[str], str]] = {
+    "alert": lambda code: word(ALERTS, code),
+    "serial": show_serial,
+    "fields": _fields,
+    "field": _field,
+    "reason": _reason,
+    "ground": _reason,
+    "role": lambda code: labels.word(labels.ROLES, code),
+    "acts": _acts,
+}
