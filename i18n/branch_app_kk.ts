@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en">
 <context>
+    <name>AdmissionPage</name>
+    <message>
+        <source>Before the work begins, {name}</source>
+        <translation>Жұмыс басталмас бұрын, {name}</translation>
+    </message>
+    <message>
+        <source>Not now: lock</source>
+        <translation>Қазір емес: құлыптау</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>Өз құпиясөзіңіз</translation>
+    </message>
+    <message>
+        <source>Rules of work</source>
+        <translation>Жұмыс қағидалары</translation>
+    </message>
+    <message>
+        <source>Somebody else chose the password that you came in with. Set one that only you know: the journal tells every act by your name.</source>
+        <translation>Кірген құпиясөзіңізді басқа адам таңдаған. Тек өзіңіз білетін құпиясөз қойыңыз: журналда әр әрекет сіздің атыңызбен жазылады.</translation>
+    </message>
+    <message>
+        <source>The rules have a new edition. Read it to the end; the acknowledgement is kept.</source>
+        <translation>Қағидалардың жаңа басылымы бар. Соңына дейін оқыңыз; танысқаныңыз тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Nobody works with personal data before having read these rules. Read them to the end; the acknowledgement is kept.</source>
+        <translation>Осы қағидаларды оқымай, ешкім дербес деректермен жұмыс істемейді. Соңына дейін оқыңыз; танысқаныңыз тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Next field, then set the password</source>
+        <translation>Келесі өріс, содан кейін құпиясөзді қою</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Әрі қарай оқу</translation>
+    </message>
+    <message>
+        <source>To the end of the rules</source>
+        <translation>Қағидалардың соңына</translation>
+    </message>
+    <message>
+        <source>To the button, acknowledge</source>
+        <translation>Батырмаға өту, растау</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantPage</name>
     <message>
         <source>Data</source>
@@ -168,6 +215,10 @@
         <translation>Соңғы істер</translation>
     </message>
     <message>
+        <source>Nobody found.</source>
+        <translation>Ешкім табылмады.</translation>
+    </message>
+    <message>
         <source>Nobody found. Press Ctrl+N to begin a new file.</source>
         <translation>Ешкім табылмады. Жаңа іс бастау үшін Ctrl+N басыңыз.</translation>
     </message>
@@ -243,6 +294,25 @@
     </message>
 </context>
 <context>
+    <name>DisablePanel</name>
+    <message>
+        <source>Disable {name}?</source>
+        <translation>{name}: рұқсатын тоқтату керек пе?</translation>
+    </message>
+    <message>
+        <source>The key slot is dropped at once: the password opens nothing at this workstation any more. What this employee has done stays in the journal. Coming back needs a new admission by order.</source>
+        <translation>Кілт ұясы бірден жойылады: құпиясөз бұл жұмыс орнында енді ештеңені ашпайды. Қызметкердің бұрынғы әрекеттері журналда қалады. Қайта оралу үшін бұйрықпен жаңа рұқсат керек.</translation>
+    </message>
+    <message>
+        <source>Yes, disable</source>
+        <translation>Иә, тоқтату</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>Жоқ, қалдыру</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop signed papers here: PDF, JPEG, PNG, TIFF</source>
@@ -275,6 +345,89 @@
     <message>
         <source>Signed papers</source>
         <translation>Қол қойылған бланкілер</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeePanel</name>
+    <message>
+        <source>New employee</source>
+        <translation>Жаңа қызметкер</translation>
+    </message>
+    <message>
+        <source>Change the admission</source>
+        <translation>Рұқсатты өзгерту</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Small Latin letters and digits</source>
+        <translation>Кіші латын әріптері мен цифрлар</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>As in the order</source>
+        <translation>Бұйрықтағыдай</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Бұйрық нөмірі</translation>
+    </message>
+    <message>
+        <source>The order that admits</source>
+        <translation>Рұқсат беретін бұйрық</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Бұйрық күні</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Бос қалуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>The own role is changed by another manager.</source>
+        <translation>Өз рөлін басқа басшы өзгертеді.</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Уақытша құпиясөз</translation>
+    </message>
+    <message>
+        <source>Show the password while I type</source>
+        <translation>Терген кезде құпиясөзді көрсету</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Рұқсат беру</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Leave unchanged</source>
+        <translation>Өзгеріссіз қалдыру</translation>
     </message>
 </context>
 <context>
@@ -360,10 +513,6 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
-    </message>
-    <message>
-        <source>Counter, scans, synchronisation</source>
-        <translation>Қабылдау, скандар, синхрондау</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -568,6 +717,37 @@
     </message>
 </context>
 <context>
+    <name>OwnPasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Қазіргі құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Жаңа құпиясөз тағы бір рет</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four unusual words are good and easy to keep.</source>
+        <translation>Кемінде 12 таңба. Сирек кездесетін төрт сөз сенімді әрі есте сақтауға оңай.</translation>
+    </message>
+    <message>
+        <source>Show the passwords while I type</source>
+        <translation>Терген кезде құпиясөздерді көрсету</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Құпиясөзді қою</translation>
+    </message>
+    <message>
+        <source>The password is being set</source>
+        <translation>Құпиясөз қойылып жатыр</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message>
         <source>New paper</source>
@@ -633,6 +813,73 @@
     </message>
 </context>
 <context>
+    <name>PersonalPage</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Мұнда кім жұмыс істейді</translation>
+    </message>
+    <message>
+        <source>What your role may do</source>
+        <translation>Рөліңіз не істей алады</translation>
+    </message>
+    <message>
+        <source>Own password</source>
+        <translation>Өз құпиясөзі</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Осы терезе</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Locks by itself after minutes without a key: {minutes}</source>
+        <translation>Перне басылмаса, өздігінен құлыпталады (минуттан кейін): {minutes}</translation>
+    </message>
+    <message>
+        <source>IT sets this for the workstation; it cannot be changed here.</source>
+        <translation>Мұны жұмыс орны үшін АТ бөлімі белгілейді; бұл жерде өзгерту мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Next field, then set the password</source>
+        <translation>Келесі өріс, содан кейін құпиясөзді қою</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Order of admission</source>
+        <translation>Рұқсат беру бұйрығы</translation>
+    </message>
+    <message>
+        <source>Admitted until</source>
+        <translation>Рұқсат мерзімі</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>мерзімі шектелмеген</translation>
+    </message>
+    <message>
+        <source>Rules acknowledged</source>
+        <translation>Танысқан қағидалары</translation>
+    </message>
+</context>
+<context>
     <name>PlaceEditor</name>
     <message>
         <source>Begin to type</source>
@@ -691,6 +938,14 @@
     <message>
         <source>Synchronisation</source>
         <translation>Синхрондау</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Қызметкерлер</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Баптаулар</translation>
     </message>
 </context>
 <context>
@@ -756,6 +1011,48 @@
     </message>
 </context>
 <context>
+    <name>ResetPanel</name>
+    <message>
+        <source>New password for {name}</source>
+        <translation>{name}: жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>No data are lost. Tell the temporary password in person; it must be changed at the next login.</source>
+        <translation>Ешқандай дерек жоғалмайды. Уақытша құпиясөзді жеке айтыңыз; келесі кіргенде ол міндетті түрде өзгертіледі.</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Уақытша құпиясөз</translation>
+    </message>
+    <message>
+        <source>Show the password while I type</source>
+        <translation>Терген кезде құпиясөзді көрсету</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Құпиясөзді қою</translation>
+    </message>
+</context>
+<context>
+    <name>RulesStep</name>
+    <message>
+        <source>I have read this and will follow it</source>
+        <translation>Оқып шықтым және орындаймын</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>Қанша оқылды</translation>
+    </message>
+    <message>
+        <source>Text of the rules</source>
+        <translation>Қағидалар мәтіні</translation>
+    </message>
+    <message>
+        <source>Edition {edition}, in force since {day}</source>
+        <translation>{edition}-басылым, {day} бастап қолданылады</translation>
+    </message>
+</context>
+<context>
     <name>ScansPage</name>
     <message>
         <source>What was scanned</source>
@@ -804,6 +1101,136 @@
     <message>
         <source>Matched, complete</source>
         <translation>Табылды, толық</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonPanel</name>
+    <message>
+        <source>A second person confirms</source>
+        <translation>Екінші адам растайды</translation>
+    </message>
+    <message>
+        <source>Another branch manager or the personal-data officer types own login and password here. The journal keeps both names.</source>
+        <translation>Мұнда басқа бөлімше басшысы немесе дербес деректер жөніндегі маман өз логині мен құпиясөзін тереді. Журналда екі адам да жазылады.</translation>
+    </message>
+    <message>
+        <source>Login of the second person</source>
+        <translation>Екінші адамның логині</translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation>Екінші адамның құпиясөзі</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Растау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Who is admitted to personal data</source>
+        <translation>Дербес деректерге кімге рұқсат берілген</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Жаңа қызметкер</translation>
+    </message>
+    <message>
+        <source>New employee (Ctrl+N)</source>
+        <translation>Жаңа қызметкер (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Post, role, order, dates (F2)</source>
+        <translation>Лауазымы, рөлі, бұйрығы, мерзімі (F2)</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>New password (Ctrl+R)</source>
+        <translation>Жаңа құпиясөз (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Рұқсатын тоқтату</translation>
+    </message>
+    <message>
+        <source>Drop the key slot at once</source>
+        <translation>Кілт ұясын бірден жою</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Қызметкерлер тізімі</translation>
+    </message>
+    <message>
+        <source>How many of those who may be admitted are</source>
+        <translation>Рұқсат берілгендердің шектен үлесі</translation>
+    </message>
+    <message>
+        <source>Change the chosen employee&apos;s admission</source>
+        <translation>Таңдалған қызметкердің рұқсатын өзгерту</translation>
+    </message>
+    <message>
+        <source>New password for the chosen employee</source>
+        <translation>Таңдалған қызметкерге жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Қайта жүктеу</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Бұйрық</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Рұқсат мерзімі</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Қағидалар</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Admitted: {count}</source>
+        <translation>Рұқсат берілген: {count}</translation>
+    </message>
+    <message>
+        <source>Admitted: {count} of {limit}</source>
+        <translation>Рұқсат берілген: {limit} ішінен {count}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>әлі жоқ</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1630,81 @@
     </message>
 </context>
 <context>
+    <name>entries</name>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>Осы өрісті толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>2 to 32 small Latin letters, digits, dot or hyphen.</source>
+        <translation>2-ден 32-ге дейін кіші латын әріптері, цифрлар, нүкте немесе сызықша.</translation>
+    </message>
+    <message>
+        <source>Somebody has this login already.</source>
+        <translation>Бұл логин басқа біреуде бар.</translation>
+    </message>
+    <message>
+        <source>Not a date. Type day, month, year: 05.03.2026.</source>
+        <translation>Бұл күн емес. Күнін, айын, жылын теріңіз: 05.03.2026.</translation>
+    </message>
+    <message>
+        <source>The date has not come yet.</source>
+        <translation>Бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>The date is over.</source>
+        <translation>Бұл күн өтіп кеткен.</translation>
+    </message>
+    <message>
+        <source>Earlier than the order.</source>
+        <translation>Бұйрықтан ерте.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters.</source>
+        <translation>Тым қысқа: кемінде 12 таңба.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: take four unusual words instead.</source>
+        <translation>Табу тым оңай: оның орнына сирек төрт сөз алыңыз.</translation>
+    </message>
+    <message>
+        <source>The password must not be built on the login.</source>
+        <translation>Құпиясөз логинге негізделмеуі керек.</translation>
+    </message>
+    <message>
+        <source>Not the same as the first time.</source>
+        <translation>Бірінші рет терілгенмен бірдей емес.</translation>
+    </message>
+    <message>
+        <source>The same as before. Take another one.</source>
+        <translation>Бұрынғыдай. Басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>Not your present password. Check Caps Lock and the keyboard layout.</source>
+        <translation>Бұл қазіргі құпиясөзіңіз емес. Caps Lock пен пернетақта тілін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Login and password do not match. Check Caps Lock and the keyboard layout.</source>
+        <translation>Логин мен құпиясөз сәйкес келмейді. Caps Lock пен пернетақта тілін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>You are the first person. Another employee must confirm.</source>
+        <translation>Бірінші адам сізсіз. Басқа қызметкер растауы тиіс.</translation>
+    </message>
+    <message>
+        <source>Only a branch manager or the personal-data officer may confirm.</source>
+        <translation>Тек бөлімше басшысы немесе дербес деректер жөніндегі маман растай алады.</translation>
+    </message>
+    <message>
+        <source>This employee is no longer admitted.</source>
+        <translation>Бұл қызметкердің рұқсаты тоқтатылған.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. The next try is possible in {seconds} s.</source>
+        <translation>Құпиясөз тым көп рет қате енгізілді. Келесі рет {seconds} секундтан кейін теруге болады.</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Surname</source>
@@ -1483,6 +1985,102 @@
         <translation>аудитор</translation>
     </message>
     <message>
+        <source>Admitted</source>
+        <translation>Рұқсат берілген</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Уақытша құпиясөз</translation>
+    </message>
+    <message>
+        <source>Admission ended</source>
+        <translation>Рұқсат мерзімі біткен</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Рұқсаты тоқтатылған</translation>
+    </message>
+    <message>
+        <source>Work under an own login</source>
+        <translation>Өз логинімен жұмыс істеу</translation>
+    </message>
+    <message>
+        <source>Find people and papers, masked</source>
+        <translation>Адамдар мен қағаздарды жасырын нөмірлермен іздеу</translation>
+    </message>
+    <message>
+        <source>Open a person&apos;s file</source>
+        <translation>Адамның ісін ашу</translation>
+    </message>
+    <message>
+        <source>Show masked numbers; each showing is journalled</source>
+        <translation>Жасырын нөмірлерді көрсету; әр көрсету журналға жазылады</translation>
+    </message>
+    <message>
+        <source>Capture and correct the data of applicants</source>
+        <translation>Өтініш берушілердің деректерін енгізу және түзету</translation>
+    </message>
+    <message>
+        <source>Make, print and void papers</source>
+        <translation>Қағаздарды жасау, басып шығару, жарамсыз ету</translation>
+    </message>
+    <message>
+        <source>Enter the answers of signed papers</source>
+        <translation>Қол қойылған қағаздардағы жауаптарды енгізу</translation>
+    </message>
+    <message>
+        <source>Take scans in and clear the inbox</source>
+        <translation>Скандарды қабылдау және кірісті реттеу</translation>
+    </message>
+    <message>
+        <source>Block a person&apos;s data</source>
+        <translation>Адамның деректерін бұғаттау</translation>
+    </message>
+    <message>
+        <source>Unblock data, with a second person</source>
+        <translation>Екінші адаммен бірге бұғатты алып тастау</translation>
+    </message>
+    <message>
+        <source>Destroy data, with a second person</source>
+        <translation>Екінші адаммен бірге деректерді жою</translation>
+    </message>
+    <message>
+        <source>Work with blocked data</source>
+        <translation>Бұғатталған деректермен жұмыс істеу</translation>
+    </message>
+    <message>
+        <source>Confirm acts of others as second person</source>
+        <translation>Екінші адам ретінде басқалардың әрекетін растау</translation>
+    </message>
+    <message>
+        <source>Hand the unsaved entries of one employee to another</source>
+        <translation>Бір қызметкердің сақталмаған жазбаларын басқасына беру</translation>
+    </message>
+    <message>
+        <source>See who is admitted</source>
+        <translation>Кімге рұқсат берілгенін көру</translation>
+    </message>
+    <message>
+        <source>Admit, change and disable employees</source>
+        <translation>Қызметкерлерге рұқсат беру, өзгерту, тоқтату</translation>
+    </message>
+    <message>
+        <source>Read the journal of acts</source>
+        <translation>Әрекеттер журналын оқу</translation>
+    </message>
+    <message>
+        <source>See what waits for head office</source>
+        <translation>Бас кеңсеге не күтіп тұрғанын көру</translation>
+    </message>
+    <message>
+        <source>Send to head office and receive</source>
+        <translation>Бас кеңсеге жіберу және одан алу</translation>
+    </message>
+    <message>
+        <source>Read the approved texts and lists</source>
+        <translation>Бекітілген мәтіндер мен тізбелерді оқу</translation>
+    </message>
+    <message>
         <source>taken</source>
         <translation>қабылданды</translation>
     </message>
@@ -1517,6 +2115,14 @@
     <message>
         <source>yesterday {clock}</source>
         <translation>кеше {clock}</translation>
+    </message>
+    <message>
+        <source>{number} of {day}</source>
+        <translation>{day}, № {number}</translation>
+    </message>
+    <message>
+        <source>edition {edition}</source>
+        <translation>{edition}-басылым</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2412,26 @@
         <translation>Қалпына келтіру коды принтерге жіберілді. Парақты конвертке салып жабыңыз.</translation>
     </message>
     <message>
+        <source>Your password is changed. The old one opens nothing any more.</source>
+        <translation>Құпиясөзіңіз өзгертілді. Ескісі енді ештеңені ашпайды.</translation>
+    </message>
+    <message>
+        <source>The employee is admitted. Tell the temporary password in person; it must be changed at the first login.</source>
+        <translation>Қызметкерге рұқсат берілді. Уақытша құпиясөзді жеке айтыңыз; бірінші кіргенде ол міндетті түрде өзгертіледі.</translation>
+    </message>
+    <message>
+        <source>The admission is changed.</source>
+        <translation>Рұқсат өзгертілді.</translation>
+    </message>
+    <message>
+        <source>The employee is disabled; the key slot is gone from this workstation.</source>
+        <translation>Қызметкердің рұқсаты тоқтатылды; кілт ұясы бұл жұмыс орнынан жойылды.</translation>
+    </message>
+    <message>
+        <source>The temporary password is set. Tell it in person; it must be changed at the next login.</source>
+        <translation>Уақытша құпиясөз қойылды. Оны жеке айтыңыз; келесі кіргенде ол міндетті түрде өзгертіледі.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened (incident {number}). What was saved is safe and your entries are still on the screen. Tell IT this number.</source>
         <translation>Күтпеген жағдай болды (оқиға {number}). Сақталғаны бүтін, енгізгеніңіз экранда тұр. АТ бөліміне осы нөмірді айтыңыз.</translation>
     </message>
@@ -1975,6 +2601,93 @@
     <message>
         <source>Warning:</source>
         <translation>Ескерту:</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Too many wrong passwords. The next try is possible in {seconds} s.</source>
+        <translation>Құпиясөз тым көп рет қате енгізілді. Келесі рет {seconds} секундтан кейін теруге болады.</translation>
+    </message>
+    <message>
+        <source>Read the text to its end first.</source>
+        <translation>Алдымен мәтінді соңына дейін оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Your role reads this file. A clerk or the branch manager changes the data.</source>
+        <translation>Рөліңіз бұл істі тек оқиды. Деректерді қызметкер немесе бөлімше басшысы өзгертеді.</translation>
+    </message>
+    <message>
+        <source>The data are blocked: kept, but not used. The personal-data officer decides.</source>
+        <translation>Деректер бұғатталған: сақталады, бірақ пайдаланылмайды. Дербес деректер жөніндегі маман шешеді.</translation>
+    </message>
+    <message>
+        <source>The data are depersonalised: nothing of the person is left to work with.</source>
+        <translation>Деректер иесіздендірілген: жұмыс істейтін ештеңе қалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Wait: the step before is still under way.</source>
+        <translation>Күтіңіз: алдыңғы қадам әлі аяқталған жоқ.</translation>
+    </message>
+    <message>
+        <source>first C1 must be signed</source>
+        <translation>алдымен C1-ге қол қойылуы керек</translation>
+    </message>
+    <message>
+        <source>no consent is in force</source>
+        <translation>күшінде тұрған келісім жоқ</translation>
+    </message>
+    <message>
+        <source>Choose a paper at the left first.</source>
+        <translation>Алдымен сол жақтан қағазды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The paper is signed: it is neither printed again nor voided.</source>
+        <translation>Қағазға қол қойылған: ол қайта басылмайды және жарамсыз етілмейді.</translation>
+    </message>
+    <message>
+        <source>The paper is void. Make a new one.</source>
+        <translation>Қағаз жарамсыз. Жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The answers of this paper are entered.</source>
+        <translation>Бұл қағаздың жауаптары енгізілген.</translation>
+    </message>
+    <message>
+        <source>No printer is connected. Save the paper as a file, or ask IT for a printer.</source>
+        <translation>Принтер қосылмаған. Қағазды файлға сақтаңыз немесе АТ бөлімінен принтер сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Print or save the code, then say that it is kept.</source>
+        <translation>Кодты басып шығарыңыз немесе сақтаңыз, содан кейін белгі қойыңыз.</translation>
+    </message>
+    <message>
+        <source>This workstation is not enrolled yet. Ask IT to enrol it with head office.</source>
+        <translation>Жұмыс орны әлі тіркелмеген. АТ бөлімінен оны бас кеңсеге қосуды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Синхрондау жүріп жатыр.</translation>
+    </message>
+    <message>
+        <source>Choose an employee in the list first.</source>
+        <translation>Алдымен тізімнен қызметкерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is you. Another manager changes your admission; your password is in Preferences.</source>
+        <translation>Бұл сіз. Рұқсатыңызды басқа басшы тоқтатады; өз құпиясөзіңіз «Баптаулар» бетінде.</translation>
+    </message>
+    <message>
+        <source>Nobody can confirm as the second person. Admit another manager or the personal-data officer first.</source>
+        <translation>Екінші адам ретінде растайтын ешкім жоқ. Алдымен басқа басшыға немесе дербес деректер жөніндегі маманға рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <source>This employee is disabled already and gets in nowhere.</source>
+        <translation>Бұл қызметкердің рұқсаты тоқтатылған, ол ешқайда кіре алмайды.</translation>
+    </message>
+    <message>
+        <source>As many are admitted as the operator allows: {count}. Disable somebody first.</source>
+        <translation>Рұқсат берілгендер саны оператор белгілеген шекке жетті: {count}. Алдымен біреудің рұқсатын тоқтатыңыз.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AdmissionPage</name>
+    <message>
+        <source>Before the work begins, {name}</source>
+        <translation>Прежде чем начать работу, {name}</translation>
+    </message>
+    <message>
+        <source>Not now: lock</source>
+        <translation>Не сейчас: закрыть доступ</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>Свой пароль</translation>
+    </message>
+    <message>
+        <source>Rules of work</source>
+        <translation>Правила работы</translation>
+    </message>
+    <message>
+        <source>Somebody else chose the password that you came in with. Set one that only you know: the journal tells every act by your name.</source>
+        <translation>Пароль, с которым вы вошли, выбрал другой человек. Задайте пароль, который знаете только вы: журнал записывает каждое действие под вашим именем.</translation>
+    </message>
+    <message>
+        <source>The rules have a new edition. Read it to the end; the acknowledgement is kept.</source>
+        <translation>У правил новая редакция. Прочтите её до конца; ознакомление записывается.</translation>
+    </message>
+    <message>
+        <source>Nobody works with personal data before having read these rules. Read them to the end; the acknowledgement is kept.</source>
+        <translation>Никто не работает с персональными данными, не прочитав этих правил. Прочтите их до конца; ознакомление записывается.</translation>
+    </message>
+    <message>
+        <source>Next field, then set the password</source>
+        <translation>Следующее поле, затем задать пароль</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Читать дальше</translation>
+    </message>
+    <message>
+        <source>To the end of the rules</source>
+        <translation>К концу правил</translation>
+    </message>
+    <message>
+        <source>To the button, acknowledge</source>
+        <translation>К кнопке, подтвердить</translation>
+    </message>
+</context>
+<context>
     <name>ApplicantPage</name>
     <message>
         <source>Data</source>
@@ -168,6 +215,10 @@
         <translation>Последние дела</translation>
     </message>
     <message>
+        <source>Nobody found.</source>
+        <translation>Никто не найден.</translation>
+    </message>
+    <message>
         <source>Nobody found. Press Ctrl+N to begin a new file.</source>
         <translation>Никто не найден. Нажмите Ctrl+N, чтобы начать новое дело.</translation>
     </message>
@@ -243,6 +294,25 @@
     </message>
 </context>
 <context>
+    <name>DisablePanel</name>
+    <message>
+        <source>Disable {name}?</source>
+        <translation>Отключить: {name}?</translation>
+    </message>
+    <message>
+        <source>The key slot is dropped at once: the password opens nothing at this workstation any more. What this employee has done stays in the journal. Coming back needs a new admission by order.</source>
+        <translation>Ячейка ключа удаляется сразу: пароль больше ничего не открывает на этом рабочем месте. Всё, что работник сделал, остаётся в журнале. Чтобы вернуться, нужен новый допуск по приказу.</translation>
+    </message>
+    <message>
+        <source>Yes, disable</source>
+        <translation>Да, отключить</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>Нет, оставить</translation>
+    </message>
+</context>
+<context>
     <name>DropArea</name>
     <message>
         <source>Drop signed papers here: PDF, JPEG, PNG, TIFF</source>
@@ -275,6 +345,89 @@
     <message>
         <source>Signed papers</source>
         <translation>Подписанные бланки</translation>
+    </message>
+</context>
+<context>
+    <name>EmployeePanel</name>
+    <message>
+        <source>New employee</source>
+        <translation>Новый работник</translation>
+    </message>
+    <message>
+        <source>Change the admission</source>
+        <translation>Изменить допуск</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Small Latin letters and digits</source>
+        <translation>Строчные латинские буквы и цифры</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия и имя</translation>
+    </message>
+    <message>
+        <source>As in the order</source>
+        <translation>Как в приказе</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>The order that admits</source>
+        <translation>Приказ о допуске</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Можно не заполнять</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>The own role is changed by another manager.</source>
+        <translation>Свою роль меняет другой руководитель.</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Временный пароль</translation>
+    </message>
+    <message>
+        <source>Show the password while I type</source>
+        <translation>Показывать пароль при вводе</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Допустить</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Leave unchanged</source>
+        <translation>Оставить без изменений</translation>
     </message>
 </context>
 <context>
@@ -360,10 +513,6 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Counter, scans, synchronisation</source>
-        <translation>Приём, сканы, синхронизация</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -568,6 +717,37 @@
     </message>
 </context>
 <context>
+    <name>OwnPasswordForm</name>
+    <message>
+        <source>Present password</source>
+        <translation>Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Four unusual words are good and easy to keep.</source>
+        <translation>Не меньше 12 знаков. Четыре необычных слова надёжны и легко запоминаются.</translation>
+    </message>
+    <message>
+        <source>Show the passwords while I type</source>
+        <translation>Показывать пароли при вводе</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Задать пароль</translation>
+    </message>
+    <message>
+        <source>The password is being set</source>
+        <translation>Пароль задаётся</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
     <message>
         <source>New paper</source>
@@ -633,6 +813,73 @@
     </message>
 </context>
 <context>
+    <name>PersonalPage</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Кто здесь работает</translation>
+    </message>
+    <message>
+        <source>What your role may do</source>
+        <translation>Что может ваша роль</translation>
+    </message>
+    <message>
+        <source>Own password</source>
+        <translation>Свой пароль</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Это окно</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Locks by itself after minutes without a key: {minutes}</source>
+        <translation>Закрывается сам, если не нажимать клавиш (минут): {minutes}</translation>
+    </message>
+    <message>
+        <source>IT sets this for the workstation; it cannot be changed here.</source>
+        <translation>Это задаёт ИТ для рабочего места; здесь изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>Next field, then set the password</source>
+        <translation>Следующее поле, затем задать пароль</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия и имя</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Order of admission</source>
+        <translation>Приказ о допуске</translation>
+    </message>
+    <message>
+        <source>Admitted until</source>
+        <translation>Допущен до</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>Rules acknowledged</source>
+        <translation>Ознакомление с правилами</translation>
+    </message>
+</context>
+<context>
     <name>PlaceEditor</name>
     <message>
         <source>Begin to type</source>
@@ -691,6 +938,14 @@
     <message>
         <source>Synchronisation</source>
         <translation>Синхронизация</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Работники</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -756,6 +1011,48 @@
     </message>
 </context>
 <context>
+    <name>ResetPanel</name>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Новый пароль: {name}</translation>
+    </message>
+    <message>
+        <source>No data are lost. Tell the temporary password in person; it must be changed at the next login.</source>
+        <translation>Данные не теряются. Сообщите временный пароль лично; при следующем входе его нужно сменить.</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Временный пароль</translation>
+    </message>
+    <message>
+        <source>Show the password while I type</source>
+        <translation>Показывать пароль при вводе</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Задать пароль</translation>
+    </message>
+</context>
+<context>
+    <name>RulesStep</name>
+    <message>
+        <source>I have read this and will follow it</source>
+        <translation>Я прочёл и буду соблюдать</translation>
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation>Сколько прочитано</translation>
+    </message>
+    <message>
+        <source>Text of the rules</source>
+        <translation>Текст правил</translation>
+    </message>
+    <message>
+        <source>Edition {edition}, in force since {day}</source>
+        <translation>Редакция {edition}, действует с {day}</translation>
+    </message>
+</context>
+<context>
     <name>ScansPage</name>
     <message>
         <source>What was scanned</source>
@@ -804,6 +1101,136 @@
     <message>
         <source>Matched, complete</source>
         <translation>Найдена, бланк полный</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPersonPanel</name>
+    <message>
+        <source>A second person confirms</source>
+        <translation>Подтверждает второй человек</translation>
+    </message>
+    <message>
+        <source>Another branch manager or the personal-data officer types own login and password here. The journal keeps both names.</source>
+        <translation>Здесь вводит свои логин и пароль другой руководитель отделения или специалист по персональным данным. В журнале остаются оба.</translation>
+    </message>
+    <message>
+        <source>Login of the second person</source>
+        <translation>Логин второго человека</translation>
+    </message>
+    <message>
+        <source>Password of the second person</source>
+        <translation>Пароль второго человека</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Who is admitted to personal data</source>
+        <translation>Кто допущен к персональным данным</translation>
+    </message>
+    <message>
+        <source>New employee</source>
+        <translation>Новый работник</translation>
+    </message>
+    <message>
+        <source>New employee (Ctrl+N)</source>
+        <translation>Новый работник (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Post, role, order, dates (F2)</source>
+        <translation>Должность, роль, приказ, сроки (F2)</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>New password (Ctrl+R)</source>
+        <translation>Новый пароль (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Drop the key slot at once</source>
+        <translation>Сразу удалить ячейку ключа</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Список работников</translation>
+    </message>
+    <message>
+        <source>How many of those who may be admitted are</source>
+        <translation>Сколько допущено из предельного числа</translation>
+    </message>
+    <message>
+        <source>Change the chosen employee&apos;s admission</source>
+        <translation>Изменить допуск выбранного работника</translation>
+    </message>
+    <message>
+        <source>New password for the chosen employee</source>
+        <translation>Новый пароль выбранному работнику</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить заново</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия и имя</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Admitted: {count}</source>
+        <translation>Допущено: {count}</translation>
+    </message>
+    <message>
+        <source>Admitted: {count} of {limit}</source>
+        <translation>Допущено: {count} из {limit}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1630,81 @@
     </message>
 </context>
 <context>
+    <name>entries</name>
+    <message>
+        <source>Fill in this field.</source>
+        <translation>Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>2 to 32 small Latin letters, digits, dot or hyphen.</source>
+        <translation>От 2 до 32 строчных латинских букв, цифр, точка или дефис.</translation>
+    </message>
+    <message>
+        <source>Somebody has this login already.</source>
+        <translation>Такой логин уже есть.</translation>
+    </message>
+    <message>
+        <source>Not a date. Type day, month, year: 05.03.2026.</source>
+        <translation>Это не дата. Введите день, месяц, год: 05.03.2026.</translation>
+    </message>
+    <message>
+        <source>The date has not come yet.</source>
+        <translation>Эта дата ещё не наступила.</translation>
+    </message>
+    <message>
+        <source>The date is over.</source>
+        <translation>Эта дата уже прошла.</translation>
+    </message>
+    <message>
+        <source>Earlier than the order.</source>
+        <translation>Раньше приказа.</translation>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters.</source>
+        <translation>Слишком коротко: не меньше 12 знаков.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: take four unusual words instead.</source>
+        <translation>Слишком легко угадать: возьмите вместо него четыре необычных слова.</translation>
+    </message>
+    <message>
+        <source>The password must not be built on the login.</source>
+        <translation>Пароль не должен строиться на логине.</translation>
+    </message>
+    <message>
+        <source>Not the same as the first time.</source>
+        <translation>Не совпадает с первым вводом.</translation>
+    </message>
+    <message>
+        <source>The same as before. Take another one.</source>
+        <translation>Такой же, как прежний. Возьмите другой.</translation>
+    </message>
+    <message>
+        <source>Not your present password. Check Caps Lock and the keyboard layout.</source>
+        <translation>Это не ваш нынешний пароль. Проверьте Caps Lock и раскладку.</translation>
+    </message>
+    <message>
+        <source>Login and password do not match. Check Caps Lock and the keyboard layout.</source>
+        <translation>Логин и пароль не подходят друг к другу. Проверьте Caps Lock и раскладку.</translation>
+    </message>
+    <message>
+        <source>You are the first person. Another employee must confirm.</source>
+        <translation>Первый человек — это вы. Подтвердить должен другой работник.</translation>
+    </message>
+    <message>
+        <source>Only a branch manager or the personal-data officer may confirm.</source>
+        <translation>Подтвердить может только руководитель отделения или специалист по персональным данным.</translation>
+    </message>
+    <message>
+        <source>This employee is no longer admitted.</source>
+        <translation>Этот работник больше не допущен.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. The next try is possible in {seconds} s.</source>
+        <translation>Слишком много неверных паролей. Следующая попытка возможна через {seconds} с.</translation>
+    </message>
+</context>
+<context>
     <name>fields</name>
     <message>
         <source>Surname</source>
@@ -1483,6 +1985,102 @@
         <translation>аудитор</translation>
     </message>
     <message>
+        <source>Admitted</source>
+        <translation>Допущен</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Временный пароль</translation>
+    </message>
+    <message>
+        <source>Admission ended</source>
+        <translation>Срок допуска истёк</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Отключён</translation>
+    </message>
+    <message>
+        <source>Work under an own login</source>
+        <translation>Работать под своим логином</translation>
+    </message>
+    <message>
+        <source>Find people and papers, masked</source>
+        <translation>Искать людей и бумаги со скрытыми номерами</translation>
+    </message>
+    <message>
+        <source>Open a person&apos;s file</source>
+        <translation>Открывать дело человека</translation>
+    </message>
+    <message>
+        <source>Show masked numbers; each showing is journalled</source>
+        <translation>Показывать скрытые номера; каждый показ записывается в журнал</translation>
+    </message>
+    <message>
+        <source>Capture and correct the data of applicants</source>
+        <translation>Вносить и исправлять данные заявителей</translation>
+    </message>
+    <message>
+        <source>Make, print and void papers</source>
+        <translation>Составлять, печатать и аннулировать бумаги</translation>
+    </message>
+    <message>
+        <source>Enter the answers of signed papers</source>
+        <translation>Вносить ответы с подписанных бумаг</translation>
+    </message>
+    <message>
+        <source>Take scans in and clear the inbox</source>
+        <translation>Принимать сканы и разбирать входящие</translation>
+    </message>
+    <message>
+        <source>Block a person&apos;s data</source>
+        <translation>Блокировать данные человека</translation>
+    </message>
+    <message>
+        <source>Unblock data, with a second person</source>
+        <translation>Снимать блокирование вдвоём</translation>
+    </message>
+    <message>
+        <source>Destroy data, with a second person</source>
+        <translation>Уничтожать данные вдвоём</translation>
+    </message>
+    <message>
+        <source>Work with blocked data</source>
+        <translation>Работать с заблокированными данными</translation>
+    </message>
+    <message>
+        <source>Confirm acts of others as second person</source>
+        <translation>Подтверждать действия других вторым лицом</translation>
+    </message>
+    <message>
+        <source>Hand the unsaved entries of one employee to another</source>
+        <translation>Передавать несохранённый ввод одного работника другому</translation>
+    </message>
+    <message>
+        <source>See who is admitted</source>
+        <translation>Видеть, кто допущен</translation>
+    </message>
+    <message>
+        <source>Admit, change and disable employees</source>
+        <translation>Допускать, изменять и отключать работников</translation>
+    </message>
+    <message>
+        <source>Read the journal of acts</source>
+        <translation>Читать журнал действий</translation>
+    </message>
+    <message>
+        <source>See what waits for head office</source>
+        <translation>Видеть, что ждёт отправки в головной офис</translation>
+    </message>
+    <message>
+        <source>Send to head office and receive</source>
+        <translation>Отправлять в головной офис и получать</translation>
+    </message>
+    <message>
+        <source>Read the approved texts and lists</source>
+        <translation>Читать утверждённые тексты и перечни</translation>
+    </message>
+    <message>
         <source>taken</source>
         <translation>принято</translation>
     </message>
@@ -1517,6 +2115,14 @@
     <message>
         <source>yesterday {clock}</source>
         <translation>вчера {clock}</translation>
+    </message>
+    <message>
+        <source>{number} of {day}</source>
+        <translation>№ {number} от {day}</translation>
+    </message>
+    <message>
+        <source>edition {edition}</source>
+        <translation>редакция {edition}</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2412,26 @@
         <translation>Код восстановления отправлен на принтер. Запечатайте лист в конверт.</translation>
     </message>
     <message>
+        <source>Your password is changed. The old one opens nothing any more.</source>
+        <translation>Ваш пароль изменён. Старый больше ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>The employee is admitted. Tell the temporary password in person; it must be changed at the first login.</source>
+        <translation>Работник допущен. Сообщите временный пароль лично; при первом входе его нужно сменить.</translation>
+    </message>
+    <message>
+        <source>The admission is changed.</source>
+        <translation>Допуск изменён.</translation>
+    </message>
+    <message>
+        <source>The employee is disabled; the key slot is gone from this workstation.</source>
+        <translation>Работник отключён; ячейка ключа удалена с этого рабочего места.</translation>
+    </message>
+    <message>
+        <source>The temporary password is set. Tell it in person; it must be changed at the next login.</source>
+        <translation>Временный пароль задан. Сообщите его лично; при следующем входе его нужно сменить.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened (incident {number}). What was saved is safe and your entries are still on the screen. Tell IT this number.</source>
         <translation>Произошло непредвиденное (инцидент {number}). Сохранённое цело, ваш ввод остался на экране. Сообщите ИТ этот номер.</translation>
     </message>
@@ -1975,6 +2601,93 @@
     <message>
         <source>Warning:</source>
         <translation>Внимание:</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>Too many wrong passwords. The next try is possible in {seconds} s.</source>
+        <translation>Слишком много неверных паролей. Следующая попытка возможна через {seconds} с.</translation>
+    </message>
+    <message>
+        <source>Read the text to its end first.</source>
+        <translation>Сначала прочтите текст до конца.</translation>
+    </message>
+    <message>
+        <source>Your role reads this file. A clerk or the branch manager changes the data.</source>
+        <translation>Ваша роль только читает это дело. Данные меняет работник или руководитель отделения.</translation>
+    </message>
+    <message>
+        <source>The data are blocked: kept, but not used. The personal-data officer decides.</source>
+        <translation>Данные заблокированы: хранятся, но не используются. Решает специалист по персональным данным.</translation>
+    </message>
+    <message>
+        <source>The data are depersonalised: nothing of the person is left to work with.</source>
+        <translation>Данные обезличены: о человеке не осталось ничего, с чем можно работать.</translation>
+    </message>
+    <message>
+        <source>Wait: the step before is still under way.</source>
+        <translation>Подождите: предыдущий шаг ещё выполняется.</translation>
+    </message>
+    <message>
+        <source>first C1 must be signed</source>
+        <translation>сначала нужно подписать C1</translation>
+    </message>
+    <message>
+        <source>no consent is in force</source>
+        <translation>нет действующего согласия</translation>
+    </message>
+    <message>
+        <source>Choose a paper at the left first.</source>
+        <translation>Сначала выберите бумагу слева.</translation>
+    </message>
+    <message>
+        <source>The paper is signed: it is neither printed again nor voided.</source>
+        <translation>Бумага подписана: её не печатают заново и не аннулируют.</translation>
+    </message>
+    <message>
+        <source>The paper is void. Make a new one.</source>
+        <translation>Бумага аннулирована. Составьте новую.</translation>
+    </message>
+    <message>
+        <source>The answers of this paper are entered.</source>
+        <translation>Ответы с этой бумаги внесены.</translation>
+    </message>
+    <message>
+        <source>No printer is connected. Save the paper as a file, or ask IT for a printer.</source>
+        <translation>Принтер не подключён. Сохраните бумагу в файл или попросите у ИТ принтер.</translation>
+    </message>
+    <message>
+        <source>Print or save the code, then say that it is kept.</source>
+        <translation>Напечатайте или сохраните код, затем отметьте это.</translation>
+    </message>
+    <message>
+        <source>This workstation is not enrolled yet. Ask IT to enrol it with head office.</source>
+        <translation>Рабочее место ещё не подключено. Попросите ИТ подключить его к головному офису.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Синхронизация идёт.</translation>
+    </message>
+    <message>
+        <source>Choose an employee in the list first.</source>
+        <translation>Сначала выберите работника в списке.</translation>
+    </message>
+    <message>
+        <source>This is you. Another manager changes your admission; your password is in Preferences.</source>
+        <translation>Это вы. Ваш допуск прекращает другой руководитель; свой пароль — на странице «Настройки».</translation>
+    </message>
+    <message>
+        <source>Nobody can confirm as the second person. Admit another manager or the personal-data officer first.</source>
+        <translation>Некому подтвердить вторым лицом. Сначала допустите другого руководителя или специалиста по персональным данным.</translation>
+    </message>
+    <message>
+        <source>This employee is disabled already and gets in nowhere.</source>
+        <translation>Этот работник уже отключён и никуда не войдёт.</translation>
+    </message>
+    <message>
+        <source>As many are admitted as the operator allows: {count}. Disable somebody first.</source>
+        <translation>Допущено столько, сколько разрешил оператор: {count}. Сначала отключите кого-нибудь.</translation>
     </message>
 </context>
 <context>

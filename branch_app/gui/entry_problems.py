@@ -13,15 +13,15 @@ from PySide6.QtCore import QCoreApplication
 from branch_app.gui.language import QT_TRANSLATE_NOOP
 
 ENTRIES: dict[str, str] = {
-    "empty": QT_TRANSLATE_NOOP("entries", "Fill this in."),
+    "empty": QT_TRANSLATE_NOOP("entries", "Fill in this field."),
     "login": QT_TRANSLATE_NOOP("entries", "2 to 32 small Latin letters, digits, dot or hyphen."),
     "login_taken": QT_TRANSLATE_NOOP("entries", "Somebody has this login already."),
     "paper_number": QT_TRANSLATE_NOOP(
         "entries", "Letters and figures of the number only, such as 14-K; no words."
     ),
     "not_a_date": QT_TRANSLATE_NOOP("entries", "Not a date. Type day, month, year: 05.03.2026."),
-    "in_future": QT_TRANSLATE_NOOP("entries", "This date has not come yet."),
-    "in_past": QT_TRANSLATE_NOOP("entries", "This date is over."),
+    "in_future": QT_TRANSLATE_NOOP("entries", "The date has not come yet."),
+    "in_past": QT_TRANSLATE_NOOP("entries", "The date is over."),
     "before_order": QT_TRANSLATE_NOOP("entries", "Earlier than the order."),
     "short": QT_TRANSLATE_NOOP("entries", "Too short: at least 12 characters."),
     "common": QT_TRANSLATE_NOOP("entries", "Too easy to guess: take four unusual words instead."),
