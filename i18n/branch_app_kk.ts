@@ -1189,32 +1189,20 @@
         <translation>Қайта жүктеу</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Аты-жөні</translation>
+        <source>Employee</source>
+        <translation>Қызметкер</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Логин</translation>
+        <source>Order and access</source>
+        <translation>Бұйрық және мерзім</translation>
     </message>
     <message>
-        <source>Post</source>
-        <translation>Лауазымы</translation>
+        <source>Rules acknowledged</source>
+        <translation>Танысқан қағидалары</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Рөлі</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Бұйрық</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Рұқсат мерзімі</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Қағидалар</translation>
     </message>
     <message>
         <source>State</source>
@@ -1381,6 +1369,10 @@
     <message>
         <source>What waits is safe here. The nightly job sends it, or send it now by yourself.</source>
         <translation>Күтіп тұрғандар осында сенімді сақталған. Оларды түнгі тапсырма жібереді немесе қазір өзіңіз жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>What waits is safe here. The nightly job sends it.</source>
+        <translation>Күтіп тұрғандар осында сенімді сақталған. Оларды түнгі тапсырма жібереді.</translation>
     </message>
     <message>
         <source>never</source>
@@ -2006,7 +1998,7 @@
     </message>
     <message>
         <source>Find people and papers, masked</source>
-        <translation>Адамдар мен қағаздарды жасырын нөмірлермен іздеу</translation>
+        <translation>Адамдар мен бланкілерді жасырын нөмірлермен іздеу</translation>
     </message>
     <message>
         <source>Open a person&apos;s file</source>
@@ -2022,11 +2014,11 @@
     </message>
     <message>
         <source>Make, print and void papers</source>
-        <translation>Қағаздарды жасау, басып шығару, жарамсыз ету</translation>
+        <translation>Бланкілерді жасау, басып шығару, жарамсыз ету</translation>
     </message>
     <message>
         <source>Enter the answers of signed papers</source>
-        <translation>Қол қойылған қағаздардағы жауаптарды енгізу</translation>
+        <translation>Қол қойылған бланкілердегі жауаптарды енгізу</translation>
     </message>
     <message>
         <source>Take scans in and clear the inbox</source>
@@ -2639,23 +2631,23 @@
     </message>
     <message>
         <source>Choose a paper at the left first.</source>
-        <translation>Алдымен сол жақтан қағазды таңдаңыз.</translation>
+        <translation>Алдымен сол жақтан бланкіні таңдаңыз.</translation>
     </message>
     <message>
         <source>The paper is signed: it is neither printed again nor voided.</source>
-        <translation>Қағазға қол қойылған: ол қайта басылмайды және жарамсыз етілмейді.</translation>
+        <translation>Бланкіге қол қойылған: ол қайта басылмайды және жарамсыз етілмейді.</translation>
     </message>
     <message>
         <source>The paper is void. Make a new one.</source>
-        <translation>Қағаз жарамсыз. Жаңасын жасаңыз.</translation>
+        <translation>Бланкі жарамсыз. Жаңасын жасаңыз.</translation>
     </message>
     <message>
         <source>The answers of this paper are entered.</source>
-        <translation>Бұл қағаздың жауаптары енгізілген.</translation>
+        <translation>Бұл бланкінің жауаптары енгізілген.</translation>
     </message>
     <message>
         <source>No printer is connected. Save the paper as a file, or ask IT for a printer.</source>
-        <translation>Принтер қосылмаған. Қағазды файлға сақтаңыз немесе АТ бөлімінен принтер сұраңыз.</translation>
+        <translation>Принтер қосылмаған. Бланкіні файлға сақтаңыз немесе АТ бөлімінен принтер сұраңыз.</translation>
     </message>
     <message>
         <source>Print or save the code, then say that it is kept.</source>

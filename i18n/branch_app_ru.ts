@@ -1189,32 +1189,20 @@
         <translation>Загрузить заново</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Фамилия и имя</translation>
+        <source>Employee</source>
+        <translation>Работник</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Логин</translation>
+        <source>Order and access</source>
+        <translation>Приказ и сроки</translation>
     </message>
     <message>
-        <source>Post</source>
-        <translation>Должность</translation>
+        <source>Rules acknowledged</source>
+        <translation>Ознакомление с правилами</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Приказ</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Доступ</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Правила</translation>
     </message>
     <message>
         <source>State</source>
@@ -1381,6 +1369,10 @@
     <message>
         <source>What waits is safe here. The nightly job sends it, or send it now by yourself.</source>
         <translation>То, что ждёт, надёжно хранится здесь. Его отправит ночное задание, или отправьте сейчас сами.</translation>
+    </message>
+    <message>
+        <source>What waits is safe here. The nightly job sends it.</source>
+        <translation>То, что ждёт, здесь в сохранности. Это отправит ночное задание.</translation>
     </message>
     <message>
         <source>never</source>
@@ -2006,7 +1998,7 @@
     </message>
     <message>
         <source>Find people and papers, masked</source>
-        <translation>Искать людей и бумаги со скрытыми номерами</translation>
+        <translation>Искать людей и бланки со скрытыми номерами</translation>
     </message>
     <message>
         <source>Open a person&apos;s file</source>
@@ -2022,11 +2014,11 @@
     </message>
     <message>
         <source>Make, print and void papers</source>
-        <translation>Составлять, печатать и аннулировать бумаги</translation>
+        <translation>Составлять, печатать и аннулировать бланки</translation>
     </message>
     <message>
         <source>Enter the answers of signed papers</source>
-        <translation>Вносить ответы с подписанных бумаг</translation>
+        <translation>Вносить ответы с подписанных бланков</translation>
     </message>
     <message>
         <source>Take scans in and clear the inbox</source>
@@ -2639,23 +2631,23 @@
     </message>
     <message>
         <source>Choose a paper at the left first.</source>
-        <translation>Сначала выберите бумагу слева.</translation>
+        <translation>Сначала выберите бланк слева.</translation>
     </message>
     <message>
         <source>The paper is signed: it is neither printed again nor voided.</source>
-        <translation>Бумага подписана: её не печатают заново и не аннулируют.</translation>
+        <translation>Бланк подписан: его не печатают заново и не аннулируют.</translation>
     </message>
     <message>
         <source>The paper is void. Make a new one.</source>
-        <translation>Бумага аннулирована. Составьте новую.</translation>
+        <translation>Бланк аннулирован. Составьте новый.</translation>
     </message>
     <message>
         <source>The answers of this paper are entered.</source>
-        <translation>Ответы с этой бумаги внесены.</translation>
+        <translation>Ответы с этого бланка внесены.</translation>
     </message>
     <message>
         <source>No printer is connected. Save the paper as a file, or ask IT for a printer.</source>
-        <translation>Принтер не подключён. Сохраните бумагу в файл или попросите у ИТ принтер.</translation>
+        <translation>Принтер не подключён. Сохраните бланк в файл или попросите у ИТ принтер.</translation>
     </message>
     <message>
         <source>Print or save the code, then say that it is kept.</source>

@@ -42,7 +42,7 @@ class RulesStep(TranslatedWidget):
         foot = QHBoxLayout()
         foot.setSpacing(14)
         foot.addWidget(self.accept)
-        foot.addWidget(self.why_not, 1)
+        foot.addWidget(self.why_not, 1, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -125,6 +125,7 @@ class EmployeePanel(TranslatedWidget):
         self.password.edit.clear()
         self.shown.setChecked(False)
         self.show_problems({})
+        self._shown_entry = self.entry()
 
     def entry(self) -> EmployeeEntry:
         """Return what stands in the form."""
@@ -133,6 +134,10 @@ class EmployeePanel(TranslatedWidget):
         return EmployeeEntry(
             **typed, role=Role(self.role.currentData()), password=self.password.edit.text()
         )
+
+    def is_edited(self) -> bool:
+        """Tell whether something was typed since the form was shown."""
+        return self.entry() != self._shown_entry
 
     def show_problems(self, problems: Problems) -> None:
         """Show these problems and no others; the first wrong field gets the keys."""
