@@ -1209,10 +1209,6 @@
         <translation>Күйі</translation>
     </message>
     <message>
-        <source>Admitted: {count}</source>
-        <translation>Рұқсат берілген: {count}</translation>
-    </message>
-    <message>
         <source>Admitted: {count} of {limit}</source>
         <translation>Рұқсат берілген: {limit} ішінен {count}</translation>
     </message>
@@ -1636,6 +1632,10 @@
         <translation>Бұл логин басқа біреуде бар.</translation>
     </message>
     <message>
+        <source>Letters and figures of the number only, such as 14-K; no words.</source>
+        <translation>Тек нөмірдің әріптері мен цифрлары, мысалы 14-Қ; сөз жазылмайды.</translation>
+    </message>
+    <message>
         <source>Not a date. Type day, month, year: 05.03.2026.</source>
         <translation>Бұл күн емес. Күнін, айын, жылын теріңіз: 05.03.2026.</translation>
     </message>
@@ -1680,8 +1680,8 @@
         <translation>Логин мен құпиясөз сәйкес келмейді. Caps Lock пен пернетақта тілін тексеріңіз.</translation>
     </message>
     <message>
-        <source>You are the first person. Another employee must confirm.</source>
-        <translation>Бірінші адам сізсіз. Басқа қызметкер растауы тиіс.</translation>
+        <source>Another employee must confirm: neither you nor the one concerned.</source>
+        <translation>Басқа қызметкер растауы тиіс: сіз де, әрекет қатысты қызметкер де емес.</translation>
     </message>
     <message>
         <source>Only a branch manager or the personal-data officer may confirm.</source>

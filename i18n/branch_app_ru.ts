@@ -1209,10 +1209,6 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Admitted: {count}</source>
-        <translation>Допущено: {count}</translation>
-    </message>
-    <message>
         <source>Admitted: {count} of {limit}</source>
         <translation>Допущено: {count} из {limit}</translation>
     </message>
@@ -1636,6 +1632,10 @@
         <translation>Такой логин уже есть.</translation>
     </message>
     <message>
+        <source>Letters and figures of the number only, such as 14-K; no words.</source>
+        <translation>Только буквы и цифры номера, например 14-К; без слов.</translation>
+    </message>
+    <message>
         <source>Not a date. Type day, month, year: 05.03.2026.</source>
         <translation>Это не дата. Введите день, месяц, год: 05.03.2026.</translation>
     </message>
@@ -1680,8 +1680,8 @@
         <translation>Логин и пароль не подходят друг к другу. Проверьте Caps Lock и раскладку.</translation>
     </message>
     <message>
-        <source>You are the first person. Another employee must confirm.</source>
-        <translation>Первый человек — это вы. Подтвердить должен другой работник.</translation>
+        <source>Another employee must confirm: neither you nor the one concerned.</source>
+        <translation>Подтвердить должен другой работник: не вы и не тот, кого это касается.</translation>
     </message>
     <message>
         <source>Only a branch manager or the personal-data officer may confirm.</source>

@@ -35,7 +35,7 @@ ENTRIES: dict[str, str] = {
         "entries", "Login and password do not match. Check Caps Lock and the keyboard layout."
     ),
     "same_person": QT_TRANSLATE_NOOP(
-        "entries", "You are the first person. Another employee must confirm."
+        "entries", "Another employee must confirm: neither you nor the one concerned."
     ),
     "may_not_confirm": QT_TRANSLATE_NOOP(
         "entries", "Only a branch manager or the personal-data officer may confirm."

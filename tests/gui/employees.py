@@ -16,6 +16,8 @@ SECOND_PASSWORD = "tundik-uyk-kerege"
 LIMIT = 10
 ADMITTED = dt.datetime(2026, 1, 12, 4, tzinfo=dt.UTC)
 
+NEW = {"must_change_password": True, "rules_edition": 0, "rules_read_at": None}
+
 CLAUSES = (
     (
         "Мен дербес деректермен тек өз логинім бойынша жұмыс істеймін және құпиясөзімді ешкімге "
@@ -81,14 +83,14 @@ def employ(program: MemoryProgram, limit: int = LIMIT) -> dict[str, StaffMember]
     )
     others = (
         _other("bolat", "Болат Қасымов", Role.OFFICER, post="Дербес деректер маманы"),
-        _other("dina", "Дина Ермекова", Role.CLERK, must_change_password=True, rules_edition=0),
+        _other("dina", "Дина Ермекова", Role.CLERK, **NEW),
         _other("erlan", "Ерлан Сұлтанұлы", Role.CLERK, admitted_until=dt.date(2026, 1, 31)),
         _other("zarina", "Зарина Нұрмұхамбетова-Қосмағамбетова", Role.CLERK, is_active=False),
     )
     with desk.branch.begin_work() as work:
         for member in (me, *others):
             work.staff.save(member, Act.ADMIT_STAFF)
-        work.settings.set("access_limit", str(limit))
+        work.packs.set_profile(replace(work.packs.profile(), access_limit=limit), b"")
         work.commit()
     desk.vault.add_employee(me.id, LOGIN, PASSWORD)
     desk.vault.add_employee("bolat-id", SECOND_LOGIN, SECOND_PASSWORD)

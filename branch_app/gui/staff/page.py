@@ -35,7 +35,7 @@ from branch_app.gui.staff.view import StaffAct
 
 PANEL_WIDTH = 380
 ALL_BESIDE = 1480
-LEAST_BESIDE = 760
+LEAST_BESIDE = 900
 LOOKS = {
     StaffAct.ADD: ("primary", "person-add"),
     StaffAct.CHANGE: ("", "draft"),
@@ -53,7 +53,7 @@ class StaffPage(Page):
         self._desk = desk
         self._may_manage = desk.may(Permission.MANAGE_STAFF)
         self._members: tuple[StaffMember, ...] = ()
-        self._limit: int | None = None
+        self._limit = 0
         self._build()
         self.presenter = StaffPresenter(self, desk)
         self._wire()
@@ -61,6 +61,7 @@ class StaffPage(Page):
 
     def _build(self) -> None:
         self.card = Card(self, "staff_card", margin=0)
+        self.card.title.setWordWrap(True)
         self.card.header.setContentsMargins(16, 14, 16, 0)
         self.acts: dict[StaffAct, QPushButton] = {}
         for act, (look, sign) in LOOKS.items():
@@ -81,7 +82,7 @@ class StaffPage(Page):
         counts.addWidget(self.room)
         counts.addStretch(1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(16, 4, 16, 12)
+        foot.setContentsMargins(16, 4, 16, 8)
         foot.setSpacing(8)
         for act in (StaffAct.CHANGE, StaffAct.RESET, StaffAct.DISABLE):
             foot.addWidget(self.acts[act])
@@ -169,7 +170,7 @@ class StaffPage(Page):
         self.employee.forget()
         self.reset.forget()
 
-    def show_staff(self, members: Sequence[StaffMember], limit: int | None) -> None:
+    def show_staff(self, members: Sequence[StaffMember], limit: int) -> None:
         """Show everybody, and how many may be admitted."""
         self._members, self._limit = tuple(members), limit
         self._say()
@@ -247,11 +248,7 @@ class StaffPage(Page):
             self.tr("State"),
         )
         self.table.show_rows([self._row(member) for member in self._members], header)
-        count = sum(1 for member in self._members if member.is_active)
-        self.room.setVisible(self._limit is not None)
-        if self._limit is None:
-            self.count.setText(self.tr("Admitted: {count}").format(count=count))
-            return
+        count = sum(1 for member in self._members if member.is_admitted(self._desk.today()))
         self.count.setText(
             self.tr("Admitted: {count} of {limit}").format(count=count, limit=self._limit)
         )

@@ -24,7 +24,7 @@ class StaffAct(StrEnum):
 class StaffView(Protocol):
     """The table, and one panel beside it."""
 
-    def show_staff(self, members: Sequence[StaffMember], limit: int | None) -> None:
+    def show_staff(self, members: Sequence[StaffMember], limit: int) -> None:
         """Show everybody, and how many may be admitted."""
         ...
 
