@@ -170,10 +170,11 @@ class StaffPage(Page):
         self.employee.forget()
         self.reset.forget()
 
-    def show_staff(self, members: Sequence[StaffMember], limit: int) -> None:
-        """Show everybody, and how many may be admitted."""
+    def show_staff(self, members: Sequence[StaffMember], limit: int, chosen: str) -> None:
+        """Show everybody, how many may be admitted, and who is chosen."""
         self._members, self._limit = tuple(members), limit
         self._say()
+        self.table.choose(chosen)
 
     def allow(self, reasons: Mapping[StaffAct, Reason | None]) -> None:
         """Enable the acts that have no reason against them."""
@@ -216,8 +217,11 @@ class StaffPage(Page):
         return self.reset.show_refusal(error)
 
     def set_busy(self, is_busy: bool) -> None:
-        """Keep the panel still while something is being stored."""
+        """Keep the panel still while something is being stored; the keys come back to it."""
+        here = self.panels.focusWidget()
         self.panels.setEnabled(not is_busy)
+        if not is_busy and here is not None and self.panel_card.isVisible():
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def has_unsaved_edits(self) -> bool:
         """Tell whether a form is open whose entries would be lost."""
