@@ -1494,40 +1494,24 @@
         <translation>Қайта жүктеу</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Аты-жөні</translation>
+        <source>Employee</source>
+        <translation>Қызметкер</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Логин</translation>
+        <source>Order and access</source>
+        <translation>Бұйрық және мерзім</translation>
     </message>
     <message>
-        <source>Post</source>
-        <translation>Лауазымы</translation>
+        <source>Rules acknowledged</source>
+        <translation>Танысқан қағидалары</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Рөлі</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Бұйрық</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Рұқсат мерзімі</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Қағидалар</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Күйі</translation>
-    </message>
-    <message>
-        <source>Admitted: {count}</source>
-        <translation>Рұқсат берілген: {count}</translation>
     </message>
     <message>
         <source>Admitted: {count} of {limit}</source>
@@ -1686,6 +1670,10 @@
     <message>
         <source>What waits is safe here. The nightly job sends it, or send it now by yourself.</source>
         <translation>Күтіп тұрғандар осында сенімді сақталған. Оларды түнгі тапсырма жібереді немесе қазір өзіңіз жіберіңіз.</translation>
+    </message>
+    <message>
+        <source>What waits is safe here. The nightly job sends it.</source>
+        <translation>Күтіп тұрғандар осында сенімді сақталған. Оларды түнгі тапсырма жібереді.</translation>
     </message>
     <message>
         <source>never</source>
@@ -1937,10 +1925,6 @@
 <context>
     <name>entries</name>
     <message>
-        <source>Fill this in.</source>
-        <translation>толтырыңыз.</translation>
-    </message>
-    <message>
         <source>Choose one.</source>
         <translation>Біреуін таңдаңыз.</translation>
     </message>
@@ -1961,11 +1945,15 @@
         <translation>Бұл күн емес. Күнін, айын, жылын теріңіз: 05.03.2026.</translation>
     </message>
     <message>
-        <source>This date has not come yet.</source>
-        <translation>бұл күн әлі келген жоқ.</translation>
+        <source>Fill in this field.</source>
+        <translation>Осы өрісті толтырыңыз.</translation>
     </message>
     <message>
-        <source>This date is over.</source>
+        <source>The date has not come yet.</source>
+        <translation>Бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>The date is over.</source>
         <translation>Бұл күн өтіп кеткен.</translation>
     </message>
     <message>
@@ -2009,8 +1997,8 @@
         <translation>Логин мен құпиясөз сәйкес келмейді. Caps Lock пен пернетақта тілін тексеріңіз.</translation>
     </message>
     <message>
-        <source>You are the first person. Another employee must confirm.</source>
-        <translation>Бірінші адам сізсіз. Басқа қызметкер растауы тиіс.</translation>
+        <source>Another employee must confirm: neither you nor the one concerned.</source>
+        <translation>Басқа қызметкер растауы тиіс: сіз де, әрекет қатысты қызметкер де емес.</translation>
     </message>
     <message>
         <source>Only a branch manager or the personal-data officer may confirm.</source>

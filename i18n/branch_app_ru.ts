@@ -1494,40 +1494,24 @@
         <translation>Загрузить заново</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Фамилия и имя</translation>
+        <source>Employee</source>
+        <translation>Работник</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Логин</translation>
+        <source>Order and access</source>
+        <translation>Приказ и сроки</translation>
     </message>
     <message>
-        <source>Post</source>
-        <translation>Должность</translation>
+        <source>Rules acknowledged</source>
+        <translation>Ознакомление с правилами</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Роль</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Приказ</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>Доступ</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Правила</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Admitted: {count}</source>
-        <translation>Допущено: {count}</translation>
     </message>
     <message>
         <source>Admitted: {count} of {limit}</source>
@@ -1686,6 +1670,10 @@
     <message>
         <source>What waits is safe here. The nightly job sends it, or send it now by yourself.</source>
         <translation>То, что ждёт, надёжно хранится здесь. Его отправит ночное задание, или отправьте сейчас сами.</translation>
+    </message>
+    <message>
+        <source>What waits is safe here. The nightly job sends it.</source>
+        <translation>То, что ждёт, здесь в сохранности. Это отправит ночное задание.</translation>
     </message>
     <message>
         <source>never</source>
@@ -1937,10 +1925,6 @@
 <context>
     <name>entries</name>
     <message>
-        <source>Fill this in.</source>
-        <translation>заполните.</translation>
-    </message>
-    <message>
         <source>Choose one.</source>
         <translation>Выберите одно.</translation>
     </message>
@@ -1961,11 +1945,15 @@
         <translation>Это не дата. Введите день, месяц, год: 05.03.2026.</translation>
     </message>
     <message>
-        <source>This date has not come yet.</source>
-        <translation>эта дата ещё не наступила.</translation>
+        <source>Fill in this field.</source>
+        <translation>Заполните это поле.</translation>
     </message>
     <message>
-        <source>This date is over.</source>
+        <source>The date has not come yet.</source>
+        <translation>Эта дата ещё не наступила.</translation>
+    </message>
+    <message>
+        <source>The date is over.</source>
         <translation>Эта дата уже прошла.</translation>
     </message>
     <message>
@@ -2009,8 +1997,8 @@
         <translation>Логин и пароль не подходят друг к другу. Проверьте Caps Lock и раскладку.</translation>
     </message>
     <message>
-        <source>You are the first person. Another employee must confirm.</source>
-        <translation>Первый человек — это вы. Подтвердить должен другой работник.</translation>
+        <source>Another employee must confirm: neither you nor the one concerned.</source>
+        <translation>Подтвердить должен другой работник: не вы и не тот, кого это касается.</translation>
     </message>
     <message>
         <source>Only a branch manager or the personal-data officer may confirm.</source>

@@ -9,7 +9,7 @@ from branch_app.domain.staff import password_problem
 from branch_app.gui.entry_problems import EntryProblem, Problems
 
 # The rule `login` of passwords shares its code with the field's own problem.
-RULES = {"short": "short", "common": "common", "login": "built_on_login"}
+RULES = {"short": "short", "common": "common", "login": "built_on_login", "same": "same"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, repr=False)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from branch_app.gui.language import QT_TRANSLATE_NOOP
 
 ENTRIES: dict[str, str] = {
-    "empty": QT_TRANSLATE_NOOP("entries", "Fill this in."),
+    "empty": QT_TRANSLATE_NOOP("entries", "Fill in this field."),
     "choose": QT_TRANSLATE_NOOP("entries", "Choose one."),
     "login": QT_TRANSLATE_NOOP("entries", "2 to 32 small Latin letters, digits, dot or hyphen."),
     "login_taken": QT_TRANSLATE_NOOP("entries", "Somebody has this login already."),
@@ -21,8 +21,8 @@ ENTRIES: dict[str, str] = {
         "entries", "Letters and figures of the number only, such as 14-K; no words."
     ),
     "not_a_date": QT_TRANSLATE_NOOP("entries", "Not a date. Type day, month, year: 05.03.2026."),
-    "in_future": QT_TRANSLATE_NOOP("entries", "This date has not come yet."),
-    "in_past": QT_TRANSLATE_NOOP("entries", "This date is over."),
+    "in_future": QT_TRANSLATE_NOOP("entries", "The date has not come yet."),
+    "in_past": QT_TRANSLATE_NOOP("entries", "The date is over."),
     "before_order": QT_TRANSLATE_NOOP("entries", "Earlier than the order."),
     "before_first_day": QT_TRANSLATE_NOOP("entries", "Earlier than the first day."),
     "record_or_paper": QT_TRANSLATE_NOOP(
@@ -40,7 +40,7 @@ ENTRIES: dict[str, str] = {
         "entries", "Login and password do not match. Check Caps Lock and the keyboard layout."
     ),
     "same_person": QT_TRANSLATE_NOOP(
-        "entries", "You are the first person. Another employee must confirm."
+        "entries", "Another employee must confirm: neither you nor the one concerned."
     ),
     "may_not_confirm": QT_TRANSLATE_NOOP(
         "entries", "Only a branch manager or the personal-data officer may confirm."

@@ -220,10 +220,15 @@ def order_text(member: StaffMember) -> str:
 
 def rules_text(edition: int, read_on: dt.date | None) -> str:
     """Return which edition of the rules was acknowledged and when, or an empty string."""
+    text = edition_text(edition)
+    return f"{text}, {date_text(read_on)}" if text and read_on else text
+
+
+def edition_text(edition: int) -> str:
+    """Return `edition 2`, or an empty string for none."""
     if not edition:
         return ""
-    text = QCoreApplication.translate("labels", "edition {edition}").format(edition=edition)
-    return f"{text}, {date_text(read_on)}" if read_on else text
+    return QCoreApplication.translate("labels", "edition {edition}").format(edition=edition)
 
 
 def staff_chip(member: StaffMember, today: dt.date) -> ChipText:

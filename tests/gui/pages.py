@@ -9,15 +9,18 @@ from PySide6.QtGui import QImage
 
 from branch_app.gui.applicants.page import PAPERS, RECORD
 from branch_app.gui.record_states.acts import RecordAct
+from branch_app.gui.staff.view import StaffAct
 from branch_app.gui.workplace import Workplace
 from tests.fakes import PredictableIds
 from tests.gui.conftest import OpenWindow
+from tests.gui.employees import employ
 from tests.services.desk import scanned
 
 
 def furnish(shown: OpenWindow) -> str:
-    """Put two people, papers on their way and a page in the inbox; return a person's id."""
+    """Put people, papers on their way, a page in the inbox, employees; return a person's id."""
     desk = shown.program.desk
+    employ(shown.program)
     assert isinstance(desk.branch.ids, PredictableIds)
     person = desk.register()
     desk.consent(person)
@@ -64,6 +67,14 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "block": lambda: _ask(workplace, RecordAct.BLOCK),
         "destroy": lambda: _ask(workplace, RecordAct.DESTROY),
         "new": lambda: workplace.new_applicant(),
+        "staff": lambda: workplace.show_page("staff"),
+        "staff_add": lambda: _act(workplace, StaffAct.ADD),
+        "staff_problems": lambda: workplace.staff.employee.save.click(),
+        "staff_change": lambda: _act(workplace, StaffAct.CHANGE),
+        "staff_reset": lambda: _act(workplace, StaffAct.RESET),
+        "staff_disable": lambda: _act(workplace, StaffAct.DISABLE),
+        "preferences": lambda: workplace.show_page("preferences"),
+        "password": lambda: workplace.personal.password.set.click(),
         "help": lambda: shown.window.show_help(),
     }
     for name, step in steps.items():
@@ -77,3 +88,9 @@ def _ask(workplace: Workplace, act: RecordAct) -> None:
     """Show what an act asks for, whether or not the role at this window may do it."""
     assert workplace.record is not None
     workplace.record.show_act(act)
+
+
+def _act(workplace: Workplace, act: StaffAct) -> None:
+    workplace.staff.table.choose("dina-id")
+    workplace.staff.presenter.choose("dina-id")
+    workplace.staff.acts[act].click()

@@ -2,63 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QLabel,
-    QLineEdit,
-    QTabBar,
     QWidget,
 )
 
 from branch_app.gui.colours import COLOURS, Tone, readable_on
-from branch_app.gui.parts.elided import ElidedLabel
 from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import MemoryProgram
+from tests.gui.looking import INPUTS, cut, is_inner, nameless
 from tests.gui.pages import furnish, walk
-
-INPUTS = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QTabBar, QAbstractButton)
-
-
-def _buddies(window: QWidget) -> set[QWidget]:
-    found = (one.buddy() for one in window.findChildren(QLabel))
-    return {buddy for buddy in found if buddy is not None}
-
-
-def _inner(widget: QWidget) -> bool:
-    """Tell whether the widget is a part that Qt put into another input."""
-    parent = widget.parentWidget()
-    return isinstance(parent, QComboBox | QAbstractSpinBox | QLineEdit) or (
-        widget.objectName().startswith("qt_")
-    )
-
-
-def _nameless(window: QWidget) -> Iterator[str]:
-    buddies = _buddies(window)
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or _inner(widget) or not isinstance(widget, INPUTS):
-            continue
-        text = widget.text() if isinstance(widget, QAbstractButton) else ""
-        if not (text or widget.accessibleName() or widget in buddies):
-            yield f"{type(widget).__name__} {widget.objectName()}"
 
 
 def test_everything_that_takes_the_keys_has_a_name(shown: OpenWindow) -> None:
-    assert list(_nameless(shown.window)) == []
+    assert list(nameless(shown.window)) == []
     shown.unlock()
     person_id = furnish(shown)
-    nameless = {
-        f"{name}: {widget}" for name in walk(shown, person_id) for widget in _nameless(shown.window)
+    found = {
+        f"{name}: {widget}" for name in walk(shown, person_id) for widget in nameless(shown.window)
     }
-    assert nameless == set()
+    assert found == set()
 
 
 def test_everything_is_named_on_the_first_run_pages(
@@ -69,7 +39,7 @@ def test_everything_is_named_on_the_first_run_pages(
     assert page is not None
     for step in ("organisation", "workplace", "manager", "recovery"):
         page.show_step(step)
-        assert list(_nameless(shown.window)) == []
+        assert list(nameless(shown.window)) == []
 
 
 def test_tab_goes_through_the_form_in_the_order_of_the_paper(shown: OpenWindow) -> None:
@@ -89,7 +59,15 @@ def test_tab_goes_through_the_form_in_the_order_of_the_paper(shown: OpenWindow) 
     assert seen == wanted
 
 
-@pytest.mark.parametrize("page", ["counter", "scans", "synchronisation", "journal"])
+def _is_reached_by_arrows(widget: QWidget) -> bool:
+    """Tell whether Tab reaches another button of the same group, and the arrows this one."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.buttons()[0] is not widget
+
+
+@pytest.mark.parametrize(
+    "page", ["counter", "scans", "synchronisation", "journal", "staff", "preferences"]
+)
 def test_tab_reaches_everything_and_is_trapped_nowhere(shown: OpenWindow, page: str) -> None:
     workplace = shown.unlock()
     furnish(shown)
@@ -100,9 +78,10 @@ def test_tab_reaches_everything_and_is_trapped_nowhere(shown: OpenWindow, page: 
         for widget in workplace.pages[page].findChildren(QWidget)
         if widget.isVisible()
         and widget.isEnabled()
-        and not _inner(widget)
+        and not is_inner(widget)
         and isinstance(widget, INPUTS)
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not _is_reached_by_arrows(widget)
     }
     seen = set()
     for _step in range(60):
@@ -116,7 +95,7 @@ def test_tab_reaches_everything_and_is_trapped_nowhere(shown: OpenWindow, page: 
 
 def test_f1_lists_the_keys_of_the_page_and_esc_puts_them_away(shown: OpenWindow) -> None:
     workplace = shown.unlock()
-    for name in ("counter", "scans", "synchronisation", "journal"):
+    for name in ("counter", "scans", "synchronisation", "journal", "staff", "preferences"):
         workplace.show_page(name)
         assert workplace.current().keys()
         QTest.keyClick(shown.window, Qt.Key.Key_F1)
@@ -169,24 +148,8 @@ def test_no_word_of_a_button_or_a_line_is_cut(
     shown.unlock()
     shown.window.resize(*size)
     person_id = furnish(shown)
-    cut = {f"{name}: {one}" for name in walk(shown, person_id) for one in _cut(shown.window)}
-    assert cut == set()
-
-
-def _cut(window: QWidget) -> Iterator[str]:
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or isinstance(widget, ElidedLabel) or _inner(widget):
-            continue
-        if isinstance(widget, QLabel) and not widget.wordWrap():
-            if widget.objectName() == "crest_words":
-                continue
-            needed = widget.fontMetrics().horizontalAdvance(widget.text())
-        elif isinstance(widget, QAbstractButton) and widget.text():
-            needed = widget.fontMetrics().horizontalAdvance(widget.text().strip())
-        else:
-            continue
-        if widget.width() < needed:
-            yield f"{widget.objectName()} {widget.width()} < {needed}"
+    found = {f"{name}: {one}" for name in walk(shown, person_id) for one in cut(shown.window)}
+    assert found == set()
 
 
 def _luminance(colour: str) -> float:

@@ -66,14 +66,20 @@ def test_only_the_newest_wish_for_a_zoom_is_shown(
     assert view.last("show_pictures")[0].width() == round(595.28 * 0.6)
 
 
-def test_forms_are_offered_by_their_number_and_a_withdrawal_once_there_is_a_consent(
+def test_forms_are_offered_by_their_number_and_those_that_cannot_be_made_say_why(
     presenter: ConsentsPresenter, view: RecordingView, at_desk: TestDesk, person: Applicant
 ) -> None:
     _show(presenter, at_desk, person)
-    assert [t.code for t in view.last("show_templates")] == ["C1", "C10"]
+    offers = [(offer.code, offer.why_not) for offer in view.last("show_offers")]
+    assert offers == [
+        ("C1", ""),
+        ("C10", "consent_first"),
+        ("WITHDRAWAL", "nothing_to_withdraw"),
+    ]
     at_desk.program.desk.consent(person)
     _show(presenter, at_desk, person)
-    assert [t.code for t in view.last("show_templates")] == ["C1", "C10", "WITHDRAWAL"]
+    assert [offer.code for offer in view.last("show_offers")] == ["C1", "C10", "WITHDRAWAL"]
+    assert not any(offer.why_not for offer in view.last("show_offers"))
 
 
 def test_nothing_is_withdrawn_that_was_not_given(

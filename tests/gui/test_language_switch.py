@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from branch_app.gui.forms.editors import PlaceEditor
 from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import MemoryProgram
+from tests.gui.looking import english
 from tests.gui.pages import furnish, walk
-
-LATIN_WORD = re.compile(r"[A-Za-z]{4,}")
-# Words that are the same in every language: names, formats, keys.
-SAME = {
-    "Lending", "Finance", "technologies", "Satcredit", "Branch", "Enter", "Ctrl", "Shift",
-    "English", "name", "JPEG", "TIFF", "Caps", "Lock", "Qazaqsha", "SAMPLE", "letter", "example",
-}  # fmt: skip
 
 
 def _switch(shown: OpenWindow, code: str) -> None:
@@ -93,25 +86,5 @@ def test_no_page_keeps_a_word_in_english(open_at: Callable[..., OpenWindow], cod
     shown.unlock()
     person_id = furnish(shown)
     _switch(shown, code)
-    english = {
-        f"{name}: {text}"
-        for name in walk(shown, person_id)
-        for text in _words_on(shown.window)
-        if set(LATIN_WORD.findall(text)) - SAME
-    }
-    assert english == set()
-
-
-def _words_on(window: QWidget) -> set[str]:
-    words: set[str] = set()
-    widgets: list[QLabel | QAbstractButton] = [
-        *window.findChildren(QLabel),
-        *window.findChildren(QAbstractButton),
-    ]
-    for widget in widgets:
-        if widget.isVisible():
-            words |= {widget.text(), widget.accessibleName(), widget.toolTip()}
-    for edit in window.findChildren(QLineEdit):
-        if edit.isVisible():
-            words |= {edit.placeholderText(), edit.accessibleName()}
-    return words
+    found = {f"{name}: {text}" for name in walk(shown, person_id) for text in english(shown.window)}
+    assert found == set()

@@ -16,13 +16,15 @@ from branch_app.domain.fields import CATALOGUE, Group
 from branch_app.domain.issued_form import FormState
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxReason
-from branch_app.domain.staff import Role
+from branch_app.domain.staff import Permission, Role
 from branch_app.gui import field_labels, labels
 from branch_app.gui.colours import Tone
+from branch_app.gui.entry_problems import ENTRIES
 from branch_app.gui.first_run.problem_words import PROBLEMS, problem_word
 from branch_app.gui.language import Language
 from branch_app.gui.news import ACTIONS, NEWS
 from branch_app.gui.notices import SENTENCES, Notice, NoticeBoard, sentence
+from branch_app.gui.parts.reasons import REASONS
 from branch_app.gui.sentences import FAULTS, REFUSALS
 
 pytestmark = pytest.mark.usefixtures("language")
@@ -111,11 +113,14 @@ def test_no_label_stays_english(language: Language, spoken: str) -> None:
         "problems": list(field_labels.PROBLEMS.values()),
         "notices": list(ACTIONS.values()),
         "setup": list(PROBLEMS.values()),
+        "entries": list(ENTRIES.values()),
+        "reasons": list(REASONS.values()),
         "labels": [
             *labels.PAPERS.values(),
             *labels.CHANNELS.values(),
             *labels.INBOX_REASONS.values(),
             *labels.ROLES.values(),
+            *labels.PERMISSIONS.values(),
             *labels.VERDICTS.values(),
         ],
     }
@@ -135,6 +140,7 @@ def test_every_state_has_sign_word_and_tone() -> None:
         assert all(chip.sign for chip in chips)
     assert set(labels.INBOX_REASONS) == set(InboxReason)
     assert set(labels.ROLES) == set(Role)
+    assert set(labels.PERMISSIONS) == set(Permission)
     assert field_labels.severity_word(Severity.WARNING) != field_labels.severity_word(
         Severity.BLOCKING
     )

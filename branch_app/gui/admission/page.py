@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.domain.pack import StaffRules
 from branch_app.domain.staff import StaffMember
@@ -18,8 +18,7 @@ from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.step_strip import StepStrip
 
-WIDTH = 860
-PASSWORD_WIDTH = 460
+WIDTHS = {AdmissionStep.PASSWORD: 560, AdmissionStep.RULES: 860}
 LEAST_TEXT = 220
 
 
@@ -40,33 +39,26 @@ class AdmissionPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        ground = QWidget(self)
-        ground.setMaximumWidth(WIDTH)
+        self.ground = ground = QWidget(self)
         self.title = label(ground, "admission_title", "display", wraps=True)
         self.why = label(ground, "admission_why", "muted", wraps=True)
         self.strip = StepStrip(ground, "admission_steps")
         self.card = Card(ground, "admission_card", margin=24)
         self.password = OwnPasswordForm(self.card, "own_password")
-        self.password.setMaximumWidth(PASSWORD_WIDTH)
-        password_ground = QWidget(self.card)
-        row = QHBoxLayout(password_ground)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.password, 1, Qt.AlignmentFlag.AlignTop)
-        row.addStretch(0)
         self.rules = RulesStep(self.card)
         self.rules.text.setMinimumHeight(LEAST_TEXT)
-        self.stack = QStackedWidget(self.card)
-        self.stack.addWidget(password_ground)
-        self.stack.addWidget(self.rules)
-        self.card.body.addWidget(self.stack, 1)
+        self.card.body.addWidget(self.password)
+        self.card.body.addWidget(self.rules, 1)
         self.lock = button(ground, "lock_instead", look="quiet", sign="lock")
         column = QVBoxLayout(ground)
         column.setContentsMargins(12, 18, 12, 14)
         column.setSpacing(10)
         for widget in (self.title, self.why, self.strip):
             column.addWidget(widget)
-        column.addWidget(self.card, 1)
+        column.addWidget(self.card, 2)
         column.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignLeft)
+        self.below = QWidget(ground)
+        column.addWidget(self.below, 1)
         viewer = QScrollArea(self)
         viewer.setWidgetResizable(True)
         viewer.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -131,7 +123,12 @@ class AdmissionPage(Page):
     def show_step(self, step: AdmissionStep) -> None:
         """Show this step and give it the keys."""
         self._step = step
-        self.stack.setCurrentIndex(0 if step is AdmissionStep.PASSWORD else 1)
+        is_password = step is AdmissionStep.PASSWORD
+        self.password.setVisible(is_password)
+        self.rules.setVisible(not is_password)
+        # The rules take all the room there is, the three lines of the password only theirs.
+        self.below.setVisible(is_password)
+        self.ground.setMaximumWidth(WIDTHS[step])
         self.strip.set_done(self._steps.index(step) if step in self._steps else 0)
         self.retranslate()
         self.enter()

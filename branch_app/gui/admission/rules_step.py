@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from branch_app.domain.pack import StaffRules
 from branch_app.gui import labels
@@ -38,11 +38,13 @@ class RulesStep(TranslatedWidget):
         self.progress.setRange(0, PARTS)
         self.progress.setTextVisible(False)
         self.accept = button(self, "acknowledge_rules", look="primary", sign="check")
+        self.accept.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.why_not = ReasonLine(self, "rules_reason")
         foot = QHBoxLayout()
         foot.setSpacing(14)
         foot.addWidget(self.accept)
-        foot.addWidget(self.why_not, 1)
+        foot.addWidget(self.why_not, 1, Qt.AlignmentFlag.AlignVCenter)
+        foot.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QFont,
+    QKeyEvent,
     QResizeEvent,
     QShowEvent,
     QTextBlockFormat,
@@ -20,7 +21,8 @@ LINE_HEIGHT = 145.0
 AFTER_CLAUSE = 12.0
 INDENT = 40.0
 MARGIN = 18
-NEAR_END = 4
+# Below the last line there is only the margin: who sees that line has read to the end.
+NEAR_END = 32
 
 
 class RulesText(QTextEdit):
@@ -57,6 +59,16 @@ class RulesText(QTextEdit):
         self._is_writing = False
         bar.setValue(round(part * bar.maximum()))
         self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let End and Home lead to the end and the beginning, as the keys of the page say."""
+        bar = self.verticalScrollBar()
+        if event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        elif event.key() == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look whether everything can be seen at once."""

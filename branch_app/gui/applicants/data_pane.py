@@ -80,7 +80,7 @@ class DataPane(TranslatedWidget):
         row.addWidget(self.give_up)
         row.addWidget(self.problem_count)
         row.addWidget(self.problem_hint)
-        row.addWidget(self.why_not, 1)
+        row.addWidget(self.why_not, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.refusal_question, 1)
         row.addStretch(0)
         row.addWidget(self.confirm_refusal)

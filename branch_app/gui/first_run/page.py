@@ -97,8 +97,8 @@ class FirstRunPage(Page):
             edit.installEventFilter(self)
         row = QHBoxLayout()
         row.addWidget(self.back)
-        row.addStretch(1)
-        row.addWidget(self.why_not)
+        row.addWidget(self.why_not, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(0)
         row.addWidget(self.next)
         return row
 

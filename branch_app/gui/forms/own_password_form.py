@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
 
 from branch_app.gui.entry_checks import OwnPassword
 from branch_app.gui.entry_problems import Problems, words_for
-from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.buttons import button
 from branch_app.gui.parts.password_line import PasswordEdit, PasswordLine
 from branch_app.gui.parts.translated import TranslatedWidget
 
@@ -29,7 +29,6 @@ class OwnPasswordForm(TranslatedWidget):
         self.lines = {
             field: PasswordLine(self, f"{name}_{field}") for field in ("old", "new", "again")
         }
-        self.rule = label(self, f"{name}_rule", "small", wraps=True)
         self.shown = QCheckBox(self)
         self.shown.setObjectName(f"{name}_shown")
         self.set = button(self, f"{name}_set", look="primary", sign="key")
@@ -40,9 +39,7 @@ class OwnPasswordForm(TranslatedWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.lines["old"])
-        column.addWidget(self.rule)
-        for widget in (self.lines["new"], self.lines["again"], self.shown, self.set, self.busy):
+        for widget in (*self.lines.values(), self.shown, self.set, self.busy):
             column.addWidget(widget)
 
     def _wire(self) -> None:
@@ -58,7 +55,7 @@ class OwnPasswordForm(TranslatedWidget):
         self.lines["old"].set_caption(self.tr("Present password"))
         self.lines["new"].set_caption(self.tr("New password"))
         self.lines["again"].set_caption(self.tr("New password again"))
-        self.rule.setText(
+        self.lines["new"].set_rule(
             self.tr("At least 12 characters. Four unusual words are good and easy to keep.")
         )
         self.shown.setText(self.tr("Show the passwords while I type"))

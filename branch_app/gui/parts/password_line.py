@@ -50,6 +50,7 @@ class PasswordLine(TranslatedWidget):
         self.problem_sign = label(self, f"{name}_problem_sign")
         self.problem_sign.setPixmap(picture("cross-circle", 16, Tone.BAD.text))
         self.problem = label(self, f"{name}_problem", "bad", wraps=True)
+        self._rule = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -78,6 +79,11 @@ class PasswordLine(TranslatedWidget):
         for widget in (self.problem_sign, self.problem):
             widget.setVisible(bool(text))
 
+    def set_rule(self, text: str) -> None:
+        """Say what a new password must be like, before the hints of the keyboard."""
+        self._rule = text
+        self._show_hint()
+
     def retranslate(self) -> None:
         """Say the hint in the language of the window."""
         self._show_hint()
@@ -92,5 +98,5 @@ class PasswordLine(TranslatedWidget):
             parts.append(self.tr("Cyrillic letters are being typed."))
         elif layout in LAYOUTS:
             parts.append(self.tr("Keyboard layout: {name}").format(name=LAYOUTS[layout]))
-        self.hint.setText(" ".join(parts))
+        self.hint.setText(" ".join((self._rule, *parts)).strip())
         self.sign.setVisible(bool(parts))

@@ -36,21 +36,21 @@ class SecondPersonPanel(TranslatedWidget):
     confirmed = Signal(str, str)
     given_up = Signal()
 
-    def __init__(self, parent: QWidget, name: str = "second") -> None:
+    def __init__(self, parent: QWidget, name: str = "second", *, look: str = "danger") -> None:
         super().__init__(parent)
         self.setObjectName(f"{name}_person_panel")
         self._act = ""
         self._problems: Problems = {}
-        self._build(name)
+        self._build(name, look)
         self._wire()
         self.retranslate()
 
-    def _build(self, name: str) -> None:
+    def _build(self, name: str, look: str) -> None:
         self.title = label(self, f"{name}_person_title", "section", wraps=True)
         self.why = label(self, f"{name}_person_why", "muted", wraps=True)
         self.login = LabelledLine(self, f"{name}_login")
         self.password = PasswordLine(self, f"{name}_password")
-        self.confirm = button(self, f"{name}_confirm", look="danger", sign="key")
+        self.confirm = button(self, f"{name}_confirm", look=look, sign="key")
         self.give_up = button(self, f"{name}_give_up", look="quiet")
         acts = QHBoxLayout()
         acts.setSpacing(8)

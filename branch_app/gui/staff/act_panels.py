@@ -93,7 +93,7 @@ class ResetPanel(ActPanel):
         self.password = PasswordLine(self, "reset_password")
         self.shown = QCheckBox(self)
         self.shown.setObjectName("reset_password_shown")
-        self.second = SecondPersonPanel(self)
+        self.second = SecondPersonPanel(self, look="primary")
         for widget in (self.password, self.shown, rule(self), self.second):
             self.column.addWidget(widget)
         self.column.addStretch(1)

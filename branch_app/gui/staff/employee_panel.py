@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -73,6 +75,22 @@ class EmployeePanel(TranslatedWidget):
         for widget in (self.password, self.shown, self.save, self.cancel):
             column.addWidget(widget)
         column.addStretch(1)
+        self._chain_tabs()
+
+    def _chain_tabs(self) -> None:
+        """Let Tab follow the order of the form, which is not that of making it."""
+        edits = {name: line.edit for name, line in self.lines.items()}
+        way: tuple[QWidget, ...] = (
+            *(edits[name] for name in ("login", "display_name", "post")),
+            self.role,
+            *(edits[name] for name in ("order_number", "order_on", "admitted_until")),
+            self.password.edit,
+            self.shown,
+            self.save,
+            self.cancel,
+        )
+        for one, following in pairwise(way):
+            QWidget.setTabOrder(one, following)
 
     def _wire(self) -> None:
         self.save.clicked.connect(self._save)
@@ -125,6 +143,7 @@ class EmployeePanel(TranslatedWidget):
         self.password.edit.clear()
         self.shown.setChecked(False)
         self.show_problems({})
+        self._shown_entry = self.entry()
 
     def entry(self) -> EmployeeEntry:
         """Return what stands in the form."""
@@ -133,6 +152,10 @@ class EmployeePanel(TranslatedWidget):
         return EmployeeEntry(
             **typed, role=Role(self.role.currentData()), password=self.password.edit.text()
         )
+
+    def is_edited(self) -> bool:
+        """Tell whether something was typed since the form was shown."""
+        return self.entry() != self._shown_entry
 
     def show_problems(self, problems: Problems) -> None:
         """Show these problems and no others; the first wrong field gets the keys."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +26,7 @@ from branch_app.gui.parts.buttons import button, label, restyle, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.reasons import Reason, ReasonLine
 from branch_app.gui.staff.act_panels import DisablePanel, ResetPanel
+from branch_app.gui.staff.cell_delegate import Cell
 from branch_app.gui.staff.employee_panel import EmployeePanel
 from branch_app.gui.staff.entries import entry_of
 from branch_app.gui.staff.presenter import StaffPresenter
@@ -34,7 +35,7 @@ from branch_app.gui.staff.view import StaffAct
 
 PANEL_WIDTH = 380
 ALL_BESIDE = 1480
-LEAST_BESIDE = 760
+LEAST_BESIDE = 900
 LOOKS = {
     StaffAct.ADD: ("primary", "person-add"),
     StaffAct.CHANGE: ("", "draft"),
@@ -52,7 +53,7 @@ class StaffPage(Page):
         self._desk = desk
         self._may_manage = desk.may(Permission.MANAGE_STAFF)
         self._members: tuple[StaffMember, ...] = ()
-        self._limit: int | None = None
+        self._limit = 0
         self._build()
         self.presenter = StaffPresenter(self, desk)
         self._wire()
@@ -60,6 +61,7 @@ class StaffPage(Page):
 
     def _build(self) -> None:
         self.card = Card(self, "staff_card", margin=0)
+        self.card.title.setWordWrap(True)
         self.card.header.setContentsMargins(16, 14, 16, 0)
         self.acts: dict[StaffAct, QPushButton] = {}
         for act, (look, sign) in LOOKS.items():
@@ -80,7 +82,7 @@ class StaffPage(Page):
         counts.addWidget(self.room)
         counts.addStretch(1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(16, 4, 16, 0)
+        foot.setContentsMargins(16, 4, 16, 8)
         foot.setSpacing(8)
         for act in (StaffAct.CHANGE, StaffAct.RESET, StaffAct.DISABLE):
             foot.addWidget(self.acts[act])
@@ -88,7 +90,7 @@ class StaffPage(Page):
         self.card.body.addLayout(counts)
         self.card.body.addWidget(self.table, 1)
         self.card.body.addLayout(foot)
-        self.why_not.setContentsMargins(16, 0, 16, 10)
+        self.why_not.setContentsMargins(16, 0, 16, 12)
         self.card.body.addWidget(self.why_not)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 18, 24, 18)
@@ -102,9 +104,12 @@ class StaffPage(Page):
         self.employee = EmployeePanel(self.panel_card)
         self.reset = ResetPanel(self.panel_card)
         self.disable = DisablePanel(self.panel_card)
-        self.panels = QStackedWidget(self.panel_card)
+        # Not a stack: a short panel must not be as high as the longest one.
+        self.panels = QWidget(self.panel_card)
+        column = QVBoxLayout(self.panels)
+        column.setContentsMargins(0, 0, 6, 0)
         for panel in (self.employee, self.reset, self.disable):
-            self.panels.addWidget(panel)
+            column.addWidget(panel)
         viewer = QScrollArea(self.panel_card)
         viewer.setWidgetResizable(True)
         viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -165,10 +170,11 @@ class StaffPage(Page):
         self.employee.forget()
         self.reset.forget()
 
-    def show_staff(self, members: Sequence[StaffMember], limit: int | None) -> None:
-        """Show everybody, and how many may be admitted."""
+    def show_staff(self, members: Sequence[StaffMember], limit: int, chosen: str) -> None:
+        """Show everybody, how many may be admitted, and who is chosen."""
         self._members, self._limit = tuple(members), limit
         self._say()
+        self.table.choose(chosen)
 
     def allow(self, reasons: Mapping[StaffAct, Reason | None]) -> None:
         """Enable the acts that have no reason against them."""
@@ -189,13 +195,13 @@ class StaffPage(Page):
         if act in {StaffAct.ADD, StaffAct.CHANGE}:
             own = member is not None and member.id == self._desk.services.staff_member.id
             self.employee.show_entry(entry_of(member) if member else None, is_own=own)
-            self.panels.setCurrentWidget(self.employee)
+            self._open(self.employee)
             self.employee.enter()
             return
         panel = self.reset if act is StaffAct.RESET else self.disable
         if member is not None:
             panel.show_member(member)
-        self.panels.setCurrentWidget(panel)
+        self._open(panel)
         panel.enter()
 
     def show_entry_problems(self, problems: Problems) -> None:
@@ -211,17 +217,24 @@ class StaffPage(Page):
         return self.reset.show_refusal(error)
 
     def set_busy(self, is_busy: bool) -> None:
-        """Keep the panel still while something is being stored."""
+        """Keep the panel still while something is being stored; the keys come back to it."""
+        here = self.panels.focusWidget()
         self.panels.setEnabled(not is_busy)
+        if not is_busy and here is not None and self.panel_card.isVisible():
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def has_unsaved_edits(self) -> bool:
         """Tell whether a form is open whose entries would be lost."""
-        return self.panel_card.isVisibleTo(self) and self.panels.currentWidget() is self.employee
+        return self.employee.isVisibleTo(self) and self.employee.is_edited()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel its room."""
         super().resizeEvent(event)
         self._fit()
+
+    def _open(self, shown: QWidget) -> None:
+        for panel in (self.employee, self.reset, self.disable):
+            panel.setVisible(panel is shown)
 
     def _fit(self) -> None:
         is_open = self.panel_card.isVisibleTo(self)
@@ -232,21 +245,14 @@ class StaffPage(Page):
 
     def _say(self) -> None:
         header = (
-            self.tr("Name"),
-            self.tr("Login"),
-            self.tr("Post"),
+            self.tr("Employee"),
             self.tr("Role"),
-            self.tr("Order"),
-            self.tr("Access"),
-            self.tr("Rules"),
+            self.tr("Order and access"),
+            self.tr("Rules acknowledged"),
             self.tr("State"),
         )
         self.table.show_rows([self._row(member) for member in self._members], header)
-        count = sum(1 for member in self._members if member.is_active)
-        self.room.setVisible(self._limit is not None)
-        if self._limit is None:
-            self.count.setText(self.tr("Admitted: {count}").format(count=count))
-            return
+        count = sum(1 for member in self._members if member.is_admitted(self._desk.today()))
         self.count.setText(
             self.tr("Admitted: {count} of {limit}").format(count=count, limit=self._limit)
         )
@@ -258,14 +264,12 @@ class StaffPage(Page):
         since = labels.date_text(local_date(member.admitted_at))
         until = labels.date_text(member.admitted_until) if member.admitted_until else "…"
         read_on = local_date(member.rules_read_at) if member.rules_read_at else None
+        edition = labels.edition_text(member.rules_edition) or self.tr("not yet")
         cells = (
-            member.display_name,
-            member.login,
-            member.post,
-            labels.word(labels.ROLES, member.role),
-            labels.order_text(member),
-            f"{since} – {until}",
-            labels.rules_text(member.rules_edition, read_on) or self.tr("not yet"),
+            Cell(first=member.display_name, second=f"{member.login} · {member.post}".strip(" ·")),
+            Cell(first=labels.word(labels.ROLES, member.role)),
+            Cell(first=labels.order_text(member) or "—", second=f"{since} – {until}"),
+            Cell(first=edition, second=labels.date_text(read_on) if read_on else ""),
         )
         return StaffRow(
             id=member.id,

@@ -165,7 +165,7 @@ class StaffPresenter:
     def _show(self, access: AccessList) -> None:
         self._access = access
         self._members = {member.id: member for member in access.members}
-        self._view.show_staff(access.members, access.limit)
+        self._view.show_staff(access.members, access.limit, self._chosen)
         self._allow()
 
     def _allow(self) -> None:

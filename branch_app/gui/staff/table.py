@@ -1,4 +1,4 @@
-"""The table of those with access: a row an employee, the state told by sign and word."""
+"""The table of those with access: two lines a cell, the state told by sign and word."""
 
 from __future__ import annotations
 
@@ -10,43 +10,44 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from branch_app.gui.forms.editors import ENTER_KEYS
-from branch_app.gui.icons import icon
 from branch_app.gui.parts.chip import ChipText
+from branch_app.gui.staff.cell_delegate import CELL_ROLE, ROW, Cell, CellDelegate
 
-COLUMNS = ("name", "login", "post", "role", "order", "access", "rules", "state")
+COLUMNS = ("employee", "role", "order", "rules", "state")
 # What is left where a panel stands beside the table.
-FEW = frozenset({"name", "role", "state"})
-STRETCHED = ("name", "post")
-ROW = 44
-SIGN = 18
+FEW = frozenset({"employee", "state"})
+STRETCHED = "employee"
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StaffRow:
-    """One row as it is shown, in the language of the window."""
+    """One row in the language of the window; `cells` of all columns but the state."""
 
     id: str
-    cells: tuple[str, ...]
+    cells: tuple[Cell, ...]
     state: ChipText
     is_active: bool = True
 
-    def text(self, column: int) -> str:
+    def cell(self, column: int) -> Cell:
         """Return what stands in a column."""
-        return self.state.word if COLUMNS[column] == "state" else self.cells[column]
+        if COLUMNS[column] == "state":
+            return Cell(first=self.state.word, chip=self.state)
+        return self.cells[column]
 
     @property
     def spoken(self) -> str:
         """Return the row as one sentence, for screen readers."""
-        return ", ".join(text for text in (*self.cells, self.state.word) if text)
+        return ", ".join(
+            self.cell(column).spoken for column in range(len(COLUMNS)) if self.cell(column).spoken
+        )
 
 
 class StaffModel(QAbstractTableModel):
@@ -72,20 +73,16 @@ class StaffModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the words of a cell; the state has its sign, a disabled row is paler."""
+        """Return the words of a cell, the cell itself for the delegate, the row for readers."""
         if not index.isValid():
             return None
-        row, is_state = self.rows[index.row()], COLUMNS[index.column()] == "state"
+        row = self.rows[index.row()]
+        if role == CELL_ROLE:
+            return row.cell(index.column()), row.is_active
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return row.text(index.column())
+            return row.cell(index.column()).spoken
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
-        if role == Qt.ItemDataRole.DecorationRole and is_state:
-            return icon(row.state.sign, row.state.tone.text, SIGN)
-        if role == Qt.ItemDataRole.ForegroundRole and is_state:
-            return QColor(row.state.tone.text)
-        if role == Qt.ItemDataRole.ForegroundRole and not row.is_active:
-            return QColor(row.state.tone.text)
         return None
 
     def headerData(
@@ -111,21 +108,27 @@ class StaffTable(QTableView):
         self.people = StaffModel(self)
         self._is_silent = False
         self.setModel(self.people)
+        self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setIconSize(QSize(SIGN, SIGN))
+        self.setMouseTracking(True)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMinimumSectionSize(60)
-        self.show_columns(is_narrow=False)
+        modes = QHeaderView.ResizeMode
+        for place, column in enumerate(COLUMNS):
+            is_stretched = column == STRETCHED
+            header.setSectionResizeMode(
+                place, modes.Stretch if is_stretched else modes.ResizeToContents
+            )
         self.doubleClicked.connect(lambda _index: self._open())
 
     def show_rows(self, rows: Sequence[StaffRow], header: Sequence[str]) -> None:
@@ -138,14 +141,8 @@ class StaffTable(QTableView):
 
     def show_columns(self, *, is_narrow: bool) -> None:
         """Show all columns, or the few that matter beside a panel."""
-        header = self.horizontalHeader()
         for place, name in enumerate(COLUMNS):
             self.setColumnHidden(place, is_narrow and name not in FEW)
-            modes = QHeaderView.ResizeMode
-            is_stretched = name in STRETCHED
-            header.setSectionResizeMode(
-                place, modes.Stretch if is_stretched else modes.ResizeToContents
-            )
 
     def chosen_id(self) -> str:
         """Return the id of the current employee, or an empty string."""

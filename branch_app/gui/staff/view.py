@@ -24,8 +24,8 @@ class StaffAct(StrEnum):
 class StaffView(Protocol):
     """The table, and one panel beside it."""
 
-    def show_staff(self, members: Sequence[StaffMember], limit: int | None) -> None:
-        """Show everybody, and how many may be admitted."""
+    def show_staff(self, members: Sequence[StaffMember], limit: int, chosen: str) -> None:
+        """Show everybody, how many may be admitted, and who is chosen (an id, or nobody)."""
         ...
 
     def allow(self, reasons: Mapping[StaffAct, Reason | None]) -> None:

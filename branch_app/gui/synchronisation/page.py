@@ -191,6 +191,8 @@ class SynchronisationPage(Page):
             text = self.tr(
                 "What waits is safe here. The nightly job sends it, or send it now by yourself."
             )
+            if not self._may_run:
+                text = self.tr("What waits is safe here. The nightly job sends it.")
         self.state.say(chip)
         self.explanation.setText(text)
         self._say_facts(state, now)
