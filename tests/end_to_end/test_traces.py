@@ -22,6 +22,7 @@ SEARCHED = [make_people(24, SEED)[place] for place in (AGREES, ALOUD, ON_PAPER)]
 # Every file name that the data folder may hold: numbers, ids and fixed words.
 _NAMES = re.compile(
     r"(branch|attachments)\.db(-wal|-shm)?|branch\.(head|lock)(\.new)?|vault\.json(\.bak)?(\.lock)?"
+    r"|logins\.json(\.new|\.lock)?"
     r"|window\.\d+\.log|agent\.json|progress\.json|run\.lock"
     r"|[123]-[0-9a-f-]+\.(envelope|blob|ack|receipt|blob-receipt|directive)"
 )
