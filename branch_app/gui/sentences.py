@@ -207,6 +207,15 @@ REASONS: dict[str, str] = {
         "notices",
         "Somebody already has this login. Nothing was changed. Choose another one.",
     ),
+    "bad_input:colleague": QT_TRANSLATE_NOOP(
+        "notices",
+        "This employee cannot go on with these entries. Nothing was changed, the entries are kept. "
+        "Choose somebody who works here now and whose role allows it.",
+    ),
+    "bad_input:own_entries": QT_TRANSLATE_NOOP(
+        "notices",
+        "These entries are this employee's already. Nothing was changed. Choose somebody else.",
+    ),
     "bad_input:display_name": QT_TRANSLATE_NOOP(
         "notices",
         "The employee's name is missing. Nothing was changed. Type it as it should stand on paper.",

@@ -176,6 +176,7 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
         packs=PackService(begin_work=work, clock=branch.clock, staff=staff),
         synchronisation=SynchronisationService(begin_work=work, staff=staff, courier=courier),
         auditing=AuditingService(begin_work=work, staff=staff),
+        unsaved=desk.unsaved,
     )
 
 

@@ -237,7 +237,7 @@ def test_a_refusal_erases_the_draft_and_leaves_the_page(
 class FullDisk(ApplicantService):
     """A service whose disk is full once."""
 
-    def register(self, draft: ApplicantDraft) -> SavedApplicant:
+    def register(self, draft: ApplicantDraft, *, unsaved_id: str = "") -> SavedApplicant:
         raise DiskFull(fields=len(draft.values))
 
 
