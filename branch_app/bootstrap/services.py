@@ -22,6 +22,7 @@ from branch_app.services.search import SearchService
 from branch_app.services.second_person import SecondPerson
 from branch_app.services.staff import StaffService
 from branch_app.services.synchronisation import SynchronisationService
+from branch_app.services.unsaved import UnsavedService
 from branch_app.storage.store import Store
 from branch_app.storage.unit_of_work import SqlUnitOfWork
 
@@ -89,4 +90,5 @@ def make_services(
             begin_work=begin_work, staff=member, courier=courier
         ),
         auditing=AuditingService(begin_work=begin_work, staff=member),
+        unsaved=UnsavedService(begin_work=begin_work, clock=clock, ids=ids, staff=member),
     )

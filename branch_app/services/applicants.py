@@ -69,7 +69,9 @@ class ApplicantService:
     def register(self, draft: ApplicantDraft, *, unsaved_id: str = "") -> SavedApplicant:
         """Store a new person as a draft that holds only what C1 needs (K16).
 
-        The unsaved entries from which it came go in the same transaction. Raises InvalidRecord (all problems at once), DuplicateApplicant, RecordBlocked (the one
+        The unsaved entries from which it came go in the same transaction.
+
+        Raises InvalidRecord (all problems at once), DuplicateApplicant, RecordBlocked (the one
         with this IIN is blocked), NotPermitted.
         """
         with self.begin_work() as work:
@@ -98,7 +100,9 @@ class ApplicantService:
     ) -> SavedApplicant:
         """Store the next version of a person's values; the journal names the changed fields.
 
-        The unsaved entries from which it came go in the same transaction. Raises InvalidRecord, StaleRecord, DuplicateApplicant, RecordBlocked, NotFound,
+        The unsaved entries from which it came go in the same transaction.
+
+        Raises InvalidRecord, StaleRecord, DuplicateApplicant, RecordBlocked, NotFound,
         NotPermitted.
         """
         with self.begin_work() as work:

@@ -41,7 +41,9 @@ class ConsentService:
     ) -> RecordedTicks:
         """Enter the choices exactly as the applicant marked them on the paper (K18).
 
-        The unsaved answers from which they came go in the same transaction. Raises NotFound, InvalidRecord (a choice missing or unknown), MoveNotAllowed (void form,
+        The unsaved answers from which they came go in the same transaction.
+
+        Raises NotFound, InvalidRecord (a choice missing or unknown), MoveNotAllowed (void form,
         or ticks already settled), RecordBlocked, NotPermitted.
         """
         now = self.clock.now()

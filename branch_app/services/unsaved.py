@@ -92,12 +92,12 @@ class UnsavedService:
         return tuple(form for form in own if form not in done)
 
     @needs(Permission.WORK)
-    def drop(self, form_ids: Sequence[str]) -> None:
+    def drop(self, unsaved_ids: Sequence[str]) -> None:
         """Forget own entries: saved or given up; unknown ids are none. Raises NotPermitted."""
         with self.begin_work() as work:
-            for form_id in form_ids:
-                self._refuse_foreign(work, form_id)
-                work.unsaved.drop(form_id)
+            for unsaved_id in unsaved_ids:
+                self._refuse_foreign(work, unsaved_id)
+                work.unsaved.drop(unsaved_id)
             work.commit()
 
     @needs(Permission.WORK)
@@ -107,14 +107,14 @@ class UnsavedService:
             return tuple(_named(member) for member in work.staff.all() if self._is_here(member))
 
     @needs(Permission.WORK)
-    def hand_over(self, form_id: str, login: str) -> None:
+    def hand_over(self, unsaved_id: str, login: str) -> None:
         """Give entries to a colleague, who is asked about them at the next unlock.
 
         Own ones, or another's with the permission for it. Raises NotFound, NotPermitted, BadInput
         (`colleague`: unknown, away, or a role that cannot go on with them; `own_entries`).
         """
         with self.begin_work() as work:
-            form = work.unsaved.get(form_id)
+            form = work.unsaved.get(unsaved_id)
             if form.page == VIEW:
                 raise NotFound(record="unsaved_form")
             if form.owner_id != self.staff.id:
@@ -154,9 +154,9 @@ class UnsavedService:
             is_locked_away=is_locked_away,
         )
 
-    def _refuse_foreign(self, work: UnitOfWork, form_id: str) -> None:
+    def _refuse_foreign(self, work: UnitOfWork, unsaved_id: str) -> None:
         try:
-            held = work.unsaved.get(form_id)
+            held = work.unsaved.get(unsaved_id)
         except NotFound:
             return
         if held.owner_id != self.staff.id:
