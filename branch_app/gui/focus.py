@@ -13,7 +13,10 @@ OF_QT = "qt_"
 
 def focus_in(root: QWidget) -> dict[str, object]:
     """Return name, cursor and anchor of the widget of this page that has the keys, or nothing."""
-    here = QApplication.focusWidget() or root.focusWidget()
+    here = QApplication.focusWidget()
+    if here is None or not root.isAncestorOf(here):
+        # A dialog or a list has them for a while: then it is the window that remembers.
+        here = root.window().focusWidget()
     if here is None or not root.isAncestorOf(here):
         return {}
     owner = _named(here, root)

@@ -70,6 +70,11 @@ class NoticeBoard(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.current: Notice | None = None
+        self._is_muted = False
+
+    def mute(self, *, is_muted: bool) -> None:
+        """Tell nothing while the window is being locked: whoever it is for does not look."""
+        self._is_muted = is_muted
 
     def is_telling(self, code: str) -> bool:
         """Tell whether this notice is on the screen: a warning counts only while it is read."""
@@ -78,6 +83,10 @@ class NoticeBoard(QObject):
     def tell(self, code: str, tone: Tone = Tone.GOOD, **details: str | int) -> None:
         """Post a piece of news."""
         self._post(Notice(code=code, tone=tone, details=details))
+
+    def tell_failure(self, code: str, action: NoticeAction) -> None:
+        """Post that something failed, and what can be done about it."""
+        self._post(Notice(code=code, tone=Tone.BAD, action=action))
 
     def report(
         self,
@@ -102,5 +111,7 @@ class NoticeBoard(QObject):
         self.cleared.emit()
 
     def _post(self, notice: Notice) -> None:
+        if self._is_muted:
+            return
         self.current = notice
         self.posted.emit(notice)

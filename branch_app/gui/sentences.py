@@ -198,6 +198,11 @@ FAULTS: dict[str, str] = {
 }
 
 REASONS: dict[str, str] = {
+    "not_permitted:entries_not_kept": QT_TRANSLATE_NOOP(
+        "notices",
+        "Entries of another employee wait to be stored, so nobody else can unlock now. Nothing was "
+        "opened. Free some disk space, or let that employee unlock.",
+    ),
     "bad_input:login": QT_TRANSLATE_NOOP(
         "notices",
         "This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, "

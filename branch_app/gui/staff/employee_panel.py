@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -124,6 +126,7 @@ class EmployeePanel(TranslatedWidget):
             widget.setVisible(self._is_new)
         self.password.edit.clear()
         self.shown.setChecked(False)
+        self._shown_first = (self.typed_lines(), self.role.currentIndex())
         self.show_problems({})
 
     def entry(self) -> EmployeeEntry:
@@ -133,6 +136,21 @@ class EmployeePanel(TranslatedWidget):
         return EmployeeEntry(
             **typed, role=Role(self.role.currentData()), password=self.password.edit.text()
         )
+
+    def typed_lines(self) -> dict[str, str]:
+        """Return the lines to the character; the password is never told."""
+        return {name: line.edit.text() for name, line in self.lines.items()}
+
+    def is_edited(self) -> bool:
+        """Tell whether a line or the role differs from what was shown at first."""
+        return (self.typed_lines(), self.role.currentIndex()) != self._shown_first
+
+    def put_back(self, lines: Mapping[str, str], role: int) -> None:
+        """Show these lines and this role as typed."""
+        for name, text in lines.items():
+            if name in self.lines:
+                self.lines[name].edit.setText(text)
+        self.role.setCurrentIndex(role)
 
     def show_problems(self, problems: Problems) -> None:
         """Show these problems and no others; the first wrong field gets the keys."""
