@@ -36,7 +36,14 @@ class HeadOfficeSettings:
     timeout_seconds: int = 30
 
 
-T = TypeVar("T", CounterSettings, HeadOfficeSettings)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SecuritySettings:
+    """When the window locks by itself."""
+
+    idle_minutes: int = 5
+
+
+T = TypeVar("T", CounterSettings, HeadOfficeSettings, SecuritySettings)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,6 +53,7 @@ class Settings:
     data_dir: Path
     counter: CounterSettings = field(default_factory=CounterSettings)
     head_office: HeadOfficeSettings = field(default_factory=HeadOfficeSettings)
+    security: SecuritySettings = field(default_factory=SecuritySettings)
 
     @property
     def vault(self) -> Path:
@@ -81,13 +89,14 @@ def load_settings(
         found = tomllib.loads(config.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise BadInput(file=CONFIG_NAME, reason="not_toml") from error
-    unknown = sorted(set(found) - {"counter", "head_office"})
+    unknown = sorted(set(found) - {"counter", "head_office", "security"})
     if unknown:
         raise BadInput(file=CONFIG_NAME, reason="unknown_key", field=unknown[0])
     return Settings(
         data_dir=folder,
         counter=_group(CounterSettings(), "counter", found),
         head_office=_group(HeadOfficeSettings(), "head_office", found),
+        security=_group(SecuritySettings(), "security", found),
     )
 
 

@@ -1845,6 +1845,69 @@
     </message>
 </context>
 <context>
+    <name>UnsavedStrip</name>
+    <message>
+        <source>Unsaved entries</source>
+        <translation>Сақталмаған жазбалар</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>The entries are kept; nothing is lost.</source>
+        <translation>Жазбалар сақтаулы; ештеңе жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Әріптес</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Forget these entries for ever?</source>
+        <translation>Бұл жазбалар біржола өшірілсін бе?</translation>
+    </message>
+    <message>
+        <source>Yes, forget them</source>
+        <translation>Иә, өшіру</translation>
+    </message>
+    <message>
+        <source>Who goes on with these entries?</source>
+        <translation>Бұл жазбаларды кім жалғастырады?</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>Unsaved entries: {count}</source>
+        <translation>Сақталмаған жазбалар: {count}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>{name} left: {page}</source>
+        <translation>{name} қалдырғаны: {page}</translation>
+    </message>
+    <message>
+        <source>Hand over to…</source>
+        <translation>Кімге тапсыру…</translation>
+    </message>
+</context>
+<context>
     <name>VoidPanel</name>
     <message>
         <source>Void this paper</source>
@@ -2204,6 +2267,18 @@
     <message>
         <source>Save</source>
         <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Replace it?</source>
+        <translation>Осындай атпен файл бар. Ауыстырылсын ба?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2947,22 @@
         <translation>сот шешімі</translation>
     </message>
     <message>
+        <source>data of an applicant</source>
+        <translation>өтініш берушінің деректері</translation>
+    </message>
+    <message>
+        <source>answers of a paper</source>
+        <translation>бланкідегі жауаптар</translation>
+    </message>
+    <message>
+        <source>scans not stored yet</source>
+        <translation>әлі сақталмаған скандар</translation>
+    </message>
+    <message>
+        <source>admission of an employee</source>
+        <translation>қызметкерге рұқсат беру</translation>
+    </message>
+    <message>
         <source>taken</source>
         <translation>қабылданды</translation>
     </message>
@@ -3075,12 +3166,24 @@
         <translation>Python мен Qt-дің бұл жұбын пайдалануға болмайды. Ештеңе ашылған жоқ. АТ бөлімінен бағдарламаны қайта орнатуды сұраңыз.</translation>
     </message>
     <message>
+        <source>Entries of another employee wait to be stored, so nobody else can unlock now. Nothing was opened. Free some disk space, or let that employee unlock.</source>
+        <translation>Басқа қызметкердің жазбалары сақталуды күтіп тұр, сондықтан қазір басқа ешкім аша алмайды. Ештеңе ашылған жоқ. Дискіде орын босатыңыз немесе сол қызметкер өзі ашсын.</translation>
+    </message>
+    <message>
         <source>This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, digits, dots or hyphens.</source>
         <translation>Бұл логин жарамайды. Ештеңе өзгерген жоқ. 2-32 кіші латын әрпін, цифрын, нүктесін немесе дефисін алыңыз.</translation>
     </message>
     <message>
         <source>Somebody already has this login. Nothing was changed. Choose another one.</source>
         <translation>Бұл логин бос емес. Ештеңе өзгерген жоқ. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This employee cannot go on with these entries. Nothing was changed, the entries are kept. Choose somebody who works here now and whose role allows it.</source>
+        <translation>Бұл қызметкер осы жазбаларды жалғастыра алмайды. Ештеңе өзгертілген жоқ, жазбалар сақтаулы. Қазір осында жұмыс істейтін, рөлі мүмкіндік беретін адамды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>These entries are this employee&apos;s already. Nothing was changed. Choose somebody else.</source>
+        <translation>Бұл жазбалар онсыз да осы қызметкердікі. Ештеңе өзгертілген жоқ. Басқа адамды таңдаңыз.</translation>
     </message>
     <message>
         <source>The employee&apos;s name is missing. Nothing was changed. Type it as it should stand on paper.</source>
@@ -3189,6 +3292,14 @@
     <message>
         <source>Entries on the screen are not saved. Save them with Ctrl+S, or do it again to leave without them.</source>
         <translation>Экрандағы мәндер сақталмаған. Ctrl+S арқылы сақтаңыз немесе оларсыз шығу үшін әрекетті қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Handed over. The colleague is asked about these entries at the next unlock.</source>
+        <translation>Тапсырылды. Әріптес келесі жолы ашқанда бұл жазбалар туралы сұралады.</translation>
+    </message>
+    <message>
+        <source>What was typed cannot be stored now: the disk may be full. Nothing is lost, the pages are only covered. Free some space and try again, or whoever typed it unlocks and saves it.</source>
+        <translation>Терілген деректерді қазір сақтау мүмкін емес: дискіде орын қалмаған болуы мүмкін. Ештеңе жоғалған жоқ, беттер тек жабылған. Орын босатып, қайталап көріңіз немесе терген қызметкердің өзі ашып, сақтасын.</translation>
     </message>
     <message>
         <source>Some choices have no answer yet. Mark yes or no for each, as on the paper.</source>

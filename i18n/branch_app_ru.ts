@@ -1845,6 +1845,69 @@
     </message>
 </context>
 <context>
+    <name>UnsavedStrip</name>
+    <message>
+        <source>Unsaved entries</source>
+        <translation>Несохранённые записи</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>The entries are kept; nothing is lost.</source>
+        <translation>Записи сохранены; ничего не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Коллега</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Forget these entries for ever?</source>
+        <translation>Удалить эти записи навсегда?</translation>
+    </message>
+    <message>
+        <source>Yes, forget them</source>
+        <translation>Да, удалить</translation>
+    </message>
+    <message>
+        <source>Who goes on with these entries?</source>
+        <translation>Кто продолжит эти записи?</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Unsaved entries: {count}</source>
+        <translation>Несохранённые записи: {count}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>{name} left: {page}</source>
+        <translation>Осталось от {name}: {page}</translation>
+    </message>
+    <message>
+        <source>Hand over to…</source>
+        <translation>Передать кому…</translation>
+    </message>
+</context>
+<context>
     <name>VoidPanel</name>
     <message>
         <source>Void this paper</source>
@@ -2204,6 +2267,18 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Replace it?</source>
+        <translation>Файл с таким именем уже есть. Заменить его?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2947,22 @@
         <translation>решение суда</translation>
     </message>
     <message>
+        <source>data of an applicant</source>
+        <translation>данные заявителя</translation>
+    </message>
+    <message>
+        <source>answers of a paper</source>
+        <translation>ответы по бланку</translation>
+    </message>
+    <message>
+        <source>scans not stored yet</source>
+        <translation>ещё не сохранённые сканы</translation>
+    </message>
+    <message>
+        <source>admission of an employee</source>
+        <translation>допуск работника</translation>
+    </message>
+    <message>
         <source>taken</source>
         <translation>принято</translation>
     </message>
@@ -3075,12 +3166,24 @@
         <translation>Это сочетание Python и Qt использовать нельзя. Ничего не открыто. Попросите ИТ установить программу заново.</translation>
     </message>
     <message>
+        <source>Entries of another employee wait to be stored, so nobody else can unlock now. Nothing was opened. Free some disk space, or let that employee unlock.</source>
+        <translation>Записи другого работника ждут сохранения, поэтому сейчас никто другой открыть не может. Ничего не открыто. Освободите место на диске, или пусть откроет тот работник.</translation>
+    </message>
+    <message>
         <source>This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, digits, dots or hyphens.</source>
         <translation>Этот логин не подходит. Ничего не изменилось. Возьмите от 2 до 32 строчных латинских букв, цифр, точек или дефисов.</translation>
     </message>
     <message>
         <source>Somebody already has this login. Nothing was changed. Choose another one.</source>
         <translation>Этот логин уже занят. Ничего не изменилось. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>This employee cannot go on with these entries. Nothing was changed, the entries are kept. Choose somebody who works here now and whose role allows it.</source>
+        <translation>Этот работник не может продолжить эти записи. Ничего не изменено, записи сохранены. Выберите того, кто сейчас здесь работает и чья роль это позволяет.</translation>
+    </message>
+    <message>
+        <source>These entries are this employee&apos;s already. Nothing was changed. Choose somebody else.</source>
+        <translation>Эти записи и так у этого работника. Ничего не изменено. Выберите другого.</translation>
     </message>
     <message>
         <source>The employee&apos;s name is missing. Nothing was changed. Type it as it should stand on paper.</source>
@@ -3189,6 +3292,14 @@
     <message>
         <source>Entries on the screen are not saved. Save them with Ctrl+S, or do it again to leave without them.</source>
         <translation>Ввод на экране не сохранён. Сохраните его (Ctrl+S) или повторите действие, чтобы уйти без него.</translation>
+    </message>
+    <message>
+        <source>Handed over. The colleague is asked about these entries at the next unlock.</source>
+        <translation>Передано. При следующем открытии программа спросит коллегу об этих записях.</translation>
+    </message>
+    <message>
+        <source>What was typed cannot be stored now: the disk may be full. Nothing is lost, the pages are only covered. Free some space and try again, or whoever typed it unlocks and saves it.</source>
+        <translation>Набранное сейчас нельзя сохранить: возможно, диск заполнен. Ничего не пропало, страницы только закрыты. Освободите место и попробуйте снова, или пусть набравший откроет и сохранит.</translation>
     </message>
     <message>
         <source>Some choices have no answer yet. Mark yes or no for each, as on the paper.</source>

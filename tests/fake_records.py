@@ -234,6 +234,7 @@ class MemoryApplicants(_Repository[Applicant]):
 
     def _erase(self, applicant_id: str, act: Act, told: Details) -> None:
         forms, consents, pages = self._belongings(applicant_id)
+        iin = self.get(applicant_id).text("iin")
         state = self._journal.state
         entry = self._journal.note(act, kind=self._kind, record_id=applicant_id, details=told)
         gone = {applicant_id, *consents, *pages}
@@ -247,7 +248,7 @@ class MemoryApplicants(_Repository[Applicant]):
         holders = {applicant_id, *pages}
         state.files = {i: f for i, f in state.files.items() if f[0].holder_id not in holders}
         state.unsaved = {
-            i: one for i, one in state.unsaved.items() if one.person_id != applicant_id
+            i: one for i, one in state.unsaved.items() if not one.goes_with(applicant_id, iin)
         }
         repository = MemoryForms(self._journal, RecordKind.ISSUED_FORM)
         for form in forms:

@@ -23,6 +23,7 @@ from branch_app.services.search import SearchService
 from branch_app.services.second_person import SecondPerson
 from branch_app.services.staff import StaffService
 from branch_app.services.synchronisation import SynchronisationService
+from branch_app.services.unsaved import UnsavedService
 from branch_app.storage.store import Store
 from branch_app.storage.unit_of_work import SqlUnitOfWork
 
@@ -96,4 +97,5 @@ def make_services(
             read_model=store.read_model,
             countersignature=countersignature_reader(slots.settings),
         ),
+        unsaved=UnsavedService(begin_work=begin_work, clock=clock, ids=ids, staff=member),
     )

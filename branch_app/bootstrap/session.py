@@ -16,12 +16,14 @@ from branch_app.domain.errors import (
     BranchError,
     DatabaseDamaged,
     NotFound,
+    NotPermitted,
     NotSetUp,
     PasswordToChange,
     RulesNotRead,
     WrongPassword,
 )
 from branch_app.domain.local_time import local_date
+from branch_app.domain.locking import LockReason
 from branch_app.domain.pack import StaffRules
 from branch_app.domain.staff import StaffMember
 from branch_app.security.data_keys import DataKeys
@@ -161,21 +163,40 @@ class Session:
         """Check every page, index and blob of both databases. Raises DatabaseDamaged."""
         self._store.refuse_damage()
 
-    def close(self, reason: str = "closed") -> None:
-        """Journal why, seal what waits, close the connections, wipe the keys.
+    def confirm(self, login: str, password: str) -> None:
+        """Check that this is the employee of the session.
 
-        A failed sealing loses nothing. `reason` is a code of `domain.locking.LockReason`.
+        Raises WrongPassword, LoginDelayed; NotPermitted for another employee.
+        """
+        if self._slots.authenticate(login, password) != self._member.id:
+            raise NotPermitted(reason="entries_not_kept")
+
+    def close(self, reason: LockReason | None = None) -> None:
+        """Seal what waits, close the connections, wipe the keys; a failed sealing loses nothing.
+
+        A `reason` is told in the journal: a window was locked. Commands come and go untold.
         """
         try:
-            with self._begin_work() as work:
-                work.journal.note(Act.LOCK, details={"reason": reason})
-                work.commit()
-            self._courier.seal()
-        except BranchError as error:
-            log.warning("the session ended without its act or its sealing: %s", error.code)
+            if reason is not None:
+                self._tell_lock(reason)
+            self._seal()
         finally:
             self._store.close()
             self._keys.wipe()
+
+    def _tell_lock(self, reason: LockReason) -> None:
+        try:
+            with self._begin_work() as work:
+                work.journal.note(Act.LOCK, details={"reason": reason.value})
+                work.commit()
+        except BranchError as error:
+            log.warning("locked for %s, which the journal does not tell: %s", reason, error.code)
+
+    def _seal(self) -> None:
+        try:
+            self._courier.seal()
+        except BranchError as error:
+            log.warning("sealing waits for the next session: %s", error.code)
 
 
 def open_session(

@@ -17,6 +17,7 @@ from branch_app.bootstrap.runtime import refuse_bad_runtime
 from branch_app.bootstrap.session import Session, open_session
 from branch_app.bootstrap.set_up import SetUpOrder, is_set_up, set_up
 from branch_app.domain.errors import AlreadyRunning, NotPermitted, RecordsQuarantined, SentInPart
+from branch_app.domain.locking import LockReason
 from branch_app.gui.application import run_window
 from branch_app.gui.program import PackChoice, SetUpRequest, SyncOutcome
 from branch_app.logs import set_up_logs
@@ -68,7 +69,7 @@ class WindowProgram:
 
     def unlock(self, login: str, password: str) -> Admission:
         """Open vault and databases."""
-        self.lock()
+        self.lock(LockReason.NEXT_LOGIN)
         self._session = open_session(self._settings, login, password)
         return self._session.admission()
 
@@ -85,11 +86,19 @@ class WindowProgram:
             raise NotPermitted(reason="locked")
         return self._session
 
-    def lock(self) -> None:
-        """Seal what waits, close the connections, wipe the keys."""
+    def confirm(self, login: str, password: str) -> None:
+        """Check that this is the employee who has unlocked."""
+        self._unlocked().confirm(login, password)
+
+    def lock(self, reason: LockReason) -> None:
+        """Tell the journal, seal what waits, close the connections, wipe the keys."""
         session, self._session = self._session, None
         if session is not None:
-            session.close()
+            session.close(reason)
+
+    def idle_minutes(self) -> int:
+        """Return after how many minutes without a key or the mouse the window locks."""
+        return self._settings.security.idle_minutes
 
     def is_enrolled(self) -> bool:
         """Tell whether a head office is known."""

@@ -94,7 +94,7 @@ def take_pictures(
             steps = _Tour(tasks, tour(window, _Camera(window, folder, taken)), application.quit)
             application.exec()
             window.close()
-            tasks.shutdown(program.lock)
+            tasks.shutdown(window.locking.last_act())
             window.deleteLater()
             if steps.error is not None:
                 raise steps.error

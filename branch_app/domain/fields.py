@@ -48,7 +48,7 @@ class Group(StrEnum):
 
 
 MASKED_KINDS = frozenset({Kind.IIN, Kind.PHONE, Kind.DOCUMENT_NUMBER, Kind.EMAIL})
-_DOT = "\u2022"
+MASK_DOT = "\u2022"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -193,16 +193,16 @@ def mask(spec: FieldSpec, value: FieldValue) -> str:
     """Return the value with all but its end hidden (MASKED_KINDS); other kinds as shown."""
     text = show(spec, value)
     if spec.kind is Kind.IIN:
-        return _DOT * (len(text) - 4) + text[-4:]
+        return MASK_DOT * (len(text) - 4) + text[-4:]
     if spec.kind is Kind.DOCUMENT_NUMBER:
         hidden = max(len(text) - 3, min(len(text), 3))
-        return _DOT * hidden + text[hidden:]
+        return MASK_DOT * hidden + text[hidden:]
     if spec.kind is Kind.PHONE:
         kept = len(text) - 5
-        return "".join(_DOT if c.isdigit() else c for c in text[2:kept]).join(
+        return "".join(MASK_DOT if c.isdigit() else c for c in text[2:kept]).join(
             (text[:2], text[kept:])
         )
     if spec.kind is Kind.EMAIL:
         local, _, domain = text.rpartition("@")
-        return f"{local[:1]}{_DOT * 3}@{domain}"
+        return f"{local[:1]}{MASK_DOT * 3}@{domain}"
     return text

@@ -30,6 +30,8 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(["branch-app", *arguments])
+    # A native dialog could not be covered by the lock.
+    application.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     application.setApplicationName("branch-app")
     application.setApplicationDisplayName("Branch App")
     application.setWindowIcon(program_icon())
@@ -49,8 +51,9 @@ def run_window(
     window, tasks = open_window(program, preferences_file, language=language)
     _catch_incidents(window.notices)
     window.show()
+    window.session_watch.listen(int(window.winId()))
     code = application.exec()
-    tasks.shutdown(program.lock)
+    tasks.shutdown(window.locking.last_act())
     return code
 
 

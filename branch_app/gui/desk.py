@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from branch_app.domain.local_time import local_date
 from branch_app.domain.pack import OrganisationPack
@@ -16,13 +16,21 @@ from branch_app.services.bundle import Services
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Desk:
-    """Services, tasks that end with the session, notices, changes, and the pack in force."""
+    """Services, tasks that end with the session, notices, changes, and the pack in force.
+
+    `unsaved_ids` tells by page name under which id its entries are kept now.
+    """
 
     services: Services
     tasks: Tasks
     notices: NoticeBoard
     changes: ChangeBus
     pack: OrganisationPack
+    unsaved_ids: dict[str, str] = field(default_factory=dict)
+
+    def unsaved_id(self, page: str) -> str:
+        """Return the id that a save takes with it, or an empty string."""
+        return self.unsaved_ids.get(page, "")
 
     def may(self, permission: Permission) -> bool:
         """Tell whether the role has the permission: what it never may do is not shown."""

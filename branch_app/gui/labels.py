@@ -131,6 +131,13 @@ GROUNDS: dict[str, str] = {
     Ground.COURT_ACT: QT_TRANSLATE_NOOP("labels", "decision of a court"),
 }
 
+UNSAVED_PAGES: dict[str, str] = {
+    "applicant": QT_TRANSLATE_NOOP("labels", "data of an applicant"),
+    "consents": QT_TRANSLATE_NOOP("labels", "answers of a paper"),
+    "scans": QT_TRANSLATE_NOOP("labels", "scans not stored yet"),
+    "staff": QT_TRANSLATE_NOOP("labels", "admission of an employee"),
+}
+
 VERDICTS: dict[str, str] = {
     "applied": QT_TRANSLATE_NOOP("labels", "taken"),
     "duplicate": QT_TRANSLATE_NOOP("labels", "already there"),

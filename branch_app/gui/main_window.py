@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from branch_app.domain.locking import LockReason
 from branch_app.domain.pack import OrganisationPack
+from branch_app.domain.unsaved_form import UnsavedForm
 from branch_app.gui.admission.page import AdmissionPage
 from branch_app.gui.admission.presenter import AdmissionPresenter
-from branch_app.gui.changes import ChangeBus
-from branch_app.gui.colours import Tone
-from branch_app.gui.desk import Desk
+from branch_app.gui.clipboard import ClipboardGuard
+from branch_app.gui.covering import close_all_over, is_system_ending
 from branch_app.gui.first_run.page import FirstRunPage
 from branch_app.gui.first_run.presenter import FirstRunPresenter
 from branch_app.gui.help_sheet import HelpSheet
+from branch_app.gui.input_watch import InputWatch
 from branch_app.gui.language import Language
+from branch_app.gui.locking import Locking
 from branch_app.gui.notices import NoticeBoard
 from branch_app.gui.page import Page
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.parts.notice_bar import NoticeBar
 from branch_app.gui.preferences import Preferences
 from branch_app.gui.program import Program
-from branch_app.gui.tasks import TaskRunner, TaskScope
+from branch_app.gui.session_watch import SessionWatch
+from branch_app.gui.tasks import TaskRunner
 from branch_app.gui.top_bar import TopBar
 from branch_app.gui.unlock.page import UnlockPage
 from branch_app.gui.unlock.presenter import UnlockPresenter
+from branch_app.gui.window_session import WindowSession
 from branch_app.gui.workplace import Workplace
 from branch_app.services.admission import Admission
 from branch_app.services.bundle import Services
@@ -54,10 +60,13 @@ class MainWindow(QMainWindow):
         self.notices = notices
         self.language = language
         self._preferences = preferences
-        self._scope: TaskScope | None = None
+        self._session: WindowSession | None = None
         self._admitted: Services | None = None
-        self.workplace: Workplace | None = None
         self.first_run_page: FirstRunPage | None = None
+        self.locking = Locking(self, self, program, tasks, notices)
+        self.clipboard = ClipboardGuard(self)
+        self.session_watch = SessionWatch(self, program.idle_minutes() * 60)
+        self.input_watch = InputWatch(self)
         self._build()
         self._wire()
         self._open_first_page()
@@ -73,7 +82,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget(body)
         self.unlock_page = UnlockPage(self.pages, self.notices)
         self.unlock_page.presenter = UnlockPresenter(
-            self.unlock_page, self._program, self._tasks, self.notices, self.receive
+            self.unlock_page, self.locking, self._tasks, self.notices, self.receive
         )
         self.pages.addWidget(self.unlock_page)
         self.admission_page = AdmissionPage(self.pages)
@@ -93,11 +102,14 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self.top_bar.show_language(self.language.code)
         self.top_bar.language_chosen.connect(self._speak)
-        self.top_bar.lock_asked.connect(self.lock)
+        self.top_bar.lock_asked.connect(lambda: self.lock(LockReason.ASKED))
         self.top_bar.help_asked.connect(self.show_help)
-        self.admission_page.lock_asked.connect(self.lock)
+        self.admission_page.lock_asked.connect(lambda: self.lock(LockReason.ASKED))
+        self.session_watch.ended.connect(self.lock)
+        self.input_watch.stirred.connect(self.session_watch.stir)
+        self.input_watch.entered.connect(self._keep_soon)
         for keys, act in (
-            ("Ctrl+L", self.lock),
+            ("Ctrl+L", lambda: self.lock(LockReason.ASKED)),
             ("F1", self.show_help),
             ("Ctrl+/", self.show_help),
             ("Esc", self._put_away),
@@ -142,20 +154,46 @@ class MainWindow(QMainWindow):
         self._say_title()
 
     def admit(self, services: Services) -> None:
-        """Read the pack in force and build the workplace of this employee."""
+        """Read the pack in force and what was left unsaved; build the workplace."""
         self.notices.clear()
         self._admitted = services
-        self._tasks.database(services.packs.current, lambda pack: self._enter(services, pack))
+        self._tasks.database(
+            lambda: (services.packs.current(), services.unsaved.mine()),
+            lambda read: self._enter(services, *read),
+        )
 
-    def lock(self) -> None:
-        """Close the session and show the unlock page; unsaved edits are warned of once."""
-        if self.workplace is None:
-            self._leave_admission()
-            return
-        if self._would_lose_edits():
-            return
-        self._leave_workplace()
-        self._tasks.database(self._program.lock)
+    @property
+    def workplace(self) -> Workplace | None:
+        """Return what is worked with, or None while the window is locked."""
+        return self._session.workplace if self._session is not None else None
+
+    def lock(self, reason: LockReason = LockReason.ASKED) -> None:
+        """Cover the pages at once; entries are kept, the session is closed, the pages destroyed."""
+        if self._session is not None:
+            self.locking.lock(self._session, reason)
+        else:
+            self._give_up_unlocking(reason)
+
+    def cover(self) -> None:
+        """Show the unlock page alone; close whatever stands over the window."""
+        self._session = None
+        self.pages.setCurrentWidget(self.unlock_page)
+        close_all_over()
+        self._forget_employee()
+        self.show_locking(is_locking=True)
+        self.repaint()
+
+    def uncover(self, session: WindowSession) -> None:
+        """Take the session back: its pages were covered, never destroyed."""
+        self._session = session
+        self.top_bar.show_staff(session.desk.services.staff_member)
+        self._say_title()
+
+    def show_locking(self, *, is_locking: bool) -> None:
+        """Take no password while the lock is under way."""
+        self.unlock_page.set_busy(is_locking)
+        if not is_locking:
+            self.unlock_page.enter()
 
     def show_help(self) -> None:
         """Show or hide the keys of this page."""
@@ -166,75 +204,58 @@ class MainWindow(QMainWindow):
             )
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Warn once of unsaved edits; else remember size and place and go."""
-        if self._would_lose_edits():
+        """Keep what is typed, then go; when the system ends there is no time to wait for it."""
+        self._preferences.geometry = self.saveGeometry()
+        if is_system_ending():
+            self.locking.leave_at_once(self._session)
+        elif self.locking.must_lock_first(self._session, self.close):
             event.ignore()
             return
-        self._preferences.geometry = self.saveGeometry()
-        self._leave_workplace()
+        self.clipboard.clear()
         super().closeEvent(event)
 
-    def _enter(self, services: Services, pack: OrganisationPack) -> None:
+    def _enter(
+        self, services: Services, pack: OrganisationPack, forms: Sequence[UnsavedForm]
+    ) -> None:
         if services is not self._admitted:
             # Locked while the pack was being read: this session is closed already.
             return
         self._admitted = None
-        scope, changes = TaskScope(self._tasks), ChangeBus()
-        desk = Desk(
-            services=services,
-            tasks=scope,
-            notices=self.notices,
-            changes=changes,
-            pack=pack,
-        )
-        self._scope = scope
         self._preferences.organisation = pack.id
-        self.workplace = Workplace(self.pages, desk, self._program, self._preferences)
-        changes.setParent(self.workplace)
-        self.workplace.sync_told.connect(self._show_sync)
-        self.workplace.language_chosen.connect(self._speak)
-        self.pages.addWidget(self.workplace)
-        self.pages.setCurrentWidget(self.workplace)
+        session = WindowSession(
+            self.pages, services, pack, self._program, self._tasks, self.notices, self._preferences
+        )
+        self._session = session
+        session.workplace.sync_told.connect(self._show_sync)
+        session.workplace.language_chosen.connect(self._speak)
         self.top_bar.show_organisation(pack.short_name, pack.colour)
         self.top_bar.show_staff(services.staff_member)
-        self.workplace.show_page(self.workplace.opening)
-        self.workplace.synchronisation.presenter.load()
+        session.open(forms)
+        self.session_watch.stir()
         self._say_title()
 
-    def _would_lose_edits(self) -> bool:
-        """Warn of unsaved edits; the same wish again, while the warning is read, goes through."""
-        has_edits = self.workplace is not None and self.workplace.has_unsaved_edits()
-        if not has_edits or self.notices.is_telling("edits_not_saved"):
-            return False
-        self.notices.tell("edits_not_saved", Tone.WARNING)
-        return True
-
-    def _leave_admission(self) -> None:
-        if self.pages.currentWidget() is not self.admission_page:
+    def _give_up_unlocking(self, reason: LockReason) -> None:
+        """Lock what is only half unlocked: the pack is being read, or the rules by the employee."""
+        self.unlock_page.presenter.give_up()
+        is_before_work = self.pages.currentWidget() is self.admission_page
+        if not is_before_work and self._admitted is None:
             return
         self._admitted = None
         self.admission_page.presenter.leave()
+        self._tasks.database(lambda: self._program.lock(reason))
+        self._forget_employee()
+        self._show(self.unlock_page)
+
+    def _forget_employee(self) -> None:
         self.notices.clear()
         self.help_sheet.hide()
-        self._tasks.database(self._program.lock)
         self.top_bar.show_staff(None)
-        self._show(self.unlock_page)
+        self.clipboard.clear()
         self._say_title()
 
-    def _leave_workplace(self) -> None:
-        if self.workplace is None or self._scope is None:
-            return
-        self._scope.close()
-        self._scope = None
-        self.help_sheet.hide()
-        self.notices.clear()
-        workplace, self.workplace = self.workplace, None
-        workplace.stop()
-        self.pages.removeWidget(workplace)
-        workplace.deleteLater()
-        self.top_bar.show_staff(None)
-        self._show(self.unlock_page)
-        self._say_title()
+    def _keep_soon(self) -> None:
+        if self._session is not None:
+            self._session.keeper.stir()
 
     def _leave_first_run(self) -> None:
         page, self.first_run_page = self.first_run_page, None
@@ -273,6 +294,6 @@ class MainWindow(QMainWindow):
         self._say_title()
 
     def _say_title(self) -> None:
-        parts = [self.top_bar.who.text(), self.top_bar.unsent_text()]
+        parts = [self.top_bar.role_text(), self.top_bar.unsent_text()]
         told = [part for part in parts if part] if self.workplace else [self.tr("locked")]
         self.setWindowTitle(" · ".join([*told, "Branch App"]))

@@ -51,6 +51,14 @@ NEWS: dict[str, str] = {
         "Entries on the screen are not saved. Save them with Ctrl+S, or do it again to leave "
         "without them.",
     ),
+    "entries_handed_over": QT_TRANSLATE_NOOP(
+        "notices", "Handed over. The colleague is asked about these entries at the next unlock."
+    ),
+    "entries_not_kept": QT_TRANSLATE_NOOP(
+        "notices",
+        "What was typed cannot be stored now: the disk may be full. Nothing is lost, the pages are "
+        "only covered. Free some space and try again, or whoever typed it unlocks and saves it.",
+    ),
     "answer_every_choice": QT_TRANSLATE_NOOP(
         "notices", "Some choices have no answer yet. Mark yes or no for each, as on the paper."
     ),

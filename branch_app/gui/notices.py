@@ -70,6 +70,11 @@ class NoticeBoard(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.current: Notice | None = None
+        self._is_muted = False
+
+    def mute(self, *, is_muted: bool) -> None:
+        """Tell nothing while the window is being locked: whoever it is for does not look."""
+        self._is_muted = is_muted
 
     def is_telling(self, code: str) -> bool:
         """Tell whether this notice is on the screen: a warning counts only while it is read."""
@@ -82,6 +87,10 @@ class NoticeBoard(QObject):
     def tell_with(self, action: NoticeAction, code: str, tone: Tone, **details: str | int) -> None:
         """Post a piece of news with a button that leads to the matter."""
         self._post(Notice(code=code, tone=tone, details=details, action=action))
+
+    def tell_failure(self, code: str, action: NoticeAction) -> None:
+        """Post that something failed, and what can be done about it."""
+        self._post(Notice(code=code, tone=Tone.BAD, action=action))
 
     def report(
         self,
@@ -106,5 +115,7 @@ class NoticeBoard(QObject):
         self.cleared.emit()
 
     def _post(self, notice: Notice) -> None:
+        if self._is_muted:
+            return
         self.current = notice
         self.posted.emit(notice)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from branch_app.domain.bilingual import Bilingual
+from branch_app.domain.locking import LockReason
 from branch_app.services.admission import Admission
 
 
@@ -86,8 +87,22 @@ class Program(Protocol):
         """Note that who has unlocked has read these rules (database lane). Raises RulesNotRead."""
         ...
 
-    def lock(self) -> None:
-        """Seal what waits, close the connections, wipe the keys (database lane)."""
+    def confirm(self, login: str, password: str) -> None:
+        """Check that this is the employee who has unlocked (database lane, slow).
+
+        Raises WrongPassword, LoginDelayed; NotPermitted for another employee.
+        """
+        ...
+
+    def lock(self, reason: LockReason) -> None:
+        """Tell the journal, seal what waits, close the connections, wipe the keys (database lane).
+
+        A failure of any of it does not keep the keys.
+        """
+        ...
+
+    def idle_minutes(self) -> int:
+        """Return after how many minutes without a key or the mouse the window locks (any lane)."""
         ...
 
     def is_enrolled(self) -> bool:

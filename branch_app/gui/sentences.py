@@ -198,6 +198,11 @@ FAULTS: dict[str, str] = {
 }
 
 REASONS: dict[str, str] = {
+    "not_permitted:entries_not_kept": QT_TRANSLATE_NOOP(
+        "notices",
+        "Entries of another employee wait to be stored, so nobody else can unlock now. Nothing was "
+        "opened. Free some disk space, or let that employee unlock.",
+    ),
     "bad_input:login": QT_TRANSLATE_NOOP(
         "notices",
         "This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, "
@@ -206,6 +211,15 @@ REASONS: dict[str, str] = {
     "bad_input:login_taken": QT_TRANSLATE_NOOP(
         "notices",
         "Somebody already has this login. Nothing was changed. Choose another one.",
+    ),
+    "bad_input:colleague": QT_TRANSLATE_NOOP(
+        "notices",
+        "This employee cannot go on with these entries. Nothing was changed, the entries are kept. "
+        "Choose somebody who works here now and whose role allows it.",
+    ),
+    "bad_input:own_entries": QT_TRANSLATE_NOOP(
+        "notices",
+        "These entries are this employee's already. Nothing was changed. Choose somebody else.",
     ),
     "bad_input:display_name": QT_TRANSLATE_NOOP(
         "notices",

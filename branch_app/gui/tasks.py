@@ -148,39 +148,65 @@ class TaskRunner(QObject):
 
 
 class TaskScope:
-    """The tasks of one session or page: after `close` its late results are dropped."""
+    """The tasks of one session or page: after `close` its late results are dropped.
+
+    Between `hold` and `close` or `resume` nothing new is begun, while what is under way ends and
+    tells its result: a save that succeeds is a save, though the window is being locked.
+    """
 
     def __init__(self, tasks: Tasks) -> None:
         self._tasks = tasks
         self._is_open = True
+        self._is_held = False
+        self._held: list[Callable[[], None]] = []
+
+    def hold(self) -> None:
+        """Let new jobs wait."""
+        self._is_held = True
+
+    def resume(self) -> None:
+        """Begin what has waited, in order."""
+        self._is_held = False
+        held, self._held = self._held, []
+        for begin in held:
+            begin()
 
     def close(self) -> None:
-        """Tell nothing more to the page that is going away."""
+        """Tell nothing more to the page that is going away; what waits is never begun."""
         self._is_open = False
+        self._held = []
 
     def database(
         self, job: Job[T], then: Then[T] | None = None, otherwise: Otherwise | None = None
     ) -> None:
         """Run on the thread of the writer connection, in order."""
-        self._tasks.database(job, self._guarded(then), self._guarded(otherwise))
+        self._begin(
+            lambda: self._tasks.database(job, self._guarded(then), self._guarded(otherwise))
+        )
 
     def read(
         self, job: Job[T], then: Then[T] | None = None, otherwise: Otherwise | None = None
     ) -> None:
         """Run on the thread of the read-only connection."""
-        self._tasks.read(job, self._guarded(then), self._guarded(otherwise))
+        self._begin(lambda: self._tasks.read(job, self._guarded(then), self._guarded(otherwise)))
 
     def paper(
         self, job: Job[T], then: Then[T] | None = None, otherwise: Otherwise | None = None
     ) -> None:
         """Run on the one thread that may enter PDFium."""
-        self._tasks.paper(job, self._guarded(then), self._guarded(otherwise))
+        self._begin(lambda: self._tasks.paper(job, self._guarded(then), self._guarded(otherwise)))
 
     def work(
         self, job: Job[T], then: Then[T] | None = None, otherwise: Otherwise | None = None
     ) -> None:
-        """Run on a small pool: network, key derivation."""
+        """Run on a small pool: network, key derivation. Touches no database, so it never waits."""
         self._tasks.work(job, self._guarded(then), self._guarded(otherwise))
+
+    def _begin(self, begin: Callable[[], None]) -> None:
+        if self._is_held:
+            self._held.append(begin)
+        elif self._is_open:
+            begin()
 
     def _guarded(self, tell: Callable[[T], object] | None) -> Callable[[T], object] | None:
         if tell is None:

@@ -121,6 +121,10 @@ class TopBar(TranslatedWidget):
         self._sync = (state, unsent, now)
         self._say_sync()
 
+    def role_text(self) -> str:
+        """Return as what somebody works, for the title of the window: it names nobody."""
+        return labels.word(labels.ROLES, self._staff.role) if self._staff is not None else ""
+
     def unsent_text(self) -> str:
         """Return how the title of the window tells what waits, or an empty string."""
         if self._sync is None:
@@ -149,6 +153,7 @@ class TopBar(TranslatedWidget):
         if self._staff is None:
             locked = ChipText(sign="lock", word=self.tr("Locked"), tone=Tone.NEUTRAL)
             self.lock_state.say(locked if self._is_set_up else None)
+            self.who.show_text("")
             return
         self.lock_state.say(None)
         role = labels.word(labels.ROLES, self._staff.role)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from branch_app.domain.checks import Problem
 from branch_app.domain.staff import Permission
+from branch_app.domain.unsaved_form import UnsavedForm
 from branch_app.gui.alert_watch import AlertWatch
 from branch_app.gui.applicants.page import DATA, PAPERS, ApplicantPage
 from branch_app.gui.applicants.summary import NextStep
@@ -17,8 +19,9 @@ from branch_app.gui.colours import Tone
 from branch_app.gui.consents.page import ConsentsPage
 from branch_app.gui.counter.page import CounterPage
 from branch_app.gui.desk import Desk
+from branch_app.gui.focus import focus_in, give_focus
 from branch_app.gui.journal.page import JournalPage
-from branch_app.gui.page import Page
+from branch_app.gui.page import Page, Told
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.personal.page import PersonalPage
 from branch_app.gui.preferences import Preferences
@@ -29,6 +32,7 @@ from branch_app.gui.record_states.page import RecordPage
 from branch_app.gui.scans.page import ScansPage
 from branch_app.gui.staff.page import StaffPage
 from branch_app.gui.synchronisation.page import SynchronisationPage
+from branch_app.gui.told import part, word
 
 PLACES = (
     Place(name="counter", sign="counter", needs=Permission.FIND_APPLICANTS),
@@ -42,7 +46,6 @@ PLACES = (
 OPENING = ("counter", "journal", "staff", "preferences")
 RAIL_NEEDS = 1180
 STATE_MS = 60_000
-IDLE_MINUTES = 5
 SEAL_MS = 5 * 60_000
 
 
@@ -54,6 +57,7 @@ class Workplace(QWidget):
 
     sync_told = Signal(object, int, object)
     language_chosen = Signal(str)
+    entries_chosen = Signal(object)
     counter: CounterPage
     consents: ConsentsPage
     record: RecordPage | None
@@ -112,7 +116,7 @@ class Workplace(QWidget):
             self._add("journal", self.journal)
         self.synchronisation = SynchronisationPage(self.stack, desk, program)
         self._add("synchronisation", self.synchronisation)
-        self.personal = PersonalPage(self.stack, desk, IDLE_MINUTES)
+        self.personal = PersonalPage(self.stack, desk, program.idle_minutes())
         self._add("preferences", self.personal)
 
     def _add(self, name: str, page: Page) -> None:
@@ -132,6 +136,7 @@ class Workplace(QWidget):
         self.counter.paper_chosen.connect(self.open_paper)
         self.counter.new_asked.connect(self.new_applicant)
         self.counter.place_asked.connect(self.show_page)
+        self.counter.unsaved.continued.connect(self._go_on_with)
         self.applicant.left_file.connect(lambda: self.show_page("counter"))
         self.applicant.other_asked.connect(self._open_other)
         self.applicant.file_shown.connect(self.consents.presenter.show)
@@ -149,6 +154,32 @@ class Workplace(QWidget):
     def opening(self) -> str:
         """Return the page at which this role begins."""
         return next(name for name in OPENING if name in self.pages)
+
+    @property
+    def all_pages(self) -> dict[str, Page]:
+        """Return every page that may hold entries: the papers' tab is one of its own."""
+        return (
+            {**self.pages, "consents": self.consents} if "applicant" in self.pages else self.pages
+        )
+
+    def where(self) -> Told:
+        """Return which page is in front, and where the keys are."""
+        page = self.current()
+        name = next(name for name, one in self.pages.items() if one is page)
+        return {"front": name, "focus": focus_in(page)}
+
+    def stand(self, where: Told) -> None:
+        """Show that page, the keys where they were; nothing is loaded anew."""
+        front = word(where, "front")
+        if front in self.pages:
+            self.rail.mark(front)
+            self.stack.setCurrentWidget(self.pages[front])
+            give_focus(self.pages[front], part(where, "focus"))
+
+    def ask_about(self, forms: Sequence[UnsavedForm]) -> None:
+        """Ask on the counter's page about entries that a crash left or that were handed over."""
+        if "counter" in self.pages:
+            self.counter.unsaved.presenter.ask(forms)
 
     def current(self) -> Page:
         """Return the page in front."""
@@ -223,6 +254,11 @@ class Workplace(QWidget):
     def _open_other(self, applicant_id: str) -> None:
         """Open the file that already holds this IIN: what was typed belongs to that person."""
         self._open(applicant_id, DATA)
+
+    def _go_on_with(self, form: UnsavedForm) -> None:
+        if not self._would_lose_edits():
+            self.counter.unsaved.presenter.taken_up(form.id)
+            self.entries_chosen.emit(form)
 
     def _go_on(self, step: str) -> None:
         if step == NextStep.SCAN:

@@ -66,8 +66,10 @@ class ApplicantService:
         return reading
 
     @needs(Permission.CAPTURE)
-    def register(self, draft: ApplicantDraft) -> SavedApplicant:
+    def register(self, draft: ApplicantDraft, *, unsaved_id: str = "") -> SavedApplicant:
         """Store a new person as a draft that holds only what C1 needs (K16).
+
+        The unsaved entries from which it came go in the same transaction.
 
         Raises InvalidRecord (all problems at once), DuplicateApplicant, RecordBlocked (the one
         with this IIN is blocked), NotPermitted.
@@ -88,12 +90,17 @@ class ApplicantService:
                 changed_at=now,
             )
             work.applicants.save(applicant, Act.REGISTER, {"fields": len(reading.values)})
+            work.unsaved.drop(unsaved_id)
             work.commit()
         return SavedApplicant(applicant=applicant, warnings=reading.warnings)
 
     @needs(Permission.CAPTURE)
-    def correct(self, applicant_id: str, version: int, draft: ApplicantDraft) -> SavedApplicant:
+    def correct(
+        self, applicant_id: str, version: int, draft: ApplicantDraft, *, unsaved_id: str = ""
+    ) -> SavedApplicant:
         """Store the next version of a person's values; the journal names the changed fields.
+
+        The unsaved entries from which it came go in the same transaction.
 
         Raises InvalidRecord, StaleRecord, DuplicateApplicant, RecordBlocked, NotFound,
         NotPermitted.
@@ -114,6 +121,7 @@ class ApplicantService:
             now = self.clock.now()
             applicant = was.corrected(reading.values, at=now, sources=kept)
             work.applicants.save(applicant, Act.CORRECT, {"fields": ",".join(changed)})
+            work.unsaved.drop(unsaved_id)
             work.commit()
         return SavedApplicant(applicant=applicant, warnings=reading.warnings)
 

@@ -15,6 +15,7 @@ from branch_app.services.scans import ScanService
 from branch_app.services.search import SearchService
 from branch_app.services.staff import StaffService
 from branch_app.services.synchronisation import SynchronisationService
+from branch_app.services.unsaved import UnsavedService
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,3 +37,4 @@ class Services:
     packs: PackService
     synchronisation: SynchronisationService
     auditing: AuditingService
+    unsaved: UnsavedService

@@ -36,8 +36,12 @@ class ConsentService:
     staff: StaffMember
 
     @needs(Permission.RECORD_CONSENT)
-    def record_ticks(self, serial: str, ticks: Mapping[str, bool]) -> RecordedTicks:
+    def record_ticks(
+        self, serial: str, ticks: Mapping[str, bool], *, unsaved_id: str = ""
+    ) -> RecordedTicks:
         """Enter the choices exactly as the applicant marked them on the paper (K18).
+
+        The unsaved answers from which they came go in the same transaction.
 
         Raises NotFound, InvalidRecord (a choice missing or unknown), MoveNotAllowed (void form,
         or ticks already settled), RecordBlocked, NotPermitted.
@@ -50,6 +54,7 @@ class ConsentService:
             form = form.with_ticks(ticks, at=now)
             given = sum(1 for ticked in ticks.values() if ticked)
             work.forms.save(form, Act.RECORD_TICKS, {"serial": form.serial, "given": given})
+            work.unsaved.drop(unsaved_id)
             settlement = settle_form(work, self.staff, form, self.ids, now)
             work.commit()
         return RecordedTicks(form=form, settlement=settlement)

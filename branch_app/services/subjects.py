@@ -28,6 +28,11 @@ def person(
     return found
 
 
+def is_kept(work: UnitOfWork, applicant_id: str) -> bool:
+    """Tell whether there is a person with this id, blocked or not; tells nothing else."""
+    return work.applicants.find(applicant_id) is not None
+
+
 def person_to_move(work: UnitOfWork, applicant_id: str) -> Applicant:
     """Return the person whose state is to move: the table of moves decides, not the blocking.
 

@@ -17,6 +17,7 @@ from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.search_rows import move_keys, stored_keys
 from branch_app.storage.stored import all_where
+from branch_app.storage.unsaved_forms import SqlUnsavedForms
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -132,8 +133,9 @@ class Erasure:
         self.connection.execute(insert(tables.erased), told)
 
     def _erase_rows(self, applicant_id: str, record_ids: list[str]) -> None:
-        unsaved = tables.unsaved_form
-        self.connection.execute(delete(unsaved).where(unsaved.c.person_id == applicant_id))
+        applicant = tables.applicant
+        iin = self.connection.scalar(select(applicant.c.iin).where(applicant.c.id == applicant_id))
+        SqlUnsavedForms(self.connection).drop_of(applicant_id, iin or "")
         for table, column in (
             (tables.consent, tables.consent.c.id),
             (tables.inbox_page, tables.inbox_page.c.id),

@@ -56,6 +56,12 @@ class SqlUnsavedForms:
         """Forget the entries: saved or given up; unknown ones are none."""
         self._connection.execute(delete(_table).where(_table.c.id == form_id))
 
+    def drop_of(self, person_id: str, iin: str) -> None:
+        """Forget whatever goes with a person who is erased or destroyed."""
+        for form in self.all():
+            if form.goes_with(person_id, iin):
+                self.drop(form.id)
+
 
 def _form(row: Row[tuple[object, ...]]) -> UnsavedForm:
     told = row._mapping

@@ -11,9 +11,16 @@ from pathlib import Path
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import RecordKind
 from branch_app.domain.consent import Consent
-from branch_app.domain.errors import BadInput, BranchError, RulesNotRead, WrongPassword
+from branch_app.domain.errors import (
+    BadInput,
+    BranchError,
+    NotPermitted,
+    RulesNotRead,
+    WrongPassword,
+)
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.kazakh_text import search_key
+from branch_app.domain.locking import LockReason
 from branch_app.domain.pack import StaffRules
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxPage, InboxState
@@ -184,6 +191,7 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
         auditing=AuditingService(
             begin_work=work, clock=branch.clock, staff=staff, read_model=MemoryReadModel(branch)
         ),
+        unsaved=desk.unsaved,
     )
 
 
@@ -204,6 +212,7 @@ class MemoryProgram:
     requests: list[SetUpRequest] = field(default_factory=list)
     log: list[str] = field(default_factory=list)
     before_carry: Callable[[], None] = lambda: None
+    is_open: bool = False
 
     def __post_init__(self) -> None:
         self.courier = MemoryCourier(self.desk.branch)
@@ -226,6 +235,7 @@ class MemoryProgram:
         if (login, password) != (LOGIN, self.password):
             raise WrongPassword
         self.log.append("unlock")
+        self.is_open = True
         return self._admission()
 
     def set_own_password(self, old: str, new: str) -> Admission:
@@ -249,8 +259,19 @@ class MemoryProgram:
             rules=self.rules,
         )
 
-    def lock(self) -> None:
-        self.log.append("lock")
+    def confirm(self, login: str, password: str) -> None:
+        if login != LOGIN:
+            raise NotPermitted(reason="entries_not_kept")
+        if password != self.password:
+            raise WrongPassword
+
+    def lock(self, reason: LockReason) -> None:
+        if self.is_open:
+            self.log.append(f"lock: {reason.value}")
+        self.is_open = False
+
+    def idle_minutes(self) -> int:
+        return 5
 
     def is_enrolled(self) -> bool:
         return self.enrolled

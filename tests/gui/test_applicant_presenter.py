@@ -237,8 +237,8 @@ def test_a_refusal_erases_the_draft_and_leaves_the_page(
 class FullDisk(ApplicantService):
     """A service whose disk is full once."""
 
-    def register(self, draft: ApplicantDraft) -> SavedApplicant:
-        raise DiskFull(fields=len(draft.values))
+    def register(self, draft: ApplicantDraft, *, unsaved_id: str = "") -> SavedApplicant:
+        raise DiskFull(fields=len(draft.values), unsaved=unsaved_id)
 
 
 def test_a_full_disk_offers_to_try_again_with_everything_typed(

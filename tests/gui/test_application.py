@@ -63,7 +63,7 @@ def test_closing_the_window_ends_the_session_and_the_process_in_order(tmp_path: 
 
     QTimer.singleShot(0, unlock)
     assert run_window(program, tmp_path / "window.ini", language="ru") == 0
-    assert program.log == ["unlock", "lock"]
+    assert program.log == ["unlock", "lock: closed"]
     assert Preferences(tmp_path / "window.ini").geometry
 
 

@@ -177,9 +177,16 @@ def test_answers_begun_are_not_lost_by_locking(shown: OpenWindow, workplace: Wor
     shown.settle()
     assert workplace.applicant.tabs.currentIndex() == PAPERS
     workplace.consents.show_panel("ticks")
-    next(iter(workplace.consents.ticks_panel.rows.values())).yes.setChecked(True)
+    row = next(iter(workplace.consents.ticks_panel.rows.values()))
+    row.yes.setChecked(True)
+    asked, marked = row.block.id, workplace.consents.ticks_panel.answers()
     shown.window.lock()
-    assert shown.codes == ["edits_not_saved"]
+    shown.settle()
+    again = shown.unlock().consents
+    assert again.open_panel == "ticks"
+    assert again.ticks_panel.answers() == marked
+    assert again.ticks_panel.rows[asked].yes.isChecked()
+    assert shown.codes == []
 
 
 @pytest.mark.covers("K18", "R-018")

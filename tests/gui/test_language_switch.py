@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from branch_app.gui.colours import Tone
 from branch_app.gui.forms.editors import PlaceEditor
 from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import MemoryProgram
@@ -67,7 +68,7 @@ def test_answers_and_searches_survive_too(shown: OpenWindow) -> None:
 
 def test_a_notice_on_the_screen_is_said_anew(shown: OpenWindow) -> None:
     shown.unlock().new_applicant("Ким")
-    shown.window.lock()
+    shown.window.notices.tell("edits_not_saved", Tone.WARNING)
     _switch(shown, "ru")
     assert shown.window.notice_bar.sentence.text().startswith("Ввод на экране не сохранён")
     assert shown.window.notice_bar.tone_word.text() == "Внимание."

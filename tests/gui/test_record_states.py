@@ -92,7 +92,7 @@ def test_lifting_the_blocking_takes_a_second_person(
     _type(shown, "officer")
     _type(shown, PASSWORD)
     other = record.panel.second
-    assert "You are the first person" in other.login.hint.text()
+    assert "Another employee must confirm" in other.login.hint.text()
     assert _state(crew, person_id) is RecordState.BLOCKED
     assert other.password.edit.text() == ""
     other.login.edit.setText("manager")
@@ -149,7 +149,7 @@ def test_what_is_missing_is_told_beside_its_field_and_nothing_happens(
     panel.confirm.click()
     assert (panel.ground_problem.text(), panel.paper.hint.text()) == (
         "Choose one.",
-        "Fill this in.",
+        "Fill in this field.",
     )
     assert QApplication.focusWidget() is panel.ground
     panel.ground.setCurrentIndex(0)

@@ -61,7 +61,7 @@ def test_the_window_tells_who_works_and_for_whom(shown: OpenWindow) -> None:
     assert "Lending and Finance" in bar.crest.toolTip()
     assert bar.lock_state.isHidden()
     shown.settle()
-    assert "not sent" in shown.window.windowTitle()
+    assert shown.window.windowTitle() == "branch manager · not sent: 0 · Branch App"
 
 
 @pytest.mark.covers("K39")
@@ -73,25 +73,12 @@ def test_the_lock_destroys_the_pages_and_drops_the_session(shown: OpenWindow) ->
     shown.settle()
     assert gone == [True]
     assert shown.window.workplace is None
-    assert shown.program.log == ["unlock", "lock"]
+    assert shown.program.log == ["unlock", "lock: asked"]
     assert shown.window.pages.currentWidget() is shown.window.unlock_page
     assert shown.window.unlock_page.password.edit.hasFocus()
     assert not shown.window.top_bar.lock_state.isHidden()
     assert "Аида" not in shown.window.windowTitle()
     assert shown.unlock() is shown.window.workplace
-
-
-def test_unsaved_entries_are_warned_of_once_and_never_lost_silently(shown: OpenWindow) -> None:
-    workplace = shown.unlock()
-    workplace.new_applicant("Ким Алиса")
-    shown.window.lock()
-    assert shown.codes[-1] == "edits_not_saved"
-    assert shown.window.workplace is workplace
-    shown.window.notices.clear()
-    shown.window.lock()
-    assert shown.window.workplace is workplace, "a warning that was put away is given again"
-    shown.window.lock()
-    assert shown.window.workplace is None
 
 
 def test_another_file_is_not_opened_over_unsaved_entries(
@@ -109,11 +96,26 @@ def test_another_file_is_not_opened_over_unsaved_entries(
     assert workplace.applicant.presenter.file is not None
 
 
-def test_closing_the_window_warns_of_unsaved_entries_too(shown: OpenWindow) -> None:
+def test_closing_the_window_keeps_what_is_typed_and_asks_nothing(
+    shown: OpenWindow, open_at: Callable[..., OpenWindow]
+) -> None:
     shown.unlock().new_applicant("Ким Алиса")
-    assert not shown.window.close()
-    assert shown.codes[-1] == "edits_not_saved"
-    assert shown.window.close()
+    assert not shown.window.close(), "first everything is stored"
+    shown.settle()
+    assert not shown.window.isVisible()
+    assert shown.codes == []
+    assert shown.program.log == ["unlock", "lock: closed"]
+    again = open_at(shown.program)
+    assert again.unlock().applicant.typed()["family_name"] == "Ким"
+
+
+def test_the_end_of_the_system_leaves_time_for_one_last_act(shown: OpenWindow) -> None:
+    shown.unlock().new_applicant("Ким Алиса")
+    shown.window.locking.leave_at_once(shown.window._session)
+    shown.window.locking.last_act()()
+    (form, _view) = sorted(shown.program.desk.unsaved.mine(), key=lambda one: one.page)
+    assert form.label == "Ким Алиса"
+    assert shown.program.log == ["unlock", "lock: closed"]
 
 
 def test_results_that_come_after_the_lock_are_dropped(shown: OpenWindow) -> None:

@@ -24,6 +24,7 @@ from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
 from branch_app.services.second_person import SecondPerson
 from branch_app.services.staff import StaffService
+from branch_app.services.unsaved import UnsavedService
 from tests.fakes import InMemoryBranch, InMemoryUnitOfWork
 
 KEY = b"k" * 32
@@ -145,6 +146,10 @@ class Desk:
             staff=self.staff,
             vault=self.vault,
         )
+
+    @property
+    def unsaved(self) -> UnsavedService:
+        return UnsavedService(**self._common())
 
     def begin_work(self) -> InMemoryUnitOfWork:
         """Begin as the employee at work, whose id goes into the journal."""

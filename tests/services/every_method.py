@@ -20,6 +20,7 @@ from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.scan import ScannedPage
 from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import Permission, Role, StaffMember
+from branch_app.domain.unsaved_form import FormEntries
 from branch_app.services.bundle import Services
 from branch_app.services.journal_reading import JournalFilter, JournalReading
 from branch_app.services.permissions import NEEDED
@@ -50,6 +51,7 @@ class Case:
     newcomer: Mapping[str, str]
     blocked: str
     second: Signatory
+    unsaved: str = ""
 
 
 ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
@@ -138,6 +140,13 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "auditing.people": lambda _case: {},
     "auditing.alerts": lambda _case: {},
     "auditing.watch": lambda _case: {},
+    "unsaved.new_id": lambda _case: {},
+    "unsaved.keep": lambda case: {"forms": [_entries(case.unsaved)]},
+    "unsaved.mine": lambda _case: {},
+    "unsaved.drop": lambda case: {"unsaved_ids": [case.unsaved]},
+    "unsaved.colleagues": lambda _case: {},
+    "unsaved.hand_over": lambda case: {"unsaved_id": case.unsaved, "login": case.second.login},
+    "unsaved.waiting_for_others": lambda _case: {},
 }
 
 
@@ -162,7 +171,8 @@ class Counter:
         """Return whom a method is called on, with a second person who is another one."""
         other = Role.OFFICER if role is Role.MANAGER else Role.MANAGER
         case = self.blocked if is_blocked else self.free
-        return dataclasses.replace(case, second=second(other))
+        (own,) = self.crew.desks[role].unsaved.mine()
+        return dataclasses.replace(case, second=second(other), unsaved=own.id)
 
 
 def methods() -> dict[str, Permission | None]:
@@ -219,6 +229,8 @@ def make_counter() -> Counter:
     free = Case(**persons["free"], **shared, draft=draft, newcomer=newcomer)
     held = Case(**persons["blocked"], **shared, draft=blocked, newcomer=twin)
     held = dataclasses.replace(held, version=held.version + 1)
+    for one in crew.desks.values():
+        one.unsaved.keep([_entries(one.unsaved.new_id())])
     manager = crew.manager
     return Counter(crew, free, held, manager.branch.state, dict(manager.vault.slots))
 
@@ -241,6 +253,10 @@ def _person(crew: Crew, iin: str, family_name: str) -> Arguments:
         "serial": form.serial,
         "page": again.inbox_id,
     }
+
+
+def _entries(unsaved_id: str) -> FormEntries:
+    return FormEntries(id=unsaved_id, page="preferences", person_id="", label="", content="{}")
 
 
 def _typed(case: Case) -> ApplicantDraft:

@@ -61,6 +61,15 @@ IMPERSONAL = frozenset(
         "synchronisation.seal",
         "synchronisation.settle",
         "synchronisation.state",
+        # Typing is never lost; what is about a blocked person is given to nobody else:
+        # tests/services/test_unsaved.py.
+        "unsaved.colleagues",
+        "unsaved.drop",
+        "unsaved.hand_over",
+        "unsaved.keep",
+        "unsaved.mine",
+        "unsaved.new_id",
+        "unsaved.waiting_for_others",
     }
 )
 

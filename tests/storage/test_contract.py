@@ -10,10 +10,18 @@ from branch_app.storage.store import Store
 from tests.contracts.unit_of_work import JournalContract, RecordsContract
 from tests.contracts.unit_of_work_erasure import ErasureContract
 from tests.contracts.unit_of_work_files import AttachmentsContract, PacksContract
+from tests.contracts.unit_of_work_unsaved import UnsavedContract
 from tests.fakes import InMemoryBranch
 
 
-class _Whole(RecordsContract, JournalContract, ErasureContract, AttachmentsContract, PacksContract):
+class _Whole(
+    RecordsContract,
+    JournalContract,
+    ErasureContract,
+    UnsavedContract,
+    AttachmentsContract,
+    PacksContract,
+):
     """All parts of the contract."""
 
 

@@ -16,13 +16,14 @@ from branch_app.domain.staff import Permission
 from branch_app.gui.applicants.blocked_banner import BlockedBanner
 from branch_app.gui.applicants.counts import DataCounts
 from branch_app.gui.applicants.data_pane import DataPane
+from branch_app.gui.applicants.leaving import entries_of, put_back, reopen, view_of
 from branch_app.gui.applicants.presenter import SHOWN_KINDS, ApplicantPresenter
 from branch_app.gui.applicants.summary import NextStep, Summary
 from branch_app.gui.applicants.summary_strip import SummaryStrip
 from branch_app.gui.applicants.why_not import why_not_change
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.record_form import FormField
-from branch_app.gui.page import KeyHelp, Page
+from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.services.applicants import ApplicantFile
 
@@ -142,6 +143,30 @@ class ApplicantPage(Page):
         """Tell whether typed values, or answers of a paper, would be lost by leaving."""
         is_typed = self.presenter.is_editing and self.data.form.is_edited()
         return is_typed or self._papers.has_unsaved_edits()
+
+    def entries(self) -> Entries | None:
+        """Return what was typed into the data; the papers tell theirs themselves."""
+        return entries_of(self)
+
+    def is_saving(self) -> bool:
+        """Tell whether the data are just being saved."""
+        return self.presenter.is_saving
+
+    def view(self) -> Told:
+        """Return which file is open, and where."""
+        return view_of(self)
+
+    def hold_still(self, *, is_held: bool) -> None:
+        """Tidy and check nothing under a cover."""
+        self.data.form.hold_still(is_held=is_held)
+
+    def reopen(self, left: Left) -> None:
+        """Read the file again."""
+        reopen(self, self._desk, left)
+
+    def put_back(self, left: Left) -> None:
+        """Put back what was typed."""
+        put_back(self, left)
 
     def begin(self, text: str) -> None:
         """Begin a new person with what was searched for."""

@@ -21,6 +21,7 @@ from branch_app.domain.identity_numbers import clean_number, iin_facts, iin_prob
 from branch_app.domain.record_state import RecordState
 from branch_app.gui.applicants.summary import NextStep, Summary, summarise
 from branch_app.gui.applicants.taking_over import taken_over
+from branch_app.gui.applicants.typed_data import TypedData
 from branch_app.gui.applicants.view import ApplicantView
 from branch_app.gui.applicants.why_not import why_not_change
 from branch_app.gui.colours import Tone
@@ -41,9 +42,9 @@ class ApplicantPresenter:
         self._desk = desk
         self.file: ApplicantFile | None = None
         self.is_editing = False
-        self._visited: set[str] = set()
-        self._shows_all = False
-        self._is_saving = False
+        self.is_saving = False
+        self.visited: set[str] = set()
+        self.shows_all = False
 
     def begin(self, text: str) -> None:
         """Begin a new person; what was searched for becomes IIN or name."""
@@ -96,30 +97,31 @@ class ApplicantPresenter:
         """Check after a field was left; take birth date and sex out of a right IIN."""
         if not self.is_editing:
             return
-        self._visited.add(name)
+        self.visited.add(name)
         if name == "iin":
             self._take_facts()
         self._check()
 
     def save(self) -> None:
         """Check everything and store it; all problems are shown at once."""
-        if not self.is_editing or self._is_saving:
+        if not self.is_editing or self.is_saving:
             return
-        self._shows_all = True
+        self.shows_all = True
         reading = self._check()
         if reading.blocking:
             self._view.focus_first_problem()
             self._desk.notices.report(InvalidRecord(reading.problems))
             return
         draft, file = ApplicantDraft(values=self._view.typed()), self.file
-        applicants = self._desk.services.applicants
+        applicants, unsaved = self._desk.services.applicants, self._desk.unsaved_id("applicant")
 
         def job() -> SavedApplicant:
             if file is None:
-                return applicants.register(draft)
-            return applicants.correct(file.applicant.id, file.applicant.version, draft)
+                return applicants.register(draft, unsaved_id=unsaved)
+            person = file.applicant
+            return applicants.correct(person.id, person.version, draft, unsaved_id=unsaved)
 
-        self._is_saving = True
+        self.is_saving = True
         self._view.set_busy(True)
         self._desk.tasks.database(job, self._saved, self._not_saved)
 
@@ -155,6 +157,25 @@ class ApplicantPresenter:
         self._view.show_problems(())
         self._view.leave()
 
+    def come_back(
+        self, file: ApplicantFile | None, typed: TypedData | None, *, is_editing: bool
+    ) -> None:
+        """Show a file, or a new one, as it was left; a newer version stands beside it."""
+        if file is None:
+            self.begin("")
+        else:
+            self._show(file)
+            if is_editing:
+                self._edit_file(file)
+        if typed is None:
+            return
+        self._view.fill(typed.values)
+        self.visited, self.shows_all = set(typed.visited), typed.shows_all
+        self._check()
+        if file is not None and file.applicant.version != typed.version:
+            self._view.show_stored(draft_of(file.applicant.values).values)
+            self._desk.notices.report(StaleRecord(record_id=file.applicant.id))
+
     def reload(self) -> None:
         """Read the file again, unless somebody is typing into it."""
         if self.file is None or self.is_editing:
@@ -185,7 +206,7 @@ class ApplicantPresenter:
 
     def _edit_file(self, file: ApplicantFile) -> None:
         self._start_editing(draft_of(file.applicant.values).values)
-        self._shows_all = True
+        self.shows_all = True
         self._check()
 
     def _start_editing(self, values: Mapping[str, str]) -> None:
@@ -195,7 +216,7 @@ class ApplicantPresenter:
             if CATALOGUE[field.name].default
         }
         self.is_editing = True
-        self._visited, self._shows_all = set(), False
+        self.visited, self.shows_all = set(), False
         self._view.let_edit({**defaults, **values})
         self._view.show_problems(())
 
@@ -225,8 +246,7 @@ class ApplicantPresenter:
             [
                 problem
                 for problem in reading.problems
-                if self._shows_all
-                or (problem.field in self._visited and problem.code != "required")
+                if self.shows_all or (problem.field in self.visited and problem.code != "required")
             ]
         )
         return reading
@@ -247,7 +267,7 @@ class ApplicantPresenter:
         )
 
     def _saved(self, saved: SavedApplicant) -> None:
-        self._is_saving = False
+        self.is_saving = False
         self._view.set_busy(False)
         was = self.file or ApplicantFile(applicant=saved.applicant, forms=(), consents=())
         self._show(replace(was, applicant=saved.applicant))
@@ -260,7 +280,7 @@ class ApplicantPresenter:
         self._desk.changes.tell({RecordKind.APPLICANT})
 
     def _not_saved(self, error: BranchError) -> None:
-        self._is_saving = False
+        self.is_saving = False
         self._view.set_busy(False)
         if isinstance(error, RecordBlocked) and self.file is not None:
             self._not_opened(error)

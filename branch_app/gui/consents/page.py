@@ -14,6 +14,7 @@ from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.pack import TemplateBlock
 from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
+from branch_app.gui.consents.leaving import entries_of, put_back, view_of
 from branch_app.gui.consents.panels import OutcomePanel, Panel, PrintPanel, VoidPanel
 from branch_app.gui.consents.paper_list import PaperList
 from branch_app.gui.consents.paper_view import PaperView
@@ -21,7 +22,7 @@ from branch_app.gui.consents.presenter import ConsentsPresenter
 from branch_app.gui.consents.ticks_panel import TicksPanel
 from branch_app.gui.consents.view import Offer
 from branch_app.gui.desk import Desk
-from branch_app.gui.page import KeyHelp, Page
+from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip
@@ -48,7 +49,7 @@ class ConsentsPage(Page):
         self.setObjectName("consents_page")
         self._preferences = preferences
         self._form: IssuedForm | None = None
-        self._panel = ""
+        self.open_panel = ""
         self._why_not = ""
         self._build()
         self._wire()
@@ -167,7 +168,23 @@ class ConsentsPage(Page):
 
     def has_unsaved_edits(self) -> bool:
         """Tell whether answers were marked and not recorded."""
-        return self._panel == "ticks" and self.ticks_panel.is_begun()
+        return self.open_panel == "ticks" and self.ticks_panel.is_begun()
+
+    def entries(self) -> Entries | None:
+        """Return the answers that were marked and not recorded."""
+        return entries_of(self)
+
+    def is_saving(self) -> bool:
+        """Tell whether a paper is just being made, printed, or its answers recorded."""
+        return self.presenter.is_busy
+
+    def view(self) -> Told:
+        """Return the chosen paper and the panel beside it."""
+        return view_of(self)
+
+    def put_back(self, left: Left) -> None:
+        """Open the panel again, with the answers marked."""
+        put_back(self, left)
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Offer these forms to be issued; those that cannot be made now say why."""
@@ -201,7 +218,7 @@ class ConsentsPage(Page):
 
     def show_panel(self, name: str) -> None:
         """Open a panel beside the paper, or close it with an empty name."""
-        self._panel = name
+        self.open_panel = name
         if name == "print":
             self.print_panel.load_printers(self._preferences.printer)
         if name:
@@ -234,7 +251,7 @@ class ConsentsPage(Page):
 
     def _fit_panel(self) -> None:
         has_room = self.width() - LIST_WIDTH - AROUND >= LEAST_BESIDE
-        is_open = bool(self._panel)
+        is_open = bool(self.open_panel)
         self.panel_viewer.setVisible(is_open)
         self.list.setVisible(has_room or not is_open)
         self.paper.setVisible(self._form is not None)

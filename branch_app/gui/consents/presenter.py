@@ -35,12 +35,13 @@ class ConsentsPresenter:
         self._view = view
         self._desk = desk
         self._preferences = preferences
-        self._file: ApplicantFile | None = None
+        self.file: ApplicantFile | None = None
         self.form: IssuedForm | None = None
         self._pdf = b""
         self._wanted = 0
         self._preferred = ""
-        self._is_busy = False
+        self.is_busy = False
+        self.is_printing = False
 
     def prefer(self, form_id: str) -> None:
         """Show this paper when the next file comes."""
@@ -48,8 +49,8 @@ class ConsentsPresenter:
 
     def show(self, file: ApplicantFile) -> None:
         """Show the papers and consents of this file; the chosen paper stays chosen."""
-        is_other = self._file is None or self._file.applicant.id != file.applicant.id
-        self._file = file
+        is_other = self.file is None or self.file.applicant.id != file.applicant.id
+        self.file = file
         preferred, self._preferred = self._preferred, ""
         self._view.show_offers(self._offered(file))
         self._view.show_why_not(why_not_use(self._desk, file))
@@ -76,13 +77,13 @@ class ConsentsPresenter:
 
     def choose(self, form_id: str) -> None:
         """Show this paper."""
-        if self._file is not None and (self.form is None or self.form.id != form_id):
-            found = [form for form in self._file.forms if form.id == form_id]
+        if self.file is not None and (self.form is None or self.form.id != form_id):
+            found = [form for form in self.file.forms if form.id == form_id]
             self._choose(found[0] if found else None)
 
     def go_on(self, step: str) -> None:
         """Do what the strip offers: prepare, print, or enter the answers of C1."""
-        paper = base_paper(self._file.forms) if self._file else None
+        paper = base_paper(self.file.forms) if self.file else None
         if step == NextStep.PREPARE:
             self.issue(BASE_CONSENT)
         elif paper is not None and step in {NextStep.PRINT, NextStep.TICKS}:
@@ -91,8 +92,8 @@ class ConsentsPresenter:
 
     def issue(self, code: str) -> None:
         """Make a new paper of this form."""
-        file = self._file
-        if file is None or self._is_busy:
+        file = self.file
+        if file is None or self.is_busy:
             return
         language = spoken() if spoken() in {"kk", "ru"} else "kk"
         forms = self._desk.services.forms
@@ -119,6 +120,7 @@ class ConsentsPresenter:
         pdf = self._pdf
         job = printing.PrintJob(printer=printer, copies=copies)
         self._preferences.printer = printer
+        self.is_printing = True
         self._set_busy(True)
         self._desk.tasks.paper(
             lambda: printing.print_pdf(pdf, job),
@@ -152,7 +154,7 @@ class ConsentsPresenter:
     def record_ticks(self, answers: Mapping[str, bool | None]) -> None:
         """Enter the answers exactly as on the paper; every choice needs one."""
         form = self.form
-        if form is None or self._is_busy:
+        if form is None or self.is_busy:
             return
         missing = [choice for choice in form.choices if answers.get(choice) is None]
         self._view.show_unanswered(missing)
@@ -160,9 +162,12 @@ class ConsentsPresenter:
             self._desk.notices.tell("answer_every_choice", Tone.WARNING)
             return
         ticks = {choice: bool(answers[choice]) for choice in form.choices}
+        unsaved = self._desk.unsaved_id("consents")
         self._set_busy(True)
         self._desk.tasks.database(
-            lambda: self._desk.services.consents.record_ticks(form.serial, ticks),
+            lambda: self._desk.services.consents.record_ticks(
+                form.serial, ticks, unsaved_id=unsaved
+            ),
             self._recorded,
             lambda error: self._failed(error, lambda: self.record_ticks(answers)),
         )
@@ -247,7 +252,7 @@ class ConsentsPresenter:
         self._set_busy(False)
         self._view.show_panel("")
         if recorded.settlement.draft_erased:
-            self.form, self._file = None, None
+            self.form, self.file = None, None
             self._view.tell_erased()
             return
         self._choose(recorded.form)
@@ -260,7 +265,8 @@ class ConsentsPresenter:
         self._desk.notices.report(error, again=again)
 
     def _set_busy(self, is_busy: bool) -> None:
-        self._is_busy = is_busy
+        self.is_busy = is_busy
+        self.is_printing = self.is_printing and is_busy
         self._view.set_busy(is_busy)
 
 

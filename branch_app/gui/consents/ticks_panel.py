@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -125,6 +125,13 @@ class TicksPanel(Panel):
     def answers(self) -> dict[str, bool | None]:
         """Return the answer of each choice; None where nothing is marked."""
         return {name: row.answer() for name, row in self.rows.items()}
+
+    def mark(self, answers: Mapping[str, bool]) -> None:
+        """Mark these answers again, as they were marked by hand."""
+        for name, answer in answers.items():
+            if name in self.rows:
+                row = self.rows[name]
+                (row.yes if answer else row.no).setChecked(True)
 
     def is_begun(self) -> bool:
         """Tell whether an answer was marked and not recorded."""

@@ -13,13 +13,15 @@ from branch_app.domain.staff import Permission
 from branch_app.gui import labels
 from branch_app.gui.counter.presenter import CounterPresenter
 from branch_app.gui.counter.tiles import Tiles
+from branch_app.gui.counter.unsaved_strip import UnsavedStrip
 from branch_app.gui.desk import Desk
 from branch_app.gui.icons import icon
-from branch_app.gui.page import KeyHelp, Page
+from branch_app.gui.page import KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.columns import Columns
 from branch_app.gui.parts.lines import Line, LineList
+from branch_app.gui.told import word
 from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
 
 SIDE_BY_SIDE = 860
@@ -68,6 +70,7 @@ class CounterPage(Page):
         self.new = button(self, "new_applicant", look="primary", sign="person-add")
         self.new.setProperty("large", "true")
         self.new.setVisible(self._desk.may(Permission.CAPTURE))
+        self.unsaved = UnsavedStrip(self, self._desk)
         self.tiles = Tiles(self)
         self.people_card = Card(self, "people_card", margin=0)
         self.people = LineList(self.people_card, "people")
@@ -91,6 +94,7 @@ class CounterPage(Page):
         column.setSpacing(14)
         column.addLayout(top)
         column.addWidget(self.hint)
+        column.addWidget(self.unsaved)
         column.addWidget(self.tiles)
         column.addWidget(lists, 1)
         scroll = QScrollArea(self)
@@ -144,6 +148,16 @@ class CounterPage(Page):
         self.presenter.load()
         self.search.setFocus()
         self.search.selectAll()
+
+    def view(self) -> Told:
+        """Return what stands in the search box, and by what is filtered."""
+        return {"search": self.search.text(), "filter": self.presenter.filter}
+
+    def put_back(self, left: Left) -> None:
+        """Search and filter again."""
+        self.search.setText(word(left.view, "search"))
+        if word(left.view, "filter"):
+            self.presenter.filter_by(word(left.view, "filter"))
 
     def show_people(self, rows: Sequence[ApplicantRow], text: str) -> None:
         """Show masked rows that match this text."""

@@ -44,7 +44,7 @@ class CounterPresenter:
         self._view = view
         self._desk = desk
         self._text = ""
-        self._filter = ""
+        self.filter = ""
         self._asked = 0
         self._is_asking = False
         self._found = 0
@@ -67,8 +67,8 @@ class CounterPresenter:
 
     def filter_by(self, name: str) -> None:
         """Show only `drafts`, `printed` or `unticked`; the same again shows everything."""
-        self._filter = "" if name == self._filter else name
-        self._view.show_filter(self._filter)
+        self.filter = "" if name == self.filter else name
+        self._view.show_filter(self.filter)
         self._show_papers()
         self.search(self._text)
 
@@ -83,7 +83,7 @@ class CounterPresenter:
         number, text = self._asked, self._text
         self._is_asking = True
         # Drafts are few among many: look at more of the latest people for them.
-        limit = SHOWN * 8 if self._filter == "drafts" else SHOWN
+        limit = SHOWN * 8 if self.filter == "drafts" else SHOWN
         self._desk.tasks.read(
             lambda: self._desk.services.search.find(text, limit),
             lambda rows: self._answered(number, text, rows),
@@ -95,7 +95,7 @@ class CounterPresenter:
         if number != self._asked:
             self._ask()
             return
-        if self._filter == "drafts":
+        if self.filter == "drafts":
             rows = [row for row in rows if row.state == RecordState.DRAFT]
         self._found = len(rows)
         self._view.show_people(rows, text)
@@ -110,9 +110,9 @@ class CounterPresenter:
 
     def _show_papers(self) -> None:
         rows = self._papers
-        if self._filter == "printed":
+        if self.filter == "printed":
             rows = tuple(row for row in rows if row.state == FormState.PRINTED)
-        elif self._filter == "unticked":
+        elif self.filter == "unticked":
             rows = tuple(row for row in rows if row.state == FormState.SIGNED and not row.has_ticks)
         self._view.show_papers(rows)
 

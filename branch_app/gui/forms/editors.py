@@ -46,6 +46,14 @@ class LineEditor(QLineEdit):
             self.setText(text)
             self.setCursorPosition(0)
 
+    def raw_text(self) -> str | None:
+        """Return the text when `set_value(value())` would show another: here never."""
+        return None
+
+    def set_raw_text(self, text: str) -> None:
+        """Show exactly this text."""
+        self.setText(text)
+
     def set_state(self, state: str) -> None:
         """Show `bad`, `warning` or nothing by the border."""
         restyle(self, "state", state)
@@ -116,6 +124,13 @@ class ChoiceEditor(QComboBox):
     def set_value(self, text: str) -> None:
         """Choose this code; an unknown one chooses nothing."""
         self.setCurrentIndex(self.findData(text))
+
+    def raw_text(self) -> str | None:
+        """Return the text when `set_value(value())` would show another: here never."""
+        return None
+
+    def set_raw_text(self, text: str) -> None:
+        """Show exactly this text, where texts can be typed."""
 
     def set_state(self, state: str) -> None:
         """Show `bad`, `warning` or nothing by the border."""
@@ -189,6 +204,16 @@ class PlaceEditor(ChoiceEditor):
         self.setCurrentIndex(index)
         if index < 0:
             self.setEditText(text)
+
+    def raw_text(self) -> str | None:
+        """Return what is half typed, or typed in another spelling than the list's."""
+        typed = self.currentText()
+        index = self.findData(self.value())
+        return None if typed == (self.itemText(index) if index >= 0 else "") else typed
+
+    def set_raw_text(self, text: str) -> None:
+        """Show exactly this text."""
+        self.setEditText(text)
 
     def retranslate(self) -> None:
         """Say the places again; the chosen one or the typed text stays."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
@@ -69,6 +70,22 @@ class ReaderLine(TranslatedWidget):
         self.answer.setText(answers[self._told])
         looks = {"": "small", "read": "good", "partly": "warning", "unreadable": "bad"}
         restyle(self.answer, "look", looks[self._told])
+
+    def is_begun(self) -> bool:
+        """Tell whether part of a zone stands here."""
+        return bool(self.zone.text() or self._lines)
+
+    def left(self) -> dict[str, object]:
+        """Return what stands here, to be put back."""
+        return {"text": self.zone.text(), "lines": list(self._lines), "told": self._told}
+
+    def put_back(self, text: str, lines: Sequence[str], told: str) -> None:
+        """Show this again; nothing of it is read anew."""
+        self._lines = list(lines)
+        self.zone.blockSignals(True)
+        self.zone.setText(text)
+        self.zone.blockSignals(False)
+        self._tell(told)
 
     def _end_line(self) -> None:
         self._lines.append(self.zone.text())

@@ -41,6 +41,7 @@ class RecordForm(TranslatedWidget):
         self._sections: list[FormSection] = []
         self._initial: dict[str, str] = {}
         self._is_writable = True
+        self._is_held = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
@@ -70,6 +71,21 @@ class RecordForm(TranslatedWidget):
     def values(self) -> dict[str, str]:
         """Return what stands in the fields, as typed."""
         return {name: row.editor.value() for name, row in self.rows.items()}
+
+    def raw_texts(self) -> dict[str, str]:
+        """Return the texts that `values` alone would not bring back to the character."""
+        raw = {name: row.editor.raw_text() for name, row in self.rows.items()}
+        return {name: text for name, text in raw.items() if text is not None}
+
+    def set_raw_texts(self, texts: Mapping[str, str]) -> None:
+        """Show exactly these texts."""
+        for name, text in texts.items():
+            if name in self.rows:
+                self.rows[name].editor.set_raw_text(text)
+
+    def hold_still(self, *, is_held: bool) -> None:
+        """Take the loss of the focus under a cover for no leaving by the clerk."""
+        self._is_held = is_held
 
     def set_values(self, values: Mapping[str, str]) -> None:
         """Show these values and take them as the unedited state."""
@@ -161,7 +177,7 @@ class RecordForm(TranslatedWidget):
         return {name: row.spec.default for name, row in self.rows.items() if row.spec.default}
 
     def _left(self, name: str) -> None:
-        if not self._is_writable:
+        if not self._is_writable or self._is_held:
             return
         self.tidy(name)
         self.left.emit(name)

@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 
 def _dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(Path.home()), kinds)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    # Qt's own question would wait inside of it, in a loop that a lock cannot leave behind.
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.setObjectName("file_dialog")
     words = {
         QFileDialog.DialogLabel.LookIn: QCoreApplication.translate("files", "Folder:"),
@@ -41,12 +43,30 @@ def choose_files(
 def choose_target(
     parent: QWidget, title: str, kinds: str, suffix: str, then: Callable[[Path], object]
 ) -> None:
-    """Let a place for a new file be chosen; an existing file is asked about by the dialog."""
+    """Let a place for a new file be chosen; whether to replace an existing one is asked."""
     dialog = _dialog(parent, title, kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
     accept = QCoreApplication.translate("files", "Save")
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, accept)
-    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    dialog.fileSelected.connect(lambda name: _take(parent, Path(name), then))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _take(parent: QWidget, file: Path, then: Callable[[Path], object]) -> None:
+    if not file.exists():
+        then(file)
+        return
+    question = QMessageBox(parent)
+    question.setObjectName("replace_question")
+    question.setIcon(QMessageBox.Icon.Question)
+    text = QCoreApplication.translate("files", "There is a file of this name. Replace it?")
+    question.setText(text)
+    replace = QCoreApplication.translate("files", "Replace")
+    keep = QCoreApplication.translate("files", "Keep it")
+    question.addButton(replace, QMessageBox.ButtonRole.AcceptRole)
+    question.setEscapeButton(question.addButton(keep, QMessageBox.ButtonRole.RejectRole))
+    question.accepted.connect(lambda: then(file))
+    question.finished.connect(question.deleteLater)
+    question.open()

@@ -94,6 +94,7 @@ class NoticeBar(TranslatedWidget):
 
     def _clear(self) -> None:
         self.notice = None
+        self.sentence.clear()
         self._put_away.stop()
         self.hide()
 

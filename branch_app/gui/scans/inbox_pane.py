@@ -35,6 +35,8 @@ class InboxPane(TranslatedWidget):
         self._desk = desk
         self._pages: tuple[InboxPage, ...] = ()
         self._problem = ""
+        self._shown: InboxPage | None = None
+        self._typed: tuple[str, str, int] | None = None
         self._build()
         self._wire()
         self.retranslate()
@@ -116,12 +118,30 @@ class InboxPane(TranslatedWidget):
         for widget in (self.pages, self.viewer, self.entry, self.turn):
             widget.setVisible(page is not None or bool(self._pages and widget is self.pages))
         self.viewer.show_picture(image)
+        self._shown = page
         if page is None:
             return
         self.why.setText(labels.word(labels.INBOX_REASONS, page.reason))
-        self.serial.edit.setText(show_serial(page.serial) if page.serial else "")
-        self.page.setValue(page.page or 1)
+        self._fill(*_known(page))
         self.pages.choose(page.id)
+        if self._typed is not None and self._typed[0] == page.id:
+            _page_id, serial, number = self._typed
+            self._fill(serial, number)
+            self._typed = None
+
+    def typed(self) -> tuple[str, str, int] | None:
+        """Return waiting page, number and page as typed, if it is not what was known of it."""
+        if self._shown is None:
+            return None
+        typed = (self.serial.edit.text(), self.page.value())
+        return None if typed == _known(self._shown) else (self._shown.id, *typed)
+
+    def put_back(self, page_id: str, serial: str, page: int) -> None:
+        """Show this instead of what is known, now or once that page is shown."""
+        if self._shown is not None and self._shown.id == page_id:
+            self._fill(serial, page)
+        else:
+            self._typed = (page_id, serial, page)
 
     def show_problem(self, code: str) -> None:
         """Show a problem of the entry, or none."""
@@ -144,5 +164,13 @@ class InboxPane(TranslatedWidget):
             ]
         )
 
+    def _fill(self, serial: str, page: int) -> None:
+        self.serial.edit.setText(serial)
+        self.page.setValue(page)
+
     def _attach(self) -> None:
         self.attach_asked.emit(self.serial.text(), self.page.value())
+
+
+def _known(page: InboxPage) -> tuple[str, int]:
+    return show_serial(page.serial) if page.serial else "", page.page or 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -14,7 +15,8 @@ from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
-from branch_app.gui.page import KeyHelp, Page
+from branch_app.gui.focus import focus_in
+from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import ChipText
@@ -23,6 +25,7 @@ from branch_app.gui.program import Program
 from branch_app.gui.scans.drop_area import DropArea
 from branch_app.gui.scans.inbox_pane import InboxPane
 from branch_app.gui.scans.presenter import ScansPresenter
+from branch_app.gui.told import number, word, words
 
 POLL_MS = 3000
 KEPT_VERDICTS = 100
@@ -107,6 +110,39 @@ class ScansPage(Page):
     def stop(self) -> None:
         """Stop looking into the folder."""
         self.polling.stop()
+
+    def entries(self) -> Entries | None:
+        """Return the files that are not stored yet and the number typed for a waiting page."""
+        files, typed = self.presenter.untaken(), self.inbox.typed()
+        if not files and typed is None:
+            return None
+        page_id, serial, page = typed or ("", "", 0)
+        return Entries(
+            content={
+                "files": [str(file) for file in files],
+                "inbox_page": page_id,
+                "serial": serial,
+                "page": page,
+            },
+            place={"focus": focus_in(self)},
+        )
+
+    def view(self) -> Told:
+        """Return which waiting page is shown."""
+        return {"inbox_page": self.presenter.chosen}
+
+    def reopen(self, left: Left) -> None:
+        """Load the inbox."""
+        self.presenter.load()
+
+    def put_back(self, left: Left) -> None:
+        """Show the waiting page with what was typed, and take the files again."""
+        content = left.content or {}
+        page_id = word(content, "inbox_page")
+        if page_id:
+            self.inbox.put_back(page_id, word(content, "serial"), number(content, "page"))
+        self.presenter.choose(page_id or word(left.view, "inbox_page"))
+        self.presenter.add_files([Path(name) for name in words(content, "files")])
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how many files are read; all done hides it."""

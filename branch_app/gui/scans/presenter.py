@@ -62,6 +62,7 @@ class ScansPresenter:
         self._inbox: dict[str, InboxPage] = {}
         self._chosen = ""
         self._queue: list[tuple[Path, bool]] = []
+        self._under_way: list[Path] = []
         self._known: set[Path] = set()
         self._total = 0
         self._is_reading = False
@@ -77,6 +78,15 @@ class ScansPresenter:
     def add_files(self, files: Sequence[Path]) -> None:
         """Take these files in; the originals stay where they are."""
         self._enqueue([(file, False) for file in files])
+
+    def untaken(self) -> list[Path]:
+        """Return the files given by hand that are not stored yet, in order."""
+        return [*self._under_way, *(file for file, is_watched in self._queue if not is_watched)]
+
+    @property
+    def chosen(self) -> str:
+        """Return the id of the waiting page whose picture is shown, or an empty string."""
+        return self._chosen
 
     def poll(self) -> None:
         """Look for complete files in the watched folder, off the GUI thread."""
@@ -135,6 +145,7 @@ class ScansPresenter:
             return
         self._is_reading = True
         file, is_watched = self._queue.pop(0)
+        self._under_way = [] if is_watched else [file]
         scans = self._desk.services.scans
         self._desk.tasks.paper(
             lambda: scans.read(_bytes_of(file), file.name),
@@ -150,6 +161,7 @@ class ScansPresenter:
         )
 
     def _stored(self, file: Path, verdicts: Sequence[PageVerdict], *, is_watched: bool) -> None:
+        self._under_way = []
         self._matched += sum(1 for verdict in verdicts if verdict.matched)
         self._waiting += sum(1 for verdict in verdicts if not verdict.matched)
         self._view.add_verdicts(verdicts)
@@ -161,6 +173,7 @@ class ScansPresenter:
         self._read_next()
 
     def _unreadable(self, file: Path, error: BranchError) -> None:
+        self._under_way = []
         self._view.add_unreadable(file.name, error)
         self._desk.notices.report(error, again=lambda: self.add_files([file]))
         self._read_next()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -142,8 +143,8 @@ class EmployeePanel(TranslatedWidget):
             widget.setVisible(self._is_new)
         self.password.edit.clear()
         self.shown.setChecked(False)
+        self._shown_first = (self.typed_lines(), self.role.currentIndex())
         self.show_problems({})
-        self._shown_entry = self.entry()
 
     def entry(self) -> EmployeeEntry:
         """Return what stands in the form."""
@@ -153,9 +154,20 @@ class EmployeePanel(TranslatedWidget):
             **typed, role=Role(self.role.currentData()), password=self.password.edit.text()
         )
 
+    def typed_lines(self) -> dict[str, str]:
+        """Return the lines to the character; the password is never told."""
+        return {name: line.edit.text() for name, line in self.lines.items()}
+
     def is_edited(self) -> bool:
-        """Tell whether something was typed since the form was shown."""
-        return self.entry() != self._shown_entry
+        """Tell whether a line or the role differs from what was shown at first."""
+        return (self.typed_lines(), self.role.currentIndex()) != self._shown_first
+
+    def put_back(self, lines: Mapping[str, str], role: int) -> None:
+        """Show these lines and this role as typed."""
+        for name, text in lines.items():
+            if name in self.lines:
+                self.lines[name].edit.setText(text)
+        self.role.setCurrentIndex(role)
 
     def show_problems(self, problems: Problems) -> None:
         """Show these problems and no others; the first wrong field gets the keys."""

@@ -21,7 +21,7 @@ from branch_app.domain.staff import Permission, StaffMember
 from branch_app.gui import labels
 from branch_app.gui.desk import Desk
 from branch_app.gui.entry_problems import EntryProblem, Problems
-from branch_app.gui.page import KeyHelp, Page
+from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import button, label, restyle, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.reasons import Reason, ReasonLine
@@ -29,6 +29,7 @@ from branch_app.gui.staff.act_panels import DisablePanel, ResetPanel
 from branch_app.gui.staff.cell_delegate import Cell
 from branch_app.gui.staff.employee_panel import EmployeePanel
 from branch_app.gui.staff.entries import entry_of
+from branch_app.gui.staff.leaving import entries_of, put_back, view_of
 from branch_app.gui.staff.presenter import StaffPresenter
 from branch_app.gui.staff.table import StaffRow, StaffTable
 from branch_app.gui.staff.view import StaffAct
@@ -226,6 +227,22 @@ class StaffPage(Page):
     def has_unsaved_edits(self) -> bool:
         """Tell whether a form is open whose entries would be lost."""
         return self.employee.isVisibleTo(self) and self.employee.is_edited()
+
+    def entries(self) -> Entries | None:
+        """Return what was typed about an employee."""
+        return entries_of(self)
+
+    def view(self) -> Told:
+        """Return who is chosen, and for which act."""
+        return view_of(self)
+
+    def reopen(self, left: Left) -> None:
+        """Load everybody."""
+        self.presenter.load()
+
+    def put_back(self, left: Left) -> None:
+        """Open the panel again, with what was typed."""
+        put_back(self, left)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel its room."""

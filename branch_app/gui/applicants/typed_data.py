@@ -1,0 +1,51 @@
+"""What was typed into the data of a person and is not saved, and how it is told in JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from branch_app.gui.told import flag, number, texts, words
+
+NAMES = ("family_name", "given_name")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TypedData:
+    """Values of the fields as typed; `raw` where the text differs from what the value shows.
+
+    `version` is that of the record from which the editing began, 0 for a new person; `visited` and
+    `shows_all` tell which problems were shown.
+    """
+
+    values: Mapping[str, str]
+    raw: Mapping[str, str]
+    version: int
+    visited: tuple[str, ...]
+    shows_all: bool
+
+    @property
+    def label(self) -> str:
+        """Return the name as typed, for the question after a crash."""
+        return " ".join(part for name in NAMES if (part := self.values.get(name, "").strip()))
+
+    def content(self) -> dict[str, object]:
+        """Return it as JSON values; the service reads `values` of it."""
+        return {
+            "values": dict(self.values),
+            "raw": dict(self.raw),
+            "version": self.version,
+            "visited": list(self.visited),
+            "shows_all": self.shows_all,
+        }
+
+
+def read_content(content: Mapping[str, object]) -> TypedData:
+    """Return what `content` told; what is missing was empty."""
+    return TypedData(
+        values=texts(content, "values"),
+        raw=texts(content, "raw"),
+        version=number(content, "version"),
+        visited=tuple(words(content, "visited")),
+        shows_all=flag(content, "shows_all"),
+    )
