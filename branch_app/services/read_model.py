@@ -52,15 +52,22 @@ class DayCounts:
 class ReadModel(JournalReader, Protocol):
     """Masked lists and the journal, read on a connection of its own."""
 
-    def find_applicants(self, text: str, limit: int = 20) -> Sequence[ApplicantRow]:
+    def find_applicants(
+        self, text: str, limit: int = 20, *, sees_blocked: bool = False
+    ) -> Sequence[ApplicantRow]:
         """Return people whose IIN, name, telephone or form serial begins (ends) like the text.
 
-        Kazakh letters, Russian substitutes and case do not matter. Empty text: the latest.
+        Kazakh letters, Russian substitutes and case do not matter. Empty text: the latest. Unless
+        `sees_blocked`, a blocked person is a row without name, year and digits, found by exactly
+        the whole IIN.
         """
         ...
 
-    def open_forms(self, limit: int = 50) -> Sequence[FormRow]:
-        """Return papers not yet signed or without ticks, newest first."""
+    def open_forms(self, limit: int = 50, *, sees_blocked: bool = False) -> Sequence[FormRow]:
+        """Return papers not yet signed or without ticks, newest first.
+
+        Papers of blocked people only with `sees_blocked`.
+        """
         ...
 
     def counts(self) -> DayCounts:

@@ -22,8 +22,12 @@ class SearchService:
 
     @needs(Permission.FIND_APPLICANTS)
     def find(self, text: str, limit: int = 20) -> Sequence[ApplicantRow]:
-        """Return masked rows of people who match what was typed so far."""
-        return self.read_model.find_applicants(text, limit)
+        """Return masked rows of people who match what was typed so far.
+
+        Of a blocked person others than the officer learn that one word, by the whole IIN alone, so
+        that nobody makes a twin (K27).
+        """
+        return self.read_model.find_applicants(text, limit, sees_blocked=self._sees_blocked())
 
     @needs(Permission.FIND_APPLICANTS)
     def settle(self, found: int) -> None:
@@ -34,8 +38,11 @@ class SearchService:
 
     @needs(Permission.FIND_APPLICANTS)
     def open_forms(self) -> Sequence[FormRow]:
-        """Return papers that wait for their scan or their ticks."""
-        return self.read_model.open_forms()
+        """Return papers that wait for scan or ticks; of blocked people to the officer."""
+        return self.read_model.open_forms(sees_blocked=self._sees_blocked())
+
+    def _sees_blocked(self) -> bool:
+        return self.staff.may(Permission.WORK_ON_BLOCKED)
 
     @needs(Permission.FIND_APPLICANTS)
     def counts(self) -> DayCounts:

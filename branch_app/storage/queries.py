@@ -30,7 +30,7 @@ from branch_app.services.journal_reading import JournalFilter, JournalRow, Staff
 from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
 from branch_app.storage import journal_reading, tables
 from branch_app.storage.rows import from_micros
-from branch_app.storage.search import Sought, read_sought, upper_bound
+from branch_app.storage.search import IIN_LENGTH, Sought, read_sought, upper_bound
 from branch_app.storage.setting_store import COUNTERSIGNED_SEQ, SqlSettings
 
 BASE_CONSENT = "C1"
@@ -70,22 +70,33 @@ class SqlReadModel:
                 self._engine.dispose()
             self._engine = None
 
-    def find_applicants(self, text: str, limit: int = 20) -> Sequence[ApplicantRow]:
+    def find_applicants(
+        self, text: str, limit: int = 20, *, sees_blocked: bool = False
+    ) -> Sequence[ApplicantRow]:
         """Return people whose IIN, name, telephone or form serial begins (ends) like the text.
 
-        Kazakh letters, Russian substitutes and case do not matter. Empty text: the latest.
+        Kazakh letters, Russian substitutes and case do not matter. Empty text: the latest. Unless
+        `sees_blocked`, a blocked person is a row without name, year and digits, found by exactly
+        the whole IIN.
         """
+        is_shown = None if sees_blocked else _person.c.state != RecordState.BLOCKED.value
         with self._reading() as connection:
             found: dict[str, ApplicantRow] = {}
+            if is_shown is not None:
+                found |= {row.id: row for row in _blocked(connection, text)}
             for query in _queries(text):
-                for row in connection.execute(query.limit(limit)).mappings():
+                shown = query if is_shown is None else query.where(is_shown)
+                for row in connection.execute(shown.limit(limit)).mappings():
                     found.setdefault(row["id"], _applicant_row(row))
                 if len(found) >= limit:
                     break
             return list(found.values())[:limit]
 
-    def open_forms(self, limit: int = 50) -> Sequence[FormRow]:
-        """Return papers not yet signed or without ticks, newest first."""
+    def open_forms(self, limit: int = 50, *, sees_blocked: bool = False) -> Sequence[FormRow]:
+        """Return papers not yet signed or without ticks, newest first.
+
+        Papers of blocked people only with `sees_blocked`.
+        """
         page = (
             select(
                 _form.c.id,
@@ -103,6 +114,8 @@ class SqlReadModel:
             .order_by(_form.c.issued_at.desc(), _form.c.id.desc())
             .limit(limit)
         )
+        if not sees_blocked:
+            page = page.where(_person.c.state.is_distinct_from(RecordState.BLOCKED.value))
         with self._reading() as connection:
             return [_form_row(row) for row in connection.execute(page).mappings()]
 
@@ -138,6 +151,27 @@ class SqlReadModel:
         """Return the seq at which this employee last read the journal; 0 for never."""
         with self._reading() as connection:
             return journal_reading.last_reading(connection, staff_id)
+
+
+def _blocked(connection: Connection, text: str) -> list[ApplicantRow]:
+    """Return the one word about a blocked person whose whole IIN was typed (K27)."""
+    iin = read_sought(text).iin
+    if len(iin) != IIN_LENGTH:
+        return []
+    is_this = and_(_person.c.iin == iin, _person.c.state == RecordState.BLOCKED.value)
+    rows = connection.execute(select(_person.c.id, _person.c.changed_at).where(is_this))
+    return [
+        ApplicantRow(
+            id=row.id,
+            full_name="",
+            birth_year="",
+            iin_tail="",
+            state=RecordState.BLOCKED.value,
+            consent="",
+            changed_at=from_micros(row.changed_at),
+        )
+        for row in rows
+    ]
 
 
 def _count(connection: Connection, *conditions: ColumnElement[bool]) -> int:

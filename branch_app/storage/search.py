@@ -9,7 +9,7 @@ from branch_app.domain.kazakh_text import search_key
 
 SHORTEST_TAIL = 4
 SHORTEST_SERIAL = 4
-_IIN_LENGTH = 12
+IIN_LENGTH = 12
 _NUMBER = re.compile(r"[\d\s()+.\-\u2010-\u2015]+\Z")
 _SERIAL = re.compile(r"[0-9A-Z]+\Z")
 _LAST = "\U0010ffff"
@@ -45,7 +45,7 @@ def read_sought(text: str) -> Sought:
         digits = re.sub(r"\D", "", text)
         is_plain = "+" not in text and "(" not in text
         return Sought(
-            iin=digits if is_plain and len(digits) <= _IIN_LENGTH else "",
+            iin=digits if is_plain and len(digits) <= IIN_LENGTH else "",
             phone_reversed=_phone_tail(digits),
             serial=serial,
         )

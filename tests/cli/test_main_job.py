@@ -123,7 +123,7 @@ def test_audit_verify_looks_at_every_page_of_the_files(
 ) -> None:
     assert applicant_id
     # Nothing more can be written into some of these: neither that the session ended.
-    expected_warnings.append("the session ended without its act")
+    expected_warnings.append("sealing waits for the next session")
     database = data_dir / "branch.db"
     whole = database.read_bytes()
     told = []

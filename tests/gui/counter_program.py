@@ -64,12 +64,17 @@ class MemoryReadModel(MemoryJournalReader):
     def state(self) -> MemoryState:
         return self.branch.state
 
-    def find_applicants(self, text: str, limit: int = 20) -> Sequence[ApplicantRow]:
+    def find_applicants(
+        self, text: str, limit: int = 20, *, sees_blocked: bool = False
+    ) -> Sequence[ApplicantRow]:
         people = [one for one in self._all(RecordKind.APPLICANT) if isinstance(one, Applicant)]
         found = [one for one in people if _matches(one, text)]
-        return [self._person(one) for one in sorted(found, key=_age)[:limit]]
+        shown = [one for one in found if sees_blocked or one.state is not RecordState.BLOCKED]
+        hidden = [] if sees_blocked else [one for one in found if one not in shown]
+        told = [_bare(one) for one in hidden if one.text("iin") == text.strip()]
+        return [*told, *(self._person(one) for one in sorted(shown, key=_age))][:limit]
 
-    def open_forms(self, limit: int = 50) -> Sequence[FormRow]:
+    def open_forms(self, limit: int = 50, *, sees_blocked: bool = False) -> Sequence[FormRow]:
         forms = [one for one in self._all(RecordKind.ISSUED_FORM) if isinstance(one, IssuedForm)]
         people = self.branch.state.records[RecordKind.APPLICANT]
         rows = []
@@ -77,6 +82,8 @@ class MemoryReadModel(MemoryJournalReader):
             person = people.get(form.applicant_id)
             is_settled = form.state is FormState.SIGNED and form.ticks is not None
             if form.state is FormState.VOID or is_settled or not isinstance(person, Applicant):
+                continue
+            if person.state is RecordState.BLOCKED and not sees_blocked:
                 continue
             rows.append(_form_row(form, person.full_name))
         return rows[:limit]
@@ -109,6 +116,18 @@ class MemoryReadModel(MemoryJournalReader):
             consent=own[-1].state if own else "",
             changed_at=person.changed_at,
         )
+
+
+def _bare(person: Applicant) -> ApplicantRow:
+    return ApplicantRow(
+        id=person.id,
+        full_name="",
+        birth_year="",
+        iin_tail="",
+        state=person.state,
+        consent="",
+        changed_at=person.changed_at,
+    )
 
 
 def _form_row(form: IssuedForm, name: str) -> FormRow:

@@ -7,7 +7,17 @@ from collections.abc import Mapping
 from branch_app.domain.staff import Permission
 
 METHODS: Mapping[Permission, tuple[str, ...]] = {
-    Permission.WORK: ("auditing.watch", "staff.change_own_password"),
+    Permission.WORK: (
+        "auditing.watch",
+        "staff.change_own_password",
+        "unsaved.colleagues",
+        "unsaved.drop",
+        "unsaved.hand_over",
+        "unsaved.keep",
+        "unsaved.mine",
+        "unsaved.new_id",
+    ),
+    Permission.HAND_OVER_FOR_OTHERS: ("unsaved.waiting_for_others",),
     Permission.FIND_APPLICANTS: (
         "search.counts",
         "search.find",
