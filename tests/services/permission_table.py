@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from branch_app.domain.staff import Permission
 
 METHODS: Mapping[Permission, tuple[str, ...]] = {
-    Permission.WORK: ("staff.change_own_password",),
+    Permission.WORK: ("auditing.watch", "staff.change_own_password"),
     Permission.FIND_APPLICANTS: (
         "search.counts",
         "search.find",
@@ -32,6 +32,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "forms.export",
         "forms.issue",
         "forms.mark_printed",
+        "forms.to_print",
         "forms.void",
     ),
     Permission.RECORD_CONSENT: ("consents.record_ticks",),
@@ -57,7 +58,11 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "staff.reset_password",
     ),
     Permission.READ_JOURNAL: (
+        "auditing.alerts",
         "auditing.entries",
+        "auditing.open_journal",
+        "auditing.page",
+        "auditing.people",
         "auditing.verify",
         "record_states.acts",
     ),
