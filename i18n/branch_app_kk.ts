@@ -2656,6 +2656,10 @@
         <translation>иә: {value}</translation>
     </message>
     <message>
+        <source>copies: {value}</source>
+        <translation>даналар: {value}</translation>
+    </message>
+    <message>
         <source>count: {value}</source>
         <translation>саны: {value}</translation>
     </message>

@@ -2656,6 +2656,10 @@
         <translation>да: {value}</translation>
     </message>
     <message>
+        <source>copies: {value}</source>
+        <translation>экземпляров: {value}</translation>
+    </message>
+    <message>
         <source>count: {value}</source>
         <translation>количество: {value}</translation>
     </message>

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.drafting import draft_of, read_draft
 from branch_app.domain.errors import BadInput, ConsentMissing, NotFound
@@ -154,13 +155,30 @@ class FormService:
         """
         return self._stored_bytes(form_id, Act.EXPORT, Operation.DISTRIBUTE)
 
+    @needs(Permission.ISSUE_FORM)
+    def to_print(self, form_id: str, copies: int) -> bytes:
+        """Return the stored bytes for the printer; journalled before a sheet can come out (K40).
+
+        Whether it came out well is told by `mark_printed` or `void`. Raises MoveNotAllowed (signed
+        or void), RecordBlocked, NotFound, NotPermitted.
+        """
+        with self.begin_work() as work:
+            form = paper(work, self.staff, form_id, Operation.DISTRIBUTE)
+            form.printed(at=self.clock.now())
+            data = self._told(work, form, Act.PRINT, {"copies": copies})
+            work.commit()
+        return data
+
     def _stored_bytes(self, form_id: str, act: Act, operation: Operation) -> bytes:
         with self.begin_work() as work:
-            form = paper(work, self.staff, form_id, operation)
-            data = work.attachments.get(form.pdf_attachment_id)
-            details = {"serial": form.serial}
-            work.journal.note(act, kind=RecordKind.ISSUED_FORM, record_id=form.id, details=details)
+            data = self._told(work, paper(work, self.staff, form_id, operation), act, {})
             work.commit()
+        return data
+
+    def _told(self, work: UnitOfWork, form: IssuedForm, act: Act, more: Details) -> bytes:
+        data = work.attachments.get(form.pdf_attachment_id)
+        details = {"serial": form.serial, **more}
+        work.journal.note(act, kind=RecordKind.ISSUED_FORM, record_id=form.id, details=details)
         return data
 
     @needs(Permission.ISSUE_FORM)

@@ -126,6 +126,24 @@ def test_a_printer_that_is_not_there_loses_nothing(
     assert presenter.form.state is FormState.ISSUED
 
 
+def test_printing_is_told_before_a_sheet_can_come_out(
+    presenter: ConsentsPresenter, at_desk: TestDesk, person: Applicant
+) -> None:
+    _show(presenter, at_desk, person)
+    presenter.issue("C1")
+    at_desk.tasks.holds = True
+    presenter.print("no such printer", 2)
+    assert at_desk.tasks.lanes[-1] == "database"
+    at_desk.tasks.run_held()
+    assert at_desk.tasks.lanes[-1] == "paper"
+    assert presenter.form is not None
+    told = at_desk.program.desk.branch.state.entries[-1]
+    assert (told.act, dict(told.details)) == (
+        Act.PRINT,
+        {"serial": presenter.form.serial, "copies": 2},
+    )
+
+
 def test_a_spoiled_paper_is_void_with_its_reason(
     presenter: ConsentsPresenter, at_desk: TestDesk, person: Applicant
 ) -> None:

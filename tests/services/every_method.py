@@ -69,6 +69,7 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "forms.issue": lambda case: {"applicant_id": case.applicant, "code": "C10"},
     "forms.pdf": lambda case: {"form_id": case.form},
     "forms.export": lambda case: {"form_id": case.form},
+    "forms.to_print": lambda case: {"form_id": case.form, "copies": 1},
     "forms.mark_printed": lambda case: {"form_id": case.form},
     "forms.void": lambda case: {"form_id": case.form, "reason": "jam"},
     "forms.by_serial": lambda case: {"serial": case.serial},

@@ -23,7 +23,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "search.find",
         "search.open_forms",
     ),
-    Operation.DISTRIBUTE: ("forms.export", "forms.mark_printed"),
+    Operation.DISTRIBUTE: ("forms.export", "forms.mark_printed", "forms.to_print"),
     # Offered nowhere: the table of moves does not lead there from a blocked record.
     Operation.DEPERSONALISE: (),
     Operation.DESTROY: ("applicants.refuse", "record_states.destroy", "scans.set_aside"),

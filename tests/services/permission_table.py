@@ -42,6 +42,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "forms.export",
         "forms.issue",
         "forms.mark_printed",
+        "forms.to_print",
         "forms.void",
     ),
     Permission.RECORD_CONSENT: ("consents.record_ticks",),

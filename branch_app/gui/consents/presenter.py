@@ -116,12 +116,21 @@ class ConsentsPresenter:
         )
 
     def print(self, printer: str, copies: int) -> None:
-        """Print the stored bytes at 100 %; then ask whether the paper came out."""
-        pdf = self._pdf
-        job = printing.PrintJob(printer=printer, copies=copies)
+        """Print the stored bytes at 100 %, journalled before; then ask whether it came out."""
+        form = self.form
+        if form is None:
+            return
         self._preferences.printer = printer
         self.is_printing = True
         self._set_busy(True)
+        self._desk.tasks.database(
+            lambda: self._desk.services.forms.to_print(form.id, copies),
+            lambda pdf: self._send_to(printer, copies, pdf),
+            lambda error: self._failed(error, lambda: self.print(printer, copies)),
+        )
+
+    def _send_to(self, printer: str, copies: int, pdf: bytes) -> None:
+        job = printing.PrintJob(printer=printer, copies=copies)
         self._desk.tasks.paper(
             lambda: printing.print_pdf(pdf, job),
             lambda _pages: self._ask_outcome(),

@@ -68,6 +68,7 @@ PHRASES: dict[str, str] = {
     "page": QT_TRANSLATE_NOOP("journal", "page {value}"),
     "found": QT_TRANSLATE_NOOP("journal", "found: {value}"),
     "given": QT_TRANSLATE_NOOP("journal", "yes: {value}"),
+    "copies": QT_TRANSLATE_NOOP("journal", "copies: {value}"),
     "count": QT_TRANSLATE_NOOP("journal", "count: {value}"),
     "edition": QT_TRANSLATE_NOOP("journal", "edition {value}"),
     "rows": QT_TRANSLATE_NOOP("journal", "rows: {value}"),

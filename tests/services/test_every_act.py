@@ -1,0 +1,111 @@
+"""Each method says whether it is an act: what gives personal data out is told first (K40)."""
+
+from __future__ import annotations
+
+import pytest
+
+from branch_app.domain.change import Act
+from branch_app.domain.staff import PERMISSIONS, Role
+from tests.services.every_method import ARGUMENTS, Counter, call, make_counter, methods
+
+# Methods after which the journal holds this act, committed before they return.
+ACTS: dict[str, Act] = {
+    "applicants.correct": Act.CORRECT,
+    "applicants.open": Act.OPEN,
+    "applicants.refuse": Act.ERASE_DRAFT,
+    "applicants.register": Act.REGISTER,
+    "applicants.show_number": Act.SHOW_NUMBER,
+    "auditing.open_journal": Act.READ_JOURNAL,
+    "auditing.verify": Act.VERIFY_JOURNAL,
+    "auditing.watch": Act.RAISE_ALERT,
+    "consents.record_ticks": Act.RECORD_TICKS,
+    "forms.export": Act.EXPORT,
+    "forms.issue": Act.ISSUE,
+    "forms.mark_printed": Act.PRINT,
+    "forms.pdf": Act.OPEN,
+    "forms.to_print": Act.PRINT,
+    "forms.void": Act.VOID,
+    "record_states.block": Act.BLOCK,
+    "record_states.destroy": Act.DESTROY,
+    "record_states.unblock": Act.UNBLOCK,
+    "scans.add": Act.MATCH_PAGE,
+    "scans.attach": Act.MATCH_PAGE,
+    "scans.image": Act.OPEN,
+    "scans.set_aside": Act.SET_ASIDE,
+    "search.settle": Act.SEARCH,
+    "staff.add": Act.ADMIT_STAFF,
+    "staff.change": Act.CHANGE_STAFF,
+    "staff.change_own_password": Act.CHANGE_PASSWORD,
+    "staff.disable": Act.DISABLE_STAFF,
+    "staff.reset_password": Act.RESET_PASSWORD,
+    "synchronisation.seal": Act.SEAL,
+}
+# Masked rows, counts, states of papers and consents, staff, texts: no value of an applicant.
+SILENT = frozenset(
+    {
+        "applicants.check",
+        "auditing.alerts",
+        "auditing.entries",
+        "auditing.page",
+        "auditing.people",
+        "consents.of_applicant",
+        "forms.by_serial",
+        "forms.of_applicant",
+        "forms.templates",
+        "packs.current",
+        "packs.editions",
+        "packs.profile",
+        "record_states.acts",
+        "scans.read",
+        "scans.waiting",
+        "search.counts",
+        "search.find",
+        "search.open_forms",
+        "staff.access",
+        "staff.all",
+        "synchronisation.settle",
+        "synchronisation.state",
+    }
+)
+
+
+@pytest.fixture(scope="module")
+def made() -> Counter:
+    return make_counter()
+
+
+@pytest.fixture
+def counter(made: Counter) -> Counter:
+    made.put_back()
+    return made
+
+
+def test_every_method_is_an_act_or_says_that_it_is_none() -> None:
+    assert set(ACTS) | SILENT == set(ARGUMENTS)
+    assert not set(ACTS) & SILENT
+
+
+@pytest.mark.parametrize("name", sorted(ARGUMENTS))
+def test_the_act_is_committed_when_the_method_returns(counter: Counter, name: str) -> None:
+    permission = methods()[name]
+    assert permission is not None
+    role = next(role for role in Role if permission in PERMISSIONS[role])
+    before = len(counter.state.entries)
+    call(counter.services(role), name, ARGUMENTS[name](counter.case(role)))
+    new = counter.crew.manager.branch.state.entries[before:]
+    if name in SILENT:
+        assert new == []
+    else:
+        assert ACTS[name] in {entry.act for entry in new}
+
+
+def test_the_key_acts_that_no_service_does_have_their_place() -> None:
+    told = set(ACTS.values())
+    # At set-up, unlocking and locking, in the courier, inside of other acts, or by hand-over.
+    elsewhere = {
+        *(Act.SET_UP, Act.ENROL, Act.LOGIN, Act.LOGIN_FAILED, Act.LOCK, Act.ACKNOWLEDGE_RULES),
+        *(Act.INSTALL_PACK, Act.RECEIPT, Act.HAND_OVER),
+        *(Act.ACTIVATE, Act.GRANT, Act.REFUSE, Act.SUPERSEDE, Act.WITHDRAW, Act.ASK_WITHDRAWAL),
+        *(Act.RECEIVE_PAGE, Act.SIGN),
+    }
+    assert told | elsewhere == set(Act)
