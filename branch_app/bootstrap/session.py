@@ -26,6 +26,7 @@ from branch_app.domain.local_time import local_date
 from branch_app.domain.locking import LockReason
 from branch_app.domain.pack import StaffRules
 from branch_app.domain.staff import StaffMember
+from branch_app.domain.staff_rules import told_rules
 from branch_app.security.data_keys import DataKeys
 from branch_app.security.vault import has_vault, staff_of_digests, sweep_slots
 from branch_app.services.admission import Admission
@@ -110,12 +111,13 @@ class Session:
         """Return the rules in force if the employee has not acknowledged that edition (K38)."""
         with self._begin_work() as work:
             try:
-                rules = work.packs.current(local_date(self._clock.now())).rules
+                pack = work.packs.current(local_date(self._clock.now()))
+                profile = work.packs.profile()
             except NotFound:
                 return None
-        if rules is None or rules.edition <= self._member.rules_edition:
+        if pack.rules is None or pack.rules.edition <= self._member.rules_edition:
             return None
-        return rules
+        return told_rules(pack.rules, pack, profile)
 
     def admission(self) -> Admission:
         """Return who has unlocked, with the services or what must be done before."""

@@ -101,6 +101,7 @@ def _served(order: DemoOrder) -> Iterator[_Stage]:
             )
             with summary.phase("set_up"):
                 _set_up(stage, answering.url)
+                _acknowledge_rules(stage)
             with summary.phase("counter"):
                 _serve_people(stage)
             yield stage
@@ -130,6 +131,18 @@ def _set_up(stage: _Stage, url: str) -> None:
 
 def _unlock(stage: _Stage) -> Session:
     return open_session(stage.settings, LOGIN, stage.password)
+
+
+def _acknowledge_rules(stage: _Stage) -> None:
+    """The first employee reads the rules too; nothing works before (K38)."""
+    session = _unlock(stage)
+    try:
+        rules = session.admission().rules
+        if rules is not None:
+            session.acknowledge_rules(rules.edition)
+            stage.order.tell(f"The rules for employees are acknowledged: edition {rules.edition}")
+    finally:
+        session.close()
 
 
 def _serve_people(stage: _Stage) -> None:

@@ -34,11 +34,15 @@ from branch_app.domain.pack import (
     TemplateBlock,
 )
 from branch_app.domain.serials import show_serial
+from branch_app.domain.standing_facts import (
+    PLACEHOLDER,
+    STANDING_FACTS,
+    FactTeller,
+    lower_first,
+)
 
-PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _NAME_FIELDS = ("family_name", "given_name", "patronymic")
 _DOCUMENT_FIELDS = ("document_issuer", "document_issued_on", "document_expires_on")
-_TO_BE_FILLED = "____"
 _AT_HOME = Bilingual(kk="Қазақстан Республикасында", ru="в Республике Казахстан")
 _MONTHS_KK = (
     *("қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым"),
@@ -170,16 +174,16 @@ class _Paper:
         return " ".join(name for name in names if name)
 
     def document(self, language: str) -> str:
-        kind = _lower_first(self.shown("document_kind").side(language))
+        kind = lower_first(self.shown("document_kind").side(language))
         parts = [f"{kind} № {self.shown('document_number').side(language)}".strip()]
         for name in _DOCUMENT_FIELDS:
             entry, value = self.pack.entry(name), self.shown(name).side(language)
             if entry and value:
-                parts.append(f"{_lower_first(entry.label.side(language))}: {value}")
+                parts.append(f"{lower_first(entry.label.side(language))}: {value}")
         return ", ".join(parts)
 
     def data_list(self, language: str) -> str:
-        return "; ".join(_lower_first(e.label.side(language)) for e in self._entries_asked_for())
+        return "; ".join(lower_first(e.label.side(language)) for e in self._entries_asked_for())
 
     def _entries_asked_for(self) -> tuple[DataListEntry, ...]:
         asked = {p.code for p in self.pack.purposes if p.consent_code == self.template.code}
@@ -203,44 +207,24 @@ class _Paper:
             for code, names in countries.items()
         )
 
-    def responsible(self, language: str) -> str:
-        person = self.profile.responsible
-        return f"{person.name}, {person.post.side(language)}, {person.telephone}, {person.email}"
-
-    def policy(self, language: str) -> str:
-        policy, approval = self.pack.policy, self.profile.policy_approval
-        since, approved = (f"{on:%d.%m.%Y}" for on in (policy.in_force_on, approval.on))
-        number = approval.number or _TO_BE_FILLED
-        if language == "kk":
-            told = f"қолданысқа енгізілді: {since}; бекітілді: {approved}, № {number}"
-            return f"«{policy.title.kk}», {policy.number}-редакция ({told})"
-        told = f"введена в действие: {since}; утверждена: {approved}, № {number}"
-        return f"«{policy.title.ru}», редакция {policy.number} ({told})"
-
 
 def _country(code: str) -> Bilingual:
     return _AT_HOME if code == "KZ" else reference.country(code).name
 
 
-def _lower_first(text: str) -> str:
-    return text[:1].lower() + text[1:]
-
-
 Teller = Callable[[_Paper, str], str]
 
+
+def _standing(tell: FactTeller) -> Teller:
+    return lambda paper, language: tell(paper.pack, paper.profile, language)
+
+
 TELLERS: Mapping[str, Teller] = {
-    "operator": lambda paper, language: paper.profile.legal_name.side(language),
-    "bin": lambda paper, _: paper.profile.bin,
-    "operator_address": lambda paper, language: paper.profile.address.side(language),
+    **{name: _standing(tell) for name, tell in STANDING_FACTS.items()},
     "branch": lambda paper, language: paper.branch.side(language),
     "subject": _Paper.subject,
     "iin": lambda paper, language: paper.shown("iin").side(language),
     "document": _Paper.document,
-    "term": lambda paper, language: paper.profile.term.side(language),
-    "law": lambda paper, language: paper.pack.law.side(language),
-    "policy": _Paper.policy,
-    "responsible": _Paper.responsible,
-    "contacts": lambda paper, _: paper.profile.contacts,
     "recipients": _Paper.recipients,
     "data_list": _Paper.data_list,
     "purposes": _Paper.purposes,

@@ -16,6 +16,7 @@ from branch_app.domain.pack import (
     PolicyEdition,
     Purpose,
     Recipient,
+    StaffRules,
     TemplateBlock,
 )
 from branch_app.packs.source import EARLIEST, LintProblem, Table, TomlFile
@@ -25,9 +26,12 @@ PACK_FILE = "pack.toml"
 DATA_LIST_FILE = "data_list.toml"
 _FORM_FILE = re.compile(r"forms/([A-Z0-9_]{1,16})/([1-9][0-9]{0,3})\.toml")
 _POLICY_FILE = re.compile(r"policy/([1-9][0-9]{0,3})\.toml")
+_RULES_FILE = re.compile(r"rules/([1-9][0-9]{0,3})\.toml")
+_PAPER_FILES = (_FORM_FILE, _POLICY_FILE, _RULES_FILE)
 POLICY_CODE = "POLICY"
+RULES_CODE = "RULES"
 _HEAD_KEYS = (
-    *("id", "edition", "policy", "colour", "sites", "same_in_both"),
+    *("id", "edition", "policy", "rules", "colour", "sites", "same_in_both"),
     *("name", "short_name", "law", "purpose", "recipient"),
 )
 _SHOWN_WITHOUT_TEXT = frozenset({"data_table"})
@@ -39,7 +43,7 @@ def is_pack_file(name: str) -> bool:
     """Tell whether a file of this relative name belongs to a pack."""
     if name in {PACK_FILE, DATA_LIST_FILE}:
         return True
-    return bool(_FORM_FILE.fullmatch(name) or _POLICY_FILE.fullmatch(name))
+    return any(pattern.fullmatch(name) for pattern in _PAPER_FILES)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -52,7 +56,7 @@ class Placed(Generic[T]):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FormReading:
-    """One edition of a form, or of the policy's digest, with the places of its blocks."""
+    """One edition of a form, a policy's digest or the rules, with the places of its blocks."""
 
     file: str
     head: Table
@@ -74,6 +78,7 @@ class PackReading:
     entries: tuple[Placed[DataListEntry], ...]
     forms: tuple[FormReading, ...]
     policies: tuple[FormReading, ...]
+    rules: tuple[FormReading, ...]
     problems: list[LintProblem]
 
 
@@ -98,6 +103,7 @@ class _Reader:
         head.only(*_HEAD_KEYS)
         names = tuple(_named(head_file.table(name)) for name in ("name", "short_name", "law"))
         policies = tuple(self._papers(_POLICY_FILE, read_policy))
+        rules = tuple(self._papers(_RULES_FILE, read_rules))
         forms = tuple(self._papers(_FORM_FILE, read_form))
         purposes = tuple(_purpose(table) for table in head_file.tables("purpose"))
         recipients = tuple(_recipient(table) for table in head_file.tables("recipient"))
@@ -116,6 +122,7 @@ class _Reader:
             purposes=tuple(purpose.value for purpose in purposes),
             recipients=tuple(recipient.value for recipient in recipients),
             forms=_newest(forms),
+            rules=_rules_in_force(head, rules),
         )
         return PackReading(
             pack=pack,
@@ -127,6 +134,7 @@ class _Reader:
             entries=entries,
             forms=forms,
             policies=policies,
+            rules=rules,
             problems=self._problems,
         )
 
@@ -150,6 +158,13 @@ def read_policy(file: TomlFile) -> FormReading:
     head = file.root()
     head.only("number", "in_force_on", "title", "block")
     return _paper(file, head, POLICY_CODE, head.number("number"))
+
+
+def read_rules(file: TomlFile) -> FormReading:
+    """Read one edition of the rules that employees acknowledge, told in clauses."""
+    head = file.root()
+    head.only("edition", "in_force_on", "title", "block")
+    return _paper(file, head, RULES_CODE, head.number("edition"))
 
 
 def _paper(file: TomlFile, head: Table, code: str, edition: int) -> FormReading:
@@ -236,3 +251,21 @@ def _policy_in_force(head: Table, policies: tuple[FormReading, ...]) -> PolicyEd
             )
     head.note("unknown_policy", "policy", str(number))
     return PolicyEdition(number=number, title=Bilingual(kk="", ru=""), in_force_on=EARLIEST)
+
+
+def _rules_in_force(head: Table, editions: tuple[FormReading, ...]) -> StaffRules | None:
+    """Return the edition that `pack.toml` names; packs stored before K38 name none."""
+    if "rules" not in head.values:
+        return None
+    number = head.number("rules")
+    for reading in editions:
+        template = reading.template
+        if template.edition == number:
+            return StaffRules(
+                edition=number,
+                title=template.title,
+                in_force_on=template.in_force_on,
+                clauses=template.blocks,
+            )
+    head.note("unknown_rules", "rules", str(number))
+    return None

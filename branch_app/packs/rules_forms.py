@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from branch_app.domain.form_text import PLACEHOLDER, PLACEHOLDERS
+from branch_app.domain.form_text import PLACEHOLDERS
 from branch_app.domain.pack import TemplateBlock
+from branch_app.domain.staff_rules import RULES_FACTS
+from branch_app.domain.standing_facts import PLACEHOLDER
 from branch_app.packs.reading import TICKED_KEYS, FormReading, PackReading, Placed
 from branch_app.packs.rules_lists import CONSENT_CODES
 from branch_app.packs.source import LintProblem
@@ -37,6 +39,11 @@ def form_rules(reading: PackReading) -> Iterator[LintProblem]:
         if policy.file != f"policy/{policy.template.edition}.toml":
             yield policy.head.problem("misplaced_file", "number", str(policy.template.edition))
         yield from _block_rules(policy)
+    for rules in reading.rules:
+        if rules.file != f"rules/{rules.template.edition}.toml":
+            yield rules.head.problem("misplaced_file", "edition", str(rules.template.edition))
+        yield from _block_rules(rules, kinds={"clause"}, placeholders=RULES_FACTS)
+        yield from _nothing_to_tick(rules)
 
 
 def _granted(reading: PackReading) -> set[str]:
@@ -53,7 +60,12 @@ def _identity_rules(form: FormReading) -> Iterator[LintProblem]:
         yield form.head.problem("misplaced_file", "edition", f"{template.code}/{template.edition}")
 
 
-def _block_rules(form: FormReading) -> Iterator[LintProblem]:
+def _block_rules(
+    form: FormReading,
+    *,
+    kinds: Collection[str] = KINDS,
+    placeholders: Collection[str] = PLACEHOLDERS,
+) -> Iterator[LintProblem]:
     ids: Counter[str] = Counter()
     last: tuple[int, ...] = (0,)
     for placed in form.blocks:
@@ -63,7 +75,7 @@ def _block_rules(form: FormReading) -> Iterator[LintProblem]:
             yield table.problem("duplicate_id", "id", block.id)
         if not _ID.match(block.id):
             yield table.problem("bad_code", "id", block.id)
-        if block.kind not in KINDS:
+        if block.kind not in kinds:
             yield table.problem("unknown_kind", "kind", block.kind)
         for item in block.law:
             if not _LAW.match(item):
@@ -72,7 +84,7 @@ def _block_rules(form: FormReading) -> Iterator[LintProblem]:
         if block.number and (number is None or not _follows(number, last)):
             yield table.problem("number_order", "number", block.number)
         last = number or last
-        yield from _placeholder_rules(placed)
+        yield from _placeholder_rules(placed, placeholders)
 
 
 def _number(text: str) -> tuple[int, ...] | None:
@@ -86,11 +98,13 @@ def _follows(number: tuple[int, ...], last: tuple[int, ...]) -> bool:
     return depth <= len(last) and number == (*last[: depth - 1], last[depth - 1] + 1)
 
 
-def _placeholder_rules(placed: Placed[TemplateBlock]) -> Iterator[LintProblem]:
+def _placeholder_rules(
+    placed: Placed[TemplateBlock], known: Collection[str]
+) -> Iterator[LintProblem]:
     table, text = placed.table, placed.value.text
     sides = {language: PLACEHOLDER.findall(text.side(language)) for language in ("kk", "ru")}
     for language, names in sides.items():
-        for name in sorted(set(names) - PLACEHOLDERS):
+        for name in sorted(set(names) - set(known)):
             yield table.problem("unknown_placeholder", language, name)
         if brace := _BRACE.search(PLACEHOLDER.sub("", text.side(language))):
             yield table.problem("unknown_placeholder", language, brace[0])
@@ -122,6 +136,12 @@ def _choice_rules(form: FormReading, granted: set[str]) -> Iterator[LintProblem]
         yield form.head.problem("no_choice", "code", form.template.code)
     if form.template.code == "C1" and not _asks_for_base_consent(form):
         yield form.head.problem("missing_effect", "code", "grant:C1")
+
+
+def _nothing_to_tick(rules: FormReading) -> Iterator[LintProblem]:
+    for placed in rules.blocks:
+        for key in sorted({"effect", "required", *TICKED_KEYS} & set(placed.table.values)):
+            yield placed.table.problem("unknown_key", key)
 
 
 def _asks_for_base_consent(form: FormReading) -> bool:

@@ -1,4 +1,4 @@
-"""Rules of law: every item of Art. 8(4) is told on a consent, not only named (K17, R-225)."""
+"""Rules of law: what a consent (K17, R-225) and the rules for employees (K38) may not leave out."""
 
 from __future__ import annotations
 
@@ -67,8 +67,28 @@ COLLECTION_CONSENT = (
 )
 
 
+RULES_FOR_STAFF = (
+    LawItem(item="11"),
+    LawItem(item="7(9)", kk=("қажетті және жеткілікті",), ru=("необходим", "достаточн")),
+    LawItem(item="7(10)", kk=("көшірме",), ru=("копи",)),
+    LawItem(item="12(2)", kk=("мессенджер",), ru=("мессенджер",)),
+    LawItem(item="24", kk=("өтініш", "дәлелді жауап"), ru=("обращени", "мотивированный ответ")),
+    LawItem(
+        item="25(2)(8)",
+        placeholders=("responsible",),
+        kk=("бір жұмыс күні", "бұғатта", "жою", "бұзыл"),
+        ru=("одного рабочего дня", "блокир", "уничтож", "нарушение безопасности"),
+    ),
+)
+
+
 def law_rules(reading: PackReading) -> Iterator[LintProblem]:
-    """Yield every item of the law that a consent form leaves out."""
+    """Yield every item of the law that a consent form, or the rules for employees, leave out."""
+    if "rules" not in reading.head.values:
+        yield reading.head.problem("missing_rules", "rules")
+    for rules in reading.rules:
+        for item in RULES_FOR_STAFF:
+            yield from _item_rules(rules, item)
     for form in reading.forms:
         if form.template.code not in CONSENT_CODES:
             continue

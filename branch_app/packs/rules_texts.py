@@ -32,7 +32,7 @@ def _texts(reading: PackReading) -> Iterator[tuple[Table, Bilingual]]:
         yield recipient.table, recipient.value.name
     for entry in reading.entries:
         yield entry.table, entry.value.label
-    for paper in (*reading.forms, *reading.policies):
+    for paper in (*reading.forms, *reading.policies, *reading.rules):
         yield paper.title.table, paper.title.value
         for block in paper.blocks:
             yield block.table, block.value.text

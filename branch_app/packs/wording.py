@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from branch_app.domain.bilingual import Bilingual
-from branch_app.domain.form_text import PLACEHOLDER
+from branch_app.domain.standing_facts import PLACEHOLDER
 
 FORBIDDEN = (
     *("қайтарылмайт", "қайтарылмас", "қайтарып алынбайтын", "қайтарып алынбас"),

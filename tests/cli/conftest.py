@@ -17,6 +17,7 @@ from branch_app.cli.app import run
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.security.kdf import CheapKdf
 from branch_app.settings import Settings
+from tests.end_to_end.made_branch import acknowledge_rules
 from tests.services.desk import NEEDED
 
 LOGIN, PASSWORD = "aida", "three brown foxes"
@@ -49,6 +50,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
         password=PASSWORD,
     )
     code = set_up(Settings(data_dir=folder), order, kdf=CHEAP)
+    acknowledge_rules(Settings(data_dir=folder), LOGIN, PASSWORD)
     (folder.parent / "recovery.txt").write_text(code + "\n", encoding="ascii")
     return folder
 

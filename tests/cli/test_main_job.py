@@ -69,7 +69,7 @@ def test_people_are_found_masked_and_shown_whole_only_by_id(
     assert (report.code, report.facts["whole"]) == (0, True)
 
 
-@pytest.mark.covers("K37", "K39")
+@pytest.mark.covers("K37", "K38", "K39", "R-138")
 def test_setup_makes_a_workstation_once(
     command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -84,6 +84,9 @@ def test_setup_makes_a_workstation_once(
     assert (made.code, PASSWORD in made.out) == (0, False)
     assert len(code_file.read_text().strip()) > 20
     assert code_file.stat().st_mode & 0o077 == 0
+    early = command("forms", "list")
+    assert (early.code, "staff rules" in early.err) == (11, True)
+    assert command("staff", "rules", "--acknowledge").code == 0
     listed = command("forms", "list", "--json")
     assert {"C1", "C10", "WITHDRAWAL"} <= {each["code"] for each in listed.facts}
     again = command(*order, "--admin", "aida")

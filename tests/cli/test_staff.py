@@ -43,12 +43,14 @@ def _admit(
     role: str,
     own: str,
 ) -> None:
-    """Admit an employee and let him or her set the own password."""
+    """Admit an employee and let him or her set the own password and acknowledge the rules."""
     new_password(FIRST)
     assert command("staff", "add", login, "--role", role, "--name", "Үлгі", *ORDER).code == 0
     work_as(login, FIRST)
     new_password(own)
     assert command("staff", "password").code == 0
+    work_as(login, own)
+    assert command("staff", "rules", "--acknowledge").code == 0
     work_as(LOGIN, PASSWORD)
 
 
@@ -80,6 +82,9 @@ def test_an_employee_works_only_under_an_own_password(
     assert command("staff", "password").code == 0
     assert command("forms", "list").code == 11
     work_as("berik", OWN)
+    refused = command("forms", "list")
+    assert (refused.code, "staff rules" in refused.err) == (11, True)
+    assert command("staff", "rules", "--acknowledge").code == 0
     assert command("forms", "list").code == 0
     denied = command("staff", "list")
     assert (denied.code, "role" in denied.err) == (11, True)
@@ -216,6 +221,37 @@ def test_wrong_passwords_delay_and_stand_in_the_journal_at_the_next_unlock(
     kept = (data_dir / LOGINS_NAME).read_text(encoding="utf-8")
     assert "nobody" not in kept
     assert LOGIN not in json.loads(kept)
+
+
+@pytest.mark.covers("K38", "R-138", "R-152", "R-168")
+def test_the_rules_are_told_whole_in_both_languages_before_they_are_acknowledged(
+    command: Command,
+    data_dir: Path,
+    work_as: Callable[[str, str], None],
+    new_password: Callable[[str], None],
+) -> None:
+    new_password(FIRST)
+    assert command("staff", "add", "berik", "--role", "clerk", "--name", "Берік", *ORDER).code == 0
+    work_as("berik", FIRST)
+    new_password(OWN)
+    assert command("staff", "password").code == 0
+    work_as("berik", OWN)
+    told = command("staff", "rules", "--json").facts
+    assert (told["edition"], told["acknowledged"], len(told["clauses"])) == (1, False, 16)
+    clauses = {clause["number"]: clause for clause in told["clauses"]}
+    for number, kk, ru in (
+        ("1", "№ 94-V Заңы", "Закон Республики Казахстан от 21 мая 2013 года № 94-V"),
+        ("13", "Бір жұмыс күні ішінде", "В течение одного рабочего дня"),
+        ("15", "+7 727 000 00 02", "Үлгібаева Сынақ Мысалқызы"),
+    ):
+        assert kk in clauses[number]["kk"]
+        assert ru in clauses[number]["ru"]
+    assert not any("{" in text for clause in told["clauses"] for text in clause.values())
+    assert command("forms", "list").code == 11
+    assert command("staff", "rules", "--acknowledge").code == 0
+    read = [entry for entry in _journal(data_dir) if entry.act is Act.ACKNOWLEDGE_RULES]
+    assert [entry.details["edition"] for entry in read] == [1, 1]
+    assert len({entry.actor for entry in read}) == 2
 
 
 @pytest.mark.covers("K38", "R-138")

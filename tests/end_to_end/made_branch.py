@@ -98,7 +98,7 @@ class Branch:
 
 
 def make_branch(folder: Path, *, pack_id: str = "lft", url: str = "", code: str = "") -> Branch:
-    """Set a workstation up, enrolled where a head office is given."""
+    """Set a workstation up, enrolled where told; its manager has read the rules."""
     settings = Settings(data_dir=folder)
     order = SetUpOrder(
         pack_id=pack_id,
@@ -112,7 +112,19 @@ def make_branch(folder: Path, *, pack_id: str = "lft", url: str = "", code: str 
         enrolment_code=code,
     )
     set_up(settings, order, kdf=CheapKdf())
+    acknowledge_rules(settings)
     return Branch(settings=settings)
+
+
+def acknowledge_rules(settings: Settings, login: str = LOGIN, password: str = PASSWORD) -> None:
+    """What each employee does before the first work (K38)."""
+    session = open_session(settings, login, password)
+    try:
+        rules = session.admission().rules
+        assert rules is not None
+        session.acknowledge_rules(rules.edition)
+    finally:
+        session.close()
 
 
 def draft(pack: OrganisationPack, person: DemoPerson, *, before_consent: bool) -> ApplicantDraft:

@@ -64,6 +64,17 @@ def test_an_admitted_edition_stays_readable_under_stricter_rules() -> None:
     assert refused.value.details["reason"] == "irrevocable"
 
 
+def test_an_edition_stored_before_there_were_rules_stays_readable() -> None:
+    files = files_in(pack_bytes(shipped("lft")))
+    head = files["pack.toml"].replace("rules = 1\n", "")
+    older = {name: text for name, text in files.items() if not name.startswith("rules/")}
+    data = bundle({**older, "pack.toml": head})
+    assert read_pack_bytes(data).rules is None
+    with pytest.raises(BadPack) as refused:
+        admit_pack_bytes(data)
+    assert refused.value.details["reason"] == "missing_rules"
+
+
 def test_bytes_that_lack_a_text_are_not_read_at_all() -> None:
     files = files_in(pack_bytes(shipped("lft")))
     form = files["forms/C1/1.toml"].replace('ru = "Дата"\n', "")
