@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from branch_app.bootstrap.crypto import CRYPTO
+from branch_app.bootstrap.device_identity import DeviceIdentity
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import BadInput, BadPack, NotFound, SealBroken
 from branch_app.packs import admit_pack_bytes
@@ -18,12 +18,12 @@ from branch_app.protocol.messages import Receipt
 from branch_app.security.sealing import DeviceKeys, HeadOfficeKeys
 from branch_app.services.mailbox import SyncState
 from branch_app.services.ports import Clock
+from branch_app.storage.setting_store import TO_RETRACT
 from branch_app.storage.unit_of_work import SqlUnitOfWork
-from branch_app.sync.envelopes import Sealing, directive_ack, seal_attachment, seal_rows
+from branch_app.sync.envelopes import directive_ack, seal_attachment, seal_rows
 from branch_app.sync.mailbox import FolderMailbox
-from branch_app.sync.names import BLOB, BLOB_RECEIPT, DIRECTIVE, RECEIPT, blob_name
+from branch_app.sync.names import BLOB, BLOB_RECEIPT, DIRECTIVE, RECEIPT, blob_name, envelope_rows
 from branch_app.sync.settle import (
-    Trust,
     check_head,
     open_directive,
     read_blob_receipt,
@@ -43,29 +43,10 @@ HEAD_OFFICE_KEYS = "head_office_keys"
 EPOCH = "epoch"
 ROWS_AT_ONCE = 500
 BYTES_AT_ONCE = 3 * 1024 * 1024
+WHOLE_ENVELOPE = 64 * 1024 * 1024
 ATTACHMENTS_AT_ONCE = 20
 
 BeginSqlWork = Callable[[], SqlUnitOfWork]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Identity:
-    device: str
-    epoch: str
-    keys: DeviceKeys
-    head_office: HeadOfficeKeys
-
-    def sealing(self) -> Sealing:
-        return Sealing(
-            device=self.device,
-            epoch=self.epoch,
-            sign_private=self.keys.sign,
-            head_office_kem=self.head_office.kem,
-            crypto=CRYPTO,
-        )
-
-    def trust(self) -> Trust:
-        return Trust(device=self.device, head_office_sign=self.head_office.sign, crypto=CRYPTO)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -86,9 +67,43 @@ class MailboxCourier:
         identity = self._identity()
         if identity is None:
             return 0
+        self.retract()
         return self._seal_rows(identity) + self._seal_attachments(identity)
 
-    def _seal_rows(self, identity: _Identity) -> int:
+    def retract(self) -> int:
+        """Take destroyed people out of what waits in the outbox; return the number of items.
+
+        Their envelopes are sealed anew under the same names without the bodies that are gone, so
+        no row is missing; their attachments are removed. An item that the carrier took a moment
+        before is followed by the destruction itself. May be cut off and done again.
+        """
+        identity = self._identity()
+        with self.begin_work() as work:
+            told = json.loads(work.settings.get(TO_RETRACT) or "{}")
+            if not told:
+                return 0
+            changed = self._retract_rows(work, identity, told["rows"]) if identity else 0
+            for attachment_id in told["files"]:
+                self.mailbox.settle(blob_name(attachment_id))
+            work.settings.set(TO_RETRACT, "")
+            work.commit()
+        return changed + len(told["files"])
+
+    def _retract_rows(
+        self, work: SqlUnitOfWork, identity: DeviceIdentity, seqs: Sequence[int]
+    ) -> int:
+        changed = 0
+        for name in self.mailbox.outgoing():
+            rows = envelope_rows(name, identity.epoch)
+            if not any(seq in rows for seq in seqs):
+                continue
+            kept = work.outgoing.rows(rows.start - 1, len(rows), WHOLE_ENVELOPE)
+            for item in seal_rows(kept, identity.sealing()):
+                self.mailbox.post(item)
+            changed += 1
+        return changed
+
+    def _seal_rows(self, identity: DeviceIdentity) -> int:
         posted = 0
         while True:
             with self.begin_work() as work:
@@ -102,7 +117,7 @@ class MailboxCourier:
                 work.settings.set(SEALED_SEQ, str(rows[-1].entry.seq))
                 work.commit()
 
-    def _seal_attachments(self, identity: _Identity) -> int:
+    def _seal_attachments(self, identity: DeviceIdentity) -> int:
         posted = 0
         while True:
             with self.begin_work() as work:
@@ -156,7 +171,7 @@ class MailboxCourier:
             # Not made by head office, or damaged on the disk: a directive is asked for again.
             log.warning("item of the mailbox refused: %s", error.code)
 
-    def _settle_arrivals(self, names: Sequence[str], identity: _Identity) -> list[str]:
+    def _settle_arrivals(self, names: Sequence[str], identity: DeviceIdentity) -> list[str]:
         """Remember in one transaction which attachments arrived."""
         applied: list[str] = []
         arrived: list[str] = []
@@ -174,7 +189,7 @@ class MailboxCourier:
             self.mailbox.settle(name)
         return applied
 
-    def _apply(self, name: str, identity: _Identity) -> None:
+    def _apply(self, name: str, identity: DeviceIdentity) -> None:
         if name.endswith(RECEIPT):
             self._settle_receipt(read_receipt(self.mailbox.take(name), identity.trust()))
         elif name.endswith(DIRECTIVE):
@@ -197,7 +212,7 @@ class MailboxCourier:
                 work.settings.set(LAST_VERDICTS, json.dumps(_counted(receipt), sort_keys=True))
             work.commit()
 
-    def _apply_directive(self, name: str, identity: _Identity) -> None:
+    def _apply_directive(self, name: str, identity: DeviceIdentity) -> None:
         directive = open_directive(self.mailbox.take(name), identity.keys.kem, identity.trust())
         deferred = f"deferred_directive.{directive.number}"
         with self.begin_work() as work:
@@ -244,13 +259,13 @@ class MailboxCourier:
                 verdicts=json.loads(work.settings.get(LAST_VERDICTS) or "{}"),
             )
 
-    def _identity(self) -> _Identity | None:
+    def _identity(self) -> DeviceIdentity | None:
         with self.begin_work() as work:
             device = work.settings.get(DEVICE)
             keys, theirs = work.settings.get(DEVICE_KEYS), work.settings.get(HEAD_OFFICE_KEYS)
             if device is None or keys is None or theirs is None:
                 return None
-            return _Identity(
+            return DeviceIdentity(
                 device=device,
                 epoch=work.settings.get(EPOCH) or "",
                 keys=DeviceKeys.from_hex(json.loads(keys)),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
+
 from branch_app.bootstrap.countersignature import countersignature_reader
 from branch_app.bootstrap.courier import MailboxCourier
 from branch_app.bootstrap.key_slots import KeySlots
 from branch_app.bootstrap.pdfium import PDFIUM_LOCK
 from branch_app.bootstrap.system import SystemClock, TimeOrderedIds
 from branch_app.documents.form import PdfFormRenderer
+from branch_app.domain.errors import BranchError
 from branch_app.domain.staff import StaffMember
 from branch_app.scanning.reader import ScanPageReader
 from branch_app.security.passwords import password_rule_broken
@@ -26,6 +29,8 @@ from branch_app.services.synchronisation import SynchronisationService
 from branch_app.services.unsaved import UnsavedService
 from branch_app.storage.store import Store
 from branch_app.storage.unit_of_work import SqlUnitOfWork
+
+log = logging.getLogger(__name__)
 
 BRANCH = "branch"
 WORKSTATION = "workstation"
@@ -74,7 +79,7 @@ def make_services(
             branch=branch,
             workstation=workstation,
             second_person=second_person,
-            after_destroying=lambda: None,
+            after_destroying=lambda: _leave_no_trace(store, courier),
         ),
         search=SearchService(begin_work=begin_work, read_model=store.read_model, staff=member),
         staff=StaffService(
@@ -99,3 +104,12 @@ def make_services(
         ),
         unsaved=UnsavedService(begin_work=begin_work, clock=clock, ids=ids, staff=member),
     )
+
+
+def _leave_no_trace(store: Store, courier: MailboxCourier) -> None:
+    """Take a destroyed person out of mailbox and logs; what fails is done at the next opening."""
+    try:
+        courier.retract()
+        store.checkpoint()
+    except BranchError as error:
+        log.warning("what was destroyed is taken out of the files later: %s", error.code)

@@ -59,6 +59,7 @@ class Session:
         )
         # Protective orders are applied before any record is shown (invariant I8).
         self._courier.settle()
+        self._courier.retract()
         self._services = self._make_services()
 
     def _begin_work(self) -> SqlUnitOfWork:
@@ -182,6 +183,7 @@ class Session:
             if reason is not None:
                 self._tell_lock(reason)
             self._seal()
+            self._store.tidy()
         finally:
             self._store.close()
             self._keys.wipe()

@@ -11,6 +11,7 @@ from sqlalchemy import insert as plain_insert
 from sqlalchemy.dialects.postgresql import insert
 
 from branch_app.domain.errors import BadInput, HeadOfficeRefused, SealBroken
+from branch_app.head_office.destroying import is_destroyed
 from branch_app.head_office.office import Device, Office, StoredRow
 from branch_app.head_office.tables import blob, blob_part, blob_slot
 from branch_app.protocol.codec import decode, encode
@@ -153,16 +154,21 @@ def _whole(office: Office, connection: Connection, sender: Device, row: StoredRo
 
 def _show(office: Office, connection: Connection, row: StoredRow, content: bytes) -> None:
     header = decode(BlobAnnouncement, row.announcement).header
+    is_gone = is_destroyed(connection, header.holder_id)
     connection.execute(
         update(blob)
         .where(blob.c.id == row.id)
         .values(
             is_visible=True,
-            content=content,
-            content_digest=hashlib.sha256(content).hexdigest(),
+            content=None if is_gone else content,
+            content_digest="" if is_gone else hashlib.sha256(content).hexdigest(),
             finished_at=office.now(),
         )
     )
+    if is_gone:
+        # Receipted, so that it is sent no more; nothing of it is kept (I6).
+        _log.info("attachment %s of a destroyed person not kept", header.attachment_id)
+        return
     slot = f"{header.holder_id}/{header.slot}"
     connection.execute(
         text("SELECT pg_advisory_xact_lock(hashtextextended(:slot, 0))"), {"slot": slot}

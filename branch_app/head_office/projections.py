@@ -14,6 +14,7 @@ from sqlalchemy.exc import DataError
 from branch_app.domain.audit import body_digest
 from branch_app.domain.canonical import canonical_bytes, read_canonical
 from branch_app.domain.change import RecordKind
+from branch_app.head_office.destroying import destroy, is_destroyed, is_destruction, person_of
 from branch_app.head_office.tables import applicant, consent, issued_form
 from branch_app.protocol.envelope import RowFacts
 from branch_app.protocol.limits import CONTENTS_LIMIT
@@ -28,29 +29,40 @@ _TABLES: dict[RecordKind, Table] = {
 
 
 def judge(
-    connection: Connection, facts: RowFacts, row: EnvelopeRow, origin: Mapping[str, object]
-) -> RowVerdict:
-    """Return the verdict on a new row and let its record in where the rule allows it.
+    connection: Connection,
+    facts: RowFacts,
+    row: EnvelopeRow,
+    origin: Mapping[str, object],
+    now: dt.datetime,
+) -> tuple[RowVerdict, str]:
+    """Return the verdict on a new row and whose data it holds; let its record in where allowed.
 
     A row without body is a read, a draft or an erased person: its place in the chain is all.
+    Destruction wins over every version, whichever arrives first.
     """
+    if is_destruction(facts):
+        destroy(connection, facts.record_id, origin, now)
+        return _verdict(facts, Verdict.APPLIED), ""
     if row.body is None:
-        return _verdict(facts, Verdict.APPLIED)
+        return _verdict(facts, Verdict.APPLIED), ""
     if row.salt is None or body_digest(row.salt, row.body) != facts.body_digest:
-        return _verdict(facts, Verdict.QUARANTINED, "body", "digest")
+        return _verdict(facts, Verdict.QUARANTINED, "body", "digest"), ""
     if facts.kind not in {kind.value for kind in RecordKind}:
         # A newer workstation's: stored raw and marked, for the day when we know the kind.
-        return _verdict(facts, Verdict.APPLIED, "kind", "unknown_kind")
+        return _verdict(facts, Verdict.APPLIED, "kind", "unknown_kind"), ""
     try:
         record = _record(facts, row.body)
     except ValueError as error:
-        return _verdict(facts, Verdict.QUARANTINED, facts.kind, str(error)[:120])
+        return _verdict(facts, Verdict.QUARANTINED, facts.kind, str(error)[:120]), ""
     if record.id != facts.record_id or record.version != facts.version:
-        return _verdict(facts, Verdict.QUARANTINED, "version", "another_record")
+        return _verdict(facts, Verdict.QUARANTINED, "version", "another_record"), ""
+    person_id = person_of(record)
+    if is_destroyed(connection, person_id):
+        return _verdict(facts, Verdict.TOMBSTONED), person_id
     table = _TABLES.get(RecordKind(facts.kind))
     if table is None:
-        return _verdict(facts, Verdict.APPLIED)
-    return _let_in(connection, table, facts, {**_columns(record), **origin})
+        return _verdict(facts, Verdict.APPLIED), person_id
+    return _let_in(connection, table, facts, {**_columns(record), **origin}), person_id
 
 
 def _record(facts: RowFacts, body: bytes) -> Record:

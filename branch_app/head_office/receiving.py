@@ -111,19 +111,21 @@ def _store(
     _require_link(head.last_seq, head.last_hash, header)
     known = _known(connection, sender, header)
     verdicts: list[RowVerdict] = []
-    fresh: list[dict[str, object]] = []
+    is_fresh = False
     now = office.now()
     for facts, row in rows:
         if facts.seq in known:
             verdicts.append(_again(facts, row, known))
             continue
         origin = {"device_id": sender.id, "epoch": header.epoch, "seq": facts.seq}
-        verdict = judge(connection, facts, row, origin)
+        verdict, person_id = judge(connection, facts, row, origin, now)
         verdicts.append(verdict)
-        fresh.append({**origin, **_raw(facts, row, verdict, now)})
-    if not fresh:
+        # Stored at once: a destruction later in this envelope must find the bodies before it.
+        stored = {**origin, **_raw(facts, row, verdict, now), "person_id": person_id}
+        connection.execute(plain_insert(journal_row).values(stored))
+        is_fresh = True
+    if not is_fresh:
         return verdicts, (head.last_seq, head.last_hash)
-    connection.execute(plain_insert(journal_row), fresh)
     connection.execute(
         update(device_epoch)
         .where(chain)
@@ -174,14 +176,15 @@ def _again(facts: RowFacts, row: EnvelopeRow, known: Known) -> RowVerdict:
 def _raw(
     facts: RowFacts, row: EnvelopeRow, verdict: RowVerdict, now: dt.datetime
 ) -> dict[str, object]:
+    is_gone = verdict.verdict is Verdict.TOMBSTONED
     return {
         "hash": row.hash,
         "kind": facts.kind,
         "record_id": facts.record_id,
         "version": facts.version,
         "header": canonical_bytes(row.header),
-        "body": row.body,
-        "salt": row.salt,
+        "body": None if is_gone else row.body,
+        "salt": None if is_gone else row.salt,
         "verdict": verdict.verdict.value,
         "field": verdict.field,
         "reason": verdict.reason,

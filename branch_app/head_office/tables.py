@@ -92,6 +92,8 @@ journal_row = Table(
     _text("kind"),
     _text("record_id"),
     Column("version", BigInteger, nullable=False),
+    # Whose data the body holds, so that destruction finds every version and paper.
+    _text("person_id", default=""),
     Column("header", LargeBinary, nullable=False),
     Column("body", LargeBinary),
     Column("salt", LargeBinary),
@@ -102,6 +104,18 @@ journal_row = Table(
     ForeignKeyConstraint(["device_id", "epoch"], ["device_epoch.device_id", "device_epoch.epoch"]),
     Index(None, "record_id"),
     Index(None, "verdict"),
+    Index(None, "person_id"),
+)
+
+# Destroyed people: nothing of them is ever stored again, whatever arrives later (I6).
+tombstone = Table(
+    "tombstone",
+    metadata,
+    Column("record_id", Text, primary_key=True),
+    _text("device_id"),
+    _text("epoch"),
+    Column("seq", BigInteger, nullable=False),
+    _moment("destroyed_at"),
 )
 
 

@@ -24,6 +24,7 @@ class RowFacts:
     """What head office must know of a row, whatever else its header holds."""
 
     seq: int
+    act: str
     kind: str
     record_id: str
     version: int
@@ -36,6 +37,7 @@ def row_facts(row: EnvelopeRow) -> RowFacts:
     try:
         facts = RowFacts(
             seq=_number(row, "seq"),
+            act=_text(row, "act"),
             kind=_text(row, "kind"),
             record_id=_text(row, "record_id"),
             version=_number(row, "version"),

@@ -83,6 +83,16 @@ def truncate_log(engine: Engine) -> bool:
     return row is not None and not row[0]
 
 
+def vacuum(engine: Engine) -> None:
+    """Write the file anew without its unused pages. Raises DiskFull, DatabaseBusy."""
+    raw = engine.raw_connection()
+    try:
+        with _told(str(raw.info["file"])):
+            raw.cursor().execute("VACUUM")
+    finally:
+        raw.close()
+
+
 def copy_encrypted(source: Engine, target: Path, key: bytearray, profile: FileProfile) -> None:
     """Copy a whole database by the online backup into a new file under its own key.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,7 @@ from branch_app.storage import tables
 from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.search_rows import move_keys, stored_keys
+from branch_app.storage.setting_store import TO_RETRACT, VACUUM_DUE, SqlSettings
 from branch_app.storage.stored import all_where
 from branch_app.storage.unsaved_forms import SqlUnsavedForms
 
@@ -58,6 +60,7 @@ class Erasure:
         refuse_move(state, RecordState.DESTROYED)
         theirs = self._belongings(applicant_id)
         counts = self._counts(applicant_id, theirs)
+        self._note_mail(applicant_id, theirs)
         self._erase(applicant_id, theirs, self._told(Act.DESTROY, applicant_id, details))
         return counts
 
@@ -73,6 +76,22 @@ class Erasure:
         forms = self._forms(applicant_id)
         consents = self._ids(tables.consent, tables.consent.c.applicant_id == applicant_id)
         return _Belongings(forms=forms, consents=consents, pages=self._pages(forms))
+
+    def _note_mail(self, applicant_id: str, theirs: _Belongings) -> None:
+        """Remember what may lie sealed in the mailbox; the courier takes it out after the commit.
+
+        Noted in this transaction, so that a crash between the two is made good later.
+        """
+        history, attachment = tables.history, tables.attachment
+        ids = [applicant_id, *theirs.consents, *(form.id for form in theirs.forms)]
+        seqs = select(history.c.seq).where(history.c.record_id.in_(ids))
+        files = select(attachment.c.id).where(attachment.c.holder_id == applicant_id)
+        settings = SqlSettings(self.connection)
+        told = json.loads(settings.get(TO_RETRACT) or '{"rows": [], "files": []}')
+        told["rows"] += self.connection.scalars(seqs).all()
+        told["files"] += self.connection.scalars(files).all()
+        settings.set(TO_RETRACT, json.dumps(told))
+        settings.set(VACUUM_DUE, "1")
 
     def _counts(self, applicant_id: str, theirs: _Belongings) -> dict[str, int]:
         history, attachment = tables.history, tables.attachment

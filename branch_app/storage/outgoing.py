@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, Connection, and_, func, select, update
 
 from branch_app.domain.audit import as_hashed
+from branch_app.domain.change import RecordKind
+from branch_app.domain.record_state import RecordState
 from branch_app.services.mailbox import OutgoingRow
 from branch_app.services.repositories import Attachment
 from branch_app.storage import head_check, tables
@@ -44,7 +46,8 @@ class SqlOutgoing:
         found: list[OutgoingRow] = []
         size = 0
         for row in self._connection.execute(page).mappings():
-            goes = row["person"] is not None
+            # A destruction act holds nothing of a person; head office must know it.
+            goes = row["person"] is not None or row["kind"] == RecordKind.DESTRUCTION.value
             body, salt = (row["body"], row["salt"]) if goes else (None, None)
             size += _HEADER_BYTES + len(body or b"")
             if found and size > max_bytes:
@@ -83,5 +86,10 @@ class SqlOutgoing:
 
 
 def _is_unsent() -> tuple[ColumnElement[bool], ...]:
-    is_active = and_(_person.c.id == _attachment.c.holder_id, _person.c.active_unit.is_not(None))
+    # Blocking stops distribution (94-V Art. 1(3)): files of blocked people wait here.
+    is_active = and_(
+        _person.c.id == _attachment.c.holder_id,
+        _person.c.active_unit.is_not(None),
+        _person.c.state != RecordState.BLOCKED.value,
+    )
     return _attachment.c.is_sent == 0, select(_person.c.id).where(is_active).exists()

@@ -11,6 +11,10 @@ EPOCH = "epoch"
 COUNTERSIGNED_SEQ = "countersigned_seq"
 COUNTERSIGNED_HASH = "countersigned_hash"
 COUNTERSIGNED_RECEIPT = "countersigned_receipt"
+# What lies in the mailbox of a destroyed person: journal rows and attachments, as JSON.
+TO_RETRACT = "to_retract"
+# Set when rows were destroyed: unused pages are given back at the next idle moment.
+VACUUM_DUE = "vacuum_due"
 
 
 class SqlSettings:

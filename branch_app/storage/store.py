@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import secrets
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from filelock import FileLock
 from sqlalchemy import Engine, select
 
 from branch_app.domain.audit import EMPTY_HASH, ChainFault, KnownHead
-from branch_app.domain.errors import AlreadySetUp, DatabaseDamaged
+from branch_app.domain.errors import AlreadySetUp, DatabaseDamaged, Fault
 from branch_app.storage import chain_check, tables
 from branch_app.storage.blobs import refuse_older, settle
 from branch_app.storage.engine import (
@@ -20,6 +21,7 @@ from branch_app.storage.engine import (
     create_engine_file,
     open_engine,
     truncate_log,
+    vacuum,
 )
 from branch_app.storage.head_check import check_head
 from branch_app.storage.head_file import Head, HeadFile
@@ -33,8 +35,10 @@ from branch_app.storage.migrate import (
 )
 from branch_app.storage.places import Lent, Pauses, StoreKeys, StorePaths
 from branch_app.storage.queries import SqlReadModel
-from branch_app.storage.setting_store import EPOCH, SqlSettings
+from branch_app.storage.setting_store import EPOCH, VACUUM_DUE, SqlSettings
 from branch_app.storage.unit_of_work import Opened, SqlUnitOfWork, acquire
+
+_log = logging.getLogger(__name__)
 
 LOCK_SECONDS = 5.0
 _EPOCH_BYTES = 16
@@ -161,6 +165,32 @@ class Store:
             not truncate_log(engine) for engine in (self._opened.branch, self._opened.attachments)
         ]
         return not any(kept)
+
+    def tidy(self) -> None:
+        """Give back the pages that destroyed rows left, if any were: the last thing of a session.
+
+        What fails (no space, another process) stays due until the next session ends.
+        """
+        self.read_model.close()
+        try:
+            acquire(self._opened.lock)
+            try:
+                self._vacuum()
+            finally:
+                self._opened.lock.release()
+        except Fault as fault:
+            _log.info("the databases are tidied at the end of another session: %s", fault.code)
+
+    def _vacuum(self) -> None:
+        with self._opened.branch.begin() as connection:
+            is_due = SqlSettings(connection).get(VACUUM_DUE) == "1"
+        if not is_due:
+            return
+        for engine in (self._opened.branch, self._opened.attachments):
+            vacuum(engine)
+            truncate_log(engine)
+        with self._opened.branch.begin() as connection:
+            SqlSettings(connection).set(VACUUM_DUE, "")
 
     def verify(self) -> list[ChainFault]:
         """Check pages, indexes and references of both files, every blob's row, then the chain.

@@ -13,6 +13,8 @@ DIRECTIVE = ".directive"
 
 _NAME = re.compile(r"[1-9][0-9a-zA-Z_-]{1,120}\.[a-z-]{1,20}\Z")
 
+_ENVELOPE = re.compile(r"1-([0-9a-f]+)-(\d{10})-(\d{10})\.envelope\Z")
+
 
 def is_item_name(name: str) -> bool:
     """Tell whether the name is one of ours: no folder, no drive, no hidden file."""
@@ -22,6 +24,14 @@ def is_item_name(name: str) -> bool:
 def envelope_name(epoch: str, first_seq: int, last_seq: int) -> str:
     """Return the name of an envelope; envelopes go before everything else."""
     return f"1-{epoch}-{first_seq:010d}-{last_seq:010d}{ENVELOPE}"
+
+
+def envelope_rows(name: str, epoch: str) -> range:
+    """Return the journal rows that an envelope of this chain carries; none for other names."""
+    found = _ENVELOPE.match(name)
+    if found is None or found[1] != epoch:
+        return range(0)
+    return range(int(found[2]), int(found[3]) + 1)
 
 
 def blob_name(attachment_id: str) -> str:
