@@ -1,4 +1,4 @@
-"""What pip cannot bring: Qt's system libraries, a bus, pdftotext and venv, on Debian and its kin."""
+"""What pip cannot bring: Qt's libraries, a bus, pdftotext and venv, on Debian and its kin."""
 
 from __future__ import annotations
 

@@ -14,8 +14,8 @@ OURS = f"{ROOT}/session/_31"
 FOREIGN = f"{ROOT}/session/_32"
 
 
-@ClassInfo({"D-Bus Interface": f"{SERVICE}.Manager"})  # type: ignore[call-arg, operator]
-class Manager(QObject):
+@ClassInfo({"D-Bus Interface": f"{SERVICE}.Manager"})  # type: ignore[call-arg]
+class Manager(QObject):  # type: ignore[operator]
     """Knows one session, asked for by `auto`: no process is of it."""
 
     @Slot(str, result=QDBusObjectPath)
@@ -24,8 +24,8 @@ class Manager(QObject):
         return QDBusObjectPath(OURS)
 
 
-@ClassInfo({"D-Bus Interface": f"{SERVICE}.Session"})  # type: ignore[call-arg, operator]
-class Session(QObject):
+@ClassInfo({"D-Bus Interface": f"{SERVICE}.Session"})  # type: ignore[call-arg]
+class Session(QObject):  # type: ignore[operator]
     """Whether the desktop has locked, and whether it is in front."""
 
     told = Signal(list)

@@ -72,6 +72,9 @@ def _saving(shown: OpenWindow) -> None:
 
 
 def _locking(shown: OpenWindow) -> None:
+    if not shown.workplace.where()["focus"]:
+        # A save that was refused leaves the keys nowhere; coming back they are in the first field.
+        _line(shown, "family_name").setFocus()
     before = snapshot(shown)
     shown.window.lock()
     shown.settle()
