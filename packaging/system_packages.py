@@ -1,4 +1,4 @@
-"""What pip cannot bring: Qt's system libraries, pdftotext and venv, on Debian and its kin."""
+"""What pip cannot bring: Qt's libraries, a bus, pdftotext and venv, on Debian and its kin."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from collections.abc import Iterable
 
 # Names after the first are what newer releases call the same package.
 NEEDED: tuple[tuple[str, ...], ...] = (
+    # The tests hear logind on a bus of their own.
+    ("dbus-daemon", "dbus"),
     ("libdbus-1-3",),
     ("libegl1",),
     ("libfontconfig1",),

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from typing import cast
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusReply
+from PySide6.QtDBus import (
+    QDBus,
+    QDBusConnection,
+    QDBusInterface,
+    QDBusMessage,
+    QDBusReply,
+    QDBusVariant,
+)
 
 from branch_app.domain.locking import LockReason
 
@@ -26,6 +33,7 @@ class LogindWatch(QObject):
     def __init__(self, parent: QObject, bus: QDBusConnection | None = None) -> None:
         super().__init__(parent)
         self._bus = bus or QDBusConnection.systemBus()
+        self._path = ""
 
     def listen(self) -> None:
         """Ask the bus to tell of sleep, and of what becomes of this process's session."""
@@ -33,10 +41,10 @@ class LogindWatch(QObject):
         if not bus.isConnected():
             return
         bus.connect(SERVICE, ROOT, MANAGER, "PrepareForSleep", self, _slot("sleep_begins(bool)"))
-        path = self._session_path()
+        self._path = path = self._session_path()
         if path:
             bus.connect(SERVICE, path, SESSION, "Lock", self, _slot("session_locks()"))
-            changed = _slot("session_changes(QString,QVariantMap,QStringList)")
+            changed = _slot("session_changes(QDBusMessage)")
             bus.connect(SERVICE, path, PROPERTIES, "PropertiesChanged", self, changed)
 
     @Slot(bool)
@@ -50,13 +58,21 @@ class LogindWatch(QObject):
         """Hear that the session is to lock."""
         self.told.emit(LockReason.SCREEN_LOCKED)
 
-    @Slot(str, "QVariantMap", "QStringList")
-    def session_changes(self, _kind: str, changed: Mapping[str, object], _gone: object) -> None:
+    @Slot(QDBusMessage)
+    def session_changes(self, _message: QDBusMessage) -> None:
         """Hear that the desktop has locked by itself, or that another user is in front."""
-        if changed.get("LockedHint") is True:
+        # PySide cannot read the map that the message holds: what changed is asked for.
+        if self._property("LockedHint") is True:
             self.told.emit(LockReason.SCREEN_LOCKED)
-        elif changed.get("Active") is False:
+        elif self._property("Active") is False:
             self.told.emit(LockReason.USER_SWITCHED)
+
+    def _property(self, name: str) -> object:
+        question = QDBusMessage.createMethodCall(SERVICE, self._path, PROPERTIES, "Get")
+        question.setArguments([SESSION, name])
+        answer = self._bus.call(question, QDBus.CallMode.Block, PATIENCE_MS).arguments()
+        told = answer[0] if answer else None
+        return told.variant() if isinstance(told, QDBusVariant) else told
 
     def _session_path(self) -> str:
         manager = QDBusInterface(SERVICE, ROOT, MANAGER, self._bus)
@@ -70,4 +86,5 @@ class LogindWatch(QObject):
 
 
 def _slot(signature: str) -> bytes:
-    return SLOT(signature).encode()
+    # PySide's types say bytes; text is what it takes.
+    return cast("bytes", SLOT(signature))

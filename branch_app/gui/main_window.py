@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.notices = notices
         self.language = language
         self._preferences = preferences
-        self._session: WindowSession | None = None
+        self.session: WindowSession | None = None
         self._admitted: Services | None = None
         self.first_run_page: FirstRunPage | None = None
         self.locking = Locking(self, self, program, tasks, notices)
@@ -165,18 +165,18 @@ class MainWindow(QMainWindow):
     @property
     def workplace(self) -> Workplace | None:
         """Return what is worked with, or None while the window is locked."""
-        return self._session.workplace if self._session is not None else None
+        return self.session.workplace if self.session is not None else None
 
     def lock(self, reason: LockReason = LockReason.ASKED) -> None:
         """Cover the pages at once; entries are kept, the session is closed, the pages destroyed."""
-        if self._session is not None:
-            self.locking.lock(self._session, reason)
+        if self.session is not None:
+            self.locking.lock(self.session, reason)
         else:
             self._give_up_unlocking(reason)
 
     def cover(self) -> None:
         """Show the unlock page alone; close whatever stands over the window."""
-        self._session = None
+        self.session = None
         self.pages.setCurrentWidget(self.unlock_page)
         close_all_over()
         self._forget_employee()
@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
 
     def uncover(self, session: WindowSession) -> None:
         """Take the session back: its pages were covered, never destroyed."""
-        self._session = session
+        self.session = session
         self.top_bar.show_staff(session.desk.services.staff_member)
         self._say_title()
 
@@ -207,8 +207,8 @@ class MainWindow(QMainWindow):
         """Keep what is typed, then go; when the system ends there is no time to wait for it."""
         self._preferences.geometry = self.saveGeometry()
         if is_system_ending():
-            self.locking.leave_at_once(self._session)
-        elif self.locking.must_lock_first(self._session, self.close):
+            self.locking.leave_at_once(self.session)
+        elif self.locking.must_lock_first(self.session, self.close):
             event.ignore()
             return
         self.clipboard.clear()
@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         session = WindowSession(
             self.pages, services, pack, self._program, self._tasks, self.notices, self._preferences
         )
-        self._session = session
+        self.session = session
         session.workplace.sync_told.connect(self._show_sync)
         session.workplace.language_chosen.connect(self._speak)
         self.top_bar.show_organisation(pack.short_name, pack.colour)
@@ -254,8 +254,8 @@ class MainWindow(QMainWindow):
         self._say_title()
 
     def _keep_soon(self) -> None:
-        if self._session is not None:
-            self._session.keeper.stir()
+        if self.session is not None:
+            self.session.keeper.stir()
 
     def _leave_first_run(self) -> None:
         page, self.first_run_page = self.first_run_page, None

@@ -230,7 +230,7 @@ class MemoryProgram:
     keeps_originals: bool = False
     requests: list[SetUpRequest] = field(default_factory=list)
     log: list[str] = field(default_factory=list)
-    before_carry: Callable[[], None] = lambda: None
+    before_carry: Callable[[], object] = lambda: None
     is_open: bool = False
 
     def __post_init__(self) -> None:

@@ -33,11 +33,11 @@ def furnish(shown: OpenWindow) -> str:
         iin="900228400123",
     )
     services = shown.program.services
-    services.scans.add([scanned(1, None, _png())], "letter.png")
+    services.scans.add([scanned(1, None, picture_of_a_page())], "letter.png")
     return person.id
 
 
-def _png() -> bytes:
+def picture_of_a_page() -> bytes:
     picture = QImage(300, 400, QImage.Format.Format_Grayscale8)
     picture.fill(200)
     buffer = QBuffer()

@@ -2,140 +2,26 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolTip
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from shiboken6 import isValid
 
 from branch_app.domain.locking import LockReason
-from branch_app.gui.applicants.page import DATA, PAPERS
-from branch_app.gui.staff.view import StaffAct
+from branch_app.gui.parts.files import choose_target
 from tests.gui.conftest import OpenWindow
+from tests.gui.crew_program import CrewProgram
+from tests.gui.lock_scenes import CANARY, SCENES, SECRET, file_dialog, new_person, snapshot
 from tests.gui.readable import readable, visible_dialogs
-from tests.gui.typing_keys import type_text
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-CANARY = "Канарейқыз"
-
-
-def line(shown: OpenWindow, name: str) -> QLineEdit:
-    found = shown.workplace.findChild(QLineEdit, name)
-    assert isinstance(found, QLineEdit)
-    return found
-
-
-def type_person(shown: OpenWindow) -> None:
-    """Half-type a new person: a wrong number, a cursor in the midst of a name, a selection."""
-    shown.workplace.new_applicant()
-    name = line(shown, "family_name")
-    name.setFocus()
-    type_text(name, CANARY)
-    type_text(line(shown, "iin"), "85 01")
-    name.setFocus()
-    name.setCursorPosition(3)
-
-
-def open_person(shown: OpenWindow, tab: int = DATA) -> str:
-    person = shown.program.desk.register(family_name=CANARY)
-    shown.workplace.open_applicant(person.id, tab)
-    shown.settle()
-    return person.id
-
-
-def file_dialog(shown: OpenWindow) -> None:
-    open_person(shown, PAPERS)
-    shown.workplace.consents.presenter.issue("C1")
-    shown.settle()
-    shown.workplace.consents.print_panel.save.click()
-    assert isinstance(QApplication.activeModalWidget(), QFileDialog)
-
-
-def context_menu(shown: OpenWindow) -> None:
-    type_person(shown)
-    name = line(shown, "family_name")
-    reason = QContextMenuEvent.Reason.Mouse
-    QApplication.sendEvent(
-        name, QContextMenuEvent(reason, QPoint(3, 3), name.mapToGlobal(QPoint(3, 3)))
-    )
-    assert QApplication.activePopupWidget() is not None
-
-
-def list_of_choices(shown: OpenWindow) -> None:
-    type_person(shown)
-    shown.workplace.applicant.data.form.rows["document_kind"].editor.showPopup()  # type: ignore[union-attr]
-    assert visible_dialogs()
-
-
-def tip(shown: OpenWindow) -> None:
-    open_person(shown)
-    QToolTip.showText(QPoint(5, 5), CANARY, shown.workplace)
-    assert visible_dialogs()
-
-
-def preview(shown: OpenWindow) -> None:
-    open_person(shown, PAPERS)
-    shown.workplace.consents.presenter.issue("C1")
-    shown.settle()
-    assert shown.workplace.consents.paper.count.text() == "Pages: 4"
-
-
-def answers(shown: OpenWindow) -> None:
-    preview(shown)
-    shown.workplace.consents.show_panel("ticks")
-    next(iter(shown.workplace.consents.ticks_panel.rows.values())).no.click()
-
-
-def editing(shown: OpenWindow) -> None:
-    open_person(shown)
-    shown.workplace.applicant.presenter.edit()
-    shown.settle()
-    name = line(shown, "given_name")
-    name.setFocus()
-    name.setSelection(1, 2)
-
-
-def search(shown: OpenWindow) -> None:
-    shown.program.desk.register(family_name=CANARY)
-    box = shown.workplace.counter.search
-    box.setFocus()
-    type_text(box, CANARY[:5])
-    shown.settle()
-
-
-def employee(shown: OpenWindow) -> None:
-    shown.workplace.show_page("staff")
-    shown.settle()
-    shown.workplace.staff.presenter.begin(StaffAct.ADD)
-    name = shown.workplace.staff.employee.lines["display_name"].edit
-    name.setFocus()
-    type_text(name, CANARY)
-    type_text(shown.workplace.staff.employee.password.edit, "жасырын сөз")
-
-
-SCENES: list[Callable[[OpenWindow], object]] = [
-    type_person,
-    file_dialog,
-    context_menu,
-    list_of_choices,
-    tip,
-    preview,
-    answers,
-    editing,
-    search,
-    employee,
-]
-
-
-def snapshot(shown: OpenWindow) -> dict[str, object]:
-    """Return everything that must be the same after coming back."""
-    workplace = shown.workplace
-    told: dict[str, object] = {
-        name: (page.entries(), dict(page.view())) for name, page in workplace.all_pages.items()
-    }
-    return {**told, **workplace.where()}
+TRACE = CANARY[:6]
 
 
 @pytest.mark.covers("K39", "R-160")
@@ -146,15 +32,108 @@ def test_nothing_is_readable_after_the_lock_and_all_is_back_after_it(
     workplace = shown.unlock()
     scene(shown)
     before = snapshot(shown)
-    assert CANARY[:5] in readable(), "control: it is there to be found"
+    assert TRACE in readable(), "control: it is there to be found"
     shown.window.lock(LockReason.IDLE)
     assert not workplace.isVisible(), "covered in the very same event"
     assert visible_dialogs() == []
     shown.settle()
     assert not isValid(workplace)
-    assert CANARY[:5] not in readable()
-    assert "жасырын" not in readable()
+    assert TRACE not in readable()
+    assert SECRET not in readable()
     assert shown.program.log == ["unlock", "lock: idle"]
     shown.unlock()
     shown.settle()
+    assert snapshot(shown) == before
+    assert SECRET not in readable(), "a password is never kept"
+    (kept,) = {form.is_locked_away for form in shown.program.desk.unsaved.mine()} or {False}
+    assert not kept, "what is on the screen again would be asked for after a crash"
+
+
+@pytest.mark.covers("K39")
+def test_the_lock_lets_go_of_every_object_of_the_session(shown: OpenWindow) -> None:
+    workplace = shown.unlock()
+    new_person(shown)
+    session = shown.window.session
+    assert session is not None
+    held = [weakref.ref(one) for one in (workplace.applicant.presenter, session.keeper, session)]
+    del workplace, session
+    QTest.keyClick(shown.window, Qt.Key.Key_L, CTRL)
+    shown.settle()
+    gc.collect()
+    assert [one() for one in held] == [None, None, None]
+
+
+def test_a_file_dialog_that_the_lock_closed_chooses_nothing(shown: OpenWindow) -> None:
+    workplace = shown.unlock()
+    file_dialog(shown)
+    chosen: list[Path] = []
+    workplace.consents.print_panel.file_chosen.connect(chosen.append)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    dialog.selectFile("paper.pdf")
+    shown.window.lock()
+    shown.settle()
+    assert not isValid(dialog)
+    assert chosen == []
+
+
+def test_the_question_of_replacing_a_file_goes_with_the_lock(
+    shown: OpenWindow, tmp_path: Path
+) -> None:
+    workplace = shown.unlock()
+    there, chosen = tmp_path / "paper.pdf", list[Path]()
+    there.write_bytes(b"old")
+    choose_target(workplace, "Save", "PDF (*.pdf)", "pdf", chosen.append)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(there))
+    (question,) = workplace.findChildren(QMessageBox)
+    assert question.isVisible()
+    shown.window.lock()
+    assert visible_dialogs() == []
+    shown.settle()
+    assert not isValid(question)
+    assert chosen == []
+
+
+@pytest.mark.parametrize("answer", ["Replace", "Keep it"])
+def test_an_existing_file_is_replaced_only_when_told(
+    shown: OpenWindow, tmp_path: Path, answer: str
+) -> None:
+    workplace = shown.unlock()
+    there, chosen = tmp_path / "paper.pdf", list[Path]()
+    there.write_bytes(b"old")
+    choose_target(workplace, "Save", "PDF (*.pdf)", "pdf", chosen.append)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(there))
+    dialog.reject()
+    (question,) = workplace.findChildren(QMessageBox)
+    (pressed,) = (one for one in question.buttons() if one.text() == answer)
+    pressed.click()
+    assert chosen == ([there] if answer == "Replace" else [])
+    choose_target(workplace, "Save", "PDF (*.pdf)", "pdf", chosen.append)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "new.pdf"))
+    dialog.reject()
+    assert chosen[-1:] == [tmp_path / "new.pdf"]
+
+
+@pytest.mark.covers("K39", "R-168")
+def test_another_employee_finds_nothing_of_the_first_who_finds_all(
+    open_at: Callable[..., OpenWindow],
+) -> None:
+    shown = open_at(CrewProgram())
+    shown.unlock("clerk")
+    new_person(shown)
+    before = snapshot(shown)
+    shown.window.lock()
+    shown.settle()
+    workplace = shown.unlock("officer")
+    assert TRACE not in readable()
+    assert workplace.counter.unsaved.isHidden()
+    shown.window.lock()
+    shown.settle()
+    shown.unlock("clerk")
     assert snapshot(shown) == before

@@ -111,7 +111,7 @@ def test_closing_the_window_keeps_what_is_typed_and_asks_nothing(
 
 def test_the_end_of_the_system_leaves_time_for_one_last_act(shown: OpenWindow) -> None:
     shown.unlock().new_applicant("Ким Алиса")
-    shown.window.locking.leave_at_once(shown.window._session)
+    shown.window.locking.leave_at_once(shown.window.session)
     shown.window.locking.last_act()()
     (form, _view) = sorted(shown.program.desk.unsaved.mine(), key=lambda one: one.page)
     assert form.label == "Ким Алиса"

@@ -131,8 +131,8 @@ class InboxPane(TranslatedWidget):
 
     def typed(self) -> tuple[str, str, int] | None:
         """Return waiting page, number and page as typed, if it is not what was known of it."""
-        if self._shown is None:
-            return None
+        if self._shown is None or self._typed is not None:
+            return self._typed
         typed = (self.serial.edit.text(), self.page.value())
         return None if typed == _known(self._shown) else (self._shown.id, *typed)
 
