@@ -28,7 +28,8 @@ INPUTS = (
     QAbstractButton,
     QTextEdit,
 )
-LATIN_WORD = re.compile(r"[A-Za-z]{4,}")
+# A word that is cut off by dots may be any.
+LATIN_WORD = re.compile(r"[A-Za-z]{4,}(?![A-Za-z]|…)")
 # Words that are the same in every language: names, formats, keys.
 SAME = {
     "Lending", "Finance", "technologies", "Satcredit", "Branch", "Enter", "Ctrl", "Shift",

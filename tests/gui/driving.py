@@ -1,0 +1,297 @@
+"""Every button and every shortcut of a role's window, pressed one by one from a fresh start."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushButton, QWidget
+
+from branch_app.domain.destruction import Ground
+from branch_app.domain.identity_numbers import make_iin
+from branch_app.domain.staff import Permission, Role
+from branch_app.gui.applicants.page import DATA, PAPERS
+from branch_app.gui.staff.view import StaffAct
+from branch_app.gui.workplace import Workplace
+from tests.gui.conftest import OpenWindow
+from tests.services.crew import Crew
+from tests.services.desk import scanned
+
+# Locking and the language have tests of their own: they would end the walk.
+LEFT_OUT = {"lock", "language_kk", "language_ru", "language_en", "speak_kk", "speak_ru", "speak_en"}
+LOCKING = {"Ctrl+L"}
+BORN = dt.date(1985, 1, 1)
+
+
+@dataclass
+class Walk:
+    """One role's window over a branch at which all four roles work.
+
+    People and papers are used again as long as nothing was changed since they were made.
+    """
+
+    shown: OpenWindow
+    crew: Crew
+    role: Role
+    numbers: int = 1
+    kept: dict[str, tuple[str, object]] = field(default_factory=dict)
+
+    @property
+    def workplace(self) -> Workplace:
+        return self.shown.workplace
+
+    def records(self) -> object:
+        """Return what tells whether any record has changed."""
+        kinds = self.crew.clerk.branch.state.records
+        return tuple(
+            (kind, tuple((one, getattr(row, "version", 0)) for one, row in rows.items()))
+            for kind, rows in kinds.items()
+        )
+
+    def buttons(self) -> list[QAbstractButton]:
+        """Return what can be pressed on the page in front."""
+        return _buttons(self.workplace.current())
+
+    def draft(self) -> str:
+        """Return a draft captured by a clerk."""
+        return self._made("draft", lambda: self._person())
+
+    def with_paper(self) -> str:
+        """Return a draft whose paper is not printed yet."""
+
+        def make() -> str:
+            person_id = self._person()
+            self.crew.clerk.forms.issue(person_id, "C1")
+            return person_id
+
+        return self._made("paper", make)
+
+    def consenting(self) -> str:
+        """Return a person whose consent is in force."""
+
+        def make() -> str:
+            person_id = self._person()
+            clerk = self.crew.clerk
+            form = clerk.forms.issue(person_id, "C1")
+            clerk.consents.record_ticks(form.serial, dict.fromkeys(form.choices, True))
+            clerk.scan(form)
+            return person_id
+
+        return self._made("consenting", make)
+
+    def open(self, person_id: str, tab: int) -> None:
+        self.workplace.open_applicant(person_id, tab)
+        self.shown.settle()
+
+    def _person(self) -> str:
+        iin = None
+        while iin is None:
+            self.numbers += 1
+            iin = make_iin(BORN, "male", self.numbers)
+        return self.crew.clerk.register(iin=iin).id
+
+    def _made(self, name: str, make: Callable[[], str]) -> str:
+        person_id, records = self.kept.get(name, ("", None))
+        if records != self.records():
+            person_id = make()
+            self.kept = {name: (person_id, self.records())}
+        return person_id
+
+
+def _draft(walk: Walk) -> None:
+    walk.open(walk.draft(), DATA)
+
+
+def _editing(walk: Walk) -> None:
+    _draft(walk)
+    walk.workplace.applicant.presenter.edit()
+
+
+def _active(walk: Walk) -> None:
+    walk.open(walk.consenting(), DATA)
+
+
+def _blocked(walk: Walk) -> None:
+    person_id = walk.consenting()
+    walk.crew.manager.record_states.block(person_id, Ground.SUBJECT_REQUEST, "ЖТ-14")
+    walk.open(person_id, DATA)
+
+
+def _panel(name: str) -> Callable[[Walk], None]:
+    def show(walk: Walk) -> None:
+        walk.open(walk.with_paper(), PAPERS)
+        walk.workplace.consents.show_panel(name)
+
+    return show
+
+
+def _signed(walk: Walk) -> None:
+    walk.open(walk.consenting(), PAPERS)
+
+
+def _inbox(walk: Walk) -> None:
+    picture = str(walk.numbers).encode()
+    walk.numbers += 1
+    walk.crew.clerk.scans.add([scanned(1, None, picture)], "letter.png")
+    walk.workplace.show_page("scans")
+
+
+def _place(name: str) -> Callable[[Walk], None]:
+    return lambda walk: walk.workplace.show_page(name)
+
+
+def _employee(act: StaffAct | None) -> Callable[[Walk], None]:
+    def show(walk: Walk) -> None:
+        walk.workplace.show_page("staff")
+        walk.shown.settle()
+        page = walk.workplace.staff
+        page.presenter.give_up()
+        page.table.choose("staff-clerk")
+        page.presenter.choose("staff-clerk")
+        if act is not None and page.acts[act].isVisible():
+            page.presenter.begin(act)
+
+    return show
+
+
+# Each with the permission without which the role has no such page.
+SITUATIONS: dict[str, tuple[Permission, Callable[[Walk], None]]] = {
+    "counter": (Permission.FIND_APPLICANTS, _place("counter")),
+    "draft": (Permission.OPEN_APPLICANT, _draft),
+    "editing": (Permission.OPEN_APPLICANT, _editing),
+    "active": (Permission.OPEN_APPLICANT, _active),
+    "blocked": (Permission.OPEN_APPLICANT, _blocked),
+    "paper": (Permission.OPEN_APPLICANT, _panel("")),
+    "printing": (Permission.OPEN_APPLICANT, _panel("print")),
+    "outcome": (Permission.OPEN_APPLICANT, _panel("outcome")),
+    "void": (Permission.OPEN_APPLICANT, _panel("void")),
+    "ticks": (Permission.OPEN_APPLICANT, _panel("ticks")),
+    "signed": (Permission.OPEN_APPLICANT, _signed),
+    "inbox": (Permission.ADD_SCANS, _inbox),
+    "synchronisation": (Permission.SEE_SYNC, _place("synchronisation")),
+    "staff": (Permission.READ_STAFF, _employee(None)),
+    "staff_add": (Permission.READ_STAFF, _employee(StaffAct.ADD)),
+    "staff_change": (Permission.READ_STAFF, _employee(StaffAct.CHANGE)),
+    "staff_reset": (Permission.READ_STAFF, _employee(StaffAct.RESET)),
+    "staff_disable": (Permission.READ_STAFF, _employee(StaffAct.DISABLE)),
+    "preferences": (Permission.WORK, _place("preferences")),
+}
+
+
+def press_everything(walk: Walk, situation: str, *, is_full: bool = False) -> Iterator[str]:
+    """Yield the name of each button and the keys of each shortcut, once it has been pressed.
+
+    Where a panel is open only its buttons are pressed, unless it is to be a full walk: what stands
+    around the panel is pressed in a situation of its own.
+    """
+    _begin(walk, situation)
+    page, names = walk.workplace.current(), [one.objectName() for one in walk.buttons()]
+    start = (walk.records(), names)
+    panel = None if is_full else _panel_of(walk, situation)
+    keys = [] if panel else [one.key().toString() for one in _shortcuts(page)]
+    wanted = [one.objectName() for one in _buttons(panel)] if panel else names
+    for name in wanted:
+        for one in [each for each in walk.buttons() if each.objectName() == name][:1]:
+            _press(walk, one)
+        yield name
+        _begin_again(walk, situation, start)
+    for key in keys:
+        for shortcut in [each for each in _shortcuts(page) if each.key().toString() == key]:
+            shortcut.activated.emit()
+            walk.shown.settle()
+        yield key
+        _begin_again(walk, situation, start)
+    put_away()
+
+
+def press_the_frame(walk: Walk) -> Iterator[str]:
+    """Press what stands around the pages: rail, top bar, keys of the window."""
+    for one in _buttons(walk.shown.window.top_bar) + _buttons(walk.workplace.rail):
+        if one.objectName() not in LEFT_OUT:
+            _press(walk, one)
+            yield one.objectName()
+    for shortcut in _own_shortcuts(walk.shown.window) + _own_shortcuts(walk.workplace):
+        if shortcut.key().toString() not in LOCKING:
+            shortcut.activated.emit()
+            walk.shown.settle()
+            yield shortcut.key().toString()
+
+
+def _panel_of(walk: Walk, situation: str) -> QWidget | None:
+    if situation in {"printing", "outcome", "void", "ticks"}:
+        return walk.workplace.consents.panel
+    return walk.workplace.staff.panel_card if situation.startswith("staff_") else None
+
+
+def put_away() -> None:
+    """Close dialogs and menus that a press has opened."""
+    for widget in QApplication.topLevelWidgets():
+        for dialog in widget.findChildren(QFileDialog):
+            dialog.reject()
+    popup = QApplication.activePopupWidget()
+    while popup is not None:
+        popup.close()
+        popup = QApplication.activePopupWidget()
+
+
+def _begin(walk: Walk, situation: str) -> None:
+    put_away()
+    walk.shown.window.notices.clear()
+    if walk.workplace.has_unsaved_edits():
+        _leave_edits(walk)
+    SITUATIONS[situation][1](walk)
+    walk.shown.settle()
+
+
+def _begin_again(walk: Walk, situation: str, start: tuple[object, list[str]]) -> None:
+    """Begin anew, unless everything is as it was."""
+    put_away()
+    if (walk.records(), [one.objectName() for one in walk.buttons()]) != start:
+        _begin(walk, situation)
+
+
+def _leave_edits(walk: Walk) -> None:
+    """Say `leave without them` as a user does: the same wish twice."""
+    if "staff" in walk.workplace.pages:
+        walk.workplace.staff.presenter.give_up()
+    if "applicant" in walk.workplace.pages:
+        walk.workplace.consents.ticks_panel.clear()
+        walk.workplace.applicant.data.form.set_values({})
+
+
+def _press(walk: Walk, pressed: QAbstractButton) -> None:
+    menu = pressed.menu() if isinstance(pressed, QPushButton) else None
+    if menu is None:
+        pressed.click()
+    else:
+        for action in menu.actions():
+            if action.isEnabled():
+                action.trigger()
+                walk.shown.settle()
+    walk.shown.settle()
+    put_away()
+
+
+def _buttons(within: QWidget) -> list[QAbstractButton]:
+    return [
+        one
+        for one in within.findChildren(QAbstractButton)
+        if one.isVisible() and one.isEnabled() and one.objectName()
+        if one.objectName() not in LEFT_OUT and not one.objectName().startswith("qt_")
+    ]
+
+
+def _shortcuts(within: QWidget) -> list[QShortcut]:
+    """Return the shortcuts that work while this page is in front."""
+    found = []
+    for one in within.findChildren(QShortcut):
+        owner = one.parent()
+        if isinstance(owner, QWidget) and owner.isVisible():
+            found.append(one)
+    return found
+
+
+def _own_shortcuts(owner: QWidget) -> list[QShortcut]:
+    return [one for one in owner.findChildren(QShortcut) if one.parent() is owner]
