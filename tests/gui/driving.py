@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushB
 from branch_app.domain.destruction import Ground
 from branch_app.domain.identity_numbers import make_iin
 from branch_app.domain.staff import Permission, Role
-from branch_app.gui.applicants.page import DATA, PAPERS
+from branch_app.gui.applicants.page import DATA, PAPERS, RECORD
+from branch_app.gui.record_states.acts import RecordAct
 from branch_app.gui.staff.view import StaffAct
 from branch_app.gui.workplace import Workplace
 from tests.gui.conftest import OpenWindow
@@ -131,6 +132,23 @@ def _signed(walk: Walk) -> None:
     walk.open(walk.consenting(), PAPERS)
 
 
+def _record(act: RecordAct | None = None) -> Callable[[Walk], None]:
+    def show(walk: Walk) -> None:
+        walk.open(walk.consenting(), RECORD)
+        if act is not None and walk.workplace.record is not None:
+            walk.workplace.record.acts[act].click()
+
+    return show
+
+
+def _blocked_record(walk: Walk) -> None:
+    _blocked(walk)
+    walk.workplace.applicant.show_tab(RECORD)
+    walk.shown.settle()
+    if walk.workplace.record is not None:
+        walk.workplace.record.acts[RecordAct.UNBLOCK].click()
+
+
 def _inbox(walk: Walk) -> None:
     picture = str(walk.numbers).encode()
     walk.numbers += 1
@@ -169,6 +187,10 @@ SITUATIONS: dict[str, tuple[Permission, Callable[[Walk], None]]] = {
     "void": (Permission.OPEN_APPLICANT, _panel("void")),
     "ticks": (Permission.OPEN_APPLICANT, _panel("ticks")),
     "signed": (Permission.OPEN_APPLICANT, _signed),
+    "record": (Permission.BLOCK, _record()),
+    "record_block": (Permission.BLOCK, _record(RecordAct.BLOCK)),
+    "record_destroy": (Permission.DESTROY, _record(RecordAct.DESTROY)),
+    "record_unblock": (Permission.UNBLOCK, _blocked_record),
     "inbox": (Permission.ADD_SCANS, _inbox),
     "synchronisation": (Permission.SEE_SYNC, _place("synchronisation")),
     "staff": (Permission.READ_STAFF, _employee(None)),
@@ -176,6 +198,7 @@ SITUATIONS: dict[str, tuple[Permission, Callable[[Walk], None]]] = {
     "staff_change": (Permission.READ_STAFF, _employee(StaffAct.CHANGE)),
     "staff_reset": (Permission.READ_STAFF, _employee(StaffAct.RESET)),
     "staff_disable": (Permission.READ_STAFF, _employee(StaffAct.DISABLE)),
+    "journal": (Permission.READ_JOURNAL, _place("journal")),
     "preferences": (Permission.WORK, _place("preferences")),
 }
 
@@ -222,6 +245,8 @@ def press_the_frame(walk: Walk) -> Iterator[str]:
 def _panel_of(walk: Walk, situation: str) -> QWidget | None:
     if situation in {"printing", "outcome", "void", "ticks"}:
         return walk.workplace.consents.panel
+    if situation.startswith("record_") and walk.workplace.record is not None:
+        return walk.workplace.record.act_card
     return walk.workplace.staff.panel_card if situation.startswith("staff_") else None
 
 

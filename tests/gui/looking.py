@@ -36,7 +36,18 @@ SAME = {
     "English", "name", "JPEG", "TIFF", "Caps", "Lock", "Qazaqsha", "SAMPLE", "letter", "example",
     "PgDn",
 }  # fmt: skip
-LOGINS = {"aida", "bolat", "dina", "erlan", "zarina", "clerk", "manager", "officer", "auditor"}
+LOGINS = {
+    "aida",
+    "bolat",
+    "dina",
+    "erlan",
+    "zarina",
+    "clerk",
+    "manager",
+    "officer",
+    "auditor",
+    "staff",
+}
 
 
 def is_inner(widget: QWidget) -> bool:

@@ -17,9 +17,25 @@ from tests.services.crew import make_crew
 
 PAGES = {
     Role.CLERK: {"counter", "applicant", "scans", "synchronisation", "preferences"},
-    Role.MANAGER: {"counter", "applicant", "scans", "synchronisation", "staff", "preferences"},
-    Role.OFFICER: {"counter", "applicant", "scans", "synchronisation", "staff", "preferences"},
-    Role.AUDITOR: {"synchronisation", "staff", "preferences"},
+    Role.MANAGER: {
+        "counter",
+        "applicant",
+        "scans",
+        "synchronisation",
+        "staff",
+        "journal",
+        "preferences",
+    },
+    Role.OFFICER: {
+        "counter",
+        "applicant",
+        "scans",
+        "synchronisation",
+        "staff",
+        "journal",
+        "preferences",
+    },
+    Role.AUDITOR: {"synchronisation", "staff", "journal", "preferences"},
 }
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -75,7 +91,11 @@ def test_no_button_and_no_key_of_a_role_asks_for_more_than_the_role_may(
     if role is Role.AUDITOR:
         assert "run_sync" not in walked["synchronisation"]
     if role is Role.MANAGER:
-        assert {"confirm_disable", "keep_employee"} == walked["staff_disable"]
+        assert walked["staff_disable"] == {"confirm_disable", "keep_employee"}
+        assert walked["record_block"]
+    if role is Role.OFFICER:
+        assert walked["record_destroy"]
+        assert walked["record_unblock"]
 
 
 @pytest.mark.full
@@ -97,13 +117,11 @@ def test_what_a_role_may_not_would_be_noticed_by_these_tests(start: Start) -> No
 @pytest.mark.parametrize("role", list(Role))
 def test_pages_and_places_are_those_of_the_role(start: Start, role: Role) -> None:
     walk = start(role)
-    assert set(walk.workplace.pages) >= PAGES[role]
-    forbidden = set(PAGES[Role.MANAGER]) - PAGES[role]
-    assert forbidden.isdisjoint(walk.workplace.pages)
-    assert set(walk.workplace.rail.entries) == set(walk.workplace.pages) - {"applicant"}
-    opening = "counter" if role is not Role.AUDITOR else walk.workplace.opening
+    assert set(walk.workplace.pages) == PAGES[role]
+    assert set(walk.workplace.rail.entries) == PAGES[role] - {"applicant"}
+    opening = "journal" if role is Role.AUDITOR else "counter"
     assert walk.workplace.current() is walk.workplace.pages[opening]
-    assert opening in {"counter", "journal", "staff"}
+    assert walk.workplace.rail.entries[opening].isChecked()
 
 
 @pytest.mark.covers("K37")
@@ -178,7 +196,7 @@ def test_what_a_role_sees_fits_is_named_and_in_the_language_of_the_window(
     walk = start(role, code)
     walk.shown.window.resize(*size)
     wrong = []
-    for situation in ("active", "signed", "staff", "synchronisation", "preferences"):
+    for situation in ("active", "signed", "staff", "journal", "synchronisation", "preferences"):
         needed, begin = SITUATIONS[situation]
         if needed in PERMISSIONS[role]:
             begin(walk)
