@@ -2068,6 +2068,10 @@
         <translation>Бұл қызметкердің рұқсаты тоқтатылған.</translation>
     </message>
     <message>
+        <source>This employee still has a temporary password: first a login of his or her own.</source>
+        <translation>Бұл қызметкердің құпиясөзі әлі уақытша: алдымен өзі кіріп, құпиясөзін ауыстыруы тиіс.</translation>
+    </message>
+    <message>
         <source>Too many wrong passwords. The next try is possible in {seconds} s.</source>
         <translation>Құпиясөз тым көп рет қате енгізілді. Келесі рет {seconds} секундтан кейін теруге болады.</translation>
     </message>

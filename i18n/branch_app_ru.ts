@@ -2068,6 +2068,10 @@
         <translation>Этот работник больше не допущен.</translation>
     </message>
     <message>
+        <source>This employee still has a temporary password: first a login of his or her own.</source>
+        <translation>У этого работника ещё временный пароль: сначала он должен войти сам и сменить его.</translation>
+    </message>
+    <message>
         <source>Too many wrong passwords. The next try is possible in {seconds} s.</source>
         <translation>Слишком много неверных паролей. Следующая попытка возможна через {seconds} с.</translation>
     </message>

@@ -45,6 +45,10 @@ ENTRIES: dict[str, str] = {
         "entries", "Only a branch manager or the personal-data officer may confirm."
     ),
     "access_ended": QT_TRANSLATE_NOOP("entries", "This employee is no longer admitted."),
+    "temporary_password": QT_TRANSLATE_NOOP(
+        "entries",
+        "This employee still has a temporary password: first a login of his or her own.",
+    ),
     "login_delayed": QT_TRANSLATE_NOOP(
         "entries", "Too many wrong passwords. The next try is possible in {seconds} s."
     ),

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from branch_app.domain.staff import PERMISSIONS, Permission, Role
 from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import MemoryProgram
-from tests.gui.driving import SITUATIONS, Walk, press_everything, press_the_frame
+from tests.gui.driving import press_everything, press_the_frame
 from tests.gui.looking import cut, english, nameless
+from tests.gui.situations import SITUATIONS, Walk
 from tests.services.crew import make_crew
 
 PAGES = {
