@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Letters and figures of the number only, such as 14-K; no words.</source>
-        <translation>Нөмірдің әріптері мен цифрлары ғана, мысалы 14-Ж; сөздер жазылмайды.</translation>
+        <translation>Тек нөмірдің әріптері мен цифрлары, мысалы 14-Қ; сөз жазылмайды.</translation>
     </message>
     <message>
         <source>Not a date. Type day, month, year: 05.03.2026.</source>
@@ -2018,10 +2018,6 @@
     <message>
         <source>The date is over.</source>
         <translation>Бұл күн өтіп кеткен.</translation>
-    </message>
-    <message>
-        <source>Earlier than the order.</source>
-        <translation>Бұйрықтан ерте.</translation>
     </message>
     <message>
         <source>Earlier than the first day.</source>
@@ -2070,6 +2066,10 @@
     <message>
         <source>This employee is no longer admitted.</source>
         <translation>Бұл қызметкердің рұқсаты тоқтатылған.</translation>
+    </message>
+    <message>
+        <source>This employee still has a temporary password: first a login of his or her own.</source>
+        <translation>Бұл қызметкердің құпиясөзі әлі уақытша: алдымен өзі кіріп, құпиясөзін ауыстыруы тиіс.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. The next try is possible in {seconds} s.</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Find people and papers, masked</source>
-        <translation>Адамдар мен қағаздарды жасырын нөмірлермен іздеу</translation>
+        <translation>Адамдар мен бланкілерді жасырын нөмірлермен іздеу</translation>
     </message>
     <message>
         <source>Open a person&apos;s file</source>
@@ -2860,11 +2860,11 @@
     </message>
     <message>
         <source>Make, print and void papers</source>
-        <translation>Қағаздарды жасау, басып шығару, жарамсыз ету</translation>
+        <translation>Бланкілерді жасау, басып шығару, жарамсыз ету</translation>
     </message>
     <message>
         <source>Enter the answers of signed papers</source>
-        <translation>Қол қойылған қағаздардағы жауаптарды енгізу</translation>
+        <translation>Қол қойылған бланкілердегі жауаптарды енгізу</translation>
     </message>
     <message>
         <source>Take scans in and clear the inbox</source>
@@ -3580,24 +3580,20 @@
         <translation>күшінде тұрған келісім жоқ</translation>
     </message>
     <message>
-        <source>Choose a paper at the left first.</source>
-        <translation>Алдымен сол жақтан қағазды таңдаңыз.</translation>
-    </message>
-    <message>
         <source>The paper is signed: it is neither printed again nor voided.</source>
-        <translation>Қағазға қол қойылған: ол қайта басылмайды және жарамсыз етілмейді.</translation>
+        <translation>Бланкіге қол қойылған: ол қайта басылмайды және жарамсыз етілмейді.</translation>
     </message>
     <message>
         <source>The paper is void. Make a new one.</source>
-        <translation>Қағаз жарамсыз. Жаңасын жасаңыз.</translation>
+        <translation>Бланкі жарамсыз. Жаңасын жасаңыз.</translation>
     </message>
     <message>
         <source>The answers of this paper are entered.</source>
-        <translation>Бұл қағаздың жауаптары енгізілген.</translation>
+        <translation>Бұл бланкінің жауаптары енгізілген.</translation>
     </message>
     <message>
         <source>No printer is connected. Save the paper as a file, or ask IT for a printer.</source>
-        <translation>Принтер қосылмаған. Қағазды файлға сақтаңыз немесе АТ бөлімінен принтер сұраңыз.</translation>
+        <translation>Принтер қосылмаған. Бланкіні файлға сақтаңыз немесе АТ бөлімінен принтер сұраңыз.</translation>
     </message>
     <message>
         <source>Print or save the code, then say that it is kept.</source>

@@ -2020,10 +2020,6 @@
         <translation>Эта дата уже прошла.</translation>
     </message>
     <message>
-        <source>Earlier than the order.</source>
-        <translation>Раньше приказа.</translation>
-    </message>
-    <message>
         <source>Earlier than the first day.</source>
         <translation>Раньше первого дня.</translation>
     </message>
@@ -2070,6 +2066,10 @@
     <message>
         <source>This employee is no longer admitted.</source>
         <translation>Этот работник больше не допущен.</translation>
+    </message>
+    <message>
+        <source>This employee still has a temporary password: first a login of his or her own.</source>
+        <translation>У этого работника ещё временный пароль: сначала он должен войти сам и сменить его.</translation>
     </message>
     <message>
         <source>Too many wrong passwords. The next try is possible in {seconds} s.</source>
@@ -2844,7 +2844,7 @@
     </message>
     <message>
         <source>Find people and papers, masked</source>
-        <translation>Искать людей и бумаги со скрытыми номерами</translation>
+        <translation>Искать людей и бланки со скрытыми номерами</translation>
     </message>
     <message>
         <source>Open a person&apos;s file</source>
@@ -2860,11 +2860,11 @@
     </message>
     <message>
         <source>Make, print and void papers</source>
-        <translation>Составлять, печатать и аннулировать бумаги</translation>
+        <translation>Составлять, печатать и аннулировать бланки</translation>
     </message>
     <message>
         <source>Enter the answers of signed papers</source>
-        <translation>Вносить ответы с подписанных бумаг</translation>
+        <translation>Вносить ответы с подписанных бланков</translation>
     </message>
     <message>
         <source>Take scans in and clear the inbox</source>
@@ -3580,24 +3580,20 @@
         <translation>нет действующего согласия</translation>
     </message>
     <message>
-        <source>Choose a paper at the left first.</source>
-        <translation>Сначала выберите бумагу слева.</translation>
-    </message>
-    <message>
         <source>The paper is signed: it is neither printed again nor voided.</source>
-        <translation>Бумага подписана: её не печатают заново и не аннулируют.</translation>
+        <translation>Бланк подписан: его не печатают заново и не аннулируют.</translation>
     </message>
     <message>
         <source>The paper is void. Make a new one.</source>
-        <translation>Бумага аннулирована. Составьте новую.</translation>
+        <translation>Бланк аннулирован. Составьте новый.</translation>
     </message>
     <message>
         <source>The answers of this paper are entered.</source>
-        <translation>Ответы с этой бумаги внесены.</translation>
+        <translation>Ответы с этого бланка внесены.</translation>
     </message>
     <message>
         <source>No printer is connected. Save the paper as a file, or ask IT for a printer.</source>
-        <translation>Принтер не подключён. Сохраните бумагу в файл или попросите у ИТ принтер.</translation>
+        <translation>Принтер не подключён. Сохраните бланк в файл или попросите у ИТ принтер.</translation>
     </message>
     <message>
         <source>Print or save the code, then say that it is kept.</source>

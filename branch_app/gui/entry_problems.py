@@ -23,7 +23,6 @@ ENTRIES: dict[str, str] = {
     "not_a_date": QT_TRANSLATE_NOOP("entries", "Not a date. Type day, month, year: 05.03.2026."),
     "in_future": QT_TRANSLATE_NOOP("entries", "The date has not come yet."),
     "in_past": QT_TRANSLATE_NOOP("entries", "The date is over."),
-    "before_order": QT_TRANSLATE_NOOP("entries", "Earlier than the order."),
     "before_first_day": QT_TRANSLATE_NOOP("entries", "Earlier than the first day."),
     "record_or_paper": QT_TRANSLATE_NOOP(
         "entries", "A paper number, or 4 to 8 last signs of an id. No names, no IIN."
@@ -46,6 +45,10 @@ ENTRIES: dict[str, str] = {
         "entries", "Only a branch manager or the personal-data officer may confirm."
     ),
     "access_ended": QT_TRANSLATE_NOOP("entries", "This employee is no longer admitted."),
+    "temporary_password": QT_TRANSLATE_NOOP(
+        "entries",
+        "This employee still has a temporary password: first a login of his or her own.",
+    ),
     "login_delayed": QT_TRANSLATE_NOOP(
         "entries", "Too many wrong passwords. The next try is possible in {seconds} s."
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from branch_app.domain.errors import AccessEnded, SamePerson, WrongPassword
+from branch_app.domain.errors import AccessEnded, PasswordToChange, SamePerson, WrongPassword
 from branch_app.domain.local_time import local_date
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.permissions import require
@@ -31,7 +31,8 @@ class SecondPerson:
     def confirm(self, second: Signatory) -> StaffMember:
         """Return who confirms.
 
-        Raises SamePerson, WrongPassword, LoginDelayed, AccessEnded, NotPermitted.
+        Raises SamePerson, WrongPassword, LoginDelayed, AccessEnded, PasswordToChange,
+        NotPermitted.
         """
         if second.login.strip().casefold() == self.staff.login.casefold():
             raise SamePerson
@@ -45,4 +46,7 @@ class SecondPerson:
         if not member.is_admitted(local_date(self.clock.now())):
             raise AccessEnded
         require(member, Permission.CONFIRM)
+        if member.must_change_password:
+            # Whoever gave this password knows it, and could be both persons.
+            raise PasswordToChange
         return member

@@ -28,14 +28,26 @@ INPUTS = (
     QAbstractButton,
     QTextEdit,
 )
-LATIN_WORD = re.compile(r"[A-Za-z]{4,}")
+# A word that is cut off by dots may be any.
+LATIN_WORD = re.compile(r"[A-Za-z]{4,}(?![A-Za-z]|…)")
 # Words that are the same in every language: names, formats, keys.
 SAME = {
     "Lending", "Finance", "technologies", "Satcredit", "Branch", "Enter", "Ctrl", "Shift",
     "English", "name", "JPEG", "TIFF", "Caps", "Lock", "Qazaqsha", "SAMPLE", "letter", "example",
     "PgDn",
 }  # fmt: skip
-LOGINS = {"aida", "bolat", "dina", "erlan", "zarina", "clerk", "manager", "officer", "auditor"}
+LOGINS = {
+    "aida",
+    "bolat",
+    "dina",
+    "erlan",
+    "zarina",
+    "clerk",
+    "manager",
+    "officer",
+    "auditor",
+    "staff",
+}
 
 
 def is_inner(widget: QWidget) -> bool:

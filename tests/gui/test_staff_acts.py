@@ -12,7 +12,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.modeltest import ModelTester
 
 from branch_app.domain.change import Act
-from branch_app.domain.errors import AccessEnded, DiskFull, LoginDelayed, NotPermitted
+from branch_app.domain.errors import (
+    AccessEnded,
+    DiskFull,
+    LoginDelayed,
+    NotPermitted,
+    PasswordToChange,
+)
 from branch_app.domain.staff import StaffMember
 from branch_app.gui.colours import Tone
 from branch_app.gui.parts.chip import ChipText
@@ -211,10 +217,12 @@ def test_a_form_begun_is_not_lost_silently(page: StaffPage) -> None:
 def test_the_model_keeps_the_rules_of_models(shown: OpenWindow, qtmodeltester: ModelTester) -> None:
     model = StaffModel(shown.window)
     chip = ChipText(sign="check", word="Admitted", tone=Tone.GOOD)
-    cells = tuple(Cell(first=name) for name in COLUMNS[:-1])
+    cells = tuple(Cell(first=name) for name in COLUMNS if name != "state")
     model.show_rows([StaffRow(id="one", cells=cells, state=chip)], COLUMNS)
     qtmodeltester.check(model)  # type: ignore[no-untyped-call]
-    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("Admitted")
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == (
+        "employee, Admitted, role, order, rules"
+    )
 
 
 def test_other_refusals_of_the_second_person_have_their_place(shown: OpenWindow) -> None:
@@ -227,5 +235,7 @@ def test_other_refusals_of_the_second_person_have_their_place(shown: OpenWindow)
     assert not panel.show_refusal(DiskFull())
     assert panel.password.problem.isHidden()
     assert panel.show_refusal(NotPermitted())
+    assert panel.show_refusal(PasswordToChange())
+    assert "temporary password" in panel.login.hint.text()
     panel.give_up.click()
     assert panel.login.hint.isHidden()

@@ -58,7 +58,7 @@ def _type(*texts: str) -> None:
 def test_the_list_tells_order_dates_rules_state_and_the_limit(page: StaffPage) -> None:
     spoken = [row.spoken for row in page.table.people.rows]
     assert len(spoken) == 5
-    assert "Аида Үлгіқызы, aida · Бөлімше басшысы, branch manager" in spoken[0]
+    assert "Аида Үлгіқызы, aida · Бөлімше басшысы, Admitted, branch manager" in spoken[0]
     assert "12-Қ of 05.01.2026" in spoken[0]
     assert "05.01.2026 – …" in spoken[0]
     assert "edition 1, 12.01.2026" in spoken[0]

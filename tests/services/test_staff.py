@@ -15,6 +15,7 @@ from branch_app.domain.errors import (
     BranchError,
     MoveNotAllowed,
     NotPermitted,
+    PasswordToChange,
     SamePerson,
     StaleRecord,
     WeakPassword,
@@ -175,6 +176,16 @@ def test_who_is_admitted_no_more_confirms_nothing(crew: Crew) -> None:
     crew.manager.branch.clock.advance(days=1)
     with pytest.raises(AccessEnded):
         crew.manager.staff_service.reset_password("clerk", NEW, second(Role.OFFICER))
+
+
+def test_who_has_a_password_of_somebody_else_confirms_nothing(crew: Crew) -> None:
+    """Else whoever admits an officer would be both persons."""
+    order = replace(ORDER, role=Role.OFFICER)
+    crew.manager.staff_service.add("berik", "Берік Қ.", order, PASSWORD)
+    known = Signatory(login="berik", password=PASSWORD)
+    with pytest.raises(PasswordToChange):
+        crew.manager.staff_service.reset_password("clerk", NEW, known)
+    assert crew.manager.vault.slots["clerk"][1] == PASSWORD
 
 
 def test_everybody_changes_the_own_password_by_the_old_one(crew: Crew) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.domain.pack import StaffRules
@@ -19,7 +20,8 @@ from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.step_strip import StepStrip
 
 WIDTHS = {AdmissionStep.PASSWORD: 560, AdmissionStep.RULES: 860}
-LEAST_TEXT = 220
+LEAST_TEXT = 120
+LOW = 520
 
 
 class AdmissionPage(Page):
@@ -34,6 +36,7 @@ class AdmissionPage(Page):
         self._steps: tuple[AdmissionStep, ...] = ()
         self._step = AdmissionStep.PASSWORD
         self._member: StaffMember | None = None
+        self._is_low = False
         self._build()
         self._wire()
         self.retranslate()
@@ -117,8 +120,14 @@ class AdmissionPage(Page):
     def show_steps(self, steps: Sequence[AdmissionStep], member: StaffMember) -> None:
         """Show who is asked, and for what."""
         self._steps, self._member = tuple(steps), member
-        self.strip.setVisible(len(self._steps) > 1)
+        self._fit()
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the text where the window is low; the top bar has the lock too."""
+        super().resizeEvent(event)
+        self._is_low = event.size().height() < LOW
+        self._fit()
 
     def show_step(self, step: AdmissionStep) -> None:
         """Show this step and give it the keys."""
@@ -149,3 +158,8 @@ class AdmissionPage(Page):
     def forget(self) -> None:
         """Clear everything typed."""
         self.password.forget()
+
+    def _fit(self) -> None:
+        self.strip.setVisible(len(self._steps) > 1 and not self._is_low)
+        for widget in (self.why, self.lock):
+            widget.setVisible(not self._is_low)

@@ -22,6 +22,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "same_person": ("login", "same_person"),
     "not_permitted": ("login", "may_not_confirm"),
     "access_ended": ("login", "access_ended"),
+    "password_to_change": ("login", "temporary_password"),
 }
 
 

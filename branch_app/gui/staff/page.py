@@ -263,10 +263,10 @@ class StaffPage(Page):
     def _say(self) -> None:
         header = (
             self.tr("Employee"),
+            self.tr("State"),
             self.tr("Role"),
             self.tr("Order and access"),
             self.tr("Rules acknowledged"),
-            self.tr("State"),
         )
         self.table.show_rows([self._row(member) for member in self._members], header)
         count = sum(1 for member in self._members if member.is_admitted(self._desk.today()))

@@ -119,7 +119,9 @@ class StaffPresenter:
         both = {self._desk.services.staff_member.id, target.id}
         today = self._desk.today()
         return any(
-            member.may(Permission.CONFIRM) and member.is_admitted(today)
+            member.may(Permission.CONFIRM)
+            and member.is_admitted(today)
+            and not member.must_change_password
             for member in self._members.values()
             if member.id not in both
         )

@@ -20,7 +20,8 @@ from branch_app.gui.forms.editors import ENTER_KEYS
 from branch_app.gui.parts.chip import ChipText
 from branch_app.gui.staff.cell_delegate import CELL_ROLE, ROW, Cell, CellDelegate
 
-COLUMNS = ("employee", "role", "order", "rules", "state")
+# The state comes early, so that it is seen in a narrow window without scrolling.
+COLUMNS = ("employee", "state", "role", "order", "rules")
 # What is left where a panel stands beside the table.
 FEW = frozenset({"employee", "state"})
 STRETCHED = "employee"
@@ -40,7 +41,7 @@ class StaffRow:
         """Return what stands in a column."""
         if COLUMNS[column] == "state":
             return Cell(first=self.state.word, chip=self.state)
-        return self.cells[column]
+        return self.cells[column if column < COLUMNS.index("state") else column - 1]
 
     @property
     def spoken(self) -> str:

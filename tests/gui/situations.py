@@ -1,0 +1,193 @@
+"""Where a role's window can stand: each page, each panel, with people and papers to suit."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from branch_app.domain.destruction import Ground
+from branch_app.domain.identity_numbers import make_iin
+from branch_app.domain.staff import Permission, Role
+from branch_app.gui.applicants.page import DATA, PAPERS, RECORD
+from branch_app.gui.record_states.acts import RecordAct
+from branch_app.gui.staff.view import StaffAct
+from branch_app.gui.workplace import Workplace
+from tests.gui.conftest import OpenWindow
+from tests.services.crew import Crew
+from tests.services.desk import scanned
+
+BORN = dt.date(1985, 1, 1)
+
+
+@dataclass
+class Walk:
+    """One role's window over a branch at which all four roles work.
+
+    People and papers are used again as long as nothing was changed since they were made.
+    """
+
+    shown: OpenWindow
+    crew: Crew
+    role: Role
+    numbers: int = 1
+    kept: dict[str, tuple[str, object]] = field(default_factory=dict)
+
+    @property
+    def workplace(self) -> Workplace:
+        return self.shown.workplace
+
+    def records(self) -> object:
+        """Return what tells whether any record has changed."""
+        kinds = self.crew.clerk.branch.state.records
+        return tuple(
+            (kind, tuple((one, getattr(row, "version", 0)) for one, row in rows.items()))
+            for kind, rows in kinds.items()
+        )
+
+    def draft(self) -> str:
+        """Return a draft captured by a clerk."""
+        return self._made("draft", lambda: self._person())
+
+    def with_paper(self) -> str:
+        """Return a draft whose paper is not printed yet."""
+
+        def make() -> str:
+            person_id = self._person()
+            self.crew.clerk.forms.issue(person_id, "C1")
+            return person_id
+
+        return self._made("paper", make)
+
+    def consenting(self) -> str:
+        """Return a person whose consent is in force."""
+
+        def make() -> str:
+            person_id = self._person()
+            clerk = self.crew.clerk
+            form = clerk.forms.issue(person_id, "C1")
+            clerk.consents.record_ticks(form.serial, dict.fromkeys(form.choices, True))
+            clerk.scan(form)
+            return person_id
+
+        return self._made("consenting", make)
+
+    def open(self, person_id: str, tab: int) -> None:
+        self.workplace.open_applicant(person_id, tab)
+        self.shown.settle()
+
+    def _person(self) -> str:
+        iin = None
+        while iin is None:
+            self.numbers += 1
+            iin = make_iin(BORN, "male", self.numbers)
+        return self.crew.clerk.register(iin=iin).id
+
+    def _made(self, name: str, make: Callable[[], str]) -> str:
+        person_id, records = self.kept.get(name, ("", None))
+        if records != self.records():
+            person_id = make()
+            self.kept = {name: (person_id, self.records())}
+        return person_id
+
+
+def _draft(walk: Walk) -> None:
+    walk.open(walk.draft(), DATA)
+
+
+def _editing(walk: Walk) -> None:
+    _draft(walk)
+    walk.workplace.applicant.presenter.edit()
+
+
+def _active(walk: Walk) -> None:
+    walk.open(walk.consenting(), DATA)
+
+
+def _blocked(walk: Walk) -> None:
+    person_id = walk.consenting()
+    walk.crew.manager.record_states.block(person_id, Ground.SUBJECT_REQUEST, "ЖТ-14")
+    walk.open(person_id, DATA)
+
+
+def _panel(name: str) -> Callable[[Walk], None]:
+    def show(walk: Walk) -> None:
+        walk.open(walk.with_paper(), PAPERS)
+        walk.workplace.consents.show_panel(name)
+
+    return show
+
+
+def _signed(walk: Walk) -> None:
+    walk.open(walk.consenting(), PAPERS)
+
+
+def _record(act: RecordAct | None = None) -> Callable[[Walk], None]:
+    def show(walk: Walk) -> None:
+        walk.open(walk.consenting(), RECORD)
+        if act is not None and walk.workplace.record is not None:
+            walk.workplace.record.acts[act].click()
+
+    return show
+
+
+def _blocked_record(walk: Walk) -> None:
+    _blocked(walk)
+    walk.workplace.applicant.show_tab(RECORD)
+    walk.shown.settle()
+    if walk.workplace.record is not None:
+        walk.workplace.record.acts[RecordAct.UNBLOCK].click()
+
+
+def _inbox(walk: Walk) -> None:
+    picture = str(walk.numbers).encode()
+    walk.numbers += 1
+    walk.crew.clerk.scans.add([scanned(1, None, picture)], "letter.png")
+    walk.workplace.show_page("scans")
+
+
+def _place(name: str) -> Callable[[Walk], None]:
+    return lambda walk: walk.workplace.show_page(name)
+
+
+def _employee(act: StaffAct | None) -> Callable[[Walk], None]:
+    def show(walk: Walk) -> None:
+        walk.workplace.show_page("staff")
+        walk.shown.settle()
+        page = walk.workplace.staff
+        page.presenter.give_up()
+        page.table.choose("staff-clerk")
+        page.presenter.choose("staff-clerk")
+        if act is not None and page.acts[act].isVisible():
+            page.presenter.begin(act)
+
+    return show
+
+
+# Each with the permission without which the role has no such page.
+SITUATIONS: dict[str, tuple[Permission, Callable[[Walk], None]]] = {
+    "counter": (Permission.FIND_APPLICANTS, _place("counter")),
+    "draft": (Permission.OPEN_APPLICANT, _draft),
+    "editing": (Permission.OPEN_APPLICANT, _editing),
+    "active": (Permission.OPEN_APPLICANT, _active),
+    "blocked": (Permission.OPEN_APPLICANT, _blocked),
+    "paper": (Permission.OPEN_APPLICANT, _panel("")),
+    "printing": (Permission.OPEN_APPLICANT, _panel("print")),
+    "outcome": (Permission.OPEN_APPLICANT, _panel("outcome")),
+    "void": (Permission.OPEN_APPLICANT, _panel("void")),
+    "ticks": (Permission.OPEN_APPLICANT, _panel("ticks")),
+    "signed": (Permission.OPEN_APPLICANT, _signed),
+    "record": (Permission.BLOCK, _record()),
+    "record_block": (Permission.BLOCK, _record(RecordAct.BLOCK)),
+    "record_destroy": (Permission.DESTROY, _record(RecordAct.DESTROY)),
+    "record_unblock": (Permission.UNBLOCK, _blocked_record),
+    "inbox": (Permission.ADD_SCANS, _inbox),
+    "synchronisation": (Permission.SEE_SYNC, _place("synchronisation")),
+    "staff": (Permission.READ_STAFF, _employee(None)),
+    "staff_add": (Permission.READ_STAFF, _employee(StaffAct.ADD)),
+    "staff_change": (Permission.READ_STAFF, _employee(StaffAct.CHANGE)),
+    "staff_reset": (Permission.READ_STAFF, _employee(StaffAct.RESET)),
+    "staff_disable": (Permission.READ_STAFF, _employee(StaffAct.DISABLE)),
+    "journal": (Permission.READ_JOURNAL, _place("journal")),
+    "preferences": (Permission.WORK, _place("preferences")),
+}
