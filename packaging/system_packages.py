@@ -1,4 +1,4 @@
-"""What pip cannot bring: Qt's system libraries, pdftotext and venv, on Debian and its kin."""
+"""What pip cannot bring: Qt's libraries, pdftotext, strace and venv, on Debian and its kin."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ NEEDED: tuple[tuple[str, ...], ...] = (
     ("libxkbcommon-x11-0",),
     ("libxkbcommon0",),
     ("poppler-utils",),
+    ("strace",),
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from branch_app.demo.people import DemoPerson
 from branch_app.demo.traces import spellings
 
 FAMILY, GIVEN, PATRONYMIC = "Құмырсқабаев", "Шолпанқұл", "Жасұланұлы"
@@ -48,3 +49,14 @@ def canaries_in(data: bytes | str) -> list[str]:
         for canary in CANARIES
         if canary.casefold() in lower or any(form in text for form in spellings(canary).values())
     ]
+
+
+def person_in(text: str, person: DemoPerson) -> list[str]:
+    """Return each of the person's values that can be read in it; short ones say nothing."""
+    lower = text.casefold()
+    typed = {name: value for name, value in person.values.items() if name not in _ANYBODYS}
+    return [name for name, value in typed.items() if len(value) > 3 and value.casefold() in lower]
+
+
+# Codes and countries, which many people share.
+_ANYBODYS = frozenset({"actual_country", "citizenship", "document_kind", "residence_basis", "sex"})
