@@ -1,4 +1,4 @@
-"""What pip cannot bring: Qt's libraries, a bus, pdftotext and venv, on Debian and its kin."""
+"""What pip cannot bring: Qt's libraries, a bus, pdftotext, strace, venv, on Debian and its kin."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ NEEDED: tuple[tuple[str, ...], ...] = (
     ("libxkbcommon-x11-0",),
     ("libxkbcommon0",),
     ("poppler-utils",),
+    ("strace",),
 )
 
 

@@ -9,5 +9,7 @@ from __future__ import annotations
 def main() -> None:
     """Run the command line and leave with its exit code."""
     from branch_app.cli.app import run
+    from branch_app.logs import guard_outputs
 
+    guard_outputs()
     raise SystemExit(run())

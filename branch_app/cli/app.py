@@ -33,7 +33,8 @@ from branch_app.cli.answers import complain
 from branch_app.cli.messages import sentence
 from branch_app.cli.options import DataDir, settings_of
 from branch_app.domain.errors import BranchError
-from branch_app.logs import report_incident, set_up_logs
+from branch_app.domain.incident import report_incident
+from branch_app.logs import set_up_logs
 
 app = typer.Typer(
     name="branch-app",

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +25,10 @@ from branch_app.resource_files import resource_path
 
 FONTS = ("400Regular", "500Medium", "600SemiBold", "700Bold")
 BASE_SIZE = 14
+# How Qt's own warnings begin: a class and its function, such as `QPainter::begin`.
+QT_PLACE = re.compile(r"Q[A-Za-z]+::[A-Za-z]+")
+
+log = logging.getLogger(__name__)
 
 
 def make_application(arguments: Sequence[str] = ()) -> QApplication:
@@ -50,6 +56,7 @@ def run_window(
     application = make_application(arguments)
     window, tasks = open_window(program, preferences_file, language=language)
     _catch_incidents(window.notices)
+    qInstallMessageHandler(_log_message)
     window.show()
     window.session_watch.listen(int(window.winId()))
     code = application.exec()
@@ -108,6 +115,14 @@ def style_sheet() -> str:
     for name in sorted(COLOURS, key=len, reverse=True):
         text = text.replace(f"@{name}", COLOURS[name])
     return text.replace("@icons", resource_path("icons").as_posix())
+
+
+def _log_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Log which part of Qt complains, and where; its sentence may quote what is on the screen."""
+    if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+        return
+    place = QT_PLACE.match(message)
+    log.warning("qt %s: %s", context.category, place[0] if place else "")
 
 
 def _catch_incidents(board: NoticeBoard) -> None:

@@ -1,13 +1,9 @@
-"""Unexpected errors: logged with their traceback under a number, which is all that is shown."""
+"""Unexpected errors in the window: logged under a number, which is all that is shown."""
 
 from __future__ import annotations
 
-import logging
-import secrets
-
 from branch_app.domain.errors import Fault
-
-log = logging.getLogger(__name__)
+from branch_app.domain.incident import report_incident
 
 
 class Incident(Fault):
@@ -18,6 +14,4 @@ class Incident(Fault):
 
 def as_incident(error: BaseException) -> Incident:
     """Log the error under a new number and return what may be shown of it."""
-    number = secrets.token_hex(3).upper()
-    log.error("incident %s", number, exc_info=error)
-    return Incident(number=number)
+    return Incident(number=report_incident(error))

@@ -16,6 +16,7 @@ from typing import Protocol, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from branch_app.domain.errors import BranchError
+from branch_app.domain.incident import telling
 from branch_app.gui.incidents import as_incident
 
 T = TypeVar("T")
@@ -113,7 +114,7 @@ class TaskRunner(QObject):
         closing = self._lanes["database"].submit(last)
         self._lanes["database"].shutdown(wait=True)
         if error := closing.exception():
-            log.error("closing failed: %s", error)
+            log.error("closing failed: %s", telling(error))
         self._lanes["work"].shutdown(wait=True)
 
     def _submit(

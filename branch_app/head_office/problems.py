@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import http
 import logging
-import secrets
 from collections.abc import Mapping
 
 from fastapi import Response
@@ -12,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from branch_app.domain.canonical import canonical_bytes
 from branch_app.domain.errors import BadInput, BranchError, ChainBroken, SealBroken
+from branch_app.domain.incident import report_incident
 
 _log = logging.getLogger(__name__)
 
@@ -67,19 +67,9 @@ def refusal(error: BranchError) -> Response:
 
 
 def failure(error: Exception) -> Response:
-    """Return the answer for trouble of our own: try again later, under a number for the log.
-
-    Only types and places are logged: a message may quote a row.
-    """
-    incident = secrets.token_hex(4)
-    frames = []
-    trace = error.__traceback__
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        frames.append(f"{code.co_name}:{trace.tb_lineno}")
-        trace = trace.tb_next
-    state = getattr(error.orig, "sqlstate", "") if isinstance(error, DBAPIError) else ""
-    kind = type(error).__name__
-    _log.error("incident %s: %s %s at %s", incident, kind, state, " > ".join(frames[-6:]))
-    status = 503 if isinstance(error, DBAPIError) else 500
-    return problem("trouble", status, {"incident": incident})
+    """Return the answer for trouble of our own: try again later, under a number for the log."""
+    incident = report_incident(error)
+    if not isinstance(error, DBAPIError):
+        return problem("trouble", 500, {"incident": incident})
+    _log.error("incident %s: state %s", incident, getattr(error.orig, "sqlstate", None))
+    return problem("trouble", 503, {"incident": incident})

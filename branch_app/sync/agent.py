@@ -109,7 +109,7 @@ class _Run:
             report = self._tally.report(is_whole=True)
         _log.info(
             "sync %s: %d envelopes, %d attachments, %d directives",
-            report.outcome.value,
+            report.outcome,
             report.sent,
             report.blobs,
             report.directives,
@@ -123,7 +123,7 @@ class _Run:
         try:
             step()
         except (Refusal, SealBroken) as failure:
-            _log.info("sync step refused: %s", failure)
+            _log.info("sync step refused: %s", failure.code)
             self._tally.failure = self._tally.failure or failure
 
     def _of_kind(self, suffix: str) -> list[str]:

@@ -25,10 +25,11 @@ from branch_app.demo.counter import DemoCounter, Tally
 from branch_app.demo.people import DemoPerson, make_people
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.errors import DuplicateApplicant
+from branch_app.domain.incident import report_incident
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import PageVerdict, ScannedPage
-from branch_app.logs import report_incident, set_up_logs
+from branch_app.logs import set_up_logs
 from branch_app.services.bundle import Services
 from branch_app.settings import Settings
 from branch_app.storage.places import Pauses

@@ -172,7 +172,7 @@ def test_a_bug_becomes_a_numbered_incident_in_log_and_notice(
     board.posted.connect(posted.append)
     board.receive(KeyError("nothing of this is shown"))
     assert posted[0].code == "incident"
-    assert len(str(posted[0].details["number"])) == 6
+    assert re.fullmatch(r"[A-Z]{4}-[A-Z]{4}", str(posted[0].details["number"]))
     assert "nothing" not in posted[0].text()
     assert board.is_telling("incident")
     board.clear()
