@@ -42,6 +42,8 @@ def dialogs(source: str) -> list[str]:
     """Return where a source opens what the lock could not cover."""
     found = []
     for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.Attribute | ast.Name):
+            continue
         name = getattr(node, "attr", None) or getattr(node, "id", None)
         of = getattr(getattr(node, "value", None), "id", "")
         is_waiting = of == "QMessageBox" and name in WAITING

@@ -78,7 +78,8 @@ def test_a_pack_installed_before_the_kill_is_acknowledged_after_it(
     replaced(pack / "pack.toml", "edition = 1\n", "edition = 2\n")
     assert publish_pack(office.running.office, pack_bytes(pack)) == 1
     assert branch.carry().directives == 1
-    stop = Stop(act="unlock", place="after COMMIT", visit=2)
+    # The login, the receipt of the session before, the pack.
+    stop = Stop(act="unlock", place="after COMMIT", visit=3)
     with begun(settle_until_killed, branch.data_dir, stop) as child:
         while (message := child.hear()) is not None:
             if message[:2] == ("after COMMIT", "unlock"):

@@ -135,7 +135,7 @@ def test_a_receipt_that_another_process_settled_first_is_no_error(
         consent(services, services.packs.current(), person, branch.page_key())
     branch.carry()
     inbox = branch.data_dir / "inbox"
-    (receipt,) = inbox.glob("*.receipt")
+    receipt = max(inbox.glob("*.receipt"))
     shutil.copy(receipt, inbox / receipt.name.replace("1-", "1-0", 1))
     commits = iter(range(100))
 

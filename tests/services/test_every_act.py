@@ -39,6 +39,7 @@ ACTS: dict[str, Act] = {
     "staff.disable": Act.DISABLE_STAFF,
     "staff.reset_password": Act.RESET_PASSWORD,
     "synchronisation.seal": Act.SEAL,
+    "unsaved.hand_over": Act.HAND_OVER,
 }
 # Masked rows, counts, states of papers and consents, staff, texts: no value of an applicant.
 SILENT = frozenset(
@@ -65,6 +66,12 @@ SILENT = frozenset(
         "staff.all",
         "synchronisation.settle",
         "synchronisation.state",
+        "unsaved.colleagues",
+        "unsaved.drop",
+        "unsaved.keep",
+        "unsaved.mine",
+        "unsaved.new_id",
+        "unsaved.waiting_for_others",
     }
 )
 

@@ -16,11 +16,10 @@ from branch_app.domain.errors import (
     Refusal,
     StaleRecord,
 )
-from branch_app.domain.fields import CATALOGUE, mask, show
-from branch_app.domain.identity_numbers import clean_number, iin_facts, iin_problem
+from branch_app.domain.fields import CATALOGUE, mask
 from branch_app.domain.record_state import RecordState
 from branch_app.gui.applicants.summary import NextStep, Summary, summarise
-from branch_app.gui.applicants.taking_over import taken_over
+from branch_app.gui.applicants.taking_over import taken_over, told_by_iin
 from branch_app.gui.applicants.typed_data import TypedData
 from branch_app.gui.applicants.view import ApplicantView
 from branch_app.gui.applicants.why_not import why_not_change
@@ -252,19 +251,7 @@ class ApplicantPresenter:
         return reading
 
     def _take_facts(self) -> None:
-        typed = self._view.typed()
-        number = clean_number(typed.get("iin", ""))
-        if iin_problem(number) is not None:
-            return
-        facts = iin_facts(number)
-        told = {"birth_date": facts.birth_on, "sex": facts.sex}
-        self._view.fill(
-            {
-                name: show(CATALOGUE[name], value)
-                for name, value in told.items()
-                if value is not None and name in typed and not typed[name]
-            }
-        )
+        self._view.fill(told_by_iin(self._view.typed()))
 
     def _saved(self, saved: SavedApplicant) -> None:
         self.is_saving = False

@@ -11,12 +11,11 @@ from branch_app.domain.change import RecordKind
 from branch_app.domain.checks import Problem
 from branch_app.domain.errors import BadInput, BranchError, InvalidRecord
 from branch_app.domain.issued_form import FormState, IssuedForm
-from branch_app.domain.pack import FormTemplate, TemplateBlock
-from branch_app.domain.record_state import RecordState
+from branch_app.domain.pack import TemplateBlock
 from branch_app.domain.serials import show_serial
 from branch_app.gui import printing
 from branch_app.gui.applicants.summary import BASE_CONSENT, NextStep, base_paper
-from branch_app.gui.applicants.why_not import why_not_use
+from branch_app.gui.applicants.why_not import why_not_made, why_not_use
 from branch_app.gui.colours import Tone
 from branch_app.gui.consents.view import ConsentsView, Offer
 from branch_app.gui.desk import Desk
@@ -192,7 +191,7 @@ class ConsentsPresenter:
         """Return all forms; first comes C1, and nothing is withdrawn that is not in force."""
         forms = self._desk.pack.forms
         return [
-            Offer(template=forms[code], why_not=_why_not_made(forms[code], file))
+            Offer(template=forms[code], why_not=why_not_made(forms[code], file))
             for code in sorted(forms, key=_by_number)
         ]
 
@@ -277,18 +276,6 @@ class ConsentsPresenter:
         self.is_busy = is_busy
         self.is_printing = self.is_printing and is_busy
         self._view.set_busy(is_busy)
-
-
-def _why_not_made(template: FormTemplate, file: ApplicantFile) -> str:
-    if not _asks_for_consent(template):
-        has_consent = any(consent.is_in_force for consent in file.consents)
-        return "" if has_consent else "nothing_to_withdraw"
-    is_draft = file.applicant.state is RecordState.DRAFT
-    return "consent_first" if is_draft and template.code != BASE_CONSENT else ""
-
-
-def _asks_for_consent(template: FormTemplate) -> bool:
-    return any(block.effect.startswith("grant:") for block in template.choices)
 
 
 def _by_number(code: str) -> tuple[str, int]:
