@@ -15,7 +15,7 @@ from branch_app.domain.staff import PERMISSIONS, Permission, Role
 from branch_app.services.auditing import AuditingService, Countersignature
 from branch_app.services.journal_reading import JournalFilter, JournalReading, about, shortened
 from branch_app.services.watching import SEEN
-from tests.gui.counter_program import MemoryReadModel
+from tests.gui.memory_read_model import MemoryReadModel
 from tests.services.crew import Crew, make_crew
 from tests.services.desk import Desk
 

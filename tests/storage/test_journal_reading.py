@@ -11,7 +11,7 @@ from branch_app.services.ports import BeginWork
 from branch_app.storage.store import Store
 from tests.contracts.journal_reading import JournalReadingContract
 from tests.fakes import InMemoryBranch, SettableClock
-from tests.gui.counter_program import MemoryReadModel
+from tests.gui.memory_read_model import MemoryReadModel
 
 
 class TestInMemory(JournalReadingContract):

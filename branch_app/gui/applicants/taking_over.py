@@ -1,8 +1,11 @@
-"""What the text of the search box tells of a new person (Ctrl+N)."""
+"""What the text of the search box, or a right IIN, tells of a new person."""
 
 from __future__ import annotations
 
-from branch_app.domain.identity_numbers import clean_number
+from collections.abc import Mapping
+
+from branch_app.domain.fields import CATALOGUE, show
+from branch_app.domain.identity_numbers import clean_number, iin_facts, iin_problem
 
 NAMES = ("family_name", "given_name", "patronymic")
 
@@ -17,3 +20,17 @@ def taken_over(text: str) -> dict[str, str]:
     if any(character.isdigit() for character in text):
         return {}
     return dict(zip(NAMES, (word[:1].upper() + word[1:] for word in words), strict=False))
+
+
+def told_by_number(typed: Mapping[str, str]) -> dict[str, str]:
+    """Return birth date and sex out of a right IIN, for those of the fields that are empty."""
+    number = clean_number(typed.get("iin", ""))
+    if iin_problem(number) is not None:
+        return {}
+    facts = iin_facts(number)
+    told = {"birth_date": facts.birth_on, "sex": facts.sex}
+    return {
+        name: show(CATALOGUE[name], value)
+        for name, value in told.items()
+        if value is not None and name in typed and not typed[name]
+    }

@@ -11,14 +11,14 @@ from branch_app.domain.change import RecordKind
 from branch_app.domain.checks import Problem
 from branch_app.domain.errors import BadInput, BranchError, InvalidRecord
 from branch_app.domain.issued_form import FormState, IssuedForm
-from branch_app.domain.pack import FormTemplate, TemplateBlock
-from branch_app.domain.record_state import RecordState
+from branch_app.domain.pack import TemplateBlock
 from branch_app.domain.serials import show_serial
 from branch_app.gui import printing
 from branch_app.gui.applicants.summary import BASE_CONSENT, NextStep, base_paper
 from branch_app.gui.applicants.why_not import why_not_use
 from branch_app.gui.colours import Tone
-from branch_app.gui.consents.view import ConsentsView, Offer
+from branch_app.gui.consents.offers import offers
+from branch_app.gui.consents.view import ConsentsView
 from branch_app.gui.desk import Desk
 from branch_app.gui.language import spoken
 from branch_app.gui.preferences import Preferences
@@ -52,7 +52,7 @@ class ConsentsPresenter:
         is_other = self.file is None or self.file.applicant.id != file.applicant.id
         self.file = file
         preferred, self._preferred = self._preferred, ""
-        self._view.show_offers(self._offered(file))
+        self._view.show_offers(offers(self._desk.pack.forms, file))
         self._view.show_why_not(why_not_use(self._desk, file))
         self._view.show_lists(file.forms, file.consents)
         wanted = [form for form in file.forms if form.id == preferred]
@@ -67,7 +67,7 @@ class ConsentsPresenter:
 
     def close(self) -> None:
         """Forget the file: nothing of the person stays on the tab."""
-        self._file = None
+        self.file = None
         self._preferred = ""
         self._pdf = b""
         self._wanted += 1
@@ -188,14 +188,6 @@ class ConsentsPresenter:
             return ()
         return tuple(block for block in template.choices if block.id in self.form.choices)
 
-    def _offered(self, file: ApplicantFile) -> list[Offer]:
-        """Return all forms; first comes C1, and nothing is withdrawn that is not in force."""
-        forms = self._desk.pack.forms
-        return [
-            Offer(template=forms[code], why_not=_why_not_made(forms[code], file))
-            for code in sorted(forms, key=_by_number)
-        ]
-
     def _choose(self, form: IssuedForm | None) -> None:
         is_same_paper = form is not None and self.form is not None and form.id == self.form.id
         self.form = form
@@ -277,23 +269,6 @@ class ConsentsPresenter:
         self.is_busy = is_busy
         self.is_printing = self.is_printing and is_busy
         self._view.set_busy(is_busy)
-
-
-def _why_not_made(template: FormTemplate, file: ApplicantFile) -> str:
-    if not _asks_for_consent(template):
-        has_consent = any(consent.is_in_force for consent in file.consents)
-        return "" if has_consent else "nothing_to_withdraw"
-    is_draft = file.applicant.state is RecordState.DRAFT
-    return "consent_first" if is_draft and template.code != BASE_CONSENT else ""
-
-
-def _asks_for_consent(template: FormTemplate) -> bool:
-    return any(block.effect.startswith("grant:") for block in template.choices)
-
-
-def _by_number(code: str) -> tuple[str, int]:
-    digits = "".join(character for character in code if character.isdigit())
-    return code.rstrip("0123456789"), int(digits or 0)
 
 
 def _write(file: Path, data: bytes) -> None:
