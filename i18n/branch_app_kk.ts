@@ -2959,6 +2959,10 @@
         <translation>қағаздағы жауаптар</translation>
     </message>
     <message>
+        <source>state of a record</source>
+        <translation>жазбаның күйі</translation>
+    </message>
+    <message>
         <source>scans not stored yet</source>
         <translation>әлі сақталмаған скандар</translation>
     </message>

@@ -2959,6 +2959,10 @@
         <translation>ответы на бумаге</translation>
     </message>
     <message>
+        <source>state of a record</source>
+        <translation>состояние записи</translation>
+    </message>
+    <message>
         <source>scans not stored yet</source>
         <translation>ещё не сохранённые сканы</translation>
     </message>
