@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from branch_app.domain.locking import LockReason
 from branch_app.gui.locking import LockStep
+from branch_app.gui.page import Entries, Page
 from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import LOGIN, PASSWORD, MemoryProgram
 from tests.gui.full_disk import FullDisk, FullDiskProgram
@@ -227,6 +228,35 @@ def test_only_their_owner_comes_back_to_entries_that_could_not_be_stored(
     shown.settle()
     assert TRACE not in readable()
     assert shown.program.log == ["unlock: clerk", "lock: asked"]
+
+
+class BrokenPage(Page):
+    """A page with a bug: it cannot tell what was typed on it."""
+
+    def entries(self) -> Entries | None:
+        raise ZeroDivisionError
+
+
+@pytest.mark.covers("K39")
+def test_a_bug_of_a_page_neither_uncovers_nor_loses_anything(
+    shown: OpenWindow, expected_warnings: list[str]
+) -> None:
+    expected_warnings += ["incident", "entries wait under the cover: incident"]
+    workplace = shown.unlock()
+    new_person(shown)
+    workplace.pages["broken"] = broken = BrokenPage(workplace)
+    session = shown.window.session
+    assert session is not None
+    session.keeper._pages = {**workplace.all_pages, "broken": broken}
+    shown.window.lock()
+    shown.settle()
+    assert shown.window.locking.step is LockStep.NOT_KEPT
+    assert not workplace.isVisible()
+    assert shown.codes == ["entries_not_kept"]
+    del workplace.pages["broken"]
+    session.keeper._pages = workplace.all_pages
+    assert shown.unlock() is workplace
+    assert line(shown, "family_name").text() == CANARY
 
 
 @pytest.mark.covers("K39")
