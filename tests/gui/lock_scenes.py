@@ -73,13 +73,15 @@ def place_in_small_letters(shown: OpenWindow) -> None:
     shown.settle()
     shown.workplace.applicant.presenter.edit()
     shown.settle()
-    for name, typed in (("citizenship", "kazakhstan"), ("actual_country", "Kaz")):
+    for name, typed in (("citizenship", ""), ("actual_country", "Kaz")):
         editor = shown.workplace.applicant.data.form.rows[name].editor
         assert isinstance(editor, ChoiceEditor)
+        typed = typed or editor.itemText(editor.findData("KZ")).lower()
         inner = editor.lineEdit()
         assert inner is not None
         inner.clear()
         type_text(inner, typed)
+        assert editor.raw_text() == typed
 
 
 def preview(shown: OpenWindow) -> None:

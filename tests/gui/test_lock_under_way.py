@@ -37,6 +37,13 @@ def busy(shown: OpenWindow, lane: str) -> Iterator[None]:
         free.set()
 
 
+def been_read(shown: OpenWindow) -> None:
+    """Wait until what the paper lane had to do is done and told."""
+    read: list[None] = []
+    shown.tasks.paper(lambda: None, read.append)
+    shown.qtbot.waitUntil(lambda: bool(read))
+
+
 def fill_in(shown: OpenWindow) -> None:
     shown.workplace.new_applicant()
     shown.workplace.applicant.fill({**NEEDED, "family_name": CANARY})
@@ -83,26 +90,26 @@ def test_a_save_that_is_refused_under_the_cover_loses_nothing(shown: OpenWindow)
 
 
 @pytest.mark.covers("K39")
-@pytest.mark.parametrize("lane", ["paper", "database"])
+@pytest.mark.parametrize("when", ["read", "stored"])
 def test_files_that_were_given_are_stored_once_each(
-    shown: OpenWindow, tmp_path: Path, lane: str
+    shown: OpenWindow, tmp_path: Path, when: str
 ) -> None:
+    """The lock comes while the first file is being read, or being stored."""
     shown.unlock()
     files = [tmp_path / name for name in ("one.png", "two.png", "three.png")]
     for file in files:
         file.write_bytes(picture_of_a_page())
     shown.workplace.show_page("scans")
     shown.settle()
-    with busy(shown, lane):
+    with busy(shown, "database"):
         shown.workplace.scans.presenter.add_files(files)
-        if lane == "database":
-            read: list[None] = []
-            shown.tasks.paper(lambda: None, read.append)
-            shown.qtbot.waitUntil(lambda: bool(read))
+        if when == "stored":
+            been_read(shown)
         shown.window.lock()
+        been_read(shown)
     shown.settle()
     stored_before = len(shown.program.services.scans.waiting())
-    assert stored_before == (1 if lane == "database" else 0)
+    assert stored_before == (1 if when == "stored" else 0)
     back(shown)
     assert len(shown.program.services.scans.waiting()) == 3
     assert shown.workplace.scans.entries() is None
