@@ -1848,15 +1848,15 @@
     <name>UnsavedStrip</name>
     <message>
         <source>Unsaved entries</source>
-        <translation>Сақталмаған жазбалар</translation>
+        <translation>Сақталмаған енгізулер</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Кейін</translation>
+        <translation>Кейінірек</translation>
     </message>
     <message>
         <source>The entries are kept; nothing is lost.</source>
-        <translation>Жазбалар сақтаулы; ештеңе жоғалмайды.</translation>
+        <translation>Енгізулер сақтаулы тұр, ештеңе жоғалмайды.</translation>
     </message>
     <message>
         <source>Colleague</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Forget these entries for ever?</source>
-        <translation>Бұл жазбалар біржола өшірілсін бе?</translation>
+        <translation>Бұл енгізулерді біржола өшіру керек пе?</translation>
     </message>
     <message>
         <source>Yes, forget them</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Who goes on with these entries?</source>
-        <translation>Бұл жазбаларды кім жалғастырады?</translation>
+        <translation>Бұл енгізулерді кім жалғастырады?</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Unsaved entries: {count}</source>
-        <translation>Сақталмаған жазбалар: {count}</translation>
+        <translation>Сақталмаған енгізулер: {count}</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
         <source>{name} left: {page}</source>
-        <translation>{name} қалдырғаны: {page}</translation>
+        <translation>{name} қалдырған: {page}</translation>
     </message>
     <message>
         <source>Hand over to…</source>
-        <translation>Кімге тапсыру…</translation>
+        <translation>Басқаға тапсыру…</translation>
     </message>
 </context>
 <context>
@@ -2270,11 +2270,11 @@
     </message>
     <message>
         <source>There is a file of this name. Replace it?</source>
-        <translation>Осындай атпен файл бар. Ауыстырылсын ба?</translation>
+        <translation>Мұндай атаумен файл бар. Оны алмастыру керек пе?</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation>Ауыстыру</translation>
+        <translation>Алмастыру</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2956,7 +2956,11 @@
     </message>
     <message>
         <source>answers of a paper</source>
-        <translation>бланкідегі жауаптар</translation>
+        <translation>қағаздағы жауаптар</translation>
+    </message>
+    <message>
+        <source>state of a record</source>
+        <translation>жазбаның күйі</translation>
     </message>
     <message>
         <source>scans not stored yet</source>
@@ -3171,7 +3175,7 @@
     </message>
     <message>
         <source>Entries of another employee wait to be stored, so nobody else can unlock now. Nothing was opened. Free some disk space, or let that employee unlock.</source>
-        <translation>Басқа қызметкердің жазбалары сақталуды күтіп тұр, сондықтан қазір басқа ешкім аша алмайды. Ештеңе ашылған жоқ. Дискіде орын босатыңыз немесе сол қызметкер өзі ашсын.</translation>
+        <translation>Басқа қызметкердің енгізулері сақталуын күтіп тұр, сондықтан қазір басқа ешкім кіре алмайды. Ештеңе ашылған жоқ. Дискіде орын босатыңыз немесе сол қызметкер кірсін.</translation>
     </message>
     <message>
         <source>This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, digits, dots or hyphens.</source>
@@ -3183,11 +3187,11 @@
     </message>
     <message>
         <source>This employee cannot go on with these entries. Nothing was changed, the entries are kept. Choose somebody who works here now and whose role allows it.</source>
-        <translation>Бұл қызметкер осы жазбаларды жалғастыра алмайды. Ештеңе өзгертілген жоқ, жазбалар сақтаулы. Қазір осында жұмыс істейтін, рөлі мүмкіндік беретін адамды таңдаңыз.</translation>
+        <translation>Бұл қызметкер осы енгізулерді жалғастыра алмайды. Ештеңе өзгерген жоқ, енгізулер сақтаулы. Осында қазір жұмыс істейтін, рөлі рұқсат ететін қызметкерді таңдаңыз.</translation>
     </message>
     <message>
         <source>These entries are this employee&apos;s already. Nothing was changed. Choose somebody else.</source>
-        <translation>Бұл жазбалар онсыз да осы қызметкердікі. Ештеңе өзгертілген жоқ. Басқа адамды таңдаңыз.</translation>
+        <translation>Бұл енгізулер онсыз да осы қызметкердікі. Ештеңе өзгерген жоқ. Басқа біреуді таңдаңыз.</translation>
     </message>
     <message>
         <source>The employee&apos;s name is missing. Nothing was changed. Type it as it should stand on paper.</source>
@@ -3299,11 +3303,11 @@
     </message>
     <message>
         <source>Handed over. The colleague is asked about these entries at the next unlock.</source>
-        <translation>Тапсырылды. Әріптес келесі жолы ашқанда бұл жазбалар туралы сұралады.</translation>
+        <translation>Тапсырылды. Әріптес келесі рет кіргенде осы енгізулер туралы сұралады.</translation>
     </message>
     <message>
         <source>What was typed cannot be stored now: the disk may be full. Nothing is lost, the pages are only covered. Free some space and try again, or whoever typed it unlocks and saves it.</source>
-        <translation>Терілген деректерді қазір сақтау мүмкін емес: дискіде орын қалмаған болуы мүмкін. Ештеңе жоғалған жоқ, беттер тек жабылған. Орын босатып, қайталап көріңіз немесе терген қызметкердің өзі ашып, сақтасын.</translation>
+        <translation>Терілген деректерді қазір сақтау мүмкін емес: дискіде орын болмауы мүмкін. Ештеңе жоғалған жоқ, беттер тек жасырылған. Орын босатып, қайталап көріңіз немесе терген қызметкер кіріп, өзі сақтасын.</translation>
     </message>
     <message>
         <source>Some choices have no answer yet. Mark yes or no for each, as on the paper.</source>

@@ -1848,7 +1848,7 @@
     <name>UnsavedStrip</name>
     <message>
         <source>Unsaved entries</source>
-        <translation>Несохранённые записи</translation>
+        <translation>Несохранённый ввод</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1856,7 +1856,7 @@
     </message>
     <message>
         <source>The entries are kept; nothing is lost.</source>
-        <translation>Записи сохранены; ничего не пропадёт.</translation>
+        <translation>Ввод хранится, ничего не пропадёт.</translation>
     </message>
     <message>
         <source>Colleague</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Forget these entries for ever?</source>
-        <translation>Удалить эти записи навсегда?</translation>
+        <translation>Удалить этот ввод безвозвратно?</translation>
     </message>
     <message>
         <source>Yes, forget them</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Who goes on with these entries?</source>
-        <translation>Кто продолжит эти записи?</translation>
+        <translation>Кто продолжит этот ввод?</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Unsaved entries: {count}</source>
-        <translation>Несохранённые записи: {count}</translation>
+        <translation>Несохранённый ввод: {count}</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
         <source>{name} left: {page}</source>
-        <translation>Осталось от {name}: {page}</translation>
+        <translation>Осталось от сотрудника {name}: {page}</translation>
     </message>
     <message>
         <source>Hand over to…</source>
-        <translation>Передать кому…</translation>
+        <translation>Передать другому…</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2956,11 @@
     </message>
     <message>
         <source>answers of a paper</source>
-        <translation>ответы по бланку</translation>
+        <translation>ответы на бумаге</translation>
+    </message>
+    <message>
+        <source>state of a record</source>
+        <translation>состояние записи</translation>
     </message>
     <message>
         <source>scans not stored yet</source>
@@ -2964,7 +2968,7 @@
     </message>
     <message>
         <source>admission of an employee</source>
-        <translation>допуск работника</translation>
+        <translation>допуск сотрудника</translation>
     </message>
     <message>
         <source>taken</source>
@@ -3171,7 +3175,7 @@
     </message>
     <message>
         <source>Entries of another employee wait to be stored, so nobody else can unlock now. Nothing was opened. Free some disk space, or let that employee unlock.</source>
-        <translation>Записи другого работника ждут сохранения, поэтому сейчас никто другой открыть не может. Ничего не открыто. Освободите место на диске, или пусть откроет тот работник.</translation>
+        <translation>Ввод другого сотрудника ждёт сохранения, поэтому сейчас никто другой войти не может. Ничего не открыто. Освободите место на диске или дайте войти тому сотруднику.</translation>
     </message>
     <message>
         <source>This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, digits, dots or hyphens.</source>
@@ -3183,11 +3187,11 @@
     </message>
     <message>
         <source>This employee cannot go on with these entries. Nothing was changed, the entries are kept. Choose somebody who works here now and whose role allows it.</source>
-        <translation>Этот работник не может продолжить эти записи. Ничего не изменено, записи сохранены. Выберите того, кто сейчас здесь работает и чья роль это позволяет.</translation>
+        <translation>Этот сотрудник не может продолжить этот ввод. Ничего не изменено, ввод хранится. Выберите того, кто сейчас работает здесь и чья роль это позволяет.</translation>
     </message>
     <message>
         <source>These entries are this employee&apos;s already. Nothing was changed. Choose somebody else.</source>
-        <translation>Эти записи и так у этого работника. Ничего не изменено. Выберите другого.</translation>
+        <translation>Этот ввод и так принадлежит этому сотруднику. Ничего не изменено. Выберите другого.</translation>
     </message>
     <message>
         <source>The employee&apos;s name is missing. Nothing was changed. Type it as it should stand on paper.</source>
@@ -3299,11 +3303,11 @@
     </message>
     <message>
         <source>Handed over. The colleague is asked about these entries at the next unlock.</source>
-        <translation>Передано. При следующем открытии программа спросит коллегу об этих записях.</translation>
+        <translation>Передано. При следующем входе коллегу спросят об этом вводе.</translation>
     </message>
     <message>
         <source>What was typed cannot be stored now: the disk may be full. Nothing is lost, the pages are only covered. Free some space and try again, or whoever typed it unlocks and saves it.</source>
-        <translation>Набранное сейчас нельзя сохранить: возможно, диск заполнен. Ничего не пропало, страницы только закрыты. Освободите место и попробуйте снова, или пусть набравший откроет и сохранит.</translation>
+        <translation>Введённое сейчас не удаётся сохранить: возможно, диск заполнен. Ничего не потеряно, страницы только скрыты. Освободите место и повторите, либо пусть войдёт тот, кто вводил, и сохранит сам.</translation>
     </message>
     <message>
         <source>Some choices have no answer yet. Mark yes or no for each, as on the paper.</source>

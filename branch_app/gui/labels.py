@@ -134,6 +134,7 @@ GROUNDS: dict[str, str] = {
 UNSAVED_PAGES: dict[str, str] = {
     "applicant": QT_TRANSLATE_NOOP("labels", "data of an applicant"),
     "consents": QT_TRANSLATE_NOOP("labels", "answers of a paper"),
+    "record": QT_TRANSLATE_NOOP("labels", "state of a record"),
     "scans": QT_TRANSLATE_NOOP("labels", "scans not stored yet"),
     "staff": QT_TRANSLATE_NOOP("labels", "admission of an employee"),
 }

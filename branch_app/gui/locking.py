@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from branch_app.domain.errors import BranchError
 from branch_app.domain.locking import LockReason
 from branch_app.domain.unsaved_form import FormEntries
+from branch_app.gui.incidents import as_incident
 from branch_app.gui.notices import NoticeAction, NoticeBoard
 from branch_app.gui.program import Program
 from branch_app.gui.tasks import Tasks
@@ -149,7 +150,14 @@ class Locking(QObject):
         if session is None:
             return
         self._again.stop()
-        forms, unsaved = session.left(), session.desk.services.unsaved
+        unsaved = session.desk.services.unsaved
+        try:
+            forms = session.left()
+        except Exception as error:
+            # A page that cannot tell its entries must not lose them, nor leave the window covered
+            # for ever: its owner can come back to it.
+            self._not_kept(as_incident(error))
+            return
         self.step = LockStep.COVERED
         self._window.show_locking(is_locking=True)
 

@@ -6,13 +6,16 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 
 from branch_app.domain.unsaved_form import VIEW, UnsavedForm
-from branch_app.gui.applicants.page import PAPERS
+from branch_app.gui.applicants.page import PAPERS, RECORD
 from branch_app.gui.desk import Desk
 from branch_app.gui.focus import give_focus
 from branch_app.gui.keeping import Keeper
 from branch_app.gui.page import Left
 from branch_app.gui.told import Json, part, word
 from branch_app.gui.workplace import Workplace
+
+# Pages that lie in a person's file.
+TABS = {"consents": PAPERS, "record": RECORD}
 
 
 class Return:
@@ -44,9 +47,9 @@ class Return:
         """Go on with entries that a crash left, or that were handed over."""
         left = {form.page: self._left(form, {})}
         front = form.page
-        if form.page == "consents":
+        if form.page in TABS:
             front = "applicant"
-            left[front] = Left(view={"file": form.person_id, "tab": PAPERS})
+            left[front] = Left(view={"file": form.person_id, "tab": TABS[form.page]})
         self._workplace.show_page(front)
         place = part(_told(form), "place")
         page = self._workplace.all_pages[form.page]
@@ -91,7 +94,7 @@ class Return:
         then: Callable[[], object],
     ) -> None:
         pages = self._workplace.all_pages
-        for name in sorted(left, key=lambda name: name == "consents"):
+        for name in sorted(left, key=lambda name: name in TABS):
             pages[name].put_back(left[name])
         for name, form in forms.items():
             if pages[name].entries() is not None:

@@ -157,10 +157,11 @@ class Workplace(QWidget):
 
     @property
     def all_pages(self) -> dict[str, Page]:
-        """Return every page that may hold entries: the papers' tab is one of its own."""
-        return (
-            {**self.pages, "consents": self.consents} if "applicant" in self.pages else self.pages
-        )
+        """Return every page that may hold entries: tabs of a file are pages of their own."""
+        if "applicant" not in self.pages:
+            return self.pages
+        tabs: dict[str, Page] = {"consents": self.consents}
+        return {**self.pages, **tabs, **({"record": self.record} if self.record else {})}
 
     def where(self) -> Told:
         """Return which page is in front, and where the keys are."""

@@ -22,6 +22,7 @@ NEEDED: Mapping[str, Permission] = {
     "applicant": Permission.CAPTURE,
     "consents": Permission.RECORD_CONSENT,
     "scans": Permission.ADD_SCANS,
+    "record": Permission.BLOCK,
     "staff": Permission.MANAGE_STAFF,
 }
 

@@ -44,7 +44,7 @@ def dialogs(source: str) -> list[str]:
     for node in ast.walk(ast.parse(source)):
         if not isinstance(node, ast.Attribute | ast.Name):
             continue
-        name = getattr(node, "attr", None) or getattr(node, "id", None)
+        name = node.attr if isinstance(node, ast.Attribute) else node.id
         of = getattr(getattr(node, "value", None), "id", "")
         is_waiting = of == "QMessageBox" and name in WAITING
         if name in FORBIDDEN or is_waiting or name in {"exec", "exec_"} or name == "QEventLoop":

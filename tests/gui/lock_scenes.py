@@ -8,8 +8,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolTip
 
-from branch_app.gui.applicants.page import DATA, PAPERS
+from branch_app.gui.applicants.page import DATA, PAPERS, RECORD
 from branch_app.gui.forms.editors import ChoiceEditor
+from branch_app.gui.record_states.acts import RecordAct
 from branch_app.gui.staff.view import StaffAct
 from tests.gui.conftest import OpenWindow
 from tests.gui.pages import picture_of_a_page
@@ -72,13 +73,15 @@ def place_in_small_letters(shown: OpenWindow) -> None:
     shown.settle()
     shown.workplace.applicant.presenter.edit()
     shown.settle()
-    for name, typed in (("citizenship", "kazakhstan"), ("actual_country", "Kaz")):
+    for name, typed in (("citizenship", ""), ("actual_country", "Kaz")):
         editor = shown.workplace.applicant.data.form.rows[name].editor
         assert isinstance(editor, ChoiceEditor)
+        typed = typed or editor.itemText(editor.findData("KZ")).lower()
         inner = editor.lineEdit()
         assert inner is not None
         inner.clear()
         type_text(inner, typed)
+        assert editor.raw_text() == typed
 
 
 def preview(shown: OpenWindow) -> None:
@@ -157,6 +160,33 @@ def employee(shown: OpenWindow) -> None:
     type_text(shown.workplace.staff.employee.password.edit, SECRET)
 
 
+def record_act(shown: OpenWindow) -> None:
+    """Blocking half asked for: ground chosen, the paper's number begun."""
+    desk = shown.program.desk
+    person = desk.register(family_name=CANARY)
+    desk.consent(person)
+    shown.workplace.open_applicant(person.id, RECORD)
+    shown.settle()
+    record = shown.workplace.record
+    assert record is not None
+    record.presenter.choose(RecordAct.BLOCK)
+    record.panel.ground.setCurrentIndex(1)
+    paper = record.panel.paper.edit
+    paper.setFocus()
+    type_text(paper, f"ЖТ {CANARY}")
+    paper.setCursorPosition(2)
+
+
+def journal_filter(shown: OpenWindow) -> None:
+    shown.workplace.show_page("journal")
+    shown.settle()
+    record = shown.workplace.journal.filter.lines["record"].edit
+    record.setFocus()
+    type_text(record, CANARY)
+    shown.workplace.journal.filter.acts.box.setCurrentIndex(2)
+    shown.settle()
+
+
 SCENES: list[Callable[[OpenWindow], object]] = [
     new_person,
     editing,
@@ -170,4 +200,6 @@ SCENES: list[Callable[[OpenWindow], object]] = [
     search,
     waiting_page,
     employee,
+    record_act,
+    journal_filter,
 ]

@@ -1,4 +1,4 @@
-"""Masked lists over the records in memory, as the storage's read side gives them."""
+"""Masked lists and the journal over a workstation in memory: what the real queries give."""
 
 from __future__ import annotations
 

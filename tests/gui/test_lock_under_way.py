@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from branch_app.domain.locking import LockReason
 from branch_app.gui.locking import LockStep
+from branch_app.gui.page import Entries, Page
 from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import LOGIN, PASSWORD, MemoryProgram
 from tests.gui.full_disk import FullDisk, FullDiskProgram
@@ -34,6 +35,13 @@ def busy(shown: OpenWindow, lane: str) -> Iterator[None]:
         yield
     finally:
         free.set()
+
+
+def been_read(shown: OpenWindow) -> None:
+    """Wait until what the paper lane had to do is done and told."""
+    read: list[None] = []
+    shown.tasks.paper(lambda: None, read.append)
+    shown.qtbot.waitUntil(lambda: bool(read))
 
 
 def fill_in(shown: OpenWindow) -> None:
@@ -82,26 +90,26 @@ def test_a_save_that_is_refused_under_the_cover_loses_nothing(shown: OpenWindow)
 
 
 @pytest.mark.covers("K39")
-@pytest.mark.parametrize("lane", ["paper", "database"])
+@pytest.mark.parametrize("when", ["read", "stored"])
 def test_files_that_were_given_are_stored_once_each(
-    shown: OpenWindow, tmp_path: Path, lane: str
+    shown: OpenWindow, tmp_path: Path, when: str
 ) -> None:
+    """The lock comes while the first file is being read, or being stored."""
     shown.unlock()
     files = [tmp_path / name for name in ("one.png", "two.png", "three.png")]
     for file in files:
         file.write_bytes(picture_of_a_page())
     shown.workplace.show_page("scans")
     shown.settle()
-    with busy(shown, lane):
+    with busy(shown, "database"):
         shown.workplace.scans.presenter.add_files(files)
-        if lane == "database":
-            read: list[None] = []
-            shown.tasks.paper(lambda: None, read.append)
-            shown.qtbot.waitUntil(lambda: bool(read))
+        if when == "stored":
+            been_read(shown)
         shown.window.lock()
+        been_read(shown)
     shown.settle()
     stored_before = len(shown.program.services.scans.waiting())
-    assert stored_before == (1 if lane == "database" else 0)
+    assert stored_before == (1 if when == "stored" else 0)
     back(shown)
     assert len(shown.program.services.scans.waiting()) == 3
     assert shown.workplace.scans.entries() is None
@@ -227,6 +235,35 @@ def test_only_their_owner_comes_back_to_entries_that_could_not_be_stored(
     shown.settle()
     assert TRACE not in readable()
     assert shown.program.log == ["unlock: clerk", "lock: asked"]
+
+
+class BrokenPage(Page):
+    """A page with a bug: it cannot tell what was typed on it."""
+
+    def entries(self) -> Entries | None:
+        raise ZeroDivisionError
+
+
+@pytest.mark.covers("K39")
+def test_a_bug_of_a_page_neither_uncovers_nor_loses_anything(
+    shown: OpenWindow, expected_warnings: list[str]
+) -> None:
+    expected_warnings += ["incident", "entries wait under the cover: incident"]
+    workplace = shown.unlock()
+    new_person(shown)
+    workplace.pages["broken"] = broken = BrokenPage(workplace)
+    session = shown.window.session
+    assert session is not None
+    session.keeper._pages = {**workplace.all_pages, "broken": broken}
+    shown.window.lock()
+    shown.settle()
+    assert shown.window.locking.step is LockStep.NOT_KEPT
+    assert not workplace.isVisible()
+    assert shown.codes == ["entries_not_kept"]
+    del workplace.pages["broken"]
+    session.keeper._pages = workplace.all_pages
+    assert shown.unlock() is workplace
+    assert line(shown, "family_name").text() == CANARY
 
 
 @pytest.mark.covers("K39")

@@ -10,6 +10,7 @@ from tests.services.every_method import ARGUMENTS, Counter, call, make_counter, 
 
 # Methods after which the journal holds this act, committed before they return.
 ACTS: dict[str, Act] = {
+    "unsaved.hand_over": Act.HAND_OVER,
     "applicants.correct": Act.CORRECT,
     "applicants.open": Act.OPEN,
     "applicants.refuse": Act.ERASE_DRAFT,
@@ -39,7 +40,6 @@ ACTS: dict[str, Act] = {
     "staff.disable": Act.DISABLE_STAFF,
     "staff.reset_password": Act.RESET_PASSWORD,
     "synchronisation.seal": Act.SEAL,
-    "unsaved.hand_over": Act.HAND_OVER,
 }
 # Masked rows, counts, states of papers and consents, staff, texts: no value of an applicant.
 SILENT = frozenset(
@@ -66,6 +66,7 @@ SILENT = frozenset(
         "staff.all",
         "synchronisation.settle",
         "synchronisation.state",
+        # Typing is no act; who got whose entries is.
         "unsaved.colleagues",
         "unsaved.drop",
         "unsaved.keep",
@@ -108,10 +109,10 @@ def test_the_act_is_committed_when_the_method_returns(counter: Counter, name: st
 
 def test_the_key_acts_that_no_service_does_have_their_place() -> None:
     told = set(ACTS.values())
-    # At set-up, unlocking and locking, in the courier, inside of other acts, or by hand-over.
+    # At set-up, unlocking and locking, in the courier, inside of other acts, or in the window.
     elsewhere = {
         *(Act.SET_UP, Act.ENROL, Act.LOGIN, Act.LOGIN_FAILED, Act.LOCK, Act.ACKNOWLEDGE_RULES),
-        *(Act.INSTALL_PACK, Act.RECEIPT, Act.HAND_OVER),
+        *(Act.INSTALL_PACK, Act.RECEIPT),
         *(Act.ACTIVATE, Act.GRANT, Act.REFUSE, Act.SUPERSEDE, Act.WITHDRAW, Act.ASK_WITHDRAWAL),
         *(Act.RECEIVE_PAGE, Act.SIGN),
     }

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from branch_app.gui.applicants.typed_data import TypedData, read_content
 from branch_app.gui.focus import focus_in
 from branch_app.gui.page import Entries, Left, Told
-from branch_app.gui.parts.scrolling import scroll_to
+from branch_app.gui.parts.scrolling import scroll_of, scroll_to
 from branch_app.gui.told import flag, number, part, word, words
-from branch_app.services.applicants import ApplicantFile
+from branch_app.services.applicants import WHOLE_FORM, ApplicantFile
 
 if TYPE_CHECKING:
     from branch_app.gui.applicants.page import ApplicantPage
@@ -64,10 +64,14 @@ def reopen(page: ApplicantPage, desk: Desk, left: Left) -> None:
     def read() -> ApplicantFile:
         file = applicants.open(applicant_id)
         if is_editing:
-            applicants.show_number(applicant_id, "form")
+            applicants.show_number(applicant_id, WHOLE_FORM)
         return file
 
-    desk.tasks.database(read, lambda file: presenter.come_back(file, typed, is_editing=is_editing))
+    desk.tasks.database(
+        read,
+        lambda file: presenter.come_back(file, typed, is_editing=is_editing),
+        presenter.not_opened,
+    )
 
 
 def put_back(page: ApplicantPage, left: Left) -> None:
@@ -85,4 +89,4 @@ def put_back(page: ApplicantPage, left: Left) -> None:
 
 
 def _scroll(page: ApplicantPage) -> int:
-    return page.data.viewer.verticalScrollBar().value()
+    return scroll_of(page.data.viewer.verticalScrollBar())

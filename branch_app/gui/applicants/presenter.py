@@ -19,7 +19,7 @@ from branch_app.domain.errors import (
 from branch_app.domain.fields import CATALOGUE, mask
 from branch_app.domain.record_state import RecordState
 from branch_app.gui.applicants.summary import NextStep, Summary, summarise
-from branch_app.gui.applicants.taking_over import taken_over, told_by_iin
+from branch_app.gui.applicants.taking_over import taken_over, told_by_number
 from branch_app.gui.applicants.typed_data import TypedData
 from branch_app.gui.applicants.view import ApplicantView
 from branch_app.gui.applicants.why_not import why_not_change
@@ -62,7 +62,7 @@ class ApplicantPresenter:
             self._view.focus_next_step()
 
         self._desk.tasks.database(
-            lambda: self._desk.services.applicants.open(applicant_id), show, self._not_opened
+            lambda: self._desk.services.applicants.open(applicant_id), show, self.not_opened
         )
 
     def edit(self) -> None:
@@ -73,7 +73,7 @@ class ApplicantPresenter:
         self._desk.tasks.database(
             lambda: self._desk.services.applicants.show_number(file.applicant.id, WHOLE_FORM),
             lambda _done: self._edit_file(file),
-            self._not_opened,
+            self.not_opened,
         )
 
     def reveal_iin(self) -> None:
@@ -84,7 +84,7 @@ class ApplicantPresenter:
         self._desk.tasks.database(
             lambda: self._desk.services.applicants.show_number(file.applicant.id, "iin"),
             lambda _done: self._view.show_iin(file.applicant.text("iin")),
-            self._not_opened,
+            self.not_opened,
         )
 
     def hide_iin(self) -> None:
@@ -181,12 +181,14 @@ class ApplicantPresenter:
             return
         applicant_id = self.file.applicant.id
         self._desk.tasks.database(
-            lambda: self._desk.services.applicants.open(applicant_id), self._show, self._not_opened
+            lambda: self._desk.services.applicants.open(applicant_id), self._show, self.not_opened
         )
 
-    def _not_opened(self, error: BranchError) -> None:
+    def not_opened(self, error: BranchError) -> None:
         """Leave a file that may not be shown any more: blocked or destroyed meanwhile."""
         if isinstance(error, Refusal):
+            # What was typed stays stored, for when the blocking ends.
+            self._desk.unsaved_ids.pop("applicant", None)
             self.leave_file()
         self._desk.notices.report(error)
 
@@ -251,7 +253,7 @@ class ApplicantPresenter:
         return reading
 
     def _take_facts(self) -> None:
-        self._view.fill(told_by_iin(self._view.typed()))
+        self._view.fill(told_by_number(self._view.typed()))
 
     def _saved(self, saved: SavedApplicant) -> None:
         self.is_saving = False
@@ -270,7 +272,7 @@ class ApplicantPresenter:
         self.is_saving = False
         self._view.set_busy(False)
         if isinstance(error, RecordBlocked) and self.file is not None:
-            self._not_opened(error)
+            self.not_opened(error)
             return
         action = None
         if isinstance(error, InvalidRecord):

@@ -1,4 +1,4 @@
-"""What the text of the search box tells of a new person (Ctrl+N)."""
+"""What the text of the search box, or a right IIN, tells of a new person."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ def taken_over(text: str) -> dict[str, str]:
     return dict(zip(NAMES, (word[:1].upper() + word[1:] for word in words), strict=False))
 
 
-def told_by_iin(typed: Mapping[str, str]) -> dict[str, str]:
-    """Return birth date and sex as a right IIN tells them, for fields that are still empty."""
+def told_by_number(typed: Mapping[str, str]) -> dict[str, str]:
+    """Return birth date and sex out of a right IIN, for those of the fields that are empty."""
     number = clean_number(typed.get("iin", ""))
     if iin_problem(number) is not None:
         return {}

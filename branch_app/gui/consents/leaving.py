@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from branch_app.gui.focus import focus_in
 from branch_app.gui.page import Entries, Left, Told
-from branch_app.gui.parts.scrolling import scroll_to
+from branch_app.gui.parts.scrolling import scroll_of, scroll_to
 from branch_app.gui.told import number, part, word
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def view_of(page: ConsentsPage) -> Told:
         "copies": page.print_panel.copies.value(),
         "printer": page.print_panel.printer.currentText(),
         "reason": page.void_panel.reason.currentIndex(),
-        "scroll": page.paper.viewer.verticalScrollBar().value(),
+        "scroll": scroll_of(page.paper.viewer.verticalScrollBar()),
     }
 
 

@@ -52,7 +52,7 @@ class ConsentsPresenter:
         is_other = self.file is None or self.file.applicant.id != file.applicant.id
         self.file = file
         preferred, self._preferred = self._preferred, ""
-        self._view.show_offers(offers(self._desk.pack, file))
+        self._view.show_offers(offers(self._desk.pack.forms, file))
         self._view.show_why_not(why_not_use(self._desk, file))
         self._view.show_lists(file.forms, file.consents)
         wanted = [form for form in file.forms if form.id == preferred]
@@ -67,7 +67,7 @@ class ConsentsPresenter:
 
     def close(self) -> None:
         """Forget the file: nothing of the person stays on the tab."""
-        self._file = None
+        self.file = None
         self._preferred = ""
         self._pdf = b""
         self._wanted += 1

@@ -152,8 +152,8 @@ class UnsavedStrip(TranslatedWidget):
 
     def _own_row(self, place: int, form: UnsavedForm) -> QWidget:
         page = labels.word(labels.UNSAVED_PAGES, form.page)
-        about = f"{form.label}: {page}" if form.label else page
-        go_on = self._act(f"unsaved_continue_{place}", "primary")
+        about = f"{form.label}: {page}" if form.label else page[:1].upper() + page[1:]
+        go_on = self._act(f"unsaved_continue_{place}", "primary" if place == 0 else "")
         go_on.setText(self.tr("Continue"))
         go_on.clicked.connect(lambda: self.continued.emit(form))
         discard = self._act(f"unsaved_discard_{place}", "quiet")

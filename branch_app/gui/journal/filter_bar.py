@@ -15,10 +15,13 @@ from branch_app.gui.forms.editors import ENTER_KEYS
 from branch_app.gui.icons import icon
 from branch_app.gui.journal.act_words import ACTS, GROUPS, group_word, word
 from branch_app.gui.journal.entries import FilterEntry
+from branch_app.gui.page import Told
 from branch_app.gui.parts.buttons import button, choice, label
 from branch_app.gui.parts.columns import Columns
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.translated import TranslatedWidget
+from branch_app.gui.told import number, texts
+from branch_app.gui.told import word as text_of
 from branch_app.services.journal_reading import Actor
 
 LINES = ("since", "until", "record")
@@ -177,6 +180,22 @@ class FilterBar(TranslatedWidget):
     def reset(self) -> None:
         """Take every filter away."""
         self.choose_acts(frozenset())
+
+    def left(self) -> Told:
+        """Return what stands here as JSON values; nothing where nothing is filtered."""
+        lines = {name: line.edit.text() for name, line in self.lines.items()}
+        staff, acts = self.staff.box.currentData() or "", self.acts.box.currentIndex()
+        if not any((*lines.values(), staff, acts)):
+            return {}
+        return {"lines": lines, "staff": staff, "acts": acts}
+
+    def put_back(self, left: Told) -> None:
+        """Filter by this again; who no longer stands in the list is left out."""
+        for name, text in texts(left, "lines").items():
+            self.lines[name].edit.setText(text)
+        self.staff.box.setCurrentIndex(max(0, self.staff.box.findData(text_of(left, "staff"))))
+        self.acts.box.setCurrentIndex(number(left, "acts"))
+        self.asked.emit()
 
     def show_problems(self, problems: Problems) -> None:
         """Show what is wrong beside each field and lead to the first."""

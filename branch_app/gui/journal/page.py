@@ -16,7 +16,7 @@ from branch_app.gui.journal.check_card import CheckCard
 from branch_app.gui.journal.filter_bar import FilterBar
 from branch_app.gui.journal.presenter import JournalPresenter
 from branch_app.gui.journal.table import JournalTable
-from branch_app.gui.page import KeyHelp, Page
+from branch_app.gui.page import KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import button, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.services.auditing import JournalReport
@@ -141,6 +141,15 @@ class JournalPage(Page):
         """Show what the check has found."""
         self.check_card.show_report(report)
         self.viewer.ensureWidgetVisible(self.check_card)
+
+    def view(self) -> Told:
+        """Return what is filtered by."""
+        return self.filter.left()
+
+    def put_back(self, left: Left) -> None:
+        """Filter by it again."""
+        if left.view:
+            self.filter.put_back(left.view)
 
     def _load(self) -> None:
         self.presenter.load(self.filter.entry())

@@ -4,16 +4,31 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QScrollBar
 
+# The place still to be reached, on the bar itself: a hidden page gets its length when it is shown.
+WANTED = "wanted_place"
+
 
 def scroll_to(bar: QScrollBar, value: int) -> None:
     """Go there now, or as soon as the page is long enough."""
     bar.setValue(value)
     if bar.value() == value:
+        bar.setProperty(WANTED, None)
         return
+    bar.setProperty(WANTED, value)
 
     def settle(_least: int, most: int) -> None:
-        if most >= value:
-            bar.rangeChanged.disconnect(settle)
+        is_wanted = bar.property(WANTED) == value
+        if most < value and is_wanted:
+            return
+        bar.rangeChanged.disconnect(settle)
+        if is_wanted:
+            bar.setProperty(WANTED, None)
             bar.setValue(value)
 
     bar.rangeChanged.connect(settle)
+
+
+def scroll_of(bar: QScrollBar) -> int:
+    """Return where the page stands, or is to stand once it is long enough."""
+    wanted = bar.property(WANTED)
+    return wanted if isinstance(wanted, int) else bar.value()

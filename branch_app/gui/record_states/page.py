@@ -13,13 +13,14 @@ from branch_app.domain.record_state import RecordState
 from branch_app.gui import labels
 from branch_app.gui.desk import Desk
 from branch_app.gui.entry_problems import Problems
-from branch_app.gui.page import Page
+from branch_app.gui.page import Entries, Left, Page, Told
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip
 from branch_app.gui.parts.reasons import ReasonLine
 from branch_app.gui.record_states.act_panel import ActPanel
 from branch_app.gui.record_states.acts import RecordAct
+from branch_app.gui.record_states.leaving import entries_of, put_back, view_of
 from branch_app.gui.record_states.presenter import RecordPresenter
 
 WIDEST = 900
@@ -107,6 +108,22 @@ class RecordPage(Page):
             if one.isVisible() and one.isEnabled():
                 one.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+
+    def entries(self) -> Entries | None:
+        """Return what was entered for an act that is not done."""
+        return entries_of(self)
+
+    def is_saving(self) -> bool:
+        """Tell whether the act is just being done."""
+        return self.presenter.is_busy
+
+    def view(self) -> Told:
+        """Return which act is asked about."""
+        return view_of(self)
+
+    def put_back(self, left: Left) -> None:
+        """Ask about the act again."""
+        put_back(self, left)
 
     def show_state(self, state: RecordState | None, acts: Mapping[RecordAct, str]) -> None:
         """Show the state and the acts, each with the reason why it is impossible."""

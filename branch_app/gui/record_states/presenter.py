@@ -38,13 +38,13 @@ class RecordPresenter:
     def __init__(self, view: RecordView, desk: Desk) -> None:
         self._view = view
         self._desk = desk
-        self._file: ApplicantFile | None = None
-        self._act: RecordAct | None = None
-        self._is_busy = False
+        self.file: ApplicantFile | None = None
+        self.act: RecordAct | None = None
+        self.is_busy = False
 
     def show(self, file: ApplicantFile) -> None:
         """Show how this record stands; an act begun on another state is put away."""
-        was, self._file = self._file, file
+        was, self.file = self.file, file
         state = file.applicant.state
         is_same = was is not None and was.applicant.id == file.applicant.id
         if not is_same or was is None or was.applicant.state is not state:
@@ -53,28 +53,28 @@ class RecordPresenter:
 
     def close(self) -> None:
         """Forget the file and everything typed."""
-        self._file = None
+        self.file = None
         self.give_up()
         self._view.show_state(None, {})
 
     def choose(self, act: RecordAct) -> None:
         """Ask for what the act needs, unless it is impossible now."""
-        file = self._file
-        if file is None or self._is_busy:
+        file = self.file
+        if file is None or self.is_busy:
             return
         if offered(self._desk, file.applicant.state).get(act) == "":
-            self._act = act
+            self.act = act
             self._view.show_act(act)
 
     def give_up(self) -> None:
         """Put the questions away."""
-        self._act = None
+        self.act = None
         self._view.show_act(None)
 
     def confirm(self, order: Order) -> None:
         """Check what was entered and do it."""
-        act, file = self._act, self._file
-        if act is None or file is None or self._is_busy:
+        act, file = self.act, self.file
+        if act is None or file is None or self.is_busy:
             return
         problems = _problems(order)
         self._view.show_problems(problems)
@@ -125,7 +125,7 @@ class RecordPresenter:
             self._desk.notices.report(error)
 
     def _set_busy(self, is_busy: bool) -> None:
-        self._is_busy = is_busy
+        self.is_busy = is_busy
         self._view.set_busy(is_busy)
 
 
