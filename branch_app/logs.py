@@ -39,7 +39,7 @@ _TOLD = re.compile(
 _CODES = frozenset(
     {
         *("clock", "code", "fork", "gap", "method", "proof", "replayed", "revoked", "schema"),
-        *("damaged", "default", "foreign", "missing", "older", "unsigned"),
+        *("damaged", "default", "foreign", "incident", "missing", "older", "unsigned"),
     }
 )
 _PLACEHOLDER = re.compile(r"%(%|[-0-9.]*[a-zA-Z])")
