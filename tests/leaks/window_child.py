@@ -17,7 +17,6 @@ import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
-import sqlcipher3
 from PySide6.QtCore import QObject, Qt, QTimer, qWarning
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -33,8 +32,8 @@ from branch_app.settings import Settings
 from tests.end_to_end.made_branch import LOGIN, PASSWORD, Branch
 from tests.gui.typing_keys import type_text
 from tests.leaks.canaries import AFTER_CONSENT, FAMILY, VALUES
+from tests.leaks.damage import SAID, let_go, stop
 
-SAID = " ".join(VALUES.values())
 LOOK_MS = 20
 MOST_LOOKS = 3000
 
@@ -165,11 +164,11 @@ class Clerk(QObject):
         yield "locked"
 
     def _trouble(self) -> Iterator[str]:
-        self._plant("BEFORE UPDATE ON applicant")
+        stop(self._branch, "applicant", "BEFORE UPDATE")
         yield from self._correct({"birth_place": "Басқа"})
         self._workplace.applicant.presenter.give_up_edits()
         yield "given up"
-        self._plant("BEFORE INSERT ON journal")
+        stop(self._branch, "journal", "BEFORE INSERT")
         self._workplace.open_applicant(self.person_id)
         yield "refused"
         threading.Thread(target=_fail, name="ended by an error").start()
@@ -183,7 +182,7 @@ class Clerk(QObject):
         logging.getLogger("branch_app.gui").error("given %s %s", SAID)
         qWarning(SAID)
         yield "told"
-        self._database("DROP TRIGGER stop_applicant", "DROP TRIGGER stop_journal")
+        let_go(self._branch, "applicant", "journal")
 
     def _correct(self, values: dict[str, str]) -> Iterator[str]:
         self._workplace.open_applicant(self.person_id)
@@ -205,20 +204,6 @@ class Clerk(QObject):
             else:
                 editor.set_value(value)
                 editor.edited.emit()
-
-    def _plant(self, when: str) -> None:
-        """Let the database itself refuse, with the person's values in its words."""
-        name = when.rpartition(" ")[2]
-        stop = f"BEGIN SELECT RAISE(ABORT, '{SAID}'); END"
-        self._database(f"CREATE TRIGGER stop_{name} {when} {stop}")
-
-    def _database(self, *statements: str) -> None:
-        connection = sqlcipher3.connect(self._branch.data_dir / "branch.db", isolation_level=None)
-        with self._branch.keys() as keys:
-            connection.execute(f"PRAGMA key = \"x'{bytes(keys.branch).hex()}'\"")
-        for statement in statements:
-            connection.execute(statement)
-        connection.close()
 
 
 def _fail() -> None:
