@@ -12,6 +12,7 @@ import os
 import re
 import sys
 import threading
+import time
 from enum import Enum
 from pathlib import Path
 
@@ -78,7 +79,14 @@ def _error_codes() -> set[str]:
 
 
 class RedactingFormatter(logging.Formatter):
-    """Formats a record out of what may be told; whatever was asked for, no value comes through."""
+    """Formats a record out of what may be told; whatever was asked for, no value comes through.
+
+    Times are UTC, as in the journal.
+    """
+
+    converter = staticmethod(time.gmtime)
+    default_time_format = "%Y-%m-%dT%H:%M:%S"
+    default_msec_format = "%s.%03dZ"
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line, and below it the places of an error."""
