@@ -12,6 +12,7 @@ import os
 import re
 import sys
 import threading
+import time
 from enum import Enum
 from pathlib import Path
 
@@ -39,7 +40,7 @@ _TOLD = re.compile(
 _CODES = frozenset(
     {
         *("clock", "code", "fork", "gap", "method", "proof", "replayed", "revoked", "schema"),
-        *("damaged", "default", "foreign", "missing", "older", "unsigned"),
+        *("damaged", "default", "foreign", "incident", "missing", "older", "unsigned"),
     }
 )
 _PLACEHOLDER = re.compile(r"%(%|[-0-9.]*[a-zA-Z])")
@@ -78,7 +79,14 @@ def _error_codes() -> set[str]:
 
 
 class RedactingFormatter(logging.Formatter):
-    """Formats a record out of what may be told; whatever was asked for, no value comes through."""
+    """Formats a record out of what may be told; whatever was asked for, no value comes through.
+
+    Times are UTC, as in the journal.
+    """
+
+    converter = staticmethod(time.gmtime)
+    default_time_format = "%Y-%m-%dT%H:%M:%S"
+    default_msec_format = "%s.%03dZ"
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line, and below it the places of an error."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 
 from branch_app.domain.audit import JournalEntry
@@ -14,10 +15,10 @@ from branch_app.services.journal_reading import JournalFilter, JournalRow, Staff
 from tests.fake_records import MemoryState
 
 
-class MemoryJournalReader:
+class MemoryJournalReader(ABC):
     @property
-    def state(self) -> MemoryState:
-        raise NotImplementedError
+    @abstractmethod
+    def state(self) -> MemoryState: ...
 
     def journal_rows(
         self, wanted: JournalFilter, before: int | None, limit: int

@@ -22,6 +22,7 @@ from branch_app.domain.errors import (
     RulesNotRead,
     WrongPassword,
 )
+from branch_app.domain.incident import report_incident
 from branch_app.domain.local_time import local_date
 from branch_app.domain.locking import LockReason
 from branch_app.domain.pack import StaffRules
@@ -177,6 +178,7 @@ class Session:
     def close(self, reason: LockReason | None = None) -> None:
         """Seal what waits, close the connections, wipe the keys; a failed sealing loses nothing.
 
+        Raises nothing: who took an error for a session still open would offer it again.
         A `reason` is told in the journal: a window was locked. Commands come and go untold.
         """
         try:
@@ -195,12 +197,16 @@ class Session:
                 work.commit()
         except BranchError as error:
             log.warning("locked for %s, which the journal does not tell: %s", reason, error.code)
+        except Exception as error:
+            report_incident(error)
 
     def _seal(self) -> None:
         try:
             self._courier.seal()
         except BranchError as error:
             log.warning("sealing waits for the next session: %s", error.code)
+        except Exception as error:
+            report_incident(error)
 
 
 def open_session(

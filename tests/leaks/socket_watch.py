@@ -10,6 +10,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -41,8 +42,9 @@ sys.addaudithook(hear)
 sys.argv = sys.argv[2:]
 runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 """
-# Accounts are asked of the system's cache, sleep and lock of the system's bus, where there are any.
-LOCAL_SERVICES = re.compile(r"(/var)?/run/(nscd/socket|dbus/system_bus_socket)")
+# This machine's own services, where there are any: accounts are asked of the system's cache, sleep
+# and lock of its bus, printers of its print service.
+LOCAL_SERVICES = re.compile(r"(/var)?/run/(nscd/socket|dbus/system_bus_socket|cups/cups.sock)")
 
 
 @dataclass(frozen=True, order=True)
@@ -64,6 +66,9 @@ class Watched:
     def strays(self, allowed: Sequence[Contact | re.Pattern[str]]) -> list[Contact]:
         """Return the contacts that are neither an allowed one nor at an allowed path."""
         return sorted(each for each in self.contacts if not _is_allowed(each, allowed))
+
+
+PRINT_SERVICE = tuple(Contact(act="send", address=own, port=631) for own in ("127.0.0.1", "::1"))
 
 
 def head_office_of(data_dir: Path) -> Contact:
@@ -89,18 +94,35 @@ def watch(
         command = [strace, *options, *started]
     else:
         command = [sys.executable, "-c", _HOOKED, str(notes), module, *arguments]
-    done = subprocess.run(
-        command,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env={**_quiet(), **(environment or {})},
-        timeout=timeout,
-        check=False,
-    )
+    done = _run(command, {**_quiet(), **(environment or {})}, timeout)
     told = notes.read_text(encoding="utf-8", errors="replace")
     seen = _of_calls(told) if SEES_EVERY_CALL else _of_hook(told)
     return Watched(done=done, contacts=frozenset(seen))
+
+
+def _run(
+    command: list[str], environment: Mapping[str, str], timeout: float
+) -> subprocess.CompletedProcess[str]:
+    """Run to the end; what takes too long is ended together with the program that it watches."""
+    process = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        env=environment,
+        start_new_session=True,
+    )
+    try:
+        out, err = process.communicate(timeout=timeout)
+    except subprocess.TimeoutExpired:
+        if os.name == "nt":
+            process.kill()
+        else:
+            os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+        raise
+    return subprocess.CompletedProcess(command, process.returncode, out, err)
 
 
 def _quiet() -> dict[str, str]:

@@ -209,6 +209,7 @@ class ConsentsPage(Page):
         self.ticks_panel.ask_for(form.id if form else "", choices)
         if form is not None:
             self.list.mark(form.id)
+            self.print_panel.file_name = f"{form.code}-{form.serial}.pdf"
         self._say_paper()
         self.paper.show_paper(has_paper=form is not None)
 

@@ -46,6 +46,7 @@ class PrintPanel(Panel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "print_panel")
+        self.file_name = "form.pdf"
         self.printer_label = label(self, "printer_label", "label")
         self.printer = choice(self, "printer")
         self.printer_label.setBuddy(self.printer)
@@ -106,7 +107,7 @@ class PrintPanel(Panel):
 
     def _choose(self) -> None:
         title, kinds = self.tr("Save the paper"), self.tr("PDF (*.pdf)")
-        choose_target(self, title, kinds, "pdf", self.file_chosen.emit)
+        choose_target(self, title, kinds, self.file_name, self.file_chosen.emit)
 
 
 class OutcomePanel(Panel):

@@ -13,6 +13,8 @@ from branch_app.gui.parts.reasons import ReasonLine
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.printing import printers
 
+FILE_NAME = "recovery-code.txt"
+
 
 class RecoveryStep(TranslatedWidget):
     """The code, what it is for, printer and file, and the word that it is kept."""
@@ -97,4 +99,4 @@ class RecoveryStep(TranslatedWidget):
 
     def _choose(self) -> None:
         title = self.tr("Save the recovery code")
-        choose_target(self, title, self.tr("Text (*.txt)"), "txt", self.save_asked.emit)
+        choose_target(self, title, self.tr("Text (*.txt)"), FILE_NAME, self.save_asked.emit)

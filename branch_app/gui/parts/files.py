@@ -41,12 +41,16 @@ def choose_files(
 
 
 def choose_target(
-    parent: QWidget, title: str, kinds: str, suffix: str, then: Callable[[Path], object]
+    parent: QWidget, title: str, kinds: str, name: str, then: Callable[[Path], object]
 ) -> None:
-    """Let a place for a new file be chosen; whether to replace an existing one is asked."""
+    """Let a place for a new file be chosen; whether to replace an existing one is asked.
+
+    `name` is offered: one that tells nothing of a person, so that nobody has to think of one.
+    """
     dialog = _dialog(parent, title, kinds)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(suffix)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.selectFile(name)
     accept = QCoreApplication.translate("files", "Save")
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, accept)
     dialog.fileSelected.connect(lambda name: _take(parent, Path(name), then))
