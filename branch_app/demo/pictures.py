@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QObject, QTimer
 
 from branch_app.bootstrap.window import PREFERENCES_NAME, WindowProgram
-from branch_app.gui.applicants.page import PAPERS
+from branch_app.gui.applicants.page import PAPERS, RECORD
 from branch_app.gui.application import make_application, open_window
 from branch_app.gui.main_window import MainWindow
 from branch_app.gui.tasks import TaskRunner
@@ -28,6 +28,7 @@ STEP_MS = 40
 # A step counts as settled after some quiet looks: a delivered result may start the next task.
 QUIET_LOOKS = 4
 MOST_LOOKS = 2000
+PLACES = ("counter", "scans", "staff", "journal", "synchronisation", "preferences")
 
 Step = Callable[[], object]
 
@@ -138,13 +139,15 @@ def _workplace_steps(
         yield lambda: _unlock(window, login, password)
         for language in LANGUAGES:
             yield camera.speak(language)
-            for page in ("counter", "scans", "synchronisation", "journal"):
+            for page in PLACES:
                 yield partial(window.show_page, page)
                 yield camera.take(page, language)
             yield lambda: _workplace(window).open_applicant(applicant_id)
             yield camera.take("applicant", language)
             yield lambda: _workplace(window).open_applicant(applicant_id, PAPERS)
             yield camera.take("consents", language)
+            yield lambda: _workplace(window).open_applicant(applicant_id, RECORD)
+            yield camera.take("record", language)
             yield lambda: window.show_page("counter")
             yield lambda: _workplace(window).new_applicant()
             yield camera.take("new-applicant", language)

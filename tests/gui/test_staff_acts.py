@@ -8,7 +8,6 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.modeltest import ModelTester
 
 from branch_app.domain.change import Act
@@ -19,7 +18,6 @@ from branch_app.domain.errors import (
     NotPermitted,
     PasswordToChange,
 )
-from branch_app.domain.staff import StaffMember
 from branch_app.gui.colours import Tone
 from branch_app.gui.parts.chip import ChipText
 from branch_app.gui.parts.second_person_panel import SecondPersonPanel
@@ -27,6 +25,7 @@ from branch_app.gui.staff.cell_delegate import Cell
 from branch_app.gui.staff.page import StaffPage
 from branch_app.gui.staff.table import COLUMNS, StaffModel, StaffRow
 from branch_app.gui.staff.view import StaffAct
+from tests.gui.at_the_staff_page import choose, employee, type_lines
 from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import MemoryProgram
 from tests.gui.employees import SECOND_LOGIN, SECOND_PASSWORD, employ
@@ -44,36 +43,12 @@ def page(shown: OpenWindow) -> StaffPage:
     return shown.workplace.staff
 
 
-def _choose(shown: OpenWindow, login: str) -> None:
-    """Go down the table by the arrow key to this employee."""
-    table = shown.workplace.staff.table
-    table.choose("")
-    for _row in range(10):
-        QTest.keyClick(table, Qt.Key.Key_Down)
-        if table.chosen_id() in {f"{login}-id", "staff" if login == "aida" else ""}:
-            return
-    raise AssertionError(login)
-
-
-def _member(shown: OpenWindow, login: str) -> StaffMember | None:
-    with shown.program.desk.begin_work() as work:
-        return work.staff.by_login(login)
-
-
-def _type(*texts: str) -> None:
-    for text in texts:
-        here = QApplication.focusWidget()
-        assert isinstance(here, QLineEdit), here
-        here.setText(text)
-        QTest.keyClick(here, Qt.Key.Key_Return)
-
-
 @pytest.mark.covers("K37")
 def test_disabling_says_what_happens_and_drops_the_slot_at_once(
     shown: OpenWindow, page: StaffPage
 ) -> None:
     shown.program.desk.vault.add_employee("dina-id", "dina", TEMPORARY)
-    _choose(shown, "dina")
+    choose(shown, "dina")
     page.acts[DISABLE].click()
     assert "Дина Ермекова" in page.disable.title.text()
     assert "slot is dropped at once" in page.disable.text.text()
@@ -85,7 +60,7 @@ def test_disabling_says_what_happens_and_drops_the_slot_at_once(
     page.acts[DISABLE].click()
     page.disable.disable.click()
     shown.settle()
-    member = _member(shown, "dina")
+    member = employee(shown, "dina")
     assert member is not None
     assert not member.is_active
     assert "dina" not in shown.program.desk.vault.slots
@@ -99,19 +74,19 @@ def test_a_new_password_needs_a_second_person_and_is_temporary(
     shown: OpenWindow, page: StaffPage
 ) -> None:
     shown.program.desk.vault.add_employee("dina-id", "dina", "the forgotten one")
-    _choose(shown, "dina")
+    choose(shown, "dina")
     QTest.keyClick(page.table, Qt.Key.Key_R, CTRL)
     assert page.reset.password.edit.hasFocus()
-    _type("short", SECOND_LOGIN, SECOND_PASSWORD)
+    type_lines("short", SECOND_LOGIN, SECOND_PASSWORD)
     shown.settle()
     assert "12 characters" in page.reset.password.problem.text()
-    _type(TEMPORARY, "not it at all")
+    type_lines(TEMPORARY, "not it at all")
     shown.settle()
     second = page.reset.second
     assert "do not match" in second.password.problem.text()
     assert second.password.edit.text() == ""
     assert shown.program.desk.vault.slots["dina"][1] == "the forgotten one"
-    _type(SECOND_PASSWORD)
+    type_lines(SECOND_PASSWORD)
     shown.settle()
     assert shown.codes == ["staff_password_reset"]
     assert shown.program.desk.vault.slots["dina"] == ("dina-id", TEMPORARY)
@@ -136,14 +111,14 @@ def test_a_new_password_needs_a_second_person_and_is_temporary(
 def test_who_cannot_be_the_second_person_is_told_beside_the_login(
     shown: OpenWindow, page: StaffPage, login: str, password: str, told: str
 ) -> None:
-    clerk = _member(shown, "dina")
+    clerk = employee(shown, "dina")
     assert clerk is not None
     desk = shown.program.desk
     with desk.begin_work() as work:
         work.staff.save(replace(clerk, id="zhan-id", login="zhan", version=1), Act.ADMIT_STAFF)
         work.commit()
     desk.vault.add_employee("zhan-id", "zhan", TEMPORARY)
-    _choose(shown, "dina")
+    choose(shown, "dina")
     page.acts[RESET].click()
     page.reset.password.edit.setText(TEMPORARY)
     page.reset.second.login.edit.setText(login)
@@ -163,16 +138,16 @@ def test_what_cannot_be_done_now_says_why(shown: OpenWindow, page: StaffPage) ->
     assert reasons() == {ADD: "", CHANGE: "nobody_chosen", RESET: "nobody_chosen",
                          DISABLE: "nobody_chosen"}  # fmt: skip
     assert page.why_not.words.text() == "Choose an employee in the list first."
-    _choose(shown, "aida")
+    choose(shown, "aida")
     assert reasons() == {ADD: "", CHANGE: "", RESET: "is_yourself", DISABLE: "is_yourself"}
     assert "This is you" in page.acts[DISABLE].toolTip()
     assert page.acts[DISABLE].toolTip().endswith("Drop the key slot at once")
-    _choose(shown, "dina")
+    choose(shown, "dina")
     assert set(reasons().values()) == {""}
     assert page.why_not.isHidden()
-    _choose(shown, "bolat")
+    choose(shown, "bolat")
     assert reasons()[RESET] == "no_second_person", "the only other one who may confirm is Bolat"
-    _choose(shown, "zarina")
+    choose(shown, "zarina")
     assert {reasons()[act] for act in (CHANGE, RESET, DISABLE)} == {"is_disabled"}
 
 
@@ -195,11 +170,11 @@ def test_beyond_the_limit_nobody_is_admitted(open_at: Callable[..., OpenWindow])
 def test_choosing_another_employee_closes_the_panel_and_forgets_what_was_typed(
     shown: OpenWindow, page: StaffPage
 ) -> None:
-    _choose(shown, "dina")
+    choose(shown, "dina")
     page.acts[RESET].click()
     page.reset.password.edit.setText(TEMPORARY)
     page.reset.second.login.edit.setText(SECOND_LOGIN)
-    _choose(shown, "erlan")
+    choose(shown, "erlan")
     assert not page.panel_card.isVisible()
     assert page.reset.password.edit.text() == ""
     assert page.reset.second.values() == ("", "")

@@ -7,12 +7,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox
 
-from branch_app.domain.staff import Role, StaffMember
+from branch_app.domain.staff import Role
 from branch_app.gui.staff.page import StaffPage
 from branch_app.gui.staff.table import COLUMNS
 from branch_app.gui.staff.view import StaffAct
+from tests.gui.at_the_staff_page import choose, employee, type_lines
 from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import clerk_program
 from tests.gui.employees import employ
@@ -28,30 +29,6 @@ def page(shown: OpenWindow) -> StaffPage:
     shown.unlock().show_page("staff")
     shown.settle()
     return shown.workplace.staff
-
-
-def _choose(shown: OpenWindow, login: str) -> None:
-    """Go down the table by the arrow key to this employee."""
-    table = shown.workplace.staff.table
-    table.choose("")
-    for _row in range(10):
-        QTest.keyClick(table, Qt.Key.Key_Down)
-        if table.chosen_id() in {f"{login}-id", "staff" if login == "aida" else ""}:
-            return
-    raise AssertionError(login)
-
-
-def _member(shown: OpenWindow, login: str) -> StaffMember | None:
-    with shown.program.desk.begin_work() as work:
-        return work.staff.by_login(login)
-
-
-def _type(*texts: str) -> None:
-    for text in texts:
-        here = QApplication.focusWidget()
-        assert isinstance(here, QLineEdit), here
-        here.setText(text)
-        QTest.keyClick(here, Qt.Key.Key_Return)
 
 
 @pytest.mark.covers("K37", "R-150", "R-151")
@@ -109,14 +86,14 @@ def test_an_employee_is_admitted_by_keyboard_with_order_and_temporary_password(
     shown: OpenWindow, page: StaffPage
 ) -> None:
     QTest.keyClick(page.table, Qt.Key.Key_N, CTRL)
-    _type("Gulnur", "Гүлнұр Әлімова", "Несие маманы")
+    type_lines("Gulnur", "Гүлнұр Әлімова", "Несие маманы")
     role = QApplication.focusWidget()
     assert isinstance(role, QComboBox)
     QTest.keyClick(role, Qt.Key.Key_Tab)
-    _type("15-Қ", "10022026", "31.12.2026", TEMPORARY)
+    type_lines("15-Қ", "10022026", "31.12.2026", TEMPORARY)
     shown.settle()
     assert shown.codes == ["staff_added"]
-    member = _member(shown, "gulnur")
+    member = employee(shown, "gulnur")
     assert member is not None
     assert (member.display_name, member.post, member.role) == (
         "Гүлнұр Әлімова",
@@ -140,7 +117,7 @@ def test_every_missing_entry_is_marked_beside_its_field(shown: OpenWindow, page:
     assert wrong == ["login", "display_name", "post", "order_number", "order_on"]
     assert "12 characters" in page.employee.password.problem.text()
     assert page.employee.lines["login"].edit.hasFocus()
-    assert _member(shown, "") is None
+    assert employee(shown, "") is None
     assert shown.codes == []
 
 
@@ -169,13 +146,13 @@ def test_what_is_wrong_with_an_entry_is_told_in_words(
     shown.settle()
     assert told in page.employee.lines[field].hint.text()
     assert page.employee.lines[field].edit.hasFocus()
-    assert _member(shown, "gulnur") is None
+    assert employee(shown, "gulnur") is None
 
 
 def test_an_admission_is_changed_and_the_own_role_is_not(
     shown: OpenWindow, page: StaffPage
 ) -> None:
-    _choose(shown, "erlan")
+    choose(shown, "erlan")
     QTest.keyClick(page.table, Qt.Key.Key_Return)
     assert page.employee.lines["order_number"].text() == "14-Қ"
     assert page.employee.lines["admitted_until"].text() == "31.01.2026"
@@ -184,11 +161,11 @@ def test_an_admission_is_changed_and_the_own_role_is_not(
     page.employee.lines["order_number"].edit.setText("21-Қ")
     page.employee.save.click()
     shown.settle()
-    member = _member(shown, "erlan")
+    member = employee(shown, "erlan")
     assert member is not None
     assert (member.admitted_until, member.order_number, member.version) == (None, "21-Қ", 2)
     assert shown.codes == ["staff_changed"]
-    _choose(shown, "aida")
+    choose(shown, "aida")
     page.acts[CHANGE].click()
     assert not page.employee.role.isEnabled()
     assert page.employee.role_hint.isVisible()
