@@ -11,7 +11,7 @@ from branch_app.bootstrap.key_slots import KeySlots
 from branch_app.bootstrap.lending import lent_to_storage, store_keys
 from branch_app.bootstrap.session import refuse_not_set_up
 from branch_app.bootstrap.system import SystemClock
-from branch_app.bootstrap.unlocking import guard_of
+from branch_app.bootstrap.unlocking import tried
 from branch_app.domain.change import Act
 from branch_app.domain.errors import (
     AccessEnded,
@@ -20,7 +20,6 @@ from branch_app.domain.errors import (
     NotFound,
     SamePerson,
     WeakPassword,
-    WrongPassword,
 )
 from branch_app.domain.local_time import local_date
 from branch_app.domain.staff import StaffMember
@@ -127,15 +126,4 @@ def _new_file(path: Path) -> Iterator[None]:
 
 
 def _open_by_code(settings: Settings, code: str) -> DataKeys:
-    guard = guard_of(settings)
-    begun = guard.begin(RECOVERY_CODE)
-    try:
-        keys = open_with_code(settings.vault, code)
-    except WrongPassword:
-        guard.wrong(RECOVERY_CODE, begun)
-        raise
-    except BaseException:
-        guard.given_up(RECOVERY_CODE, begun)
-        raise
-    guard.right(RECOVERY_CODE, begun)
-    return keys
+    return tried(settings, RECOVERY_CODE, lambda: open_with_code(settings.vault, code))

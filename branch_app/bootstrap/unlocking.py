@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from branch_app.domain.errors import WrongPassword
 from branch_app.security.data_keys import DataKeys
@@ -27,10 +28,16 @@ def open_keys(settings: Settings, login: str, password: str) -> DataKeys:
 
     Raises LoginDelayed before anything is tried; WrongPassword, DatabaseDamaged, DatabaseTooNew.
     """
-    guard, digest = guard_of(settings), login_digest(settings.vault, login)
+    digest = login_digest(settings.vault, login)
+    return tried(settings, digest, lambda: open_vault(settings.vault, login, password))
+
+
+def tried(settings: Settings, digest: str, open_slot: Callable[[], DataKeys]) -> DataKeys:
+    """Open a slot and let the guard count it under this opaque name. Raises as `open_keys`."""
+    guard = guard_of(settings)
     begun = guard.begin(digest)
     try:
-        keys = open_vault(settings.vault, login, password)
+        keys = open_slot()
     except WrongPassword:
         guard.wrong(digest, begun)
         raise

@@ -2,41 +2,30 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from branch_app.cli.answers import tell
-from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, read_secret, unlocked
+from branch_app.cli.options import (
+    AsJson,
+    DataDir,
+    PasswordFile,
+    SecondLogin,
+    SecondPasswordFile,
+    StaffLogin,
+    second_signatory,
+    unlocked,
+)
 from branch_app.domain.destruction import DestructionAct, Ground
 from branch_app.domain.local_time import KAZAKHSTAN, local_date
 from branch_app.services.record_states import MovedRecord
-from branch_app.services.second_person import Signatory
-
-SECOND_PASSWORD_VARIABLE = "BRANCH_APP_SECOND_PASSWORD"  # noqa: S105 - a variable's name
 
 ApplicantId = Annotated[str, typer.Argument(help="Id as `find` tells it")]
 GroundGiven = Annotated[Ground, typer.Option("--ground", help="Why, by the law")]
 PaperNumber = Annotated[
     str, typer.Option("--paper-number", help="Number of the paper that asks for it, no names")
 ]
-SecondLogin = Annotated[
-    str, typer.Option("--second", help="Login of the second person, who confirms")
-]
-SecondPasswordFile = Annotated[
-    Path | None,
-    typer.Option(
-        "--second-password-file",
-        help="File with the second person's password; else BRANCH_APP_SECOND_PASSWORD or a prompt",
-    ),
-]
-
-
-def _signatory(login: str, password_file: Path | None) -> Signatory:
-    asked = f"Password of {login}"
-    password = read_secret(password_file, SECOND_PASSWORD_VARIABLE, asked)
-    return Signatory(login=login, password=password)
 
 
 def _tell_moved(moved: MovedRecord, *, as_json: bool) -> None:
@@ -84,7 +73,7 @@ def unblock(
     as_json: AsJson = False,
 ) -> None:
     """Give a person's data back to use; two persons."""
-    signatory = _signatory(second, second_password_file)
+    signatory = second_signatory(second, second_password_file)
     with unlocked(data_dir, staff, password_file) as services:
         moved = services.record_states.unblock(applicant_id, ground, paper_number, signatory)
     _tell_moved(moved, as_json=as_json)
@@ -102,7 +91,7 @@ def destroy(
     as_json: AsJson = False,
 ) -> None:
     """Erase everything of a person for ever; an act stays; two persons."""
-    signatory = _signatory(second, second_password_file)
+    signatory = second_signatory(second, second_password_file)
     with unlocked(data_dir, staff, password_file) as services:
         act = services.record_states.destroy(applicant_id, ground, paper_number, signatory)
     gone = ", ".join(f"{name} {count}" for name, count in sorted(act.counts.items()))

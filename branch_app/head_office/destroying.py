@@ -11,10 +11,7 @@ from collections.abc import Mapping
 from sqlalchemy import Connection, delete, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import Act, RecordKind
-from branch_app.domain.consent import Consent
-from branch_app.domain.issued_form import IssuedForm
 from branch_app.head_office.tables import (
     applicant,
     blob,
@@ -26,18 +23,6 @@ from branch_app.head_office.tables import (
     tombstone,
 )
 from branch_app.protocol.envelope import RowFacts
-from branch_app.protocol.records import Record
-
-
-def person_of(record: Record) -> str:
-    """Return the applicant whose data this record holds, or an empty string."""
-    match record:
-        case Applicant():
-            return record.id
-        case IssuedForm() | Consent():
-            return record.applicant_id
-        case _:
-            return ""
 
 
 def is_destroyed(connection: Connection, person_id: str) -> bool:

@@ -14,12 +14,12 @@ from sqlalchemy.exc import DataError
 from branch_app.domain.audit import body_digest
 from branch_app.domain.canonical import canonical_bytes, read_canonical
 from branch_app.domain.change import RecordKind
-from branch_app.head_office.destroying import destroy, is_destroyed, is_destruction, person_of
+from branch_app.head_office.destroying import destroy, is_destroyed, is_destruction
 from branch_app.head_office.tables import applicant, consent, issued_form
 from branch_app.protocol.envelope import RowFacts
 from branch_app.protocol.limits import CONTENTS_LIMIT
 from branch_app.protocol.messages import EnvelopeRow, RowVerdict, Verdict
-from branch_app.protocol.records import Record, record_from
+from branch_app.protocol.records import Record, person_of, record_from
 
 _TABLES: dict[RecordKind, Table] = {
     RecordKind.APPLICANT: applicant,

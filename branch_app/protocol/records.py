@@ -263,6 +263,17 @@ def kind_of(record: Record) -> RecordKind:
     return _KINDS[type(record)]
 
 
+def person_of(record: Record) -> str:
+    """Return the applicant whose data this record holds, or an empty string."""
+    match record:
+        case Applicant():
+            return record.id
+        case IssuedForm() | Consent():
+            return record.applicant_id
+        case _:
+            return ""
+
+
 def body_of(record: Record) -> Body:
     """Return the record as canonical JSON values; box coordinates become whole micrometres."""
     codec = _CODECS[kind_of(record)]

@@ -15,8 +15,9 @@ from sqlalchemy import Connection, Row, RowMapping, and_, func, select
 from branch_app.domain.audit import ChainFault, FaultKind, FaultPlace, body_digest
 from branch_app.domain.chain import ChainReading
 from branch_app.domain.change import Act, RecordKind
+from branch_app.protocol.records import person_of
 from branch_app.storage import tables
-from branch_app.storage.rows import TABLES, columns_of, person_of, read_record
+from branch_app.storage.rows import TABLES, columns_of, read_record
 
 _PAGE = 500
 _journal, _history, _erased = tables.journal, tables.history, tables.erased

@@ -25,10 +25,10 @@ from branch_app.domain.audit import (
 )
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import StaleRecord
-from branch_app.protocol.records import Record, body_bytes, kind_of
+from branch_app.protocol.records import Record, body_bytes, kind_of, person_of
 from branch_app.services.ports import Clock
 from branch_app.storage import chain_check, tables
-from branch_app.storage.rows import TABLES, Row, columns_of, entry_row, person_of, read_entry
+from branch_app.storage.rows import TABLES, Row, columns_of, entry_row, read_entry
 
 SALT_BYTES = 16
 _PAGE = 500

@@ -52,17 +52,6 @@ def read_record(kind: RecordKind, body: bytes) -> Record:
     return record_from(kind, read_canonical(body))
 
 
-def person_of(record: Record) -> str:
-    """Return the applicant whose data this record holds, or an empty string."""
-    match record:
-        case Applicant():
-            return record.id
-        case IssuedForm() | Consent():
-            return record.applicant_id
-        case _:
-            return ""
-
-
 def columns_of(record: Record) -> Row:
     """Return the derived columns of a record's row, without id, version and body."""
     match record:
