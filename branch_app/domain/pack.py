@@ -18,19 +18,24 @@ MOST_WITH_ACCESS = 25
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Purpose:
-    """Why data are processed; `consent_code` is the form that asks for it."""
+    """Why data are processed; `consent_code` is the form, or the part of one, that asks for it.
+
+    `law` is the article by which no consent is needed (Art. 9, law 573 Art. 25), if there is one.
+    """
 
     code: str
     text: Bilingual
     consent_code: str
     is_optional: bool
+    law: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Recipient:
     """To whom data may be disclosed (Art. 8(4)(4)); country as ISO 3166-1 alpha-2.
 
-    `consent_code` is the form that asks for the transfer: C1, or one of its own (K18, C2-C15).
+    `consent_code` is the form that asks for the transfer: C1, or one of its own (K18, C2-C15);
+    `law` as with purposes.
     """
 
     code: str
@@ -38,6 +43,7 @@ class Recipient:
     category: str
     country: str
     consent_code: str = "C1"
+    law: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -138,24 +138,26 @@ class _Reader:
 
 
 def _purpose(table: Table) -> Placed[Purpose]:
-    table.only("code", "kk", "ru", "consent", "optional")
+    table.only("code", "kk", "ru", "consent", "optional", "law")
     purpose = Purpose(
         code=table.text("code"),
         text=table.both(),
         consent_code=table.text("consent"),
         is_optional=table.flag("optional", optional=True),
+        law=table.text("law", optional=True),
     )
     return Placed(table=table, value=purpose)
 
 
 def _recipient(table: Table) -> Placed[Recipient]:
-    table.only("code", "kk", "ru", "category", "country", "consent")
+    table.only("code", "kk", "ru", "category", "country", "consent", "law")
     recipient = Recipient(
         code=table.text("code"),
         name=table.both(),
         category=table.text("category"),
         country=table.text("country"),
         consent_code=table.text("consent"),
+        law=table.text("law", optional=True),
     )
     return Placed(table=table, value=recipient)
 
