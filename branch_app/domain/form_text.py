@@ -32,6 +32,7 @@ from branch_app.domain.pack import (
     OperatorProfile,
     OrganisationPack,
     TemplateBlock,
+    labels_of,
 )
 from branch_app.domain.serials import show_serial
 from branch_app.domain.standing_facts import (
@@ -165,7 +166,7 @@ class _Paper:
     def shown(self, name: str) -> Bilingual:
         value = self.values.get(name)
         spec = fields.CATALOGUE.get(name)
-        if not value or spec is None:
+        if value is None or value == "" or spec is None:
             return Bilingual(kk="", ru="")
         return fields.show_bilingual(spec, value)
 
@@ -183,13 +184,21 @@ class _Paper:
         return ", ".join(parts)
 
     def data_list(self, language: str) -> str:
-        return "; ".join(lower_first(e.label.side(language)) for e in self._entries_asked_for())
+        labels = labels_of(self._entries_asked_for(), language)
+        return "; ".join(map(lower_first, labels))
 
     def _entries_asked_for(self) -> tuple[DataListEntry, ...]:
-        asked = {p.code for p in self.pack.purposes if p.consent_code == self.template.code}
-        if not asked:
-            return self.pack.data_list
-        return tuple(entry for entry in self.pack.data_list if asked & set(entry.purposes))
+        """Return what this form asks for: data under a consent of their own stand on no other."""
+        code, entries = self.template.code, self.pack.data_list
+        asked = {p.code for p in self.pack.purposes if p.consent_code == code}
+        if not asked and all(entry.consent_code != code for entry in entries):
+            return entries
+        return tuple(
+            entry
+            for entry in entries
+            if entry.consent_code == code
+            or (not entry.consent_code and asked & set(entry.purposes))
+        )
 
     def purposes(self, language: str) -> str:
         code = self.template.code
