@@ -121,7 +121,7 @@ _BIOMETRY = (
 )
 _OTHER = (
     spec("public_official", Kind.CHOICE, Group.OTHER, 3, choices=("yes", "no")),
-    spec("other_information", Kind.TEXT, Group.OTHER, 1000),
+    spec("other_information", Kind.TEXT, Group.OTHER, 500),
 )
 
 

@@ -1,4 +1,4 @@
-"""The fields of one microcredit application: what is asked for, how it is paid and secured."""
+"""The fields of one application: what is asked for, how it is paid out, how it is secured."""
 
 from __future__ import annotations
 
