@@ -22,10 +22,10 @@ from branch_app.domain.errors import (
     RulesNotRead,
     WrongPassword,
 )
+from branch_app.domain.form_template import StaffRules
 from branch_app.domain.incident import report_incident
 from branch_app.domain.local_time import local_date
 from branch_app.domain.locking import LockReason
-from branch_app.domain.pack import StaffRules
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.staff_rules import told_rules
 from branch_app.security.data_keys import DataKeys

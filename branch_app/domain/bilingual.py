@@ -15,3 +15,6 @@ class Bilingual:
     def side(self, language: str) -> str:
         """Return the Kazakh text for `kk`, else the Russian one."""
         return self.kk if language == "kk" else self.ru
+
+
+UNTOLD = Bilingual(kk="", ru="")

@@ -20,6 +20,15 @@ class ConsentState(StrEnum):
     SUPERSEDED = "superseded"
 
 
+class ConsentChannel(StrEnum):
+    """The way in which the will reached the operator (Art. 8(1); R-117)."""
+
+    PAPER = "paper"
+    STATE_SERVICE = "state_service"
+    NON_STATE_SERVICE = "non_state_service"
+    OTHER = "other"
+
+
 ALLOWED_MOVES: dict[ConsentState, frozenset[ConsentState]] = {
     ConsentState.GRANTED: frozenset(
         {
@@ -41,7 +50,12 @@ ALLOWED_MOVES: dict[ConsentState, frozenset[ConsentState]] = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Consent:
-    """One answer of the subject: `code` is C1...C15, `item` the choice on that form."""
+    """One answer of the subject: `code` is C1...C15, `item` the choice on that form.
+
+    `form_id` is the signed paper, empty for another channel, whose `reference` proves it then.
+    `valid_until` is the last day of a grant with a term; `application_id` the application that has
+    used up a consent given for one (C4).
+    """
 
     id: str
     version: int
@@ -53,6 +67,28 @@ class Consent:
     decided_at: dt.datetime
     changed_at: dt.datetime
     withdrawal_form_id: str = ""
+    valid_until: dt.date | None = None
+    channel: ConsentChannel = ConsentChannel.PAPER
+    reference: str = ""
+    application_id: str = ""
+
+    @property
+    def target(self) -> str:
+        """What it is about: `C1`, `C10.email`."""
+        return f"{self.code}.{self.item}" if self.item else self.code
+
+    def state_on(self, today: dt.date) -> ConsentState:
+        """Return the state on that day: a term that has run out ends a grant by itself."""
+        is_over = self.valid_until is not None and today > self.valid_until
+        return ConsentState.EXPIRED if is_over and self.is_in_force else self.state
+
+    def used_by(self, application_id: str, *, at: dt.datetime) -> Consent:
+        """Return the next version, used up by this application. Raises MoveNotAllowed."""
+        if not self.is_in_force or self.application_id:
+            raise MoveNotAllowed(record="consent", was=self.state.value, asked="used")
+        return replace(
+            self, version=self.version + 1, application_id=application_id, changed_at=at
+        )
 
     def moved(
         self, state: ConsentState, *, at: dt.datetime, withdrawal_form_id: str | None = None

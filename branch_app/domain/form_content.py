@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from branch_app.domain.bilingual import Bilingual
+from branch_app.domain.bilingual import UNTOLD, Bilingual
 from branch_app.domain.issued_form import Box
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Clause:
-    """A numbered paragraph, Kazakh left, Russian right; `number` may be empty."""
+    """A numbered paragraph, Kazakh left, Russian right; `number` may be empty.
+
+    `is_personal`, here and below: the text holds what is this paper's alone.
+    """
 
     id: str
     number: str
     text: Bilingual
+    is_personal: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,14 +27,17 @@ class Heading:
 
     id: str
     text: Bilingual
+    is_personal: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DataRow:
-    """One line of the table of the subject's data."""
+    """One line of a table; of a blank one the value is written by hand, a heading has none."""
 
     label: Bilingual
-    value: Bilingual
+    value: Bilingual = UNTOLD
+    is_blank: bool = False
+    is_heading: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,6 +54,7 @@ class Choice:
 
     id: str
     text: Bilingual
+    is_personal: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,6 +64,7 @@ class Handwriting:
     id: str
     label: Bilingual
     is_signature: bool = False
+    is_personal: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -64,6 +73,7 @@ class ClerkBlock:
 
     id: str
     text: Bilingual
+    is_personal: bool = False
 
 
 Block = Clause | Heading | DataTable | Choice | Handwriting | ClerkBlock
@@ -93,6 +103,7 @@ class FormContent:
     blocks: tuple[Block, ...]
     issued_on: Bilingual
     is_sample: bool
+    approval: Bilingual = UNTOLD
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

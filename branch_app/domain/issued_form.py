@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
-from branch_app.domain.errors import MoveNotAllowed
+from branch_app.domain.errors import BadInput, MoveNotAllowed
+from branch_app.domain.form_facts import SUBJECT, ContactPerson, Signer
 
 
 class FormState(StrEnum):
@@ -29,7 +30,22 @@ ALLOWED_MOVES: dict[FormState, frozenset[FormState]] = {
 
 
 # Why a paper is void (register J17): codes, since the journal holds no words of people.
-VOID_REASONS = ("jam", "misprint", "data", "refused")
+VOID_REASONS = ("jam", "misprint", "data", "refused", "unused")
+# Why a paper is printed once more (K40): told from the first print by reason and count.
+REPRINT_REASONS = ("jam", "lost", "copy", "quality")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Printing:
+    """One print that came out: when, by whom, how many copies; `reason` of every one but the first.
+
+    `reason` is a code of `REPRINT_REASONS`.
+    """
+
+    at: dt.datetime
+    by: str
+    copies: int
+    reason: str = ""
 
 
 class BoxKind(StrEnum):
@@ -67,7 +83,12 @@ class SignedPage:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class IssuedForm:
-    """One version of an issued form; `ticks` are the choices as the applicant marked them."""
+    """One version of an issued form; `ticks` are the choices as the applicant marked them.
+
+    A blank form is nobody's (`applicant_id` empty) until it is keyed in: then `filled_at` is the
+    time written on the paper and `keyed_at` the time of the entry. `contact` is the other person
+    of C15, `application_id` what the paper is about, `request_form_id` the paper it answers.
+    """
 
     id: str
     version: int
@@ -87,10 +108,18 @@ class IssuedForm:
     issued_by: str
     issued_at: dt.datetime
     changed_at: dt.datetime
-    print_count: int = 0
+    prints: tuple[Printing, ...] = ()
     ticks: Mapping[str, bool] | None = None
     scans: tuple[SignedPage, ...] = field(default=())
     signed_at: dt.datetime | None = None
+    void_reason: str = ""
+    signer: Signer = SUBJECT
+    contact: ContactPerson | None = None
+    application_id: str = ""
+    request_form_id: str = ""
+    is_blank: bool = False
+    filled_at: dt.datetime | None = None
+    keyed_at: dt.datetime | None = None
 
     def __post_init__(self) -> None:
         """Freeze the ticks."""
@@ -102,13 +131,59 @@ class IssuedForm:
             raise MoveNotAllowed(record="issued_form", was=self.state.value, asked=state.value)
         return replace(self, version=self.version + 1, state=state, changed_at=at)
 
-    def printed(self, *, at: dt.datetime) -> IssuedForm:
-        """Return the next version after one more printing. Raises MoveNotAllowed."""
-        return replace(self._moved(FormState.PRINTED, at), print_count=self.print_count + 1)
+    @property
+    def print_count(self) -> int:
+        """How often it was printed."""
+        return len(self.prints)
 
-    def voided(self, *, at: dt.datetime) -> IssuedForm:
-        """Return the next version of a spoiled or refused paper. Raises MoveNotAllowed."""
-        return self._moved(FormState.VOID, at)
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether it may still be printed, signed or spoiled."""
+        return self.state in {FormState.ISSUED, FormState.PRINTED}
+
+    def printed(
+        self, *, at: dt.datetime, by: str = "", copies: int = 1, reason: str = ""
+    ) -> IssuedForm:
+        """Return the next version after one more printing.
+
+        Raises MoveNotAllowed, BadInput (a first print with a reason, a reprint without one).
+        """
+        moved = self._moved(FormState.PRINTED, at)
+        wanted = REPRINT_REASONS if self.prints else ("",)
+        if reason not in wanted or copies < 1:
+            raise BadInput(reason="reprint_reason")
+        one = Printing(at=at, by=by, copies=copies, reason=reason)
+        return replace(moved, prints=(*self.prints, one))
+
+    def voided(self, reason: str, *, at: dt.datetime) -> IssuedForm:
+        """Return the next version of a spoiled or refused paper (J17).
+
+        Raises BadInput for a reason that is none of `VOID_REASONS`, MoveNotAllowed.
+        """
+        if reason not in VOID_REASONS:
+            raise BadInput(reason="void_reason")
+        return replace(self._moved(FormState.VOID, at), void_reason=reason)
+
+    def keyed_in(
+        self, applicant_id: str, *, filled_at: dt.datetime, at: dt.datetime
+    ) -> IssuedForm:
+        """Return the next version of a blank form that a person has filled in by hand.
+
+        Raises MoveNotAllowed (no blank form, keyed in already, void), BadInput for a time of
+        filling before the form was issued or after now.
+        """
+        if not self.is_blank or self.applicant_id or self.state is FormState.VOID:
+            raise MoveNotAllowed(record="issued_form", was=self.state.value, asked="keyed_in")
+        if not self.issued_at <= filled_at <= at:
+            raise BadInput(reason="filled_at")
+        return replace(
+            self,
+            version=self.version + 1,
+            applicant_id=applicant_id,
+            filled_at=filled_at,
+            keyed_at=at,
+            changed_at=at,
+        )
 
     def with_ticks(self, ticks: Mapping[str, bool], *, at: dt.datetime) -> IssuedForm:
         """Return the next version holding the ticks entered by the clerk. Raises MoveNotAllowed."""

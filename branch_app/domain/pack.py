@@ -9,7 +9,8 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from branch_app.domain.bilingual import Bilingual
+from branch_app.domain.bilingual import UNTOLD, Bilingual
+from branch_app.domain.form_template import FormTemplate, StaffRules, TemplateBlock
 
 # The operator limits how many employees see personal data (R-151); where it does not say.
 MOST_WITH_ACCESS = 25
@@ -17,19 +18,24 @@ MOST_WITH_ACCESS = 25
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Purpose:
-    """Why data are processed; `consent_code` is the form that asks for it."""
+    """Why data are processed; `consent_code` is the form, or the part of one, that asks for it.
+
+    `law` is the article by which no consent is needed (Art. 9, law 573 Art. 25), if there is one.
+    """
 
     code: str
     text: Bilingual
     consent_code: str
     is_optional: bool
+    law: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Recipient:
     """To whom data may be disclosed (Art. 8(4)(4)); country as ISO 3166-1 alpha-2.
 
-    `consent_code` is the form that asks for the transfer: C1, or one of its own (K18, C2-C15).
+    `consent_code` is the form that asks for the transfer: C1, or one of its own (K18, C2-C15);
+    `law` as with purposes.
     """
 
     code: str
@@ -37,6 +43,7 @@ class Recipient:
     category: str
     country: str
     consent_code: str = "C1"
+    law: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -57,60 +64,29 @@ class DataListEntry:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PolicyEdition:
-    """A numbered edition of the organisation's policy."""
+    """A numbered edition of the organisation's policy and its digest under its own numbers."""
 
     number: int
     title: Bilingual
     in_force_on: dt.date
+    digest: tuple[TemplateBlock, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class TemplateBlock:
-    """One block of a form as the pack tells it; texts may hold placeholders like `{subject}`.
-
-    `kind`: clause, heading, data_table, choice, handwriting, signature, clerk.
-    `law`: the items of Art. 8(4) that the block satisfies, such as `8(4)(1)`.
-    `effect` of a choice: `grant:C10.email`, `withdraw:C10` or `ask_withdrawal:C1`.
-    """
-
-    kind: str
-    id: str
-    number: str
-    text: Bilingual
-    law: tuple[str, ...] = ()
-    effect: str = ""
-    is_required: bool = False
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FormTemplate:
-    """One edition of a form; once issued it never changes (K3)."""
+class RefusalGround:
+    """A reason for which the law lets a withdrawal be refused (Art. 8(2)); `law` is its article."""
 
     code: str
-    edition: int
-    title: Bilingual
-    in_force_on: dt.date
-    blocks: tuple[TemplateBlock, ...]
-
-    @property
-    def choices(self) -> tuple[TemplateBlock, ...]:
-        """The yes/no choices in the order of the paper."""
-        return tuple(block for block in self.blocks if block.kind == "choice")
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class StaffRules:
-    """One edition of the rules that each employee acknowledges before the first work (K38)."""
-
-    edition: int
-    title: Bilingual
-    in_force_on: dt.date
-    clauses: tuple[TemplateBlock, ...]
+    text: Bilingual
+    law: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OrganisationPack:
-    """All approved texts and lists of one organisation; `edition` counts up for ever."""
+    """All approved texts and lists of one organisation; `edition` counts up for ever.
+
+    `forms` holds the newest edition of each form, `editions` all of them, oldest first.
+    """
 
     id: str
     edition: int
@@ -125,6 +101,22 @@ class OrganisationPack:
     recipients: tuple[Recipient, ...]
     forms: Mapping[str, FormTemplate]
     rules: StaffRules | None = None
+    editions: tuple[FormTemplate, ...] = ()
+    authorised_body: Bilingual = UNTOLD
+    refusal_grounds: tuple[RefusalGround, ...] = ()
+
+    def forms_on(self, today: dt.date) -> Mapping[str, FormTemplate]:
+        """Return the forms in force on that day: of each the newest edition whose day has come."""
+        begun = (form for form in self._all_editions() if form.in_force_on <= today)
+        return {form.code: form for form in begun}
+
+    def form(self, code: str, edition: int) -> FormTemplate | None:
+        """Return exactly this edition of a form, or None."""
+        wanted = (code, edition)
+        return next((f for f in self._all_editions() if (f.code, f.edition) == wanted), None)
+
+    def _all_editions(self) -> tuple[FormTemplate, ...]:
+        return self.editions or tuple(self.forms.values())
 
     def entry(self, field: str) -> DataListEntry | None:
         """Return the line of the data list for a field, or None when it may not be collected."""
@@ -166,3 +158,4 @@ class OperatorProfile:
     branches: Mapping[str, Bilingual]
     is_sample: bool
     access_limit: int = MOST_WITH_ACCESS
+    forms_approval: Approval | None = None

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.errors import BadPack
-from branch_app.domain.pack import OperatorProfile, OrganisationPack, StaffRules
+from branch_app.domain.form_template import StaffRules
+from branch_app.domain.pack import OperatorProfile, OrganisationPack
 from branch_app.domain.standing_facts import (
     PLACEHOLDER,
     STANDING_FACTS,

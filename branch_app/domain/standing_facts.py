@@ -43,4 +43,5 @@ STANDING_FACTS: Mapping[str, FactTeller] = {
     "policy": _policy,
     "responsible": _responsible,
     "contacts": lambda _, profile, __: profile.contacts,
+    "authorised_body": lambda pack, _, language: pack.authorised_body.side(language),
 }

@@ -25,7 +25,7 @@ _ROOT_KEYS = (
         "address",
         "responsible",
     ),
-    *("policy_approval", "data_list_approval", "term", "branches"),
+    *("policy_approval", "data_list_approval", "forms_approval", "term", "branches"),
 )
 _NEVER_THE_SAME = frozenset({"legal_name", "term"})
 
@@ -75,6 +75,7 @@ class _Reader:
             branches=self._branches(),
             is_sample=root.flag("is_sample"),
             access_limit=self._access_limit(),
+            forms_approval=self._forms_approval(),
         )
 
     def _both(self, name: str) -> Bilingual:
@@ -120,6 +121,9 @@ class _Reader:
         table.only("number", "on", "body")
         body = self._both(f"{name}.body")
         return Approval(body=body, number=table.text("number", optional=True), on=table.date("on"))
+
+    def _forms_approval(self) -> Approval | None:
+        return self._approval("forms_approval") if "forms_approval" in self._root.values else None
 
     def _branches(self) -> dict[str, Bilingual]:
         table = self._file.table("branches")

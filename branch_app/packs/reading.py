@@ -5,64 +5,47 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
 
-from branch_app.domain.bilingual import Bilingual
+from branch_app.domain.bilingual import UNTOLD, Bilingual
 from branch_app.domain.errors import BadPack
+from branch_app.domain.form_template import FormTemplate, StaffRules
 from branch_app.domain.pack import (
     DataListEntry,
-    FormTemplate,
     OrganisationPack,
     PolicyEdition,
     Purpose,
     Recipient,
-    StaffRules,
-    TemplateBlock,
+    RefusalGround,
+)
+from branch_app.packs.papers import (
+    FormReading,
+    Placed,
+    form_reader,
+    is_part_file,
+    named,
+    read_parts,
+    read_policy,
+    read_rules,
 )
 from branch_app.packs.source import EARLIEST, LintProblem, Table, TomlFile
 
-T = TypeVar("T")
 PACK_FILE = "pack.toml"
 DATA_LIST_FILE = "data_list.toml"
 _FORM_FILE = re.compile(r"forms/([A-Z0-9_]{1,16})/([1-9][0-9]{0,3})\.toml")
 _POLICY_FILE = re.compile(r"policy/([1-9][0-9]{0,3})\.toml")
 _RULES_FILE = re.compile(r"rules/([1-9][0-9]{0,3})\.toml")
 _PAPER_FILES = (_FORM_FILE, _POLICY_FILE, _RULES_FILE)
-POLICY_CODE = "POLICY"
-RULES_CODE = "RULES"
 _HEAD_KEYS = (
     *("id", "edition", "policy", "rules", "colour", "sites", "same_in_both"),
-    *("name", "short_name", "law", "purpose", "recipient"),
+    *("name", "short_name", "law", "authorised_body", "purpose", "recipient", "refusal_ground"),
 )
-_SHOWN_WITHOUT_TEXT = frozenset({"data_table"})
-TICKED_KEYS = frozenset({"ticked", "checked", "default", "preset", "selected", "answer"})
-_BLOCK_KEYS = ("kind", "id", "number", "law", "effect", "required", "kk", "ru", *TICKED_KEYS)
 
 
 def is_pack_file(name: str) -> bool:
     """Tell whether a file of this relative name belongs to a pack."""
     if name in {PACK_FILE, DATA_LIST_FILE}:
         return True
-    return any(pattern.fullmatch(name) for pattern in _PAPER_FILES)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Placed(Generic[T]):
-    """A record and the table it came from."""
-
-    table: Table
-    value: T
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FormReading:
-    """One edition of a form, a policy's digest or the rules, with the places of its blocks."""
-
-    file: str
-    head: Table
-    title: Placed[Bilingual]
-    template: FormTemplate
-    blocks: tuple[Placed[TemplateBlock], ...]
+    return is_part_file(name) or any(pattern.fullmatch(name) for pattern in _PAPER_FILES)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -75,6 +58,7 @@ class PackReading:
     same_in_both: tuple[str, ...]
     purposes: tuple[Placed[Purpose], ...]
     recipients: tuple[Placed[Recipient], ...]
+    grounds: tuple[Placed[RefusalGround], ...]
     entries: tuple[Placed[DataListEntry], ...]
     forms: tuple[FormReading, ...]
     policies: tuple[FormReading, ...]
@@ -101,12 +85,15 @@ class _Reader:
         head_file = self._files[PACK_FILE]
         head = head_file.root()
         head.only(*_HEAD_KEYS)
-        names = tuple(_named(head_file.table(name)) for name in ("name", "short_name", "law"))
+        names = [named(head_file.table(name)) for name in ("name", "short_name", "law")]
+        is_told = "authorised_body" in head.values
+        body = named(head_file.table("authorised_body")) if is_told else None
         policies = tuple(self._papers(_POLICY_FILE, read_policy))
         rules = tuple(self._papers(_RULES_FILE, read_rules))
-        forms = tuple(self._papers(_FORM_FILE, read_form))
+        forms = tuple(self._papers(_FORM_FILE, form_reader(read_parts(self._files))))
         purposes = tuple(_purpose(table) for table in head_file.tables("purpose"))
         recipients = tuple(_recipient(table) for table in head_file.tables("recipient"))
+        grounds = tuple(_ground(table) for table in head_file.tables("refusal_ground"))
         entries = tuple(_entry(table) for table in self._files[DATA_LIST_FILE].tables("entry"))
         self._files[DATA_LIST_FILE].root().only("entry")
         pack = OrganisationPack(
@@ -123,14 +110,18 @@ class _Reader:
             recipients=tuple(recipient.value for recipient in recipients),
             forms=_newest(forms),
             rules=_rules_in_force(head, rules),
+            editions=_by_edition(forms),
+            authorised_body=body.value if body else UNTOLD,
+            refusal_grounds=tuple(ground.value for ground in grounds),
         )
         return PackReading(
             pack=pack,
             head=head,
-            names=names,
+            names=(*names, *((body,) if body else ())),
             same_in_both=(*pack.sites, *head.texts("same_in_both", optional=True)),
             purposes=purposes,
             recipients=recipients,
+            grounds=grounds,
             entries=entries,
             forms=forms,
             policies=policies,
@@ -146,80 +137,27 @@ class _Reader:
                 yield read(file)
 
 
-def read_form(file: TomlFile) -> FormReading:
-    """Read one edition of a form."""
-    head = file.root()
-    head.only("code", "edition", "in_force_on", "title", "block")
-    return _paper(file, head, head.text("code"), head.number("edition"))
-
-
-def read_policy(file: TomlFile) -> FormReading:
-    """Read one edition of the policy's digest, told in the same blocks as a form."""
-    head = file.root()
-    head.only("number", "in_force_on", "title", "block")
-    return _paper(file, head, POLICY_CODE, head.number("number"))
-
-
-def read_rules(file: TomlFile) -> FormReading:
-    """Read one edition of the rules that employees acknowledge, told in clauses."""
-    head = file.root()
-    head.only("edition", "in_force_on", "title", "block")
-    return _paper(file, head, RULES_CODE, head.number("edition"))
-
-
-def _paper(file: TomlFile, head: Table, code: str, edition: int) -> FormReading:
-    title = _named(file.table("title"))
-    blocks = tuple(_block(table) for table in file.tables("block"))
-    template = FormTemplate(
-        code=code,
-        edition=edition,
-        title=title.value,
-        in_force_on=head.date("in_force_on"),
-        blocks=tuple(block.value for block in blocks),
-    )
-    return FormReading(file=file.name, head=head, title=title, template=template, blocks=blocks)
-
-
-def _block(table: Table) -> Placed[TemplateBlock]:
-    table.only(*_BLOCK_KEYS)
-    kind = table.text("kind")
-    silent = kind in _SHOWN_WITHOUT_TEXT and not {"kk", "ru"} & set(table.values)
-    block = TemplateBlock(
-        kind=kind,
-        id=table.text("id"),
-        number=table.text("number", optional=True),
-        text=Bilingual(kk="", ru="") if silent else table.both(),
-        law=table.texts("law", optional=True),
-        effect=table.text("effect", optional=True),
-        is_required=table.flag("required", optional=True),
-    )
-    return Placed(table=table, value=block)
-
-
-def _named(table: Table) -> Placed[Bilingual]:
-    table.only("kk", "ru")
-    return Placed(table=table, value=table.both())
-
-
 def _purpose(table: Table) -> Placed[Purpose]:
-    table.only("code", "kk", "ru", "consent", "optional")
+    table.only("code", "kk", "ru", "consent", "optional", "law")
     purpose = Purpose(
         code=table.text("code"),
         text=table.both(),
         consent_code=table.text("consent"),
         is_optional=table.flag("optional", optional=True),
+        law=table.text("law", optional=True),
     )
     return Placed(table=table, value=purpose)
 
 
 def _recipient(table: Table) -> Placed[Recipient]:
-    table.only("code", "kk", "ru", "category", "country", "consent")
+    table.only("code", "kk", "ru", "category", "country", "consent", "law")
     recipient = Recipient(
         code=table.text("code"),
         name=table.both(),
         category=table.text("category"),
         country=table.text("country"),
         consent_code=table.text("consent"),
+        law=table.text("law", optional=True),
     )
     return Placed(table=table, value=recipient)
 
@@ -236,9 +174,19 @@ def _entry(table: Table) -> Placed[DataListEntry]:
     return Placed(table=table, value=entry)
 
 
+def _ground(table: Table) -> Placed[RefusalGround]:
+    table.only("code", "kk", "ru", "law")
+    ground = RefusalGround(code=table.text("code"), text=table.both(), law=table.text("law"))
+    return Placed(table=table, value=ground)
+
+
+def _by_edition(forms: tuple[FormReading, ...]) -> tuple[FormTemplate, ...]:
+    templates = (form.template for form in forms)
+    return tuple(sorted(templates, key=lambda form: (form.code, form.edition)))
+
+
 def _newest(forms: tuple[FormReading, ...]) -> dict[str, FormTemplate]:
-    ordered = sorted(forms, key=lambda form: form.template.edition)
-    return {form.template.code: form.template for form in ordered}
+    return {template.code: template for template in _by_edition(forms)}
 
 
 def _policy_in_force(head: Table, policies: tuple[FormReading, ...]) -> PolicyEdition:
@@ -247,7 +195,10 @@ def _policy_in_force(head: Table, policies: tuple[FormReading, ...]) -> PolicyEd
         template = policy.template
         if template.edition == number:
             return PolicyEdition(
-                number=number, title=template.title, in_force_on=template.in_force_on
+                number=number,
+                title=template.title,
+                in_force_on=template.in_force_on,
+                digest=template.blocks,
             )
     head.note("unknown_policy", "policy", str(number))
     return PolicyEdition(number=number, title=Bilingual(kk="", ru=""), in_force_on=EARLIEST)

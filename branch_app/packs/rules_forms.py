@@ -4,17 +4,32 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from branch_app.domain.form_text import PLACEHOLDERS
-from branch_app.domain.pack import TemplateBlock
+from branch_app.domain.form_tables import TABLE_SOURCES
+from branch_app.domain.form_template import (
+    EXCLUSIVE,
+    Condition,
+    Sort,
+    TemplateBlock,
+    WithdrawalRule,
+)
+from branch_app.domain.form_words import INPUT, PLACEHOLDERS
 from branch_app.domain.staff_rules import RULES_FACTS
 from branch_app.domain.standing_facts import PLACEHOLDER
-from branch_app.packs.reading import TICKED_KEYS, FormReading, PackReading, Placed
-from branch_app.packs.rules_lists import CONSENT_CODES
+from branch_app.packs.papers import (
+    CONSENT_CODES,
+    POLICY_CODE,
+    RULES_CODE,
+    TICKED_KEYS,
+    FormReading,
+    Placed,
+)
+from branch_app.packs.reading import PackReading
 from branch_app.packs.source import LintProblem
 
 WITHDRAWAL = "WITHDRAWAL"
+NOTE = "note"
 KINDS = frozenset(
     {"clause", "heading", "data_table", "choice", "handwriting", "signature", "clerk"}
 )
@@ -22,6 +37,10 @@ _ID = re.compile(r"[a-z][a-z0-9_]{0,39}\Z")
 _LAW = re.compile(r"[0-9]+(-[0-9]+)?(\([0-9]+(-[0-9]+)?\))*\Z")
 _NUMBER = re.compile(r"[1-9][0-9]*(\.[1-9][0-9]*)*\Z")
 _EFFECT = re.compile(r"(grant|withdraw|ask_withdrawal):(C[0-9]+)(?:\.([a-z][a-z0-9_]*))?\Z")
+# C77 is no form but a slip: consents have the codes of the law's list alone.
+_FORM_CODE = re.compile(r"(C([1-9]|1[0-5])|(?!C[0-9])[A-Z][A-Z0-9_]{1,15})\Z")
+_TAKEN_CODES = frozenset({POLICY_CODE, RULES_CODE})
+_CONDITIONS = frozenset(condition.value for condition in Condition)
 _BRACE = re.compile(r"[{}]")
 
 
@@ -46,16 +65,22 @@ def form_rules(reading: PackReading) -> Iterator[LintProblem]:
         yield from _nothing_to_tick(rules)
 
 
-def _granted(reading: PackReading) -> set[str]:
-    newest = {form.code: form for form in reading.pack.forms.values()}.values()
-    effects = [block.effect for form in newest for block in form.choices]
-    return {effect.removeprefix("grant:") for effect in effects if effect.startswith("grant:")}
+def _granted(reading: PackReading) -> dict[str, WithdrawalRule]:
+    """Return every target that a form grants, and how it is taken back."""
+    newest = reading.pack.forms.values()
+    return {target: form.withdrawal for form in newest for target in form.grants}
 
 
 def _identity_rules(form: FormReading) -> Iterator[LintProblem]:
     template = form.template
-    if template.code not in CONSENT_CODES | {WITHDRAWAL}:
+    is_consent = template.code in CONSENT_CODES
+    if not _FORM_CODE.match(template.code) or template.code in _TAKEN_CODES:
         yield form.head.problem("unknown_form", "code", template.code)
+    elif is_consent is not (template.sort is Sort.CONSENT):
+        yield form.head.problem("wrong_sort", "sort", template.sort.value)
+    for key in ("withdrawal", "term_months", "once"):
+        if key in form.head.values and not is_consent:
+            yield form.head.problem("unknown_key", key)
     if form.file != f"forms/{template.code}/{template.edition}.toml":
         yield form.head.problem("misplaced_file", "edition", f"{template.code}/{template.edition}")
 
@@ -66,13 +91,14 @@ def _block_rules(
     kinds: Collection[str] = KINDS,
     placeholders: Collection[str] = PLACEHOLDERS,
 ) -> Iterator[LintProblem]:
-    ids: Counter[str] = Counter()
+    known = {*placeholders, *(f"{INPUT}{placed.value.id}" for placed in form.inputs)}
     last: tuple[int, ...] = (0,)
+    seen: list[TemplateBlock] = []
     for placed in form.blocks:
         table, block = placed.table, placed.value
-        ids[block.id] += 1
-        if ids[block.id] > 1:
+        if any(block.id == one.id and not _never_meet(block, one) for one in seen):
             yield table.problem("duplicate_id", "id", block.id)
+        yield from _condition_rules(placed)
         if not _ID.match(block.id):
             yield table.problem("bad_code", "id", block.id)
         if block.kind not in kinds:
@@ -81,10 +107,44 @@ def _block_rules(
             if not _LAW.match(item):
                 yield table.problem("unknown_law", "law", item)
         number = _number(block.number)
-        if block.number and (number is None or not _follows(number, last)):
+        if block.number and not _takes(number, last, block, seen):
             yield table.problem("number_order", "number", block.number)
         last = number or last
-        yield from _placeholder_rules(placed, placeholders)
+        seen.append(block)
+        yield from _placeholder_rules(placed, known)
+
+
+def _never_meet(one: TemplateBlock, other: TemplateBlock) -> bool:
+    """Tell whether no paper can hold both: they are bound to conditions that exclude each other."""
+    return any(
+        len({*(set(one.when) & choice), *(set(other.when) & choice)}) > 1
+        and set(one.when) & choice
+        and set(other.when) & choice
+        for choice in EXCLUSIVE
+    )
+
+
+def _takes(
+    number: tuple[int, ...] | None,
+    last: tuple[int, ...],
+    block: TemplateBlock,
+    seen: Sequence[TemplateBlock],
+) -> bool:
+    if number is None:
+        return False
+    same = [one for one in seen if one.number == block.number]
+    if same:
+        return number == last and all(_never_meet(block, one) for one in same)
+    return _follows(number, last)
+
+
+def _condition_rules(placed: Placed[TemplateBlock]) -> Iterator[LintProblem]:
+    table, block = placed.table, placed.value
+    for name in block.when:
+        if name not in _CONDITIONS:
+            yield table.problem("unknown_condition", "when", name)
+    if block.source and (block.kind != "data_table" or block.source not in TABLE_SOURCES):
+        yield table.problem("unknown_source", "source", block.source)
 
 
 def _number(text: str) -> tuple[int, ...] | None:
@@ -115,8 +175,11 @@ def _placeholder_rules(
         yield table.problem("placeholders_differ", "kk", ", ".join(sorted(different)))
 
 
-def _choice_rules(form: FormReading, granted: set[str]) -> Iterator[LintProblem]:
+def _choice_rules(
+    form: FormReading, granted: Mapping[str, WithdrawalRule]
+) -> Iterator[LintProblem]:
     effects: set[str] = set()
+    sort = form.template.sort
     for placed in form.blocks:
         table, block = placed.table, placed.value
         for key in sorted(TICKED_KEYS & set(table.values)):
@@ -127,12 +190,14 @@ def _choice_rules(form: FormReading, granted: set[str]) -> Iterator[LintProblem]
             continue
         if not block.effect:
             yield table.problem("missing_effect", detail=block.id)
+        elif block.effect == NOTE and sort is Sort.STATEMENT:
+            continue
         elif block.effect in effects:
             yield table.problem("duplicate_effect", "effect", block.effect)
         elif fault := _effect_fault(block.effect, form.template.code, granted):
             yield table.problem(fault, "effect", block.effect)
         effects.add(block.effect)
-    if not effects:
+    if not effects and sort is Sort.CONSENT:
         yield form.head.problem("no_choice", "code", form.template.code)
     if form.template.code == "C1" and not _asks_for_base_consent(form):
         yield form.head.problem("missing_effect", "code", "grant:C1")
@@ -148,7 +213,7 @@ def _asks_for_base_consent(form: FormReading) -> bool:
     return any(block.effect == "grant:C1" and block.is_required for block in form.template.choices)
 
 
-def _effect_fault(effect: str, form_code: str, granted: set[str]) -> str:
+def _effect_fault(effect: str, form_code: str, granted: Mapping[str, WithdrawalRule]) -> str:
     found = _EFFECT.match(effect)
     if found is None:
         return "unknown_effect"
@@ -158,11 +223,11 @@ def _effect_fault(effect: str, form_code: str, granted: set[str]) -> str:
     if act == "grant":
         return "" if code == form_code else "bundled_consent"
     target = effect.partition(":")[2]
-    if form_code != WITHDRAWAL or not any(_covers(target, grant) for grant in granted):
+    rules = {rule for grant, rule in granted.items() if _covers(target, grant)}
+    if form_code != WITHDRAWAL or not rules:
         return "unknown_effect"
-    if act == "withdraw" and code == "C1":
-        return "unknown_effect"
-    return ""
+    wanted = WithdrawalRule.AT_ONCE if act == "withdraw" else WithdrawalRule.DECIDED
+    return "" if rules == {wanted} else "unknown_effect"
 
 
 def _covers(target: str, grant: str) -> bool:
@@ -170,5 +235,14 @@ def _covers(target: str, grant: str) -> bool:
 
 
 def _signature_rules(form: FormReading) -> Iterator[LintProblem]:
-    if not any(placed.value.kind == "signature" for placed in form.blocks):
-        yield form.head.problem("no_signature", "code", form.template.code)
+    """Whoever signs has a box, in every way in which the paper can be signed (K56)."""
+    is_signed = form.template.is_signed
+    boxes = [placed.value for placed in form.blocks if placed.value.kind == "signature"]
+    if not is_signed:
+        if boxes:
+            yield form.head.problem("wrong_sort", "sort", form.template.sort.value)
+        return
+    for way in (Condition.BY_SUBJECT, Condition.BY_REPRESENTATIVE, Condition.BY_HELPER):
+        if not any(box.stands(_CONDITIONS - EXCLUSIVE[0] | {way}) for box in boxes):
+            yield form.head.problem("no_signature", "code", form.template.code)
+            return

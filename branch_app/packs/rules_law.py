@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from branch_app.domain.pack import TemplateBlock
-from branch_app.packs.reading import FormReading, PackReading, Placed
-from branch_app.packs.rules_lists import CONSENT_CODES
+from branch_app.domain.form_template import TemplateBlock
+from branch_app.packs.papers import CONSENT_CODES, FormReading, Placed
+from branch_app.packs.reading import PackReading
 from branch_app.packs.source import LintProblem
 
 ACTIONS_KK = (
@@ -94,7 +94,14 @@ def law_rules(reading: PackReading) -> Iterator[LintProblem]:
             continue
         is_base = form.template.code == "C1"
         for item in (*EVERY_CONSENT, *(COLLECTION_CONSENT if is_base else ())):
-            yield from _item_rules(form, item)
+            yield from _item_rules(form, _for_form(item, form.template.code))
+
+
+def _for_form(item: LawItem, code: str) -> LawItem:
+    """C15 is the other person's own paper: it names that person, who has no IIN here."""
+    if item.item == "8(4)(2)" and code == "C15":
+        return replace(item, placeholders=("contact_person", "subject"))
+    return item
 
 
 def _item_rules(form: FormReading, item: LawItem) -> Iterator[LintProblem]:

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 from branch_app.domain import reference
 from branch_app.domain.fields import CATALOGUE
 from branch_app.domain.pack import DataListEntry, Purpose, Recipient
-from branch_app.packs.reading import PackReading, Placed
+from branch_app.packs.papers import CONSENT_CODES, Placed
+from branch_app.packs.reading import PackReading
 from branch_app.packs.source import LintProblem, Table
 from branch_app.packs.wording import open_ending
 
-CONSENT_CODES = frozenset(f"C{number}" for number in range(1, 16))
 CATEGORIES = frozenset(
     {
         *("credit_bureau", "state_body", "state_database", "identification", "processing"),
@@ -35,10 +35,15 @@ def list_rules(reading: PackReading) -> Iterator[LintProblem]:
     yield from _twice([(p.table, "code", p.value.code) for p in reading.purposes])
     yield from _twice([(r.table, "code", r.value.code) for r in reading.recipients])
     yield from _twice([(e.table, "field", e.value.field) for e in reading.entries])
+    granted = {target for form in reading.pack.forms.values() for target in form.grants}
     for purpose in reading.purposes:
-        yield from _purpose_rules(purpose)
+        yield from _purpose_rules(purpose, granted)
     for recipient in reading.recipients:
-        yield from _recipient_rules(recipient)
+        yield from _recipient_rules(recipient, granted)
+    yield from _twice([(g.table, "code", g.value.code) for g in reading.grounds])
+    for ground in reading.grounds:
+        if not _CODE.match(ground.value.code):
+            yield ground.table.problem("bad_code", "code", ground.value.code)
     known = {purpose.value.code for purpose in reading.purposes}
     for entry in reading.entries:
         yield from _entry_rules(entry, known)
@@ -68,22 +73,24 @@ def _closed(table: Table, reason: str = "open_list") -> Iterator[LintProblem]:
             yield table.problem(reason, language, ending)
 
 
-def _consent(table: Table, code: str) -> Iterator[LintProblem]:
-    if code not in CONSENT_CODES:
-        yield table.problem("unknown_consent", "consent", code)
+def _consent(table: Table, target: str, granted: set[str]) -> Iterator[LintProblem]:
+    """Ask that a form can be asked: the code is a consent's, the item one that its form grants."""
+    code, _, item = target.partition(".")
+    if code not in CONSENT_CODES or (item and target not in granted):
+        yield table.problem("unknown_consent", "consent", target)
 
 
-def _purpose_rules(placed: Placed[Purpose]) -> Iterator[LintProblem]:
+def _purpose_rules(placed: Placed[Purpose], granted: set[str]) -> Iterator[LintProblem]:
     table, purpose = placed.table, placed.value
     if not _CODE.match(purpose.code):
         yield table.problem("bad_code", "code", purpose.code)
     if purpose.consent_code == "C1" and purpose.is_optional:
         yield table.problem("bundled_consent", "optional", purpose.code)
-    yield from _consent(table, purpose.consent_code)
+    yield from _consent(table, purpose.consent_code, granted)
     yield from _closed(table)
 
 
-def _recipient_rules(placed: Placed[Recipient]) -> Iterator[LintProblem]:
+def _recipient_rules(placed: Placed[Recipient], granted: set[str]) -> Iterator[LintProblem]:
     table, recipient = placed.table, placed.value
     if not _CODE.match(recipient.code):
         yield table.problem("bad_code", "code", recipient.code)
@@ -93,7 +100,7 @@ def _recipient_rules(placed: Placed[Recipient]) -> Iterator[LintProblem]:
         yield table.problem("unknown_country", "country", recipient.country)
     elif recipient.country != _HOME and recipient.consent_code != "C8":
         yield table.problem("bundled_consent", "country", recipient.country)
-    yield from _consent(table, recipient.consent_code)
+    yield from _consent(table, recipient.consent_code, granted)
     yield from _closed(table)
 
 

@@ -32,6 +32,10 @@ def _texts(reading: PackReading) -> Iterator[tuple[Table, Bilingual]]:
         yield recipient.table, recipient.value.name
     for entry in reading.entries:
         yield entry.table, entry.value.label
+    for ground in reading.grounds:
+        yield ground.table, ground.value.text
+    for form in reading.forms:
+        yield from ((placed.table, placed.value.label) for placed in form.inputs)
     for paper in (*reading.forms, *reading.policies, *reading.rules):
         yield paper.title.table, paper.title.value
         for block in paper.blocks:

@@ -142,7 +142,7 @@ class TomlFile:
         return self._table(name, 0, {})
 
     def tables(self, name: str) -> tuple[Table, ...]:
-        """Return the tables of an array such as `[[block]]`."""
+        """Return the tables of an array such as `[[block]]`; an absent one is empty."""
         value = self._values.get(name, [])
         if not isinstance(value, list) or any(not isinstance(item, dict) for item in value):
             self.root().note("wrong_type", name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from branch_app.domain.pack import StaffRules
+from branch_app.domain.form_template import StaffRules
 from branch_app.domain.staff import StaffMember
 from branch_app.services.bundle import Services
 

@@ -11,10 +11,11 @@ from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.drafting import draft_of, read_draft
 from branch_app.domain.errors import BadInput, ConsentMissing, NotFound
 from branch_app.domain.form_content import FormContent, RenderedForm
+from branch_app.domain.form_template import FormTemplate
 from branch_app.domain.form_text import compose
 from branch_app.domain.issued_form import VOID_REASONS, FormState, IssuedForm
 from branch_app.domain.local_time import local_date
-from branch_app.domain.pack import FormTemplate, OrganisationPack
+from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.record_state import Operation
 from branch_app.domain.serials import PageCode, make_page_code, make_serial
 from branch_app.domain.staff import Permission, StaffMember

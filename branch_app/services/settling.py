@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 
 from branch_app.domain.change import Act
 from branch_app.domain.consent import Consent, ConsentState
+from branch_app.domain.form_template import FormTemplate
 from branch_app.domain.issued_form import FormState, IssuedForm
-from branch_app.domain.pack import FormTemplate
 from branch_app.domain.record_state import Operation, RecordState
 from branch_app.domain.staff import StaffMember
 from branch_app.services.ports import Ids, UnitOfWork

@@ -6,13 +6,8 @@ import datetime as dt
 
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.fields import CATALOGUE
-from branch_app.domain.pack import (
-    DataListEntry,
-    FormTemplate,
-    OrganisationPack,
-    PolicyEdition,
-    TemplateBlock,
-)
+from branch_app.domain.form_template import FormTemplate, TemplateBlock
+from branch_app.domain.pack import DataListEntry, OrganisationPack, PolicyEdition
 
 BEFORE_CONSENT = (
     "family_name",

@@ -15,8 +15,8 @@ from branch_app.domain.errors import (
     RulesNotRead,
     WrongPassword,
 )
+from branch_app.domain.form_template import StaffRules
 from branch_app.domain.locking import LockReason
-from branch_app.domain.pack import StaffRules
 from branch_app.domain.staff import Role
 from branch_app.gui.program import PackChoice, SetUpRequest, SyncOutcome
 from branch_app.packs import read_pack

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.change import Act
-from branch_app.domain.pack import StaffRules, TemplateBlock
+from branch_app.domain.form_template import StaffRules, TemplateBlock
 from branch_app.domain.staff import Role, StaffMember
 from tests.gui.counter_program import LOGIN, PASSWORD, MemoryProgram
 

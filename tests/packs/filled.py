@@ -18,8 +18,9 @@ from branch_app.domain.form_content import (
     Handwriting,
     Heading,
 )
+from branch_app.domain.form_template import TemplateBlock
 from branch_app.domain.form_text import compose
-from branch_app.domain.pack import OperatorProfile, OrganisationPack, Recipient, TemplateBlock
+from branch_app.domain.pack import OperatorProfile, OrganisationPack, Recipient
 from branch_app.domain.serials import make_serial
 from branch_app.packs import read_pack, read_profile
 from tests.packs.copies import shipped

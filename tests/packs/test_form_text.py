@@ -14,8 +14,9 @@ from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.errors import BadPack, NotFound
 from branch_app.domain.fields import CATALOGUE
 from branch_app.domain.form_content import Choice, ClerkBlock, DataTable, Handwriting
-from branch_app.domain.form_text import long_date, missing_facts
-from branch_app.domain.pack import TemplateBlock
+from branch_app.domain.form_template import TemplateBlock
+from branch_app.domain.form_text import missing_facts
+from branch_app.domain.paper_dates import long_date
 from branch_app.domain.serials import show_serial
 from tests.packs.copies import PACKS
 from tests.packs.filled import PERSON, SERIAL, composed, pack, profile, said, texts, told

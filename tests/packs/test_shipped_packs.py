@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from branch_app.domain.fields import CATALOGUE
-from branch_app.domain.pack import FormTemplate
+from branch_app.domain.form_template import FormTemplate
 from branch_app.packs import lint, read_pack, read_profile
 from branch_app.packs.wording import FORBIDDEN, folded
 from tests.packs.copies import PACKS, shipped

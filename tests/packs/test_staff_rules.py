@@ -9,7 +9,7 @@ import pytest
 
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.errors import BadPack
-from branch_app.domain.pack import StaffRules
+from branch_app.domain.form_template import StaffRules
 from branch_app.domain.staff_rules import told_rules
 from branch_app.packs import lint, read_pack
 from tests.packs.copies import PACKS, copied, replaced

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from branch_app.domain.pack import StaffRules
+from branch_app.domain.form_template import StaffRules
 from branch_app.domain.staff import StaffMember
 from branch_app.gui.admission.presenter import AdmissionPresenter, AdmissionStep
 from branch_app.gui.admission.rules_step import RulesStep

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from branch_app.domain.errors import BranchError
-from branch_app.domain.pack import StaffRules
+from branch_app.domain.form_template import StaffRules
 from branch_app.domain.staff import StaffMember
 from branch_app.gui.entry_checks import OwnPassword, own_password_problems, own_password_refused
 from branch_app.gui.entry_problems import Problems

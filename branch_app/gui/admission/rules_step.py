@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from branch_app.domain.pack import StaffRules
+from branch_app.domain.form_template import StaffRules
 from branch_app.gui import labels
 from branch_app.gui.admission.rules_text import RulesText
 from branch_app.gui.language import spoken

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from branch_app.domain.pack import FormTemplate
+from branch_app.domain.form_template import FormTemplate
 from branch_app.domain.record_state import RecordState
 from branch_app.gui.applicants.summary import BASE_CONSENT
 from branch_app.gui.consents.view import Offer

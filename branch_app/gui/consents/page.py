@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from branch_app.domain.checks import Problem
 from branch_app.domain.consent import Consent
+from branch_app.domain.form_template import TemplateBlock
 from branch_app.domain.issued_form import FormState, IssuedForm
-from branch_app.domain.pack import TemplateBlock
 from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
 from branch_app.gui.consents.leaving import entries_of, put_back, view_of

@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage
 from branch_app.domain.change import RecordKind
 from branch_app.domain.checks import Problem
 from branch_app.domain.errors import BadInput, BranchError, InvalidRecord
+from branch_app.domain.form_template import TemplateBlock
 from branch_app.domain.issued_form import FormState, IssuedForm
-from branch_app.domain.pack import TemplateBlock
 from branch_app.domain.serials import show_serial
 from branch_app.gui import printing
 from branch_app.gui.applicants.summary import BASE_CONSENT, NextStep, base_paper

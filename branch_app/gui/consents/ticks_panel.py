@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from branch_app.domain.pack import TemplateBlock
+from branch_app.domain.form_template import TemplateBlock
 from branch_app.gui.consents.panels import Panel
 from branch_app.gui.language import spoken
 from branch_app.gui.parts.buttons import button, label, restyle, rule

@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage
 
 from branch_app.domain.checks import Problem
 from branch_app.domain.consent import Consent
+from branch_app.domain.form_template import FormTemplate, TemplateBlock
 from branch_app.domain.issued_form import IssuedForm
-from branch_app.domain.pack import FormTemplate, TemplateBlock
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

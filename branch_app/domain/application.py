@@ -1,0 +1,135 @@
+"""The microcredit application, and what became of it, row by row (K13, R-011, R-079, R-095).
+
+The microcredit itself is head office's: until it sends its state, an employee enters each row from
+the paper that tells it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from types import MappingProxyType
+
+from branch_app.domain.applicant import FieldValue
+from branch_app.domain.errors import MoveNotAllowed
+
+
+class MicrocreditStatus(StrEnum):
+    """Where an application, and then the microcredit, stands."""
+
+    RECEIVED = "received"
+    TAKEN_BACK = "taken_back"
+    REFUSED = "refused"
+    APPROVED = "approved"
+    ISSUED = "issued"
+    OVERDUE = "overdue"
+    REPAID = "repaid"
+    ASSIGNED = "assigned"
+
+
+_S = MicrocreditStatus
+ALLOWED_MOVES: dict[MicrocreditStatus, frozenset[MicrocreditStatus]] = {
+    _S.RECEIVED: frozenset({_S.TAKEN_BACK, _S.REFUSED, _S.APPROVED}),
+    _S.APPROVED: frozenset({_S.TAKEN_BACK, _S.REFUSED, _S.ISSUED}),
+    _S.ISSUED: frozenset({_S.OVERDUE, _S.REPAID, _S.ASSIGNED}),
+    _S.OVERDUE: frozenset({_S.ISSUED, _S.REPAID, _S.ASSIGNED}),
+    _S.TAKEN_BACK: frozenset(),
+    _S.REFUSED: frozenset(),
+    _S.REPAID: frozenset(),
+    _S.ASSIGNED: frozenset(),
+}
+# Money is owed to somebody: the consent for it cannot be taken back (94-V Art. 8(2)). An assigned
+# claim is owed to the new creditor, so the operator's own need of it has ended.
+OPEN = frozenset({_S.ISSUED, _S.OVERDUE})
+# Nothing is decided yet, or something is still owed.
+RUNNING = OPEN | {_S.RECEIVED, _S.APPROVED}
+
+
+class StatusSource(StrEnum):
+    """Who told a status."""
+
+    PAPER = "paper"
+    HEAD_OFFICE = "head_office"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StatusRow:
+    """One step: since when, by which paper, and when it was entered here by whom."""
+
+    status: MicrocreditStatus
+    since: dt.date
+    entered_at: dt.datetime
+    entered_by: str
+    source: StatusSource = StatusSource.PAPER
+    paper_number: str = ""
+    contract_number: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Obligation:
+    """An open contract: its number and since when it binds."""
+
+    contract_number: str
+    since: dt.date
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Application:
+    """One version of an application, tied to the very consent and edition it was made under.
+
+    `consent_form_id` is the signed C1, `policy_number` the edition of the policy that it told.
+    """
+
+    id: str
+    version: int
+    number: str
+    applicant_id: str
+    values: Mapping[str, FieldValue]
+    consent_form_id: str
+    policy_number: int
+    statuses: tuple[StatusRow, ...]
+    branch: str
+    registered_by: str
+    registered_at: dt.datetime
+    changed_at: dt.datetime
+
+    def __post_init__(self) -> None:
+        """Freeze the values: a record crosses threads."""
+        object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
+
+    @property
+    def status(self) -> MicrocreditStatus:
+        """Where it stands now."""
+        return self.statuses[-1].status
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether it is undecided or something is still owed on it."""
+        return self.status in RUNNING
+
+    @property
+    def obligation(self) -> Obligation | None:
+        """The open contract, or None: nothing granted yet, or everything repaid."""
+        if self.status not in OPEN:
+            return None
+        begun = [row for row in self.statuses if row.status is MicrocreditStatus.ISSUED]
+        numbers = [row.contract_number for row in self.statuses if row.contract_number]
+        return Obligation(contract_number=numbers[-1] if numbers else "", since=begun[0].since)
+
+    def corrected(self, values: Mapping[str, FieldValue], *, at: dt.datetime) -> Application:
+        """Return the next version with other values. Raises MoveNotAllowed once it is decided."""
+        if self.status is not MicrocreditStatus.RECEIVED:
+            raise MoveNotAllowed(record="application", was=self.status.value, asked="corrected")
+        return replace(self, version=self.version + 1, values=values, changed_at=at)
+
+    def moved(self, row: StatusRow, *, at: dt.datetime) -> Application:
+        """Return the next version with one more row. Raises MoveNotAllowed."""
+        if row.status not in ALLOWED_MOVES[self.status]:
+            raise MoveNotAllowed(
+                record="application", was=self.status.value, asked=row.status.value
+            )
+        return replace(
+            self, version=self.version + 1, statuses=(*self.statuses, row), changed_at=at
+        )

@@ -1,0 +1,132 @@
+"""What one paper tells beyond person and pack: who signs, about what, which papers, typed facts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+from branch_app.domain.application import Application, Obligation
+from branch_app.domain.bilingual import UNTOLD, Bilingual
+from branch_app.domain.form_template import Condition
+
+
+class SignerKind(StrEnum):
+    """Who puts the signature (Art. 7(1), 8(1); K56)."""
+
+    SUBJECT = "subject"
+    REPRESENTATIVE = "representative"
+    HELPER = "helper"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Signer:
+    """Who signs: the subject, a representative with an authority, or a helper with a reason.
+
+    A helper signs for a person who cannot sign or read, at that person's wish. `name`, `document`
+    and `authority` are as told by their papers, the same in both columns.
+    """
+
+    kind: SignerKind = SignerKind.SUBJECT
+    name: str = ""
+    document: str = ""
+    authority: str = ""
+    reason: str = ""
+
+
+SUBJECT = Signer()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ContactPerson:
+    """The other person of C15; `place` is the number of the relative in the applicant's data."""
+
+    place: int
+    name: str
+    kind: str
+    telephone: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PaperLine:
+    """One paper in an inventory or a receipt of copies."""
+
+    title: Bilingual
+    serial: str
+    issued_on: dt.date
+    page_count: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WithdrawalFacts:
+    """What an answer to a withdrawal tells: asked by which paper, of what, until when."""
+
+    request_serial: str
+    asked_on: dt.date
+    asked: tuple[Bilingual, ...]
+    due_on: dt.date
+    stops_at_once: bool = False
+    stops_within_term: bool = False
+    ground: Bilingual = UNTOLD
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormFacts:
+    """Everything of one paper; `is_blank` leaves the person's data to be written by hand."""
+
+    signer: Signer = SUBJECT
+    contact: ContactPerson | None = None
+    application: Application | None = None
+    obligations: tuple[Obligation, ...] = ()
+    withdrawal: WithdrawalFacts | None = None
+    papers: tuple[PaperLine, ...] = ()
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    is_blank: bool = False
+
+    def __post_init__(self) -> None:
+        """Freeze what was typed."""
+        object.__setattr__(self, "inputs", MappingProxyType(dict(self.inputs)))
+
+    def conditions(self) -> frozenset[Condition]:
+        """Return the conditions that this paper fulfils."""
+        return frozenset(_signing(self.signer)) | _applying(self) | _withdrawing(self)
+
+
+NO_FACTS = FormFacts()
+
+
+def _signing(signer: Signer) -> tuple[Condition]:
+    kinds = {
+        SignerKind.SUBJECT: Condition.BY_SUBJECT,
+        SignerKind.REPRESENTATIVE: Condition.BY_REPRESENTATIVE,
+        SignerKind.HELPER: Condition.BY_HELPER,
+    }
+    return (kinds[signer.kind],)
+
+
+def _applying(facts: FormFacts) -> frozenset[Condition]:
+    found = {Condition.WITH_OBLIGATION} if facts.obligations else set()
+    if facts.application is None:
+        return frozenset(found)
+    values = facts.application.values
+    found.add(Condition.WITH_APPLICATION)
+    if values.get("collateral_kind"):
+        found.add(Condition.SECURED)
+    if channel := values.get("payout_channel"):
+        is_account = channel in {"account", "card"}
+        found.add(Condition.TO_ACCOUNT if is_account else Condition.IN_BRANCH)
+    return frozenset(found)
+
+
+def _withdrawing(facts: FormFacts) -> frozenset[Condition]:
+    asked = facts.withdrawal
+    if asked is None:
+        return frozenset()
+    found = set()
+    if asked.stops_at_once:
+        found.add(Condition.AT_ONCE)
+    if asked.stops_within_term:
+        found.add(Condition.WITHIN_TERM)
+    return frozenset(found)
