@@ -866,6 +866,18 @@
         <source>name@example.kz</source>
         <translation>name@example.kz</translation>
     </message>
+    <message>
+        <source>whole tenge</source>
+        <translation>бүтін теңге</translation>
+    </message>
+    <message>
+        <source>KZ and 18 characters</source>
+        <translation>KZ және 18 таңба</translation>
+    </message>
+    <message>
+        <source>4 digits</source>
+        <translation>4 цифр</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2142,6 +2154,18 @@
         <translation>ЖСН</translation>
     </message>
     <message>
+        <source>Surname in the other spelling</source>
+        <translation>Тегінің екінші тілдегі жазылуы</translation>
+    </message>
+    <message>
+        <source>Given name in the other spelling</source>
+        <translation>Атының екінші тілдегі жазылуы</translation>
+    </message>
+    <message>
+        <source>Patronymic in the other spelling</source>
+        <translation>Әкесінің атының екінші тілдегі жазылуы</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Туған күні</translation>
     </message>
@@ -2218,12 +2242,200 @@
         <translation>Қай күннен бері тұрады</translation>
     </message>
     <message>
+        <source>Marital status</source>
+        <translation>Отбасы жағдайы</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>Асырауындағы адамдар</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Білімі</translation>
+    </message>
+    <message>
+        <source>Place of study</source>
+        <translation>Оқу орны</translation>
+    </message>
+    <message>
+        <source>Address of the place of study</source>
+        <translation>Оқу орнының мекенжайы</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Жұмыспен қамтылуы</translation>
+    </message>
+    <message>
+        <source>Line of work</source>
+        <translation>Жұмыс саласы</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Жұмыс беруші</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s BIN</source>
+        <translation>Жұмыс берушінің БСН-і</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s address</source>
+        <translation>Жұмыс берушінің мекенжайы</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s telephone</source>
+        <translation>Жұмыс берушінің телефоны</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Monthly income</source>
+        <translation>Айлық табысы</translation>
+    </message>
+    <message>
+        <source>Source of income</source>
+        <translation>Табыс көзі</translation>
+    </message>
+    <message>
+        <source>Proof of income</source>
+        <translation>Табысты растау</translation>
+    </message>
+    <message>
+        <source>Next pay day</source>
+        <translation>Келесі жалақы күні</translation>
+    </message>
+    <message>
+        <source>Monthly payments on credits</source>
+        <translation>Кредиттер бойынша айлық төлемдер</translation>
+    </message>
+    <message>
+        <source>First relative: kinship</source>
+        <translation>Бірінші туысы: туыстығы</translation>
+    </message>
+    <message>
+        <source>First relative: name</source>
+        <translation>Бірінші туысы: аты-жөні</translation>
+    </message>
+    <message>
+        <source>First relative: telephone</source>
+        <translation>Бірінші туысы: телефоны</translation>
+    </message>
+    <message>
+        <source>Second relative: kinship</source>
+        <translation>Екінші туысы: туыстығы</translation>
+    </message>
+    <message>
+        <source>Second relative: name</source>
+        <translation>Екінші туысы: аты-жөні</translation>
+    </message>
+    <message>
+        <source>Second relative: telephone</source>
+        <translation>Екінші туысы: телефоны</translation>
+    </message>
+    <message>
+        <source>Third relative: kinship</source>
+        <translation>Үшінші туысы: туыстығы</translation>
+    </message>
+    <message>
+        <source>Third relative: name</source>
+        <translation>Үшінші туысы: аты-жөні</translation>
+    </message>
+    <message>
+        <source>Third relative: telephone</source>
+        <translation>Үшінші туысы: телефоны</translation>
+    </message>
+    <message>
+        <source>Number of the identification session</source>
+        <translation>Сәйкестендіру сеансының нөмірі</translation>
+    </message>
+    <message>
+        <source>Date of the identification</source>
+        <translation>Сәйкестендіру күні</translation>
+    </message>
+    <message>
+        <source>Result of the identification</source>
+        <translation>Сәйкестендіру нәтижесі</translation>
+    </message>
+    <message>
+        <source>Public official</source>
+        <translation>Жария лауазымды адам</translation>
+    </message>
+    <message>
+        <source>Other information, voluntary</source>
+        <translation>Өзге мәліметтер (ерікті)</translation>
+    </message>
+    <message>
+        <source>Kind of microcredit</source>
+        <translation>Микрокредит түрі</translation>
+    </message>
+    <message>
+        <source>Amount asked for</source>
+        <translation>Сұралатын сома</translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation>Мерзімі, ай</translation>
+    </message>
+    <message>
+        <source>What the money is for</source>
+        <translation>Микрокредиттің мақсаты</translation>
+    </message>
+    <message>
+        <source>How the money is paid out</source>
+        <translation>Ақшаны беру тәсілі</translation>
+    </message>
+    <message>
+        <source>Bank account (IBAN)</source>
+        <translation>Банк шоты (IBAN)</translation>
+    </message>
+    <message>
+        <source>Last four digits of the card</source>
+        <translation>Карточканың соңғы төрт цифры</translation>
+    </message>
+    <message>
+        <source>Kind of collateral</source>
+        <translation>Кепіл мүлкінің түрі</translation>
+    </message>
+    <message>
+        <source>Description of the collateral</source>
+        <translation>Кепіл мүлкінің сипаттамасы</translation>
+    </message>
+    <message>
+        <source>Number of the collateral</source>
+        <translation>Кепіл мүлкінің нөмірі</translation>
+    </message>
+    <message>
+        <source>Value of the collateral</source>
+        <translation>Кепіл мүлкінің құны</translation>
+    </message>
+    <message>
+        <source>Where the collateral is</source>
+        <translation>Кепіл мүлкінің орналасқан жері</translation>
+    </message>
+    <message>
+        <source>Months of card turnover</source>
+        <translation>Карточка айналымының кезеңі, ай</translation>
+    </message>
+    <message>
+        <source>Spent by card</source>
+        <translation>Карточкадан жұмсалғаны</translation>
+    </message>
+    <message>
+        <source>Put on the card</source>
+        <translation>Карточкаға салынғаны</translation>
+    </message>
+    <message>
         <source>Full name and IIN</source>
         <translation>Тегі, аты, әкесінің аты және ЖСН</translation>
     </message>
     <message>
         <source>Individual identification number</source>
         <translation>Жеке сәйкестендіру нөмірі</translation>
+    </message>
+    <message>
+        <source>Name in the other spelling</source>
+        <translation>Аты-жөнінің екінші тілдегі жазылуы</translation>
     </message>
     <message>
         <source>Birth and citizenship</source>
@@ -2240,6 +2452,46 @@
     <message>
         <source>Addresses</source>
         <translation>Мекенжайлар</translation>
+    </message>
+    <message>
+        <source>Family and education</source>
+        <translation>Отбасы және білімі</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Жұмысы</translation>
+    </message>
+    <message>
+        <source>Income and payments</source>
+        <translation>Табыс және төлемдер</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Туыстары</translation>
+    </message>
+    <message>
+        <source>Biometric identification</source>
+        <translation>Биометриялық сәйкестендіру</translation>
+    </message>
+    <message>
+        <source>Other facts</source>
+        <translation>Өзге мәліметтер</translation>
+    </message>
+    <message>
+        <source>Microcredit</source>
+        <translation>Микрокредит</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Ақша беру</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Кепіл</translation>
+    </message>
+    <message>
+        <source>Turnover of the card</source>
+        <translation>Карточка айналымы</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3653,10 @@
         <translation>мұны C1 келісіміне қол қойылғаннан кейін ғана алуға болады.</translation>
     </message>
     <message>
+        <source>This may be taken only while consent {consent} is in force.</source>
+        <translation>Бұл деректер {consent} келісімі қолданыста болғанда ғана алынады.</translation>
+    </message>
+    <message>
         <source>Too long: at most {longest} characters.</source>
         <translation>тым ұзын: ең көбі {longest} таңба.</translation>
     </message>
@@ -3531,6 +3787,82 @@
     <message>
         <source>It would expire before it was issued.</source>
         <translation>берілмей тұрып мерзімі өтеді.</translation>
+    </message>
+    <message>
+        <source>This day is over. Ask for the next one.</source>
+        <translation>Бұл күн өтіп кетті. Келесісін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Not an amount. Type whole tenge: 150 000.</source>
+        <translation>Бұл сома емес. Бүтін теңгемен теріңіз: 150 000.</translation>
+    </message>
+    <message>
+        <source>More than zero is needed.</source>
+        <translation>Нөлден артық болуы керек.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Бүтін сан теріңіз.</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation>{least} мен {most} аралығында.</translation>
+    </message>
+    <message>
+        <source>A BIN has digits only.</source>
+        <translation>БСН тек цифрлардан тұрады.</translation>
+    </message>
+    <message>
+        <source>A BIN has 12 digits.</source>
+        <translation>БСН 12 цифрдан тұрады.</translation>
+    </message>
+    <message>
+        <source>A digit is wrong: the check digit of the BIN does not fit.</source>
+        <translation>Бір цифры қате: БСН-нің бақылау цифры сәйкес емес.</translation>
+    </message>
+    <message>
+        <source>A digit is wrong: no such BIN is issued.</source>
+        <translation>Бір цифры қате: мұндай БСН берілмейді.</translation>
+    </message>
+    <message>
+        <source>Not a BIN: digits 3 and 4 are a month.</source>
+        <translation>Бұл БСН емес: 3 және 4-цифрлар айды білдіреді.</translation>
+    </message>
+    <message>
+        <source>Not the BIN of an organisation: the fifth digit is 4, 5 or 6.</source>
+        <translation>Бұл ұйымның БСН-і емес: бесінші цифры 4, 5 немесе 6 болады.</translation>
+    </message>
+    <message>
+        <source>Not a BIN: the sixth digit is 0, 1, 2 or 3.</source>
+        <translation>Бұл БСН емес: алтыншы цифры 0, 1, 2 немесе 3 болады.</translation>
+    </message>
+    <message>
+        <source>An IBAN has Latin letters and digits only.</source>
+        <translation>IBAN тек латын әріптері мен цифрлардан тұрады.</translation>
+    </message>
+    <message>
+        <source>An account in Kazakhstan begins with KZ.</source>
+        <translation>Қазақстандағы шот KZ әріптерінен басталады.</translation>
+    </message>
+    <message>
+        <source>An IBAN of Kazakhstan has 20 characters.</source>
+        <translation>Қазақстандық IBAN 20 таңбадан тұрады.</translation>
+    </message>
+    <message>
+        <source>A character is wrong: characters 3 to 7 of an IBAN are digits.</source>
+        <translation>Бір таңбасы қате: IBAN-ның 3–7-таңбалары цифр болады.</translation>
+    </message>
+    <message>
+        <source>A character is wrong: the check digits do not fit.</source>
+        <translation>Бір таңбасы қате: бақылау цифрлары сәйкес емес.</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters were taken for Latin ones. Compare with the document.</source>
+        <translation>Кирилл әріптері латын әріптеріне ауыстырылды. Құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Only the last four digits of the card. The whole number is never kept.</source>
+        <translation>Карточканың тек соңғы төрт цифры. Толық нөмір ешқашан сақталмайды.</translation>
     </message>
     <message>
         <source>This choice is not on the paper.</source>

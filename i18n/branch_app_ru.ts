@@ -866,6 +866,18 @@
         <source>name@example.kz</source>
         <translation>name@example.kz</translation>
     </message>
+    <message>
+        <source>whole tenge</source>
+        <translation>целые тенге</translation>
+    </message>
+    <message>
+        <source>KZ and 18 characters</source>
+        <translation>KZ и 18 знаков</translation>
+    </message>
+    <message>
+        <source>4 digits</source>
+        <translation>4 цифры</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2142,6 +2154,18 @@
         <translation>ИИН</translation>
     </message>
     <message>
+        <source>Surname in the other spelling</source>
+        <translation>Фамилия на втором языке</translation>
+    </message>
+    <message>
+        <source>Given name in the other spelling</source>
+        <translation>Имя на втором языке</translation>
+    </message>
+    <message>
+        <source>Patronymic in the other spelling</source>
+        <translation>Отчество на втором языке</translation>
+    </message>
+    <message>
         <source>Date of birth</source>
         <translation>Дата рождения</translation>
     </message>
@@ -2218,12 +2242,200 @@
         <translation>Проживает с</translation>
     </message>
     <message>
+        <source>Marital status</source>
+        <translation>Семейное положение</translation>
+    </message>
+    <message>
+        <source>Dependants</source>
+        <translation>Иждивенцы</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Образование</translation>
+    </message>
+    <message>
+        <source>Place of study</source>
+        <translation>Место учёбы</translation>
+    </message>
+    <message>
+        <source>Address of the place of study</source>
+        <translation>Адрес места учёбы</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>Занятость</translation>
+    </message>
+    <message>
+        <source>Line of work</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s BIN</source>
+        <translation>БИН работодателя</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s address</source>
+        <translation>Адрес работодателя</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s telephone</source>
+        <translation>Телефон работодателя</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Monthly income</source>
+        <translation>Ежемесячный доход</translation>
+    </message>
+    <message>
+        <source>Source of income</source>
+        <translation>Источник дохода</translation>
+    </message>
+    <message>
+        <source>Proof of income</source>
+        <translation>Подтверждение дохода</translation>
+    </message>
+    <message>
+        <source>Next pay day</source>
+        <translation>Дата следующей зарплаты</translation>
+    </message>
+    <message>
+        <source>Monthly payments on credits</source>
+        <translation>Ежемесячные платежи по кредитам</translation>
+    </message>
+    <message>
+        <source>First relative: kinship</source>
+        <translation>Первый родственник: степень родства</translation>
+    </message>
+    <message>
+        <source>First relative: name</source>
+        <translation>Первый родственник: ФИО</translation>
+    </message>
+    <message>
+        <source>First relative: telephone</source>
+        <translation>Первый родственник: телефон</translation>
+    </message>
+    <message>
+        <source>Second relative: kinship</source>
+        <translation>Второй родственник: степень родства</translation>
+    </message>
+    <message>
+        <source>Second relative: name</source>
+        <translation>Второй родственник: ФИО</translation>
+    </message>
+    <message>
+        <source>Second relative: telephone</source>
+        <translation>Второй родственник: телефон</translation>
+    </message>
+    <message>
+        <source>Third relative: kinship</source>
+        <translation>Третий родственник: степень родства</translation>
+    </message>
+    <message>
+        <source>Third relative: name</source>
+        <translation>Третий родственник: ФИО</translation>
+    </message>
+    <message>
+        <source>Third relative: telephone</source>
+        <translation>Третий родственник: телефон</translation>
+    </message>
+    <message>
+        <source>Number of the identification session</source>
+        <translation>Номер сеанса идентификации</translation>
+    </message>
+    <message>
+        <source>Date of the identification</source>
+        <translation>Дата идентификации</translation>
+    </message>
+    <message>
+        <source>Result of the identification</source>
+        <translation>Результат идентификации</translation>
+    </message>
+    <message>
+        <source>Public official</source>
+        <translation>Публичное должностное лицо</translation>
+    </message>
+    <message>
+        <source>Other information, voluntary</source>
+        <translation>Иные сведения (добровольно)</translation>
+    </message>
+    <message>
+        <source>Kind of microcredit</source>
+        <translation>Вид микрокредита</translation>
+    </message>
+    <message>
+        <source>Amount asked for</source>
+        <translation>Запрашиваемая сумма</translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation>Срок, месяцев</translation>
+    </message>
+    <message>
+        <source>What the money is for</source>
+        <translation>Цель микрокредита</translation>
+    </message>
+    <message>
+        <source>How the money is paid out</source>
+        <translation>Способ выдачи</translation>
+    </message>
+    <message>
+        <source>Bank account (IBAN)</source>
+        <translation>Банковский счёт (IBAN)</translation>
+    </message>
+    <message>
+        <source>Last four digits of the card</source>
+        <translation>Последние четыре цифры карточки</translation>
+    </message>
+    <message>
+        <source>Kind of collateral</source>
+        <translation>Вид залога</translation>
+    </message>
+    <message>
+        <source>Description of the collateral</source>
+        <translation>Описание залога</translation>
+    </message>
+    <message>
+        <source>Number of the collateral</source>
+        <translation>Номер предмета залога</translation>
+    </message>
+    <message>
+        <source>Value of the collateral</source>
+        <translation>Стоимость залога</translation>
+    </message>
+    <message>
+        <source>Where the collateral is</source>
+        <translation>Место нахождения залога</translation>
+    </message>
+    <message>
+        <source>Months of card turnover</source>
+        <translation>Период оборота по карточке, месяцев</translation>
+    </message>
+    <message>
+        <source>Spent by card</source>
+        <translation>Расходы по карточке</translation>
+    </message>
+    <message>
+        <source>Put on the card</source>
+        <translation>Пополнения карточки</translation>
+    </message>
+    <message>
         <source>Full name and IIN</source>
         <translation>ФИО и ИИН</translation>
     </message>
     <message>
         <source>Individual identification number</source>
         <translation>Индивидуальный идентификационный номер</translation>
+    </message>
+    <message>
+        <source>Name in the other spelling</source>
+        <translation>ФИО на втором языке</translation>
     </message>
     <message>
         <source>Birth and citizenship</source>
@@ -2240,6 +2452,46 @@
     <message>
         <source>Addresses</source>
         <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Family and education</source>
+        <translation>Семья и образование</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Работа</translation>
+    </message>
+    <message>
+        <source>Income and payments</source>
+        <translation>Доход и платежи</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Родственники</translation>
+    </message>
+    <message>
+        <source>Biometric identification</source>
+        <translation>Биометрическая идентификация</translation>
+    </message>
+    <message>
+        <source>Other facts</source>
+        <translation>Прочие сведения</translation>
+    </message>
+    <message>
+        <source>Microcredit</source>
+        <translation>Микрокредит</translation>
+    </message>
+    <message>
+        <source>Payout</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>Collateral</source>
+        <translation>Залог</translation>
+    </message>
+    <message>
+        <source>Turnover of the card</source>
+        <translation>Оборот по карточке</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3653,10 @@
         <translation>это можно брать только после подписания согласия C1.</translation>
     </message>
     <message>
+        <source>This may be taken only while consent {consent} is in force.</source>
+        <translation>Эти данные берут, только пока действует согласие {consent}.</translation>
+    </message>
+    <message>
         <source>Too long: at most {longest} characters.</source>
         <translation>слишком длинно: не больше {longest} знаков.</translation>
     </message>
@@ -3531,6 +3787,82 @@
     <message>
         <source>It would expire before it was issued.</source>
         <translation>истекает раньше, чем выдан.</translation>
+    </message>
+    <message>
+        <source>This day is over. Ask for the next one.</source>
+        <translation>Этот день уже прошёл. Спросите следующий.</translation>
+    </message>
+    <message>
+        <source>Not an amount. Type whole tenge: 150 000.</source>
+        <translation>Это не сумма. Введите целые тенге: 150 000.</translation>
+    </message>
+    <message>
+        <source>More than zero is needed.</source>
+        <translation>Нужно больше нуля.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Введите целое число.</translation>
+    </message>
+    <message>
+        <source>From {least} to {most}.</source>
+        <translation>От {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>A BIN has digits only.</source>
+        <translation>В БИН только цифры.</translation>
+    </message>
+    <message>
+        <source>A BIN has 12 digits.</source>
+        <translation>В БИН 12 цифр.</translation>
+    </message>
+    <message>
+        <source>A digit is wrong: the check digit of the BIN does not fit.</source>
+        <translation>Ошибка в цифре: контрольная цифра БИН не сходится.</translation>
+    </message>
+    <message>
+        <source>A digit is wrong: no such BIN is issued.</source>
+        <translation>Ошибка в цифре: такой БИН не выдаётся.</translation>
+    </message>
+    <message>
+        <source>Not a BIN: digits 3 and 4 are a month.</source>
+        <translation>Это не БИН: цифры 3 и 4 означают месяц.</translation>
+    </message>
+    <message>
+        <source>Not the BIN of an organisation: the fifth digit is 4, 5 or 6.</source>
+        <translation>Это не БИН организации: пятая цифра бывает 4, 5 или 6.</translation>
+    </message>
+    <message>
+        <source>Not a BIN: the sixth digit is 0, 1, 2 or 3.</source>
+        <translation>Это не БИН: шестая цифра бывает 0, 1, 2 или 3.</translation>
+    </message>
+    <message>
+        <source>An IBAN has Latin letters and digits only.</source>
+        <translation>В IBAN только латинские буквы и цифры.</translation>
+    </message>
+    <message>
+        <source>An account in Kazakhstan begins with KZ.</source>
+        <translation>Счёт в Казахстане начинается с KZ.</translation>
+    </message>
+    <message>
+        <source>An IBAN of Kazakhstan has 20 characters.</source>
+        <translation>В казахстанском IBAN 20 знаков.</translation>
+    </message>
+    <message>
+        <source>A character is wrong: characters 3 to 7 of an IBAN are digits.</source>
+        <translation>Ошибка в знаке: знаки IBAN с 3-го по 7-й — цифры.</translation>
+    </message>
+    <message>
+        <source>A character is wrong: the check digits do not fit.</source>
+        <translation>Ошибка в знаке: контрольные цифры не сходятся.</translation>
+    </message>
+    <message>
+        <source>Cyrillic letters were taken for Latin ones. Compare with the document.</source>
+        <translation>Кириллические буквы заменены латинскими. Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>Only the last four digits of the card. The whole number is never kept.</source>
+        <translation>Только последние четыре цифры карточки. Полный номер не хранится.</translation>
     </message>
     <message>
         <source>This choice is not on the paper.</source>

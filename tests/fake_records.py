@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import copy
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar, cast
 
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.application import Application
 from branch_app.domain.audit import (
     EMPTY_HASH,
     ChainFault,
@@ -21,7 +23,7 @@ from branch_app.domain.audit import (
 )
 from branch_app.domain.chain import verify_chain
 from branch_app.domain.change import Act, RecordKind
-from branch_app.domain.consent import Consent
+from branch_app.domain.consent import Consent, ConsentState
 from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.errors import MoveNotAllowed, NotFound, StaleRecord
 from branch_app.domain.issued_form import FormState, IssuedForm
@@ -29,6 +31,7 @@ from branch_app.domain.pack import OperatorProfile, OrganisationPack
 from branch_app.domain.record_state import RecordState, refuse_move
 from branch_app.domain.scan import InboxPage, InboxState
 from branch_app.domain.staff import StaffMember
+from branch_app.domain.task import Task
 from branch_app.domain.unsaved_form import UnsavedForm
 from branch_app.protocol.records import Record, body_bytes, kind_of
 from branch_app.services.ports import Clock
@@ -167,6 +170,14 @@ class MemoryForms(_Repository[IssuedForm]):
     def of_applicant(self, applicant_id: str) -> Sequence[IssuedForm]:
         return self._of(applicant_id=applicant_id)
 
+    def blank(self) -> Sequence[IssuedForm]:
+        nobodys = self._of(applicant_id="")[::-1]
+        return [form for form in nobodys if form.state is not FormState.VOID]
+
+    def void(self, since: dt.datetime, until: dt.datetime) -> Sequence[IssuedForm]:
+        forms = self._of(state=FormState.VOID)[::-1]
+        return [form for form in forms if since <= form.issued_at <= until]
+
     def next_number(self) -> int:
         settings = self._journal.state.settings
         settings["form_number"] = str(int(settings.get("form_number", "0")) + 1)
@@ -176,6 +187,28 @@ class MemoryForms(_Repository[IssuedForm]):
 class MemoryConsents(_Repository[Consent]):
     def of_applicant(self, applicant_id: str) -> Sequence[Consent]:
         return self._of(applicant_id=applicant_id)
+
+    def granted(self, code: str, after: str = "", limit: int = 500) -> Sequence[Consent]:
+        found = self._of(code=code, state=ConsentState.GRANTED)[::-1]
+        return [consent for consent in found if consent.id > after][:limit]
+
+
+class MemoryApplications(_Repository[Application]):
+    def of_applicant(self, applicant_id: str) -> Sequence[Application]:
+        return self._of(applicant_id=applicant_id)
+
+    def next_number(self) -> int:
+        settings = self._journal.state.settings
+        settings["application_number"] = str(int(settings.get("application_number", "0")) + 1)
+        return int(settings["application_number"])
+
+
+class MemoryTasks(_Repository[Task]):
+    def of_applicant(self, applicant_id: str) -> Sequence[Task]:
+        return self._of(applicant_id=applicant_id)
+
+    def open(self) -> Sequence[Task]:
+        return sorted(self._of(is_open=True)[::-1], key=lambda task: task.due_on)
 
 
 class MemoryInbox(_Repository[InboxPage]):
@@ -200,7 +233,7 @@ class MemoryApplicants(_Repository[Applicant]):
         was = self.get(applicant_id)
         if was.state is not RecordState.DRAFT:
             raise MoveNotAllowed(record="applicant", was=was.state.value, asked="erased")
-        forms, _consents, pages = self._belongings(applicant_id)
+        forms, _records, pages = self._belongings(applicant_id)
         told = {"forms": len(forms), "pages": len(pages)}
         self._erase(applicant_id, Act.ERASE_DRAFT, told)
 
@@ -209,14 +242,18 @@ class MemoryApplicants(_Repository[Applicant]):
         if was.state is RecordState.DRAFT:
             raise MoveNotAllowed(record="applicant", was=was.state.value, asked="destroyed")
         refuse_move(was.state, RecordState.DESTROYED)
-        forms, consents, pages = self._belongings(applicant_id)
-        gone = {applicant_id, *consents, *pages, *(form.id for form in forms)}
+        forms, records, pages = self._belongings(applicant_id)
+        theirs = {kind: len(ids) for kind, ids in records.items()}
+        ids = {record_id for found in records.values() for record_id in found}
+        gone = {applicant_id, *ids, *pages, *(form.id for form in forms)}
         state = self._journal.state
         holders = {applicant_id, *pages}
         counts = {
             "versions": sum(1 for record_id, _version in state.bodies if record_id in gone),
             "forms": len(forms),
-            "consents": len(consents),
+            "consents": theirs[RecordKind.CONSENT],
+            "applications": theirs[RecordKind.APPLICATION],
+            "tasks": theirs[RecordKind.TASK],
             "pages": len(pages),
             "files": sum(1 for file, _data in state.files.values() if file.holder_id in holders),
             "unsaved": sum(1 for one in state.unsaved.values() if one.person_id == applicant_id),
@@ -224,24 +261,34 @@ class MemoryApplicants(_Repository[Applicant]):
         self._erase(applicant_id, Act.DESTROY, details or {})
         return counts
 
-    def _belongings(self, applicant_id: str) -> tuple[list[IssuedForm], list[str], list[str]]:
+    def _belongings(
+        self, applicant_id: str
+    ) -> tuple[list[IssuedForm], dict[RecordKind, list[str]], list[str]]:
         forms = list(MemoryForms(self._journal, RecordKind.ISSUED_FORM).of_applicant(applicant_id))
         serials = {form.serial for form in forms}
         rows = cast("dict[str, InboxPage]", self._journal.state.records[RecordKind.INBOX_PAGE])
         pages = [page.id for page in rows.values() if page.serial in serials]
-        consents = MemoryConsents(self._journal, RecordKind.CONSENT).of_applicant(applicant_id)
-        return forms, [consent.id for consent in consents], pages
+        repositories: dict[RecordKind, MemoryConsents | MemoryApplications | MemoryTasks] = {
+            RecordKind.CONSENT: MemoryConsents(self._journal, RecordKind.CONSENT),
+            RecordKind.APPLICATION: MemoryApplications(self._journal, RecordKind.APPLICATION),
+            RecordKind.TASK: MemoryTasks(self._journal, RecordKind.TASK),
+        }
+        records = {
+            kind: [record.id for record in repository.of_applicant(applicant_id)]
+            for kind, repository in repositories.items()
+        }
+        return forms, records, pages
 
     def _erase(self, applicant_id: str, act: Act, told: Details) -> None:
-        forms, consents, pages = self._belongings(applicant_id)
+        forms, records, pages = self._belongings(applicant_id)
         iin = self.get(applicant_id).text("iin")
         state = self._journal.state
         entry = self._journal.note(act, kind=self._kind, record_id=applicant_id, details=told)
-        gone = {applicant_id, *consents, *pages}
+        gone = {applicant_id, *pages, *(one for found in records.values() for one in found)}
         for record_id in [*gone, *(form.id for form in forms)]:
             state.erased[record_id] = entry.seq
             state.bodies = {key: body for key, body in state.bodies.items() if key[0] != record_id}
-        for kind in (RecordKind.APPLICANT, RecordKind.CONSENT, RecordKind.INBOX_PAGE):
+        for kind in (RecordKind.APPLICANT, RecordKind.INBOX_PAGE, *records):
             rows = state.records[kind]
             for record_id in gone & set(rows):
                 del rows[record_id]

@@ -20,6 +20,7 @@ from branch_app.services import repositories
 from branch_app.services.repositories import Attachment
 from tests.fake_records import (
     MemoryApplicants,
+    MemoryApplications,
     MemoryConsents,
     MemoryDestructions,
     MemoryForms,
@@ -27,6 +28,7 @@ from tests.fake_records import (
     MemoryJournal,
     MemoryStaff,
     MemoryState,
+    MemoryTasks,
     MemoryUnsavedForms,
 )
 
@@ -167,6 +169,8 @@ class InMemoryUnitOfWork:
     applicants: repositories.ApplicantRepository
     forms: repositories.FormRepository
     consents: repositories.ConsentRepository
+    applications: repositories.ApplicationRepository
+    tasks: repositories.TaskRepository
     inbox: repositories.InboxRepository
     staff: repositories.StaffRepository
     destructions: repositories.DestructionRepository
@@ -185,6 +189,8 @@ class InMemoryUnitOfWork:
         self.applicants = MemoryApplicants(journal, RecordKind.APPLICANT)
         self.forms = MemoryForms(journal, RecordKind.ISSUED_FORM)
         self.consents = MemoryConsents(journal, RecordKind.CONSENT)
+        self.applications = MemoryApplications(journal, RecordKind.APPLICATION)
+        self.tasks = MemoryTasks(journal, RecordKind.TASK)
         self.inbox = MemoryInbox(journal, RecordKind.INBOX_PAGE)
         self.staff = MemoryStaff(journal, RecordKind.STAFF)
         self.destructions = MemoryDestructions(journal, RecordKind.DESTRUCTION)

@@ -12,6 +12,7 @@ from pathlib import Path
 from branch_app.demo.people import DemoPerson
 from branch_app.demo.scanner import ScannedFile, sign_and_scan
 from branch_app.domain.drafting import ApplicantDraft
+from branch_app.domain.fields import Part
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.scan import ScannedPage
@@ -73,7 +74,7 @@ class DemoCounter:
     def _draft(self, person: DemoPerson, *, before_consent: bool) -> ApplicantDraft:
         wanted = {
             entry.field
-            for entry in self.pack.data_list
+            for entry in self.pack.entries_of(Part.APPLICANT)
             if entry.before_consent or not before_consent
         }
         return ApplicantDraft(

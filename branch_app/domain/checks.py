@@ -34,6 +34,7 @@ class ProblemCode(StrEnum):
     NOT_ON_LIST = "not_on_list"
     NOT_ON_FORM = "not_on_form"
     BEFORE_CONSENT = "before_consent"
+    NO_CONSENT = "no_consent"
     TOO_LONG = "too_long"
     CHARACTERS = "characters"
     MIXED_SCRIPTS = "mixed_scripts"
@@ -67,6 +68,25 @@ class ProblemCode(StrEnum):
     DOCUMENT_TERM = "document_term"
     DOCUMENT_CITIZENSHIP = "document_citizenship"
     EXPIRES_BEFORE_ISSUE = "expires_before_issue"
+    NOT_IN_FUTURE = "not_in_future"
+    NOT_MONEY = "not_money"
+    NO_MONEY = "no_money"
+    NOT_A_NUMBER = "not_a_number"
+    NUMBER_RANGE = "number_range"
+    BIN_CHARACTERS = "bin_characters"
+    BIN_LENGTH = "bin_length"
+    BIN_CHECK_DIGIT = "bin_check_digit"
+    BIN_NEVER_ISSUED = "bin_never_issued"
+    BIN_MONTH = "bin_month"
+    BIN_TYPE = "bin_type"
+    BIN_UNIT = "bin_unit"
+    IBAN_CHARACTERS = "iban_characters"
+    IBAN_COUNTRY = "iban_country"
+    IBAN_LENGTH = "iban_length"
+    IBAN_BANK = "iban_bank"
+    IBAN_CHECK = "iban_check"
+    IBAN_LETTERS = "iban_letters"
+    CARD_END = "card_end"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -111,6 +131,29 @@ def not_in_future(name: str, value: FieldValue, today: dt.date) -> Problem | Non
     if isinstance(value, dt.date) and value > today:
         return blocking(name, ProblemCode.IN_FUTURE)
     return None
+
+
+def after_today(name: str, value: FieldValue, today: dt.date) -> Problem | None:
+    """Block a day that is not still to come, such as the next pay day (R-064)."""
+    if isinstance(value, dt.date) and value <= today:
+        return blocking(name, ProblemCode.NOT_IN_FUTURE)
+    return None
+
+
+def within(least: int, most: int) -> Check:
+    """Return the check that blocks a number outside these limits."""
+
+    def check(name: str, value: FieldValue, _today: dt.date) -> Problem | None:
+        if isinstance(value, int) and not least <= value <= most:
+            return blocking(name, ProblemCode.NUMBER_RANGE, least=least, most=most)
+        return None
+
+    return check
+
+
+def some_money(name: str, value: FieldValue, _today: dt.date) -> Problem | None:
+    """Block an amount of nothing where only more makes sense."""
+    return blocking(name, ProblemCode.NO_MONEY) if value == 0 else None
 
 
 def plausible_age(name: str, value: FieldValue, today: dt.date) -> Problem | None:

@@ -86,9 +86,7 @@ class Consent:
         """Return the next version, used up by this application. Raises MoveNotAllowed."""
         if not self.is_in_force or self.application_id:
             raise MoveNotAllowed(record="consent", was=self.state.value, asked="used")
-        return replace(
-            self, version=self.version + 1, application_id=application_id, changed_at=at
-        )
+        return replace(self, version=self.version + 1, application_id=application_id, changed_at=at)
 
     def moved(
         self, state: ConsentState, *, at: dt.datetime, withdrawal_form_id: str | None = None

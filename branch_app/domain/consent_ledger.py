@@ -147,8 +147,8 @@ class Ledger:
         allowed = [answer for answer in answers if answer.is_allowed]
         if allowed:
             return allowed[0]
-        return answers[0] if answers else Answer(
-            is_allowed=False, why=Why.NO_CONSENT, target=target
+        return (
+            answers[0] if answers else Answer(is_allowed=False, why=Why.NO_CONSENT, target=target)
         )
 
     def _decided(self, target: str, consent: Consent) -> Answer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -11,9 +11,9 @@ from branch_app.domain.applicant import FieldValue
 from branch_app.domain.checks import Problem, ProblemCode, blocking, warning
 from branch_app.domain.cross_checks import cross_problems
 from branch_app.domain.errors import InvalidRecord
-from branch_app.domain.fields import CATALOGUE, read_field, show
+from branch_app.domain.fields import CATALOGUE, Part, read_field, show
 from branch_app.domain.kazakh_text import clean_text
-from branch_app.domain.pack import OrganisationPack
+from branch_app.domain.pack import DataListEntry, OrganisationPack
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -59,43 +59,69 @@ def draft_of(values: Mapping[str, FieldValue]) -> ApplicantDraft:
 
 
 def _read_entry(
-    name: str, typed: str, pack: OrganisationPack, today: dt.date, *, before_consent: bool
+    name: str,
+    typed: str,
+    entry: DataListEntry | None,
+    today: dt.date,
+    *,
+    before_consent: bool,
+    consented: Set[str],
 ) -> tuple[FieldValue | None, tuple[Problem, ...]]:
-    spec, entry = CATALOGUE.get(name), pack.entry(name)
+    spec = CATALOGUE.get(name)
     if spec is None or entry is None:
         return None, (blocking(name, ProblemCode.NOT_ON_LIST),)
     if before_consent and not entry.before_consent:
         return None, (blocking(name, ProblemCode.BEFORE_CONSENT),)
+    if not entry.is_open(consented):
+        return None, (blocking(name, ProblemCode.NO_CONSENT, consent=entry.consent_key),)
     value, problems = read_field(spec, typed, today)
     return value, problems if before_consent else tuple(_lightened(p) for p in problems)
 
 
 def _lightened(problem: Problem) -> Problem:
-    """An expired document blocks the consent (K6); it must not block a later correction."""
-    if problem.code is ProblemCode.DOCUMENT_EXPIRED:
+    """Days pass by themselves: what that makes wrong must not block a later correction.
+
+    An expired document blocks the consent (K6); a pay day gone by is asked for anew (K15).
+    """
+    if problem.code in {ProblemCode.DOCUMENT_EXPIRED, ProblemCode.NOT_IN_FUTURE}:
         return warning(problem.field, problem.code)
     return problem
 
 
 def read_draft(
-    draft: ApplicantDraft, pack: OrganisationPack, today: dt.date, *, before_consent: bool
+    draft: ApplicantDraft,
+    pack: OrganisationPack,
+    today: dt.date,
+    *,
+    before_consent: bool,
+    consented: Set[str] = frozenset(),
 ) -> DraftReading:
     """Return values and problems of a draft under the approved data list (94-V Art. 25(2)(1)).
 
     With `before_consent` only the fields that the consent form itself needs may be filled (K16),
-    and only those of them that the list requires are asked for.
+    and only those of them that the list requires are asked for. Data under a consent of their own
+    are taken only while it is in force: `consented` holds keys such as `C7` or `C15.1`.
     """
+    entries = {entry.field: entry for entry in pack.entries_of(Part.APPLICANT)}
     values: dict[str, FieldValue] = {}
     problems: list[Problem] = []
     typed = {name: text for name, text in draft.values.items() if clean_text(text)}
     for name, text in typed.items():
-        value, found = _read_entry(name, text, pack, today, before_consent=before_consent)
+        value, found = _read_entry(
+            name,
+            text,
+            entries.get(name),
+            today,
+            before_consent=before_consent,
+            consented=consented,
+        )
         problems.extend(found)
         if value is not None:
             values[name] = value
-    for entry in pack.data_list:
-        is_asked = entry.is_required and (entry.before_consent or not before_consent)
-        if is_asked and entry.field not in typed:
+    for entry in entries.values():
+        is_asked = entry.before_consent or not before_consent
+        is_needed = entry.is_required and is_asked and entry.is_open(consented)
+        if is_needed and entry.field not in typed:
             problems.append(blocking(entry.field, ProblemCode.REQUIRED))
     problems.extend(cross_problems(values))
     return DraftReading(values=MappingProxyType(values), problems=tuple(problems))

@@ -1,135 +1,74 @@
 """The catalogue of every field that a pack may choose, in the order of law, and how each is read.
 
 Which fields exist at a counter, and which are required, is the pack's data list alone; labels are
-the window's and the pack's.
+the window's and the pack's. What a field is stands in `field_specs`, the fields themselves in
+`applicant_fields` and `application_fields`.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 from types import MappingProxyType
 
-from branch_app.domain import checks, reference, typed_values
+from branch_app.domain import reference, typed_values
+from branch_app.domain.amounts import show_tenge
 from branch_app.domain.applicant import FieldValue
+from branch_app.domain.applicant_fields import APPLICANT_FIELDS, DOCUMENT_KINDS
+from branch_app.domain.application_fields import APPLICATION_FIELDS, PAYOUT_CHANNELS
+from branch_app.domain.bank_details import show_iban
 from branch_app.domain.bilingual import Bilingual
-from branch_app.domain.checks import Check, Problem, ProblemCode, blocking
+from branch_app.domain.checks import Problem, ProblemCode, blocking
+from branch_app.domain.field_specs import FieldSpec, Group, Kind, Part
 from branch_app.domain.kazakh_text import clean_text
+from branch_app.domain.money_values import (
+    read_bin,
+    read_card_end,
+    read_iban,
+    read_money,
+    read_number,
+)
 from branch_app.domain.telephone import show_telephone
 from branch_app.domain.typed_values import Reading
 
+__all__ = [
+    "CATALOGUE",
+    "DOCUMENT_KINDS",
+    "MASKED_KINDS",
+    "MASK_DOT",
+    "PAYOUT_CHANNELS",
+    "REPEATED",
+    "FieldSpec",
+    "Group",
+    "Kind",
+    "Part",
+    "check",
+    "mask",
+    "parse",
+    "read_field",
+    "show",
+    "show_bilingual",
+]
 
-class Kind(StrEnum):
-    """How a field is read, shown and edited."""
-
-    TEXT = "text"
-    NAME = "name"
-    DATE = "date"
-    CHOICE = "choice"
-    PHONE = "phone"
-    EMAIL = "email"
-    IIN = "iin"
-    COUNTRY = "country"
-    REGION = "region"
-    DOCUMENT_NUMBER = "document_number"
-
-
-class Group(StrEnum):
-    """Sections of the questionnaire, in the order of the paper."""
-
-    NAME = "name"
-    IDENTITY = "identity"
-    BIRTH = "birth"
-    DOCUMENT = "document"
-    CONTACT = "contact"
-    ADDRESS = "address"
-
-
-MASKED_KINDS = frozenset({Kind.IIN, Kind.PHONE, Kind.DOCUMENT_NUMBER, Kind.EMAIL})
+MASKED_KINDS = frozenset({Kind.IIN, Kind.PHONE, Kind.DOCUMENT_NUMBER, Kind.EMAIL, Kind.IBAN})
 MASK_DOT = "\u2022"
 
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FieldSpec:
-    """One field: `choices` only for Kind.CHOICE, `default` is what a new form begins with."""
-
-    name: str
-    kind: Kind
-    group: Group
-    max_length: int
-    checks: tuple[Check, ...] = ()
-    choices: tuple[str, ...] = ()
-    default: str = ""
-
-
-DOCUMENT_KINDS = (
-    "id_card",
-    "passport",
-    "residence_permit",
-    "stateless_certificate",
-    "foreign_passport",
-)
-
-
-def _spec(
-    name: str,
-    kind: Kind,
-    group: Group,
-    max_length: int,
-    *rules: Check,
-    choices: tuple[str, ...] = (),
-    default: str = "",
-) -> FieldSpec:
-    return FieldSpec(
-        name=name,
-        kind=kind,
-        group=group,
-        max_length=max_length,
-        checks=rules,
-        choices=choices,
-        default=default,
-    )
-
-
-_NAMES = (
-    _spec("family_name", Kind.NAME, Group.NAME, 100),
-    _spec("given_name", Kind.NAME, Group.NAME, 100),
-    _spec("patronymic", Kind.NAME, Group.NAME, 100),
-)
-_PERSON = (
-    _spec("iin", Kind.IIN, Group.IDENTITY, 12, checks.readable_iin),
-    _spec("birth_date", Kind.DATE, Group.BIRTH, 10, checks.not_in_future, checks.plausible_age),
-    _spec("birth_place", Kind.TEXT, Group.BIRTH, 200),
-    _spec("sex", Kind.CHOICE, Group.BIRTH, 10, choices=("male", "female")),
-    _spec("citizenship", Kind.COUNTRY, Group.BIRTH, 2, default="KZ"),
-)
-_DOCUMENT = (
-    _spec("document_kind", Kind.CHOICE, Group.DOCUMENT, 30, choices=DOCUMENT_KINDS),
-    _spec("document_number", Kind.DOCUMENT_NUMBER, Group.DOCUMENT, 20),
-    _spec("document_issuer", Kind.TEXT, Group.DOCUMENT, 150),
-    _spec("document_issued_on", Kind.DATE, Group.DOCUMENT, 10, checks.not_in_future),
-    _spec("document_expires_on", Kind.DATE, Group.DOCUMENT, 10, checks.not_expired),
-)
-_CONTACTS = (
-    _spec("mobile_phone", Kind.PHONE, Group.CONTACT, 16, checks.mobile_only),
-    _spec("home_phone", Kind.PHONE, Group.CONTACT, 16),
-    _spec("work_phone", Kind.PHONE, Group.CONTACT, 16),
-    _spec("email", Kind.EMAIL, Group.CONTACT, 254),
-)
-_ADDRESSES = (
-    _spec("registration_region", Kind.REGION, Group.ADDRESS, 2),
-    _spec("registration_address", Kind.TEXT, Group.ADDRESS, 300),
-    _spec("residence_basis", Kind.CHOICE, Group.ADDRESS, 10, choices=("owned", "rented", "other")),
-    _spec("actual_country", Kind.COUNTRY, Group.ADDRESS, 2, default="KZ"),
-    _spec("actual_address", Kind.TEXT, Group.ADDRESS, 300),
-    _spec("actual_since", Kind.DATE, Group.ADDRESS, 10, checks.not_in_future),
-)
-
 CATALOGUE: Mapping[str, FieldSpec] = MappingProxyType(
-    {spec.name: spec for spec in (*_NAMES, *_PERSON, *_DOCUMENT, *_CONTACTS, *_ADDRESSES)}
+    {spec.name: spec for spec in (*APPLICANT_FIELDS, *APPLICATION_FIELDS)}
 )
+
+
+def _repeated() -> Mapping[str, tuple[str, ...]]:
+    members: dict[str, tuple[str, ...]] = {}
+    for name in CATALOGUE:
+        base = reference.unnumbered(name)
+        if base != name:
+            members[base] = (*members.get(base, ()), name)
+    return MappingProxyType(members)
+
+
+# Fields that a data list names once and a form asks for several times, number 1 first.
+REPEATED: Mapping[str, tuple[str, ...]] = _repeated()
 
 _READERS: Mapping[Kind, Callable[[str, str], Reading]] = {
     Kind.TEXT: typed_values.read_text,
@@ -141,6 +80,11 @@ _READERS: Mapping[Kind, Callable[[str, str], Reading]] = {
     Kind.COUNTRY: typed_values.read_country,
     Kind.REGION: typed_values.read_region,
     Kind.DOCUMENT_NUMBER: typed_values.read_document_number,
+    Kind.MONEY: read_money,
+    Kind.NUMBER: read_number,
+    Kind.BIN: read_bin,
+    Kind.IBAN: read_iban,
+    Kind.CARD_END: read_card_end,
 }
 
 
@@ -151,7 +95,7 @@ def parse(spec: FieldSpec, typed: str) -> Reading:
     if spec.kind is Kind.CHOICE:
         return typed_values.read_choice(spec.name, typed, spec.choices)
     value, problems = _READERS[spec.kind](spec.name, typed)
-    if isinstance(value, str) and len(value) > spec.max_length:
+    if value is not None and len(str(value)) > spec.max_length:
         return None, (blocking(spec.name, ProblemCode.TOO_LONG, longest=spec.max_length),)
     return value, problems
 
@@ -174,6 +118,10 @@ def show(spec: FieldSpec, value: FieldValue) -> str:
     """Return the value as typed text: dd.mm.yyyy, `+7 7xx xxx xx xx`, codes of choices as is."""
     if isinstance(value, dt.date):
         return f"{value:%d.%m}.{value.year:04d}"
+    if spec.kind is Kind.MONEY and isinstance(value, int):
+        return show_tenge(value)
+    if spec.kind is Kind.IBAN:
+        return show_iban(str(value))
     return show_telephone(str(value)) if spec.kind is Kind.PHONE else str(value)
 
 
@@ -205,4 +153,7 @@ def mask(spec: FieldSpec, value: FieldValue) -> str:
     if spec.kind is Kind.EMAIL:
         local, _, domain = text.rpartition("@")
         return f"{local[:1]}{MASK_DOT * 3}@{domain}"
+    if spec.kind is Kind.IBAN:
+        middle = "".join(MASK_DOT if c.isalnum() else c for c in text[2:-4])
+        return f"{text[:2]}{middle}{text[-4:]}"
     return text

@@ -16,7 +16,12 @@ from branch_app.domain.form_facts import FormFacts, WithdrawalFacts
 from branch_app.domain.form_tables import shown
 from branch_app.domain.form_template import TemplateBlock
 from branch_app.domain.local_time import local_date
-from branch_app.domain.pack import DataListEntry, OperatorProfile, OrganisationPack
+from branch_app.domain.pack import (
+    DataListEntry,
+    OperatorProfile,
+    OrganisationPack,
+    labels_of,
+)
 from branch_app.domain.paper_dates import long_date, short_date
 from branch_app.domain.serials import show_serial
 from branch_app.domain.standing_facts import (
@@ -95,16 +100,20 @@ def _document(paper: PaperFacts, language: str) -> str:
 
 
 def _data_list(paper: PaperFacts, language: str) -> str:
-    labels = (lower_first(e.label.side(language)) for e in _entries_asked_for(paper))
-    return "; ".join(dict.fromkeys(labels))
+    return "; ".join(map(lower_first, labels_of(_entries_asked_for(paper), language)))
 
 
 def _entries_asked_for(paper: PaperFacts) -> tuple[DataListEntry, ...]:
-    pack, code = paper.pack, paper.code
-    asked = {p.code for p in pack.purposes if base_code(p.consent_code) == code}
-    if not asked:
-        return pack.data_list
-    return tuple(entry for entry in pack.data_list if asked & set(entry.purposes))
+    """Return what this form asks for: data under a consent of their own stand on no other."""
+    code, entries = paper.code, paper.pack.data_list
+    asked = {p.code for p in paper.pack.purposes if base_code(p.consent_code) == code}
+    if not asked and all(entry.consent_code != code for entry in entries):
+        return entries
+    return tuple(
+        entry
+        for entry in entries
+        if entry.consent_code == code or (not entry.consent_code and asked & set(entry.purposes))
+    )
 
 
 def _purposes(paper: PaperFacts, language: str) -> str:

@@ -164,9 +164,7 @@ class IssuedForm:
             raise BadInput(reason="void_reason")
         return replace(self._moved(FormState.VOID, at), void_reason=reason)
 
-    def keyed_in(
-        self, applicant_id: str, *, filled_at: dt.datetime, at: dt.datetime
-    ) -> IssuedForm:
+    def keyed_in(self, applicant_id: str, *, filled_at: dt.datetime, at: dt.datetime) -> IssuedForm:
         """Return the next version of a blank form that a person has filled in by hand.
 
         Raises MoveNotAllowed (no blank form, keyed in already, void), BadInput for a time of

@@ -6,10 +6,11 @@ A pack is read from files by `branch_app.packs`; here are only its shapes.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from branch_app.domain.bilingual import UNTOLD, Bilingual
+from branch_app.domain.fields import CATALOGUE, Part
 from branch_app.domain.form_template import FormTemplate, StaffRules, TemplateBlock
 
 # The operator limits how many employees see personal data (R-151); where it does not say.
@@ -52,7 +53,10 @@ class DataListEntry:
 
     `field` is a name in `domain.fields.CATALOGUE`, `label` its name on every paper;
     `before_consent` marks what the consent form itself needs and may therefore be typed before it
-    is signed (K16).
+    is signed (K16). With a `consent_code` the datum is collected only while that consent is in
+    force: relatives by C15, one for each of them (`number`), biometry by C7. `channels` and
+    `products` narrow it to payout channels and products; empty means all. `law` is the article
+    that makes the field mandatory.
     """
 
     field: str
@@ -60,6 +64,20 @@ class DataListEntry:
     is_required: bool
     before_consent: bool
     purposes: tuple[str, ...]
+    consent_code: str = ""
+    channels: tuple[str, ...] = ()
+    products: tuple[str, ...] = ()
+    law: str = ""
+    number: int = 0
+
+    @property
+    def consent_key(self) -> str:
+        """The consent that it waits for: `C7`, `C15.1` for a numbered one, or an empty string."""
+        return f"{self.consent_code}.{self.number}" if self.number else self.consent_code
+
+    def is_open(self, consented: Set[str]) -> bool:
+        """Tell whether the datum may be collected under these consents, besides C1."""
+        return not self.consent_code or self.consent_key in consented
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -121,6 +139,19 @@ class OrganisationPack:
     def entry(self, field: str) -> DataListEntry | None:
         """Return the line of the data list for a field, or None when it may not be collected."""
         return next((entry for entry in self.data_list if entry.field == field), None)
+
+    def entries_of(self, part: Part) -> tuple[DataListEntry, ...]:
+        """Return the lines of the data list that belong to the person, or to an application."""
+        return tuple(
+            entry
+            for entry in self.data_list
+            if entry.field in CATALOGUE and CATALOGUE[entry.field].part is part
+        )
+
+
+def labels_of(entries: Iterable[DataListEntry], language: str) -> tuple[str, ...]:
+    """Return the labels in order, each once: a datum asked for three times is one datum."""
+    return tuple(dict.fromkeys(entry.label.side(language) for entry in entries))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

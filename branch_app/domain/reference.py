@@ -5,6 +5,7 @@ The lists are files because they change (Alatau city, renamed regions) without a
 
 from __future__ import annotations
 
+import re
 import tomllib
 import unicodedata
 from collections.abc import Mapping
@@ -15,6 +16,8 @@ from typing import Any
 
 from branch_app.domain.bilingual import Bilingual
 from branch_app.resource_files import resource_path
+
+_NUMBER = re.compile(r"_[1-9]\Z")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -117,11 +120,16 @@ def find_country(text: str) -> Country | None:
     return _country_names().get(_folded(text))
 
 
+def unnumbered(field: str) -> str:
+    """Return the name that a repeated field shares: `relative_kind_2` gives `relative_kind`."""
+    return _NUMBER.sub("", field)
+
+
 def choices(field: str) -> Mapping[str, Bilingual]:
     """Return the values of a choice field with their names, in order. Raises KeyError."""
-    return _choices()[field]
+    return _choices()[unnumbered(field)]
 
 
 def choice_label(field: str, value: str) -> Bilingual:
     """Return the name of one choice, as on every paper. Raises KeyError."""
-    return _choices()[field][value]
+    return _choices()[unnumbered(field)][value]

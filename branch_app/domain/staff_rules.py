@@ -9,7 +9,7 @@ from dataclasses import replace
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.errors import BadPack
 from branch_app.domain.form_template import StaffRules
-from branch_app.domain.pack import OperatorProfile, OrganisationPack
+from branch_app.domain.pack import OperatorProfile, OrganisationPack, labels_of
 from branch_app.domain.standing_facts import (
     PLACEHOLDER,
     STANDING_FACTS,
@@ -19,7 +19,7 @@ from branch_app.domain.standing_facts import (
 
 
 def _data_list(pack: OrganisationPack, _: OperatorProfile, language: str) -> str:
-    return "; ".join(lower_first(entry.label.side(language)) for entry in pack.data_list)
+    return "; ".join(map(lower_first, labels_of(pack.data_list, language)))
 
 
 # Rules speak of no person and of no paper: only of what pack and profile tell.

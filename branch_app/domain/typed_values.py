@@ -39,7 +39,8 @@ _CYRILLIC_PASSPORT = re.compile(r"\A[ТН](?=[0-9]{8}\Z)")
 _YEARS = range(1850, 2101)
 
 
-def _refused(name: str, code: ProblemCode) -> Reading:
+def refused(name: str, code: ProblemCode) -> Reading:
+    """Return no value and the problem that forbids it."""
     return None, (blocking(name, code),)
 
 
@@ -54,7 +55,7 @@ def read_name(name: str, typed: str) -> Reading:
     text = repaired(text)
     letters = [character for character in text if is_name_letter(character)]
     if not letters or any(c not in "-' " and not is_name_letter(c) for c in text):
-        return _refused(name, ProblemCode.CHARACTERS)
+        return refused(name, ProblemCode.CHARACTERS)
     if has_mixed_scripts(text):
         return text, (warning(name, ProblemCode.MIXED_SCRIPTS),)
     return text, ()
@@ -64,14 +65,14 @@ def read_iin(name: str, typed: str) -> Reading:
     """Return an IIN whose length, characters and check digit are right (`domain.md` 3.1)."""
     number = clean_number(typed)
     found = iin_problem(number)
-    return _refused(name, ProblemCode(f"iin_{found}")) if found else (number, ())
+    return refused(name, ProblemCode(f"iin_{found}")) if found else (number, ())
 
 
 def read_phone(name: str, typed: str) -> Reading:
     """Return a telephone number as E.164; an unknown prefix or a foreign number only warns."""
     telephone = read_telephone(typed)
     if telephone is None:
-        return _refused(name, ProblemCode.NOT_A_PHONE)
+        return refused(name, ProblemCode.NOT_A_PHONE)
     problems = []
     if not telephone.is_known:
         problems.append(warning(name, ProblemCode.PHONE_PREFIX))
@@ -86,7 +87,7 @@ def read_email(name: str, typed: str) -> Reading:
     try:
         found = validate_email(text, check_deliverability=False, allow_smtputf8=False)
     except EmailNotValidError:
-        return _refused(name, ProblemCode.NOT_AN_EMAIL)
+        return refused(name, ProblemCode.NOT_AN_EMAIL)
     return found.normalized, ()
 
 
@@ -112,16 +113,16 @@ def read_date(name: str, typed: str) -> Reading:
     """Return a date typed as dd.mm.yyyy, without dots, or in ISO; two-digit years are refused."""
     parts = _date_parts(_YEAR_WORD.sub("", clean_text(typed)))
     if parts is None:
-        return _refused(name, ProblemCode.NOT_A_DATE)
+        return refused(name, ProblemCode.NOT_A_DATE)
     day, month, year = parts
     if len(year) == 2:
-        return _refused(name, ProblemCode.TWO_DIGIT_YEAR)
+        return refused(name, ProblemCode.TWO_DIGIT_YEAR)
     if len(year) != 4 or int(year) not in _YEARS:
-        return _refused(name, ProblemCode.NOT_A_DATE)
+        return refused(name, ProblemCode.NOT_A_DATE)
     try:
         return dt.date(int(year), int(month), int(day)), ()
     except ValueError:
-        return _refused(name, ProblemCode.NOT_A_DATE)
+        return refused(name, ProblemCode.NOT_A_DATE)
 
 
 def read_choice(name: str, typed: str, choices: tuple[str, ...]) -> Reading:
@@ -131,19 +132,19 @@ def read_choice(name: str, typed: str, choices: tuple[str, ...]) -> Reading:
         label = reference.choice_label(name, choice)
         if wanted in {choice, label.kk.casefold(), label.ru.casefold()}:
             return choice, ()
-    return _refused(name, ProblemCode.NOT_A_CHOICE)
+    return refused(name, ProblemCode.NOT_A_CHOICE)
 
 
 def read_country(name: str, typed: str) -> Reading:
     """Return the ISO 3166-1 alpha-2 code of a country told by code or name."""
     country = reference.find_country(clean_text(typed))
-    return (country.code, ()) if country else _refused(name, ProblemCode.NOT_A_COUNTRY)
+    return (country.code, ()) if country else refused(name, ProblemCode.NOT_A_COUNTRY)
 
 
 def read_region(name: str, typed: str) -> Reading:
     """Return the KATO prefix of a region told by prefix or name."""
     region = reference.find_region(clean_text(typed))
-    return (region.code, ()) if region else _refused(name, ProblemCode.NOT_A_REGION)
+    return (region.code, ()) if region else refused(name, ProblemCode.NOT_A_REGION)
 
 
 def read_document_number(name: str, typed: str) -> Reading:
@@ -156,5 +157,5 @@ def read_document_number(name: str, typed: str) -> Reading:
     text = (head + digits_meant(text[len(head) :])).upper()
     text = _CYRILLIC_PASSPORT.sub("N", text)
     if not text or not all(c.isalnum() or c == "/" for c in text):
-        return _refused(name, ProblemCode.CHARACTERS)
+        return refused(name, ProblemCode.CHARACTERS)
     return text, ()

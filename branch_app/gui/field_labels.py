@@ -1,4 +1,4 @@
-"""The window's short names of fields and groups, and the sentences of their problems."""
+"""Fields, groups and choices in the language of the window, and the sentences of their problems."""
 
 from __future__ import annotations
 
@@ -7,55 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from branch_app.domain import reference
 from branch_app.domain.checks import Problem, Severity
 from branch_app.domain.fields import Group
+from branch_app.gui.choice_words import ENGLISH_CHOICES
+from branch_app.gui.field_words import FIELDS, GROUPS
 from branch_app.gui.language import QT_TRANSLATE_NOOP, spoken
-
-FIELDS: dict[str, str] = {
-    "family_name": QT_TRANSLATE_NOOP("fields", "Surname"),
-    "given_name": QT_TRANSLATE_NOOP("fields", "Given name"),
-    "patronymic": QT_TRANSLATE_NOOP("fields", "Patronymic"),
-    "iin": QT_TRANSLATE_NOOP("fields", "IIN"),
-    "birth_date": QT_TRANSLATE_NOOP("fields", "Date of birth"),
-    "birth_place": QT_TRANSLATE_NOOP("fields", "Place of birth"),
-    "sex": QT_TRANSLATE_NOOP("fields", "Sex"),
-    "citizenship": QT_TRANSLATE_NOOP("fields", "Citizenship"),
-    "document_kind": QT_TRANSLATE_NOOP("fields", "Kind of document"),
-    "document_number": QT_TRANSLATE_NOOP("fields", "Document number"),
-    "document_issuer": QT_TRANSLATE_NOOP("fields", "Issued by"),
-    "document_issued_on": QT_TRANSLATE_NOOP("fields", "Issued on"),
-    "document_expires_on": QT_TRANSLATE_NOOP("fields", "Valid until"),
-    "mobile_phone": QT_TRANSLATE_NOOP("fields", "Mobile telephone"),
-    "home_phone": QT_TRANSLATE_NOOP("fields", "Home telephone"),
-    "work_phone": QT_TRANSLATE_NOOP("fields", "Work telephone"),
-    "email": QT_TRANSLATE_NOOP("fields", "E-mail"),
-    "registration_region": QT_TRANSLATE_NOOP("fields", "Region of registration"),
-    "registration_address": QT_TRANSLATE_NOOP("fields", "Registration address"),
-    "residence_basis": QT_TRANSLATE_NOOP("fields", "Basis of residence"),
-    "actual_country": QT_TRANSLATE_NOOP("fields", "Country of residence"),
-    "actual_address": QT_TRANSLATE_NOOP("fields", "Actual address"),
-    "actual_since": QT_TRANSLATE_NOOP("fields", "Lives there since"),
-}
-
-GROUPS: dict[Group, str] = {
-    Group.NAME: QT_TRANSLATE_NOOP("fields", "Full name and IIN"),
-    Group.IDENTITY: QT_TRANSLATE_NOOP("fields", "Individual identification number"),
-    Group.BIRTH: QT_TRANSLATE_NOOP("fields", "Birth and citizenship"),
-    Group.DOCUMENT: QT_TRANSLATE_NOOP("fields", "Identity document"),
-    Group.CONTACT: QT_TRANSLATE_NOOP("fields", "Contacts"),
-    Group.ADDRESS: QT_TRANSLATE_NOOP("fields", "Addresses"),
-}
-
-# Kazakh and Russian names of choices are the paper's own (`resources/reference/choices.toml`).
-ENGLISH_CHOICES: dict[str, dict[str, str]] = {
-    "sex": {"male": "Male", "female": "Female"},
-    "document_kind": {
-        "id_card": "Identity card",
-        "passport": "Passport",
-        "residence_permit": "Residence permit",
-        "stateless_certificate": "Stateless person's certificate",
-        "foreign_passport": "Foreign passport",
-    },
-    "residence_basis": {"owned": "Owned", "rented": "Rented", "other": "Other"},
-}
 
 PROBLEMS: dict[str, str] = {
     "required": QT_TRANSLATE_NOOP("problems", "Fill this in."),
@@ -64,6 +18,9 @@ PROBLEMS: dict[str, str] = {
     ),
     "before_consent": QT_TRANSLATE_NOOP(
         "problems", "This may be taken only after consent C1 is signed."
+    ),
+    "no_consent": QT_TRANSLATE_NOOP(
+        "problems", "This may be taken only while consent {consent} is in force."
     ),
     "too_long": QT_TRANSLATE_NOOP("problems", "Too long: at most {longest} characters."),
     "characters": QT_TRANSLATE_NOOP("problems", "A character here cannot be right."),
@@ -126,6 +83,37 @@ PROBLEMS: dict[str, str] = {
         "problems", "This kind of document does not go with this citizenship."
     ),
     "expires_before_issue": QT_TRANSLATE_NOOP("problems", "It would expire before it was issued."),
+    "not_in_future": QT_TRANSLATE_NOOP("problems", "This day is over. Ask for the next one."),
+    "not_money": QT_TRANSLATE_NOOP("problems", "Not an amount. Type whole tenge: 150 000."),
+    "no_money": QT_TRANSLATE_NOOP("problems", "More than zero is needed."),
+    "not_a_number": QT_TRANSLATE_NOOP("problems", "Type a whole number."),
+    "number_range": QT_TRANSLATE_NOOP("problems", "From {least} to {most}."),
+    "bin_characters": QT_TRANSLATE_NOOP("problems", "A BIN has digits only."),
+    "bin_length": QT_TRANSLATE_NOOP("problems", "A BIN has 12 digits."),
+    "bin_check_digit": QT_TRANSLATE_NOOP(
+        "problems", "A digit is wrong: the check digit of the BIN does not fit."
+    ),
+    "bin_never_issued": QT_TRANSLATE_NOOP("problems", "A digit is wrong: no such BIN is issued."),
+    "bin_month": QT_TRANSLATE_NOOP("problems", "Not a BIN: digits 3 and 4 are a month."),
+    "bin_type": QT_TRANSLATE_NOOP(
+        "problems", "Not the BIN of an organisation: the fifth digit is 4, 5 or 6."
+    ),
+    "bin_unit": QT_TRANSLATE_NOOP("problems", "Not a BIN: the sixth digit is 0, 1, 2 or 3."),
+    "iban_characters": QT_TRANSLATE_NOOP("problems", "An IBAN has Latin letters and digits only."),
+    "iban_country": QT_TRANSLATE_NOOP("problems", "An account in Kazakhstan begins with KZ."),
+    "iban_length": QT_TRANSLATE_NOOP("problems", "An IBAN of Kazakhstan has 20 characters."),
+    "iban_bank": QT_TRANSLATE_NOOP(
+        "problems", "A character is wrong: characters 3 to 7 of an IBAN are digits."
+    ),
+    "iban_check": QT_TRANSLATE_NOOP(
+        "problems", "A character is wrong: the check digits do not fit."
+    ),
+    "iban_letters": QT_TRANSLATE_NOOP(
+        "problems", "Cyrillic letters were taken for Latin ones. Compare with the document."
+    ),
+    "card_end": QT_TRANSLATE_NOOP(
+        "problems", "Only the last four digits of the card. The whole number is never kept."
+    ),
     "not_on_form": QT_TRANSLATE_NOOP("problems", "This choice is not on the paper."),
 }
 
@@ -143,7 +131,7 @@ def group_label(group: Group) -> str:
 def choice_label(field: str, value: str) -> str:
     """Return the name of a choice."""
     if spoken() == "en":
-        return ENGLISH_CHOICES[field][value]
+        return ENGLISH_CHOICES[reference.unnumbered(field)][value]
     return reference.choice_label(field, value).side(spoken())
 
 

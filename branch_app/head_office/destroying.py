@@ -14,12 +14,14 @@ from sqlalchemy.dialects.postgresql import insert
 from branch_app.domain.change import Act, RecordKind
 from branch_app.head_office.tables import (
     applicant,
+    application,
     blob,
     blob_part,
     blob_slot,
     consent,
     issued_form,
     journal_row,
+    task,
     tombstone,
 )
 from branch_app.protocol.envelope import RowFacts
@@ -48,7 +50,7 @@ def destroy(
     _erase_blobs(connection, person_id)
     is_theirs = or_(journal_row.c.person_id == person_id, journal_row.c.record_id == person_id)
     connection.execute(update(journal_row).where(is_theirs).values(body=None, salt=None))
-    for table in (consent, issued_form):
+    for table in (consent, issued_form, application, task):
         connection.execute(delete(table).where(table.c.applicant_id == person_id))
     connection.execute(delete(applicant).where(applicant.c.id == person_id))
 

@@ -15,7 +15,7 @@ from branch_app.domain.audit import body_digest
 from branch_app.domain.canonical import canonical_bytes, read_canonical
 from branch_app.domain.change import RecordKind
 from branch_app.head_office.destroying import destroy, is_destroyed, is_destruction
-from branch_app.head_office.tables import applicant, consent, issued_form
+from branch_app.head_office.tables import applicant, application, consent, issued_form, task
 from branch_app.protocol.envelope import RowFacts
 from branch_app.protocol.limits import CONTENTS_LIMIT
 from branch_app.protocol.messages import EnvelopeRow, RowVerdict, Verdict
@@ -25,6 +25,8 @@ _TABLES: dict[RecordKind, Table] = {
     RecordKind.APPLICANT: applicant,
     RecordKind.ISSUED_FORM: issued_form,
     RecordKind.CONSENT: consent,
+    RecordKind.APPLICATION: application,
+    RecordKind.TASK: task,
 }
 
 
@@ -113,7 +115,7 @@ def _stored(value: object, *, is_column: bool = False) -> object:
         case dt.datetime():
             return value if is_column else value.isoformat()
         case dt.date():
-            return value.isoformat()
+            return value if is_column else value.isoformat()
         case Mapping():
             return {name: _stored(item) for name, item in value.items()}
         case tuple():

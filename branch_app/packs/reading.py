@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from branch_app.domain.bilingual import UNTOLD, Bilingual
 from branch_app.domain.errors import BadPack
+from branch_app.domain.fields import REPEATED
 from branch_app.domain.form_template import FormTemplate, StaffRules
 from branch_app.domain.pack import (
     DataListEntry,
@@ -39,6 +40,10 @@ _HEAD_KEYS = (
     *("id", "edition", "policy", "rules", "colour", "sites", "same_in_both"),
     *("name", "short_name", "law", "authorised_body", "purpose", "recipient", "refusal_ground"),
 )
+_ENTRY_KEYS = (
+    *("field", "kk", "ru", "required", "before_consent", "purposes"),
+    *("consent", "channels", "products", "law"),
+)
 
 
 def is_pack_file(name: str) -> bool:
@@ -50,7 +55,10 @@ def is_pack_file(name: str) -> bool:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PackReading:
-    """Everything read from the files of a pack, whether right or not."""
+    """Everything read from the files of a pack, whether right or not.
+
+    `entries` are the lines of the data list as written: a repeated field stands there once.
+    """
 
     pack: OrganisationPack
     head: Table
@@ -105,7 +113,7 @@ class _Reader:
             colour=head.text("colour"),
             law=names[2].value,
             policy=_policy_in_force(head, policies),
-            data_list=tuple(entry.value for entry in entries),
+            data_list=tuple(one for entry in entries for one in _each(entry.value)),
             purposes=tuple(purpose.value for purpose in purposes),
             recipients=tuple(recipient.value for recipient in recipients),
             forms=_newest(forms),
@@ -163,13 +171,17 @@ def _recipient(table: Table) -> Placed[Recipient]:
 
 
 def _entry(table: Table) -> Placed[DataListEntry]:
-    table.only("field", "kk", "ru", "required", "before_consent", "purposes")
+    table.only(*_ENTRY_KEYS)
     entry = DataListEntry(
         field=table.text("field"),
         label=table.both(),
         is_required=table.flag("required"),
         before_consent=table.flag("before_consent"),
         purposes=table.texts("purposes"),
+        consent_code=table.text("consent", optional=True),
+        channels=table.texts("channels", optional=True),
+        products=table.texts("products", optional=True),
+        law=table.text("law", optional=True),
     )
     return Placed(table=table, value=entry)
 
@@ -183,6 +195,16 @@ def _ground(table: Table) -> Placed[RefusalGround]:
 def _by_edition(forms: tuple[FormReading, ...]) -> tuple[FormTemplate, ...]:
     templates = (form.template for form in forms)
     return tuple(sorted(templates, key=lambda form: (form.code, form.edition)))
+
+
+def _each(entry: DataListEntry) -> Iterator[DataListEntry]:
+    """Yield the line of the list, or of a field that is asked for several times one for each."""
+    names = REPEATED.get(entry.field)
+    if names is None:
+        yield entry
+        return
+    for number, name in enumerate(names, start=1):
+        yield replace(entry, field=name, number=number)
 
 
 def _newest(forms: tuple[FormReading, ...]) -> dict[str, FormTemplate]:

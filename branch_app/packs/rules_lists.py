@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from branch_app.domain import reference
-from branch_app.domain.fields import CATALOGUE
+from branch_app.domain.fields import CATALOGUE, PAYOUT_CHANNELS
 from branch_app.domain.pack import DataListEntry, Purpose, Recipient
 from branch_app.packs.papers import CONSENT_CODES, Placed
 from branch_app.packs.reading import PackReading
@@ -22,9 +22,14 @@ CATEGORIES = frozenset(
 )
 # What C1 cannot be written without (Art. 8(4)(2)): must be typed before it is signed.
 NAMED_IN_CONSENT = ("family_name", "given_name", "iin", "document_number")
+# Data of another person need that person's consent, biometry one of its own (law 94-V Art. 7(12)).
+_OWN_CONSENTS = {"relative_": "C15", "biometric_": "C7"}
+# What a line of the list may name: a field once, a repeated one without its number.
+_LISTED = frozenset(reference.unnumbered(name) for name in CATALOGUE)
 
 _HOME = "KZ"
 _CODE = re.compile(r"[a-z][a-z0-9_]{0,39}\Z")
+_ARTICLE = re.compile(r"[0-9]{1,4}-[IVXLC]+ [0-9]+(-[0-9]+)?(\([0-9]+(-[0-9]+)?\))*\Z")
 _COLOUR = re.compile(r"#[0-9a-f]{6}\Z")
 _BEFORE_CONSENT = re.compile(r"family_name|given_name|patronymic|iin|document_[a-z_]+")
 
@@ -46,7 +51,7 @@ def list_rules(reading: PackReading) -> Iterator[LintProblem]:
             yield ground.table.problem("bad_code", "code", ground.value.code)
     known = {purpose.value.code for purpose in reading.purposes}
     for entry in reading.entries:
-        yield from _entry_rules(entry, known)
+        yield from _entry_rules(entry, known, granted)
     yield from _needed_fields(reading)
 
 
@@ -104,9 +109,11 @@ def _recipient_rules(placed: Placed[Recipient], granted: set[str]) -> Iterator[L
     yield from _closed(table)
 
 
-def _entry_rules(placed: Placed[DataListEntry], purposes: set[str]) -> Iterator[LintProblem]:
+def _entry_rules(
+    placed: Placed[DataListEntry], purposes: set[str], granted: set[str]
+) -> Iterator[LintProblem]:
     table, entry = placed.table, placed.value
-    if entry.field not in CATALOGUE:
+    if entry.field not in _LISTED:
         yield table.problem("unknown_field", "field", entry.field)
     if entry.before_consent and not _BEFORE_CONSENT.fullmatch(entry.field):
         yield table.problem("before_consent", "before_consent", entry.field)
@@ -116,6 +123,26 @@ def _entry_rules(placed: Placed[DataListEntry], purposes: set[str]) -> Iterator[
         if code not in purposes:
             yield table.problem("unknown_purpose", "purposes", code)
     yield from _closed(table)
+    yield from _narrowing_rules(table, entry, granted)
+
+
+def _narrowing_rules(
+    table: Table, entry: DataListEntry, granted: set[str]
+) -> Iterator[LintProblem]:
+    """Yield what is wrong with consent, channels, products and law of one line."""
+    if entry.consent_code:
+        yield from _consent(table, entry.consent_code, granted)
+    for prefix, code in _OWN_CONSENTS.items():
+        if entry.field.startswith(prefix) and entry.consent_code != code:
+            yield table.problem("bundled_consent", "consent", entry.field)
+    for channel in entry.channels:
+        if channel not in PAYOUT_CHANNELS:
+            yield table.problem("unknown_channel", "channels", channel)
+    for product in entry.products:
+        if not _CODE.match(product):
+            yield table.problem("bad_code", "products", product)
+    if entry.law and not _ARTICLE.match(entry.law):
+        yield table.problem("unknown_law", "law", entry.law)
 
 
 def _needed_fields(reading: PackReading) -> Iterator[LintProblem]:

@@ -11,21 +11,32 @@ from dataclasses import dataclass
 from typing import Any
 
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.application import Application
 from branch_app.domain.canonical import canonical_bytes
 from branch_app.domain.change import RecordKind
-from branch_app.domain.consent import Consent, ConsentState
+from branch_app.domain.consent import Consent
 from branch_app.domain.destruction import DestructionAct
-from branch_app.domain.issued_form import Box, BoxKind, FormState, IssuedForm, SignedPage
+from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxPage, InboxReason, InboxState
 from branch_app.domain.staff import StaffMember
+from branch_app.domain.task import Task
 from branch_app.protocol.body_reader import (
     BodyReader,
     moment_text,
-    read_flag,
     read_text,
     read_value,
     value_body,
+)
+from branch_app.protocol.form_bodies import (
+    CONSENT_SCHEMA,
+    FORM_SCHEMA,
+    consent_body,
+    form_body,
+    read_consent,
+    read_first_consent,
+    read_first_form,
+    read_form,
 )
 from branch_app.protocol.staff_bodies import (
     STAFF_SCHEMA,
@@ -36,11 +47,17 @@ from branch_app.protocol.staff_bodies import (
     read_first_member,
     read_member,
 )
+from branch_app.protocol.work_bodies import (
+    application_body,
+    read_application,
+    read_task,
+    task_body,
+)
 
 SCHEMA = 1
-Record = Applicant | IssuedForm | Consent | InboxPage | StaffMember | DestructionAct
-
-_PER_MILLIMETRE = 1000
+Record = (
+    Applicant | IssuedForm | Consent | InboxPage | StaffMember | DestructionAct | Application | Task
+)
 
 
 def _applicant(record: Applicant) -> Body:
@@ -68,131 +85,6 @@ def _read_applicant(body: BodyReader) -> Applicant:
         registered_by=body.text("registered_by"),
         registered_at=body.moment("registered_at"),
         changed_at=body.moment("changed_at"),
-    )
-
-
-def _box(box: Box) -> Body:
-    sides = {"x": box.x, "y": box.y, "width": box.width, "height": box.height}
-    lengths = {name: round(side * _PER_MILLIMETRE) for name, side in sides.items()}
-    return {"page": box.page, "id": box.id, "kind": box.kind.value, **lengths}
-
-
-def _read_box(value: object, _name: str) -> Box:
-    body = BodyReader(value)
-    box = Box(
-        page=body.whole("page", 1),
-        id=body.text("id"),
-        kind=body.choice("kind", BoxKind),
-        x=body.whole("x") / _PER_MILLIMETRE,
-        y=body.whole("y") / _PER_MILLIMETRE,
-        width=body.whole("width") / _PER_MILLIMETRE,
-        height=body.whole("height") / _PER_MILLIMETRE,
-    )
-    body.done()
-    return box
-
-
-def _read_scan(value: object, _name: str) -> SignedPage:
-    body = BodyReader(value)
-    scan = SignedPage(
-        page=body.whole("page", 1),
-        attachment_id=body.text("attachment_id"),
-        digest=body.text("digest"),
-    )
-    body.done()
-    return scan
-
-
-def _scan(scan: SignedPage) -> Body:
-    return {"page": scan.page, "attachment_id": scan.attachment_id, "digest": scan.digest}
-
-
-def _read_ticks(body: BodyReader) -> Mapping[str, bool] | None:
-    ticks = body.take("ticks")
-    return None if ticks is None else BodyReader({"ticks": ticks}).mapping("ticks", read_flag)
-
-
-def _form(record: IssuedForm) -> Body:
-    return {
-        "id": record.id,
-        "version": record.version,
-        "serial": record.serial,
-        "applicant_id": record.applicant_id,
-        "code": record.code,
-        "edition": record.edition,
-        "pack_id": record.pack_id,
-        "pack_edition": record.pack_edition,
-        "language": record.language,
-        "state": record.state.value,
-        "choices": list(record.choices),
-        "page_count": record.page_count,
-        "boxes": [_box(box) for box in record.boxes],
-        "pdf_digest": record.pdf_digest,
-        "pdf_attachment_id": record.pdf_attachment_id,
-        "issued_by": record.issued_by,
-        "issued_at": moment_text(record.issued_at),
-        "changed_at": moment_text(record.changed_at),
-        "print_count": record.print_count,
-        "ticks": None if record.ticks is None else dict(record.ticks),
-        "scans": [_scan(scan) for scan in record.scans],
-        "signed_at": None if record.signed_at is None else moment_text(record.signed_at),
-    }
-
-
-def _read_form(body: BodyReader) -> IssuedForm:
-    return IssuedForm(
-        id=body.text("id"),
-        version=body.whole("version", 1),
-        serial=body.text("serial"),
-        applicant_id=body.text("applicant_id"),
-        code=body.text("code"),
-        edition=body.whole("edition"),
-        pack_id=body.text("pack_id"),
-        pack_edition=body.whole("pack_edition"),
-        language=body.text("language"),
-        state=body.choice("state", FormState),
-        choices=body.items("choices", read_text),
-        page_count=body.whole("page_count"),
-        boxes=body.items("boxes", _read_box),
-        pdf_digest=body.text("pdf_digest"),
-        pdf_attachment_id=body.text("pdf_attachment_id"),
-        issued_by=body.text("issued_by"),
-        issued_at=body.moment("issued_at"),
-        changed_at=body.moment("changed_at"),
-        print_count=body.whole("print_count"),
-        ticks=_read_ticks(body),
-        scans=body.items("scans", _read_scan),
-        signed_at=body.moment_or_none("signed_at"),
-    )
-
-
-def _consent(record: Consent) -> Body:
-    return {
-        "id": record.id,
-        "version": record.version,
-        "applicant_id": record.applicant_id,
-        "code": record.code,
-        "item": record.item,
-        "state": record.state.value,
-        "form_id": record.form_id,
-        "decided_at": moment_text(record.decided_at),
-        "changed_at": moment_text(record.changed_at),
-        "withdrawal_form_id": record.withdrawal_form_id,
-    }
-
-
-def _read_consent(body: BodyReader) -> Consent:
-    return Consent(
-        id=body.text("id"),
-        version=body.whole("version", 1),
-        applicant_id=body.text("applicant_id"),
-        code=body.text("code"),
-        item=body.text("item"),
-        state=body.choice("state", ConsentState),
-        form_id=body.text("form_id"),
-        decided_at=body.moment("decided_at"),
-        changed_at=body.moment("changed_at"),
-        withdrawal_form_id=body.text("withdrawal_form_id"),
     )
 
 
@@ -242,8 +134,18 @@ class _Codec:
 
 _CODECS: dict[RecordKind, _Codec] = {
     RecordKind.APPLICANT: _Codec(record=Applicant, write=_applicant, read={1: _read_applicant}),
-    RecordKind.ISSUED_FORM: _Codec(record=IssuedForm, write=_form, read={1: _read_form}),
-    RecordKind.CONSENT: _Codec(record=Consent, write=_consent, read={1: _read_consent}),
+    RecordKind.ISSUED_FORM: _Codec(
+        record=IssuedForm,
+        write=form_body,
+        read={1: read_first_form, 2: read_form},
+        schema=FORM_SCHEMA,
+    ),
+    RecordKind.CONSENT: _Codec(
+        record=Consent,
+        write=consent_body,
+        read={1: read_first_consent, 2: read_consent},
+        schema=CONSENT_SCHEMA,
+    ),
     RecordKind.INBOX_PAGE: _Codec(record=InboxPage, write=_page, read={1: _read_page}),
     RecordKind.STAFF: _Codec(
         record=StaffMember,
@@ -254,6 +156,10 @@ _CODECS: dict[RecordKind, _Codec] = {
     RecordKind.DESTRUCTION: _Codec(
         record=DestructionAct, write=destruction_body, read={1: read_destruction}
     ),
+    RecordKind.APPLICATION: _Codec(
+        record=Application, write=application_body, read={1: read_application}
+    ),
+    RecordKind.TASK: _Codec(record=Task, write=task_body, read={1: read_task}),
 }
 _KINDS = {codec.record: kind for kind, codec in _CODECS.items()}
 
@@ -268,14 +174,14 @@ def person_of(record: Record) -> str:
     match record:
         case Applicant():
             return record.id
-        case IssuedForm() | Consent():
+        case IssuedForm() | Consent() | Application() | Task():
             return record.applicant_id
         case _:
             return ""
 
 
 def body_of(record: Record) -> Body:
-    """Return the record as canonical JSON values; box coordinates become whole micrometres."""
+    """Return the record as canonical JSON values."""
     codec = _CODECS[kind_of(record)]
     return {"schema": codec.schema, **codec.write(record)}
 

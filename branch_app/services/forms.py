@@ -202,7 +202,7 @@ class FormService:
             raise BadInput(reason="void_reason")
         with self.begin_work() as work:
             form = paper(work, self.staff, form_id, Operation.CHANGE)
-            form = form.voided(at=self.clock.now())
+            form = form.voided(reason, at=self.clock.now())
             work.forms.save(form, Act.VOID, {"serial": form.serial, "reason": reason})
             work.commit()
         return form

@@ -15,6 +15,7 @@ from branch_app.domain.form_content import FormContent, RenderedForm
 from branch_app.domain.scan import ScannedPage
 from branch_app.services.repositories import (
     ApplicantRepository,
+    ApplicationRepository,
     Attachments,
     ConsentRepository,
     DestructionRepository,
@@ -24,6 +25,7 @@ from branch_app.services.repositories import (
     PackStore,
     SettingStore,
     StaffRepository,
+    TaskRepository,
     UnsavedForms,
 )
 
@@ -58,6 +60,8 @@ class UnitOfWork(Protocol):
     applicants: ApplicantRepository
     forms: FormRepository
     consents: ConsentRepository
+    applications: ApplicationRepository
+    tasks: TaskRepository
     inbox: InboxRepository
     staff: StaffRepository
     destructions: DestructionRepository

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.application import Application
 from branch_app.domain.audit import ChainFault, Details, JournalEntry, KnownHead
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent
@@ -16,9 +17,12 @@ from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.pack import OperatorProfile, OrganisationPack
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.staff import StaffMember
+from branch_app.domain.task import Task
 from branch_app.domain.unsaved_form import UnsavedForm
 
-Record = Applicant | IssuedForm | Consent | InboxPage | StaffMember | DestructionAct
+Record = (
+    Applicant | IssuedForm | Consent | InboxPage | StaffMember | DestructionAct | Application | Task
+)
 R = TypeVar("R", bound=Record)
 
 
@@ -77,6 +81,14 @@ class FormRepository(Repository[IssuedForm], Protocol):
         """Return all forms of a person, newest first."""
         ...
 
+    def blank(self) -> Sequence[IssuedForm]:
+        """Return the blank forms that are neither keyed in nor void, oldest first."""
+        ...
+
+    def void(self, since: dt.datetime, until: dt.datetime) -> Sequence[IssuedForm]:
+        """Return the forms issued in that time that are void (J17), oldest first."""
+        ...
+
     def next_number(self) -> int:
         """Reserve the next running number of this workstation; numbers never come back."""
         ...
@@ -87,6 +99,34 @@ class ConsentRepository(Repository[Consent], Protocol):
 
     def of_applicant(self, applicant_id: str) -> Sequence[Consent]:
         """Return all consents of a person, newest first."""
+        ...
+
+    def granted(self, code: str, after: str = "", limit: int = 500) -> Sequence[Consent]:
+        """Return granted consents of a form, oldest first, after the one with that id."""
+        ...
+
+
+class ApplicationRepository(Repository[Application], Protocol):
+    """Microcredit applications."""
+
+    def of_applicant(self, applicant_id: str) -> Sequence[Application]:
+        """Return all applications of a person, newest first."""
+        ...
+
+    def next_number(self) -> int:
+        """Reserve the next running number of this workstation; numbers never come back."""
+        ...
+
+
+class TaskRepository(Repository[Task], Protocol):
+    """Tasks with their terms."""
+
+    def of_applicant(self, applicant_id: str) -> Sequence[Task]:
+        """Return all tasks about a person, newest first."""
+        ...
+
+    def open(self) -> Sequence[Task]:
+        """Return the tasks that wait to be done, those due first at the head."""
         ...
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
-from branch_app.domain.consent import Consent
+from branch_app.domain.consent import Consent, ConsentState
 from branch_app.storage import tables
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.stored import all_where, find_by_id, get_by_id
@@ -41,3 +41,11 @@ class SqlConsents:
         """Return all consents of a person, newest first (time-ordered ids)."""
         is_theirs = _table.c.applicant_id == applicant_id
         return all_where(self._connection, _KIND, Consent, is_theirs, order=_table.c.id)[::-1]
+
+    def granted(self, code: str, after: str = "", limit: int = 500) -> Sequence[Consent]:
+        """Return granted consents of a form, oldest first, after the one with that id."""
+        of_form = _table.c.code == code
+        is_granted = _table.c.state == ConsentState.GRANTED.value
+        is_later = _table.c.id > after
+        wanted = (of_form, is_granted, is_later)
+        return all_where(self._connection, _KIND, Consent, *wanted, order=_table.c.id, limit=limit)

@@ -11,9 +11,10 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, o
 from branch_app.domain.audit import Details, JournalEntry
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import MoveNotAllowed, NotFound
+from branch_app.domain.form_facts import SUBJECT
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.record_state import RecordState, refuse_move
-from branch_app.storage import tables
+from branch_app.storage import tables, work_tables
 from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.search_rows import move_keys, stored_keys
@@ -28,7 +29,18 @@ class _Belongings:
 
     forms: list[IssuedForm]
     consents: list[str]
+    applications: list[str]
+    tasks: list[str]
     pages: list[str]
+
+    @property
+    def records(self) -> list[str]:
+        """Ids of what goes whole; of a form the void serial stays."""
+        return [*self.consents, *self.applications, *self.tasks]
+
+    def travelling(self, applicant_id: str) -> list[str]:
+        """Ids of everything that may have been sent."""
+        return [applicant_id, *self.records, *(form.id for form in self.forms)]
 
 
 @dataclass(frozen=True)
@@ -75,7 +87,14 @@ class Erasure:
     def _belongings(self, applicant_id: str) -> _Belongings:
         forms = self._forms(applicant_id)
         consents = self._ids(tables.consent, tables.consent.c.applicant_id == applicant_id)
-        return _Belongings(forms=forms, consents=consents, pages=self._pages(forms))
+        applications = work_tables.application.c.applicant_id == applicant_id
+        return _Belongings(
+            forms=forms,
+            consents=consents,
+            applications=self._ids(work_tables.application, applications),
+            tasks=self._ids(work_tables.task, work_tables.task.c.applicant_id == applicant_id),
+            pages=self._pages(forms),
+        )
 
     def _note_mail(self, applicant_id: str, theirs: _Belongings) -> None:
         """Remember what may lie sealed in the mailbox; the courier takes it out after the commit.
@@ -83,8 +102,7 @@ class Erasure:
         Noted in this transaction, so that a crash between the two is made good later.
         """
         history, attachment = tables.history, tables.attachment
-        ids = [applicant_id, *theirs.consents, *(form.id for form in theirs.forms)]
-        seqs = select(history.c.seq).where(history.c.record_id.in_(ids))
+        seqs = select(history.c.seq).where(history.c.record_id.in_(theirs.travelling(applicant_id)))
         files = select(attachment.c.id).where(attachment.c.holder_id == applicant_id)
         settings = SqlSettings(self.connection)
         told = json.loads(settings.get(TO_RETRACT) or '{"rows": [], "files": []}')
@@ -95,12 +113,14 @@ class Erasure:
 
     def _counts(self, applicant_id: str, theirs: _Belongings) -> dict[str, int]:
         history, attachment = tables.history, tables.attachment
-        ids = [applicant_id, *theirs.consents, *theirs.pages, *(form.id for form in theirs.forms)]
+        ids = [*theirs.travelling(applicant_id), *theirs.pages]
         holders = [applicant_id, *theirs.pages]
         return {
             "versions": self._count(history, history.c.record_id.in_(ids)),
             "forms": len(theirs.forms),
             "consents": len(theirs.consents),
+            "applications": len(theirs.applications),
+            "tasks": len(theirs.tasks),
             "pages": len(theirs.pages),
             "files": self._count(attachment, attachment.c.holder_id.in_(holders)),
             "unsaved": self._count(
@@ -117,7 +137,7 @@ class Erasure:
         return self.journal.note(act, kind=kind, record_id=applicant_id, details=details)
 
     def _erase(self, applicant_id: str, theirs: _Belongings, entry: JournalEntry) -> None:
-        gone = [applicant_id, *theirs.consents, *theirs.pages]
+        gone = [applicant_id, *theirs.records, *theirs.pages]
         self._erase_bodies(entry, [*gone, *(form.id for form in theirs.forms)])
         found_by = stored_keys(self.connection, applicant_id)
         move_keys(self.connection, applicant_id, found_by, {})
@@ -126,7 +146,7 @@ class Erasure:
         reason = "refused" if entry.act is Act.ERASE_DRAFT else "destroyed"
         for form in theirs.forms:
             details = {"serial": form.serial, "reason": reason}
-            self.journal.save(_emptied(form, entry), Act.VOID, details)
+            self.journal.save(_emptied(form, entry, reason), Act.VOID, details)
 
     def _forms(self, applicant_id: str) -> list[IssuedForm]:
         table = tables.issued_form
@@ -157,13 +177,15 @@ class Erasure:
         SqlUnsavedForms(self.connection).drop_of(applicant_id, iin or "")
         for table, column in (
             (tables.consent, tables.consent.c.id),
+            (work_tables.application, work_tables.application.c.id),
+            (work_tables.task, work_tables.task.c.id),
             (tables.inbox_page, tables.inbox_page.c.id),
             (tables.applicant, tables.applicant.c.id),
         ):
             self.connection.execute(delete(table).where(column.in_(record_ids)))
 
 
-def _emptied(form: IssuedForm, entry: JournalEntry) -> IssuedForm:
+def _emptied(form: IssuedForm, entry: JournalEntry, reason: str) -> IssuedForm:
     """Return the void version: serial, edition and dates only. Even a digest of a PDF tells."""
     return replace(
         form,
@@ -176,5 +198,10 @@ def _emptied(form: IssuedForm, entry: JournalEntry) -> IssuedForm:
         ticks=None,
         scans=(),
         signed_at=None,
+        signer=SUBJECT,
+        contact=None,
+        application_id="",
+        request_form_id="",
+        void_reason=reason,
         changed_at=entry.clock.at,
     )

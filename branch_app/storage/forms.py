@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
 from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
-from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.storage import tables
 from branch_app.storage.journal import SqlJournal
+from branch_app.storage.rows import to_micros
 from branch_app.storage.setting_store import SqlSettings
 from branch_app.storage.stored import all_where, find_by_id, first_where, get_by_id
 
@@ -49,6 +51,21 @@ class SqlForms:
         is_theirs = _table.c.applicant_id == applicant_id
         found = all_where(self._connection, _KIND, IssuedForm, is_theirs, order=_table.c.issued_at)
         return found[::-1]
+
+    def blank(self) -> Sequence[IssuedForm]:
+        """Return the blank forms that are neither keyed in nor void, oldest first."""
+        is_nobodys = _table.c.applicant_id == ""
+        is_kept = _table.c.state != FormState.VOID.value
+        wanted = (is_nobodys, is_kept)
+        return all_where(self._connection, _KIND, IssuedForm, *wanted, order=_table.c.issued_at)
+
+    def void(self, since: dt.datetime, until: dt.datetime) -> Sequence[IssuedForm]:
+        """Return the forms issued in that time that are void (J17), oldest first."""
+        is_void = _table.c.state == FormState.VOID.value
+        is_of_time = _table.c.issued_at.between(to_micros(since), to_micros(until))
+        return all_where(
+            self._connection, _KIND, IssuedForm, is_void, is_of_time, order=_table.c.issued_at
+        )
 
     def next_number(self) -> int:
         """Reserve the next running number of this workstation; a committed one never comes back."""

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import RowMapping, Table
 
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.application import Application
 from branch_app.domain.audit import ClockReading, JournalEntry
 from branch_app.domain.canonical import canonical_bytes, read_canonical
 from branch_app.domain.change import Act, RecordKind
@@ -19,8 +20,9 @@ from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.kazakh_text import search_key
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.staff import StaffMember
+from branch_app.domain.task import Task
 from branch_app.protocol.records import Record, record_from
-from branch_app.storage import tables
+from branch_app.storage import tables, work_tables
 
 Row = dict[str, Any]
 
@@ -31,6 +33,8 @@ TABLES: dict[RecordKind, Table] = {
     RecordKind.INBOX_PAGE: tables.inbox_page,
     RecordKind.STAFF: tables.staff,
     RecordKind.DESTRUCTION: tables.destruction,
+    RecordKind.APPLICATION: work_tables.application,
+    RecordKind.TASK: work_tables.task,
 }
 PHONE_FIELDS = ("mobile_phone", "home_phone", "work_phone")
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -82,6 +86,20 @@ def columns_of(record: Record) -> Row:
                 "record_id": record.record_id,
                 "destroyed_at": to_micros(record.destroyed_at),
             }
+        case Application():
+            return {
+                "number": record.number,
+                "applicant_id": record.applicant_id,
+                "status": record.status.value,
+                "registered_at": to_micros(record.registered_at),
+            }
+        case Task():
+            return {
+                "kind": record.kind.value,
+                "applicant_id": record.applicant_id,
+                "due_on": record.due_on.isoformat(),
+                "is_open": int(record.is_open),
+            }
 
 
 def _applicant_columns(record: Applicant) -> Row:
@@ -98,7 +116,7 @@ def _applicant_columns(record: Applicant) -> Row:
 
 def _form_columns(record: IssuedForm) -> Row:
     has_ticks = record.ticks is not None
-    waits_for_scan = record.state in {FormState.ISSUED, FormState.PRINTED}
+    waits_for_scan = record.is_waiting
     waits_for_ticks = record.state is FormState.SIGNED and not has_ticks
     return {
         "serial": record.serial,

@@ -44,10 +44,11 @@ def all_where(
     shape: type[R],
     *conditions: ColumnElement[bool],
     order: ColumnElement[object],
+    limit: int | None = None,
 ) -> Sequence[R]:
     """Return the records that meet the conditions, in that order. Raises DatabaseDamaged."""
     table = TABLES[kind]
-    bodies = select(table.c.body).where(*conditions).order_by(order, table.c.id)
+    bodies = select(table.c.body).where(*conditions).order_by(order, table.c.id).limit(limit)
     return [_read(kind, shape, body) for body in connection.scalars(bodies)]
 
 

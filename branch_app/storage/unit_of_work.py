@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine
 from branch_app.domain.errors import DatabaseBusy, Fault
 from branch_app.services.repositories import (
     ApplicantRepository,
+    ApplicationRepository,
     Attachments,
     ConsentRepository,
     DestructionRepository,
@@ -26,9 +27,11 @@ from branch_app.services.repositories import (
     PackStore,
     SettingStore,
     StaffRepository,
+    TaskRepository,
     UnsavedForms,
 )
 from branch_app.storage.applicants import SqlApplicants
+from branch_app.storage.applications import SqlApplications
 from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.blobs import Blobs
 from branch_app.storage.consents import SqlConsents
@@ -44,6 +47,7 @@ from branch_app.storage.pack_editions import Parsed, SqlPacks
 from branch_app.storage.places import Lent, Pauses
 from branch_app.storage.setting_store import SqlSettings
 from branch_app.storage.staff import SqlStaff
+from branch_app.storage.tasks import SqlTasks
 from branch_app.storage.unsaved_forms import SqlUnsavedForms
 
 _log = logging.getLogger(__name__)
@@ -80,6 +84,8 @@ class SqlUnitOfWork:
     applicants: ApplicantRepository
     forms: FormRepository
     consents: ConsentRepository
+    applications: ApplicationRepository
+    tasks: TaskRepository
     inbox: InboxRepository
     staff: StaffRepository
     destructions: DestructionRepository
@@ -119,6 +125,8 @@ class SqlUnitOfWork:
         self.applicants = SqlApplicants(connection, journal, attachments)
         self.forms = SqlForms(connection, journal, settings)
         self.consents = SqlConsents(connection, journal)
+        self.applications = SqlApplications(connection, journal, settings)
+        self.tasks = SqlTasks(connection, journal)
         self.inbox = SqlInbox(connection, journal)
         self.staff = SqlStaff(connection, journal)
         self.destructions = SqlDestructions(connection, journal, settings)

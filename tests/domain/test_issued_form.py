@@ -50,7 +50,7 @@ def _signed(form: IssuedForm) -> IssuedForm:
 MOVES: dict[FormState, Callable[[IssuedForm], IssuedForm]] = {
     FormState.PRINTED: lambda form: form.printed(at=LATER),
     FormState.SIGNED: _signed,
-    FormState.VOID: lambda form: form.voided(at=LATER),
+    FormState.VOID: lambda form: form.voided("jam", at=LATER),
 }
 ALLOWED = {
     ("issued", "printed"),
@@ -81,7 +81,7 @@ def test_nothing_becomes_issued_again() -> None:
 
 
 def test_printings_are_counted() -> None:
-    assert _form().printed(at=LATER).printed(at=LATER).print_count == 2
+    assert _form().printed(at=LATER).printed(at=LATER, reason="copy").print_count == 2
 
 
 @given(st.permutations([1, 2, 3]), st.integers(0, 2))

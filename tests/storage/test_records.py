@@ -12,9 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from branch_app.domain.applicant import Applicant, FieldValue
+from branch_app.domain.application import Application, MicrocreditStatus, StatusRow
 from branch_app.domain.canonical import read_canonical
 from branch_app.domain.change import RecordKind
-from branch_app.domain.issued_form import FormState, IssuedForm, SignedPage
+from branch_app.domain.consent import ConsentChannel
+from branch_app.domain.form_facts import ContactPerson, Signer, SignerKind
+from branch_app.domain.issued_form import FormState, IssuedForm, Printing, SignedPage
+from branch_app.domain.task import Task, TaskKind, TaskResult
 from branch_app.protocol.records import Record, body_bytes, body_of, kind_of, record_from
 from tests.fakes import START
 from tests.storage.made import make_applicant, make_consent, make_form, make_member, make_page
@@ -24,18 +28,68 @@ SIGNED = make_form(
     ticks={"collection": True, "transfer": False},
     scans=(SignedPage(page=1, attachment_id="9" * 32, digest="8" * 64),),
     signed_at=START,
-    print_count=2,
+    prints=(
+        Printing(at=START, by="staff", copies=2),
+        Printing(at=START, by="staff", copies=1, reason="jam"),
+    ),
+    signer=Signer(
+        kind=SignerKind.REPRESENTATIVE, name="Үлгі Өкіл", document="№ 1", authority="сенімхат № 2"
+    ),
+    contact=ContactPerson(place=2, name="Үлгі Аға", kind="brother", telephone="+77010000000"),
+    filled_at=START,
+    keyed_at=START,
+)
+APPLICATION = Application(
+    id="7" * 32,
+    version=1,
+    number="ALM1-01-1",
+    applicant_id="a" * 32,
+    values={"amount": 150_000, "payout_channel": "branch"},
+    consent_form_id="f" * 32,
+    policy_number=1,
+    statuses=(
+        StatusRow(
+            status=MicrocreditStatus.RECEIVED,
+            since=START.date(),
+            entered_at=START,
+            entered_by="staff",
+        ),
+    ),
+    branch="ALM1",
+    registered_by="staff",
+    registered_at=START,
+    changed_at=START,
+)
+TASK = Task(
+    id="6" * 32,
+    version=1,
+    kind=TaskKind.DECIDE_WITHDRAWAL,
+    applicant_id="a" * 32,
+    form_id="f" * 32,
+    targets=("C1", "C10.email"),
+    received_on=START.date(),
+    due_on=START.date(),
+    created_by="staff",
+    created_at=START,
+    changed_at=START,
 )
 RECORDS: tuple[Record, ...] = (
     make_applicant(),
     make_form(),
     SIGNED,
     make_consent(withdrawal_form_id="f" * 32),
+    make_consent(
+        valid_until=START.date(), channel=ConsentChannel.STATE_SERVICE, reference="1414-1"
+    ),
     make_page(serial="X", form_id="f" * 32, page=3),
     make_member(is_active=False),
+    APPLICATION,
+    TASK,
+    TASK.ended(TaskResult.ACCEPTED, by="officer", at=START, answer_form_id="e" * 32),
 )
 KINDS = [RecordKind.APPLICANT] + [RecordKind.ISSUED_FORM] * 2
-KINDS += [RecordKind.CONSENT, RecordKind.INBOX_PAGE, RecordKind.STAFF]
+KINDS += [RecordKind.CONSENT] * 2 + [RecordKind.INBOX_PAGE, RecordKind.STAFF]
+KINDS += [RecordKind.APPLICATION] + [RecordKind.TASK] * 2
 
 
 @pytest.mark.parametrize(("record", "kind"), list(zip(RECORDS, KINDS, strict=True)))

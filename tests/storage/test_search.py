@@ -199,7 +199,7 @@ def test_open_papers_and_counts_follow_the_work(people: Store) -> None:
     with people.begin_work("staff") as work:
         forms = [work.forms.get(f"{index + 100:032x}") for index in range(5)]
         work.forms.save(forms[0].printed(at=START), Act.PRINT)
-        work.forms.save(forms[1].voided(at=START), Act.VOID)
+        work.forms.save(forms[1].voided("jam", at=START), Act.VOID)
         half = forms[2].with_scan(_page(2), at=START)
         work.forms.save(half, Act.MATCH_PAGE)
         signed = forms[3].with_scan(_page(1), at=START)

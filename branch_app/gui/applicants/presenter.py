@@ -16,7 +16,7 @@ from branch_app.domain.errors import (
     Refusal,
     StaleRecord,
 )
-from branch_app.domain.fields import CATALOGUE, mask
+from branch_app.domain.fields import CATALOGUE, Part, mask
 from branch_app.domain.record_state import RecordState
 from branch_app.gui.applicants.summary import NextStep, Summary, summarise
 from branch_app.gui.applicants.taking_over import taken_over, told_by_number
@@ -44,6 +44,8 @@ class ApplicantPresenter:
         self.is_saving = False
         self.visited: set[str] = set()
         self.shows_all = False
+        # Keys of the consents besides C1 under which data may be asked for, such as `C7`.
+        self.consented: frozenset[str] = frozenset()
 
     def begin(self, text: str) -> None:
         """Begin a new person; what was searched for becomes IIN or name."""
@@ -229,8 +231,8 @@ class ApplicantPresenter:
         before = self._is_before_consent()
         return [
             FormField(name=entry.field, is_required=entry.is_required)
-            for entry in self._desk.pack.data_list
-            if entry.before_consent or not before
+            for entry in self._desk.pack.entries_of(Part.APPLICANT)
+            if (entry.before_consent or not before) and entry.is_open(self.consented)
         ]
 
     def _read(self, draft: ApplicantDraft) -> DraftReading:
@@ -239,6 +241,7 @@ class ApplicantPresenter:
             self._desk.pack,
             self._desk.today(),
             before_consent=self._is_before_consent(),
+            consented=self.consented,
         )
 
     def _check(self) -> DraftReading:

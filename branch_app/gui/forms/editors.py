@@ -9,11 +9,16 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from branch_app.domain import reference
-from branch_app.domain.fields import FieldSpec, Kind
+from branch_app.domain.bank_details import CARD_END_LENGTH
+from branch_app.domain.fields import MASK_DOT, FieldSpec, Kind
 from branch_app.gui.field_labels import choice_label
 from branch_app.gui.language import spoken
 from branch_app.gui.parts.buttons import restyle
 
+DIGIT_KINDS = {
+    *(Kind.IIN, Kind.PHONE, Kind.DATE),
+    *(Kind.MONEY, Kind.NUMBER, Kind.BIN, Kind.CARD_END),
+}
 ENTER_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 LONGEST_PASTE = 400
 
@@ -28,13 +33,19 @@ class LineEditor(QLineEdit):
     def __init__(self, parent: QWidget, spec: FieldSpec) -> None:
         super().__init__(parent)
         self._kind = spec.kind
-        self.setMaxLength(LONGEST_PASTE)
+        self.setMaxLength(LONGEST_PASTE + spec.max_length)
         if spec.kind is Kind.IIN:
             self.setProperty("look", "iin")
-        if spec.kind in {Kind.IIN, Kind.PHONE, Kind.DATE}:
+        if spec.kind in DIGIT_KINDS:
             self.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
-        self.textEdited.connect(lambda _text: self.edited.emit())
+        self.textEdited.connect(self._text_edited)
         self.retranslate()
+
+    def _text_edited(self, text: str) -> None:
+        if self._kind is Kind.CARD_END and sum(c.isdigit() for c in text) > CARD_END_LENGTH:
+            # Not even an unsaved entry may hold the number of a card (K11): nothing stays to undo.
+            self.setText("".join(MASK_DOT if c.isdigit() else c for c in text))
+        self.edited.emit()
 
     def value(self) -> str:
         """Return the text as typed."""
@@ -71,6 +82,10 @@ class LineEditor(QLineEdit):
             Kind.PHONE: self.tr("+7 7XX XXX XX XX"),
             Kind.IIN: self.tr("12 digits"),
             Kind.EMAIL: self.tr("name@example.kz"),
+            Kind.MONEY: self.tr("whole tenge"),
+            Kind.BIN: self.tr("12 digits"),
+            Kind.IBAN: self.tr("KZ and 18 characters"),
+            Kind.CARD_END: self.tr("4 digits"),
         }
         self.setPlaceholderText(placeholders.get(self._kind, ""))
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from branch_app.domain.checks import Problem, Severity
 from branch_app.domain.fields import FieldSpec, Kind
-from branch_app.domain.identity_numbers import LENGTH, clean_number, iin_problem
+from branch_app.domain.identity_numbers import LENGTH, bin_problem, clean_number, iin_problem
 from branch_app.domain.kazakh_text import is_latin
 from branch_app.gui.colours import Tone
 from branch_app.gui.field_labels import field_label, problem_text, severity_word
@@ -18,6 +18,7 @@ from branch_app.gui.icons import picture
 from branch_app.gui.parts.buttons import label, restyle
 from branch_app.gui.parts.translated import TranslatedWidget
 
+NUMBER_PROBLEMS = {Kind.IIN: iin_problem, Kind.BIN: bin_problem}
 SIGNS = {
     Severity.BLOCKING: ("cross-circle", "bad", Tone.BAD),
     Severity.WARNING: ("warning", "warning", Tone.WARNING),
@@ -132,10 +133,10 @@ class FieldRow(TranslatedWidget):
     def _show_hint(self) -> None:
         typed = self.editor.value() if self._is_typed else ""
         text, look = "", "small"
-        if self.spec.kind is Kind.IIN and typed:
+        if self.spec.kind in NUMBER_PROBLEMS and typed:
             number = clean_number(typed)
             text = self.tr("{count} of {length}").format(count=len(number), length=LENGTH)
-            if iin_problem(number) is None:
+            if NUMBER_PROBLEMS[self.spec.kind](number) is None:
                 text, look = self.tr("Check digit fits"), "good"
         elif self.spec.kind is Kind.NAME and is_latin(typed):
             text, look = self.tr("Latin letters: check the layout"), "warning"

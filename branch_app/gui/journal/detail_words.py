@@ -11,7 +11,7 @@ from branch_app.domain.destruction import Ground
 from branch_app.domain.locking import LockReason
 from branch_app.domain.scan import InboxReason
 from branch_app.domain.serials import show_serial
-from branch_app.gui import field_labels, labels
+from branch_app.gui import field_labels, field_words, labels
 from branch_app.gui.journal.act_words import ACTS, word
 from branch_app.gui.language import QT_TRANSLATE_NOOP
 from branch_app.services.journal_reading import JournalLine
@@ -109,7 +109,7 @@ def _fields(told: str) -> str:
 
 
 def _field(name: str) -> str:
-    return field_labels.field_label(name) if name in field_labels.FIELDS else name
+    return field_labels.field_label(name) if name in field_words.FIELDS else name
 
 
 def _reason(code: str) -> str:
