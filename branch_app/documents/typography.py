@@ -31,8 +31,7 @@ QUIET = Style(Weight.REGULAR, 10, 4.3, 0.35)
 HEADING = Style(Weight.SEMIBOLD, 10.5, 4.9)
 TITLE = Style(Weight.SEMIBOLD, 14, 6.0)
 NAME = Style(Weight.SEMIBOLD, 11, 5.0)
-SMALL = Style(Weight.REGULAR, 8, 3.6, 0.3)
-SMALL_STRONG = Style(Weight.SEMIBOLD, 8, 3.6)
+WIDE = Style(Weight.REGULAR, 10, 4.8)
 
 _BOUND_SPACE = re.compile(
     r" (?:(?<=[\s(«][^\W\d_] )|(?<=^[^\W\d_] )|(?<=[№§] )|(?=[—–] )"

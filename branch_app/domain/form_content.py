@@ -1,4 +1,7 @@
-"""What stands on one paper: plain data, filled in, ready to be laid out in two columns."""
+"""What stands on one paper: plain data, filled in, ready to be laid out in two columns.
+
+`is_personal` says of a block that its words depend on the person: nothing made of them may be kept.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from dataclasses import dataclass
 
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.issued_form import Box
+
+_NOTHING = Bilingual(kk="", ru="")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -15,6 +20,7 @@ class Clause:
     id: str
     number: str
     text: Bilingual
+    is_personal: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,19 +29,29 @@ class Heading:
 
     id: str
     text: Bilingual
+    is_personal: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DataRow:
-    """One line of the table of the subject's data."""
+    """One line of the table of the subject's data; its value is always personal.
+
+    A blank one has a line to write on in place of its value. One that is a heading shows its label
+    alone, strong, over the rows that follow.
+    """
 
     label: Bilingual
     value: Bilingual
+    is_blank: bool = False
+    is_heading: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DataTable:
-    """The subject's data as printed: label in both languages, value."""
+    """The subject's data as printed: label in both languages, value.
+
+    The place to write of a blank row is called `<table id>.<number of the row>`, from 1.
+    """
 
     id: str
     rows: tuple[DataRow, ...]
@@ -47,6 +63,7 @@ class Choice:
 
     id: str
     text: Bilingual
+    is_personal: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,6 +73,7 @@ class Handwriting:
     id: str
     label: Bilingual
     is_signature: bool = False
+    is_personal: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -64,9 +82,19 @@ class ClerkBlock:
 
     id: str
     text: Bilingual
+    is_personal: bool = False
 
 
-Block = Clause | Heading | DataTable | Choice | Handwriting | ClerkBlock
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Paragraphs:
+    """A text over the whole width in its one language, `kk` or `ru`: it was approved so."""
+
+    id: str
+    texts: tuple[str, ...]
+    language: str
+
+
+Block = Clause | Heading | DataTable | Choice | Handwriting | ClerkBlock | Paragraphs
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -83,7 +111,10 @@ class Letterhead:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FormContent:
-    """Everything that the renderer needs; the same content always gives the same bytes."""
+    """Everything that the renderer needs; the same content always gives the same bytes.
+
+    `approval` says by which act of the operator the form was approved; it may be empty.
+    """
 
     code: str
     edition: int
@@ -93,6 +124,7 @@ class FormContent:
     blocks: tuple[Block, ...]
     issued_on: Bilingual
     is_sample: bool
+    approval: Bilingual = _NOTHING
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
