@@ -50,7 +50,7 @@ from branch_app.domain.form_content import (
 
 CLAUSE_GAP = 1.6
 _HEADING_GAP = 4.2
-_LABEL_WIDTHS = (28.0, 40.0)
+_LABEL_WIDTHS = (32.0, 42.0)
 _ROW_PADDING = 1.0
 _AFTER_TABLE = 1.6
 _PART_GAP = 3.4

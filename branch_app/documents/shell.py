@@ -48,6 +48,8 @@ def _made(extra: str) -> Shell:
     drawn, embedded = _with_fonts(extra)
     with pikepdf.open(io.BytesIO(drawn)) as pdf:
         fonts = pdf.pages[0].obj.Resources.Font
+        for font in fonts.values():
+            del font.Name
         named = {_RESOURCES[weight]: fonts[face.resource] for weight, face in embedded.items()}
         pdf.trailer.Root = pdf.make_indirect(
             Dictionary(

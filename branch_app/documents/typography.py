@@ -63,7 +63,7 @@ def _cut(word: str, style: Style, limit: float) -> list[str]:
     """Cut a word wider than the line (an address, a row of digits), after a sign if it has one."""
     pieces: list[str] = []
     while (end := _fitting(word, style, limit)) < len(word):
-        signs = [n for n in range(end // 2 + 1, end + 1) if word[n - 1] in _PLACE_TO_BREAK]
+        signs = [n for n in range(end // 3 + 1, end + 1) if word[n - 1] in _PLACE_TO_BREAK]
         end = signs[-1] if signs else end
         pieces.append(word[:end])
         word = word[end:]
