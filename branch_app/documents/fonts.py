@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import codecs
 import re
-import threading
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -40,21 +39,12 @@ class Weight(StrEnum):
     SEMIBOLD = "GolosText_600SemiBold.ttf"
 
 
-class _SharedFace(TTFontFace):  # type: ignore[misc]
-    """A face that several documents may use at once: making a subset moves a cursor."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__(path)
-        self._lock = threading.Lock()
+class _PlainFace(TTFontFace):  # type: ignore[misc]
+    """A face that states its widths as they are: reportlab formats numbers slowly."""
 
     def getCharWidth(self, code: int) -> str:  # noqa: N802
-        """Return the width as it stands in the PDF: reportlab formats numbers slowly."""
+        """Return the width as it stands in the PDF."""
         return f"{super().getCharWidth(code):g}"
-
-    def makeSubset(self, subset: list[int]) -> bytes:  # noqa: N802
-        with self._lock:
-            made: bytes = super().makeSubset(subset)
-        return made
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,7 +82,7 @@ def faces() -> Mapping[Weight, Face]:
     for weight in Weight:
         path = str(resource_path(f"fonts/{weight.value}"))
         font = TTFont(weight.name, path, asciiReadable=True, shapable=False)
-        font.face = _SharedFace(path)
+        font.face = _PlainFace(path)
         pdfmetrics.registerFont(font)
         widths = font.face.charWidths
         advances = {chr(code): float(width) for code, width in widths.items()}

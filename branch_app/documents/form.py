@@ -32,7 +32,7 @@ from branch_app.domain.issued_form import BoxKind
 from branch_app.domain.serials import ALPHABET, CODE_LENGTH, show_serial
 
 MOST_PAGES = 99
-_ANY_CODE = ALPHABET[0] * CODE_LENGTH
+_ANY_CODE = (ALPHABET * CODE_LENGTH)[:CODE_LENGTH]
 
 
 def _signing_part(blocks: Sequence[Block]) -> int:

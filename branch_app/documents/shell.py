@@ -10,6 +10,7 @@ import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from threading import Lock
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
@@ -22,6 +23,7 @@ from branch_app.resource_files import resource_path
 LANGUAGES = {"kk": "kk-KZ", "ru": "ru-KZ"}
 COLOUR_PROFILE = "colour/sRGB.icc"
 _COLOURS = "sRGB IEC61966-2.1"
+_ONE_AT_A_TIME = Lock()  # Making a subset moves a cursor in the file of the typeface.
 _RESOURCES = {weight: f"/F{number}" for number, weight in enumerate(Weight, start=1)}
 
 
@@ -45,7 +47,8 @@ def shell_with(extra: str) -> Shell:
 
 
 def _made(extra: str) -> Shell:
-    drawn, embedded = _with_fonts(extra)
+    with _ONE_AT_A_TIME:
+        drawn, embedded = _with_fonts(extra)
     with pikepdf.open(io.BytesIO(drawn)) as pdf:
         fonts = pdf.pages[0].obj.Resources.Font
         for font in fonts.values():

@@ -43,6 +43,7 @@ from branch_app.domain.standing_facts import (
 
 _NAME_FIELDS = ("family_name", "given_name", "patronymic")
 _DOCUMENT_FIELDS = ("document_issuer", "document_issued_on", "document_expires_on")
+_OF_ONE_PERSON = frozenset({"subject", "iin", "document", "serial"})
 _AT_HOME = Bilingual(kk="Қазақстан Республикасында", ru="в Республике Казахстан")
 _MONTHS_KK = (
     *("қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым"),
@@ -132,20 +133,27 @@ class _Paper:
 
     def block(self, block: TemplateBlock) -> Block:
         text = Bilingual(kk=self.fill(block, "kk"), ru=self.fill(block, "ru"))
+        asked = {*PLACEHOLDER.findall(block.text.kk), *PLACEHOLDER.findall(block.text.ru)}
+        is_personal = bool(asked & _OF_ONE_PERSON)
         match block.kind:
             case "clause":
-                return Clause(id=block.id, number=block.number, text=text)
+                number = block.number
+                return Clause(id=block.id, number=number, text=text, is_personal=is_personal)
             case "heading":
-                return Heading(id=block.id, text=text)
+                return Heading(id=block.id, text=text, is_personal=is_personal)
             case "data_table":
                 return DataTable(id=block.id, rows=tuple(self.rows()))
             case "choice":
-                return Choice(id=block.id, text=text)
+                return Choice(id=block.id, text=text, is_personal=is_personal)
             case "handwriting" | "signature":
-                is_signature = block.kind == "signature"
-                return Handwriting(id=block.id, label=text, is_signature=is_signature)
+                return Handwriting(
+                    id=block.id,
+                    label=text,
+                    is_signature=block.kind == "signature",
+                    is_personal=is_personal,
+                )
             case "clerk":
-                return ClerkBlock(id=block.id, text=text)
+                return ClerkBlock(id=block.id, text=text, is_personal=is_personal)
         raise BadPack(form=self.template.code, block=block.id, reason="unknown_kind")
 
     def fill(self, block: TemplateBlock, language: str) -> str:

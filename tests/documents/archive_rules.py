@@ -216,7 +216,7 @@ def _of_font(font: pikepdf.Object, embedded: EmbeddedFont) -> Iterator[str]:
         yield "name of a subset"
     if font.FontDescriptor.FontName != font.BaseFont:
         yield "names of a font"
-    if font.FontDescriptor.Flags & 0b100100 != 0b100 or len(embedded.encodings) != 1:
+    if int(font.FontDescriptor.Flags) & 0b100100 != 0b100 or len(embedded.encodings) != 1:
         yield "symbolic font"
     if len(font.Widths) != font.LastChar - font.FirstChar + 1:
         yield "number of widths"
@@ -230,5 +230,5 @@ def _of_codes(codes: bytes, font: pikepdf.Object, embedded: EmbeddedFont) -> Ite
             yield f"code {code} has no width"
         elif not 0 < embedded.glyphs.get(code, 0) < embedded.glyph_count:
             yield f"code {code} has no glyph"
-        elif abs(float(font.Widths[code - font.FirstChar]) - embedded.width(code)) > 1:
+        elif abs(float(font.Widths[code - int(font.FirstChar)]) - embedded.width(code)) > 1:
             yield f"width of code {code}"
