@@ -52,6 +52,7 @@ def archived(shell: Shell, sheets: Sequence[Sheet], about: About) -> bytes:
         pdf.save(
             target,
             min_version="1.7",
+            fix_metadata_version=False,
             deterministic_id=True,
             compress_streams=False,
             stream_decode_level=pikepdf.StreamDecodeLevel.none,

@@ -29,6 +29,7 @@ SPARE_LETTERS = 256 - 32 - len(ALPHABET)
 NO_BREAK_SPACE = "\u00a0"
 _PLAIN_LETTERS = frozenset(ALPHABET)
 _USUAL_LETTERS = _PLAIN_LETTERS | {NO_BREAK_SPACE}
+_ESCAPES = str.maketrans({"\\": r"\\", "(": r"\(", ")": r"\)", "\r": r"\r", "\n": r"\n"})
 _ODD_SPACE = re.compile(r"[^\S\n\u00a0]+|[\x00-\x09\x0b-\x1f\x7f-\x9f]+")
 
 
@@ -70,9 +71,10 @@ class EmbeddedFace:
         return face
 
     def encoded(self, text: str) -> str:
-        """Return the text as hexadecimal codes."""
+        """Return the codes of the text as a PDF string, a character a byte."""
         plain = text.replace(NO_BREAK_SPACE, " ")
-        return codecs.charmap_encode(plain, "strict", self._codes)[0].hex()
+        codes = codecs.charmap_encode(plain, "strict", self._codes)[0].decode("latin-1")
+        return f"({codes.translate(_ESCAPES)})"
 
 
 @lru_cache(maxsize=1)

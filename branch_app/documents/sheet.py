@@ -26,6 +26,7 @@ from branch_app.documents.shell import LANGUAGES, shell_with
 from branch_app.documents.typography import POINTS_PER_MM, Style, width_mm
 
 _SAMPLE_STYLE = Style(Weight.SEMIBOLD, 66, 30.0, 0.93)
+_SAME_PLACE = 1e-6
 _SAMPLE_SLOPE = (0.5736, 0.8192)
 
 
@@ -83,6 +84,7 @@ class _PageWriter:
         self._instructions: list[str] = []
         self._language = ""
         self._style: Style | None = None
+        self._next_line: tuple[float, float] | None = None
 
     def sample(self, lines: Sequence[str]) -> None:
         """Put the sample word across the page, in light grey, under everything else.
@@ -100,12 +102,13 @@ class _PageWriter:
             y = PAGE_HEIGHT / 2 + along * sin + across * cos
             self._instructions.append(
                 f"/Span <</ActualText ()>> BDC BT {style.grey} g {face.resource} {style.size} Tf "
-                f"{turn} {_points(x, y)} Tm <{face.encoded(text)}> Tj ET EMC"
+                f"{turn} {_points(x, y)} Tm {face.encoded(text)} Tj ET EMC"
             )
 
     def _switch_language(self, language: str) -> None:
         if language == self._language:
             return
+        self._end_text()
         if self._language:
             self._instructions.append("EMC")
         if language:
@@ -113,14 +116,34 @@ class _PageWriter:
         self._language = language
 
     def _words(self, words: Words, y: float) -> None:
+        """Show a line; one that follows the line before needs no coordinates of its own."""
         style = words.style
         face = self._fonts[style.weight]
-        if style is not self._style:
-            self._instructions.append(f"{style.grey:g} g BT {face.resource} {style.size:g} Tf ET")
-            self._style = style
         codes = words.codes or face.encoded(words.text)
-        across, up = words.x * POINTS_PER_MM, (PAGE_HEIGHT - y) * POINTS_PER_MM
-        self._instructions.append(f"BT {across:.2f} {up:.2f} Td <{codes}> Tj ET")
+        if self._follows(words, y) and style is self._style:
+            self._instructions.append(f"{codes} '")
+        else:
+            self._end_text()
+            if style is not self._style:
+                leading = style.leading * POINTS_PER_MM
+                self._instructions.append(
+                    f"{style.grey:g} g {face.resource} {style.size:g} Tf {leading:.3f} TL"
+                )
+                self._style = style
+            across, up = words.x * POINTS_PER_MM, (PAGE_HEIGHT - y) * POINTS_PER_MM
+            self._instructions.append(f"BT {across:.2f} {up:.2f} Td {codes} Tj")
+        self._next_line = (words.x, y + style.leading)
+
+    def _follows(self, words: Words, y: float) -> bool:
+        if self._next_line is None:
+            return False
+        across, down = self._next_line
+        return words.x == across and abs(y - down) < _SAME_PLACE
+
+    def _end_text(self) -> None:
+        if self._next_line:
+            self._instructions.append("ET")
+            self._next_line = None
 
     def draw(self, ink: Ink, down: float) -> None:
         """Add one ink, so far down from where its chunk begins."""
@@ -129,6 +152,7 @@ class _PageWriter:
         if isinstance(ink, Words):
             self._words(ink, y)
             return
+        self._end_text()
         self._style = None
         match ink:
             case Bar():
@@ -141,12 +165,18 @@ class _PageWriter:
     def finished(self) -> bytes:
         """Return the instructions of the page."""
         self._switch_language("")
-        return "\n".join(self._instructions).encode("ascii")
+        self._end_text()
+        return "\n".join(self._instructions).encode("latin-1")
 
 
 def written(pages: Sequence[Page], about: About, sample: Sequence[str]) -> bytes:
     """Return the PDF of the pages; `sample` lines, if any, go across each page."""
-    texts = [ink.text for page in pages for ink, _ in page.placed if isinstance(ink, Words)]
+    texts = [
+        ink.text
+        for page in pages
+        for ink, _ in page.placed
+        if isinstance(ink, Words) and not ink.codes
+    ]
     shell = shell_with(extra_letters([*texts, *sample]))
     sheets = []
     for page in pages:

@@ -23,7 +23,7 @@ _CATALOGUE = {
 }
 _PAGE = {"/Type", "/Parent", "/MediaBox", "/Resources", "/Contents"}
 _OPERATORS = {
-    *("q", "Q", "cm", "BT", "ET", "Tf", "Td", "Tm", "Tj"),
+    *("q", "Q", "cm", "BT", "ET", "Tf", "TL", "Td", "Tm", "Tj", "'"),
     *("g", "G", "rg", "w", "re", "f", "B", "BDC", "EMC"),
 }
 _FORBIDDEN_KEYS = {
@@ -201,7 +201,7 @@ def _of_text(pdf: pikepdf.Pdf) -> Iterator[str]:
         for step in pikepdf.parse_content_stream(page):
             if str(step.operator) == "Tf":
                 current = str(step.operands[0])
-            elif str(step.operator) == "Tj":
+            elif str(step.operator) in {"Tj", "'"}:
                 yield from _of_codes(bytes(step.operands[0]), fonts[current], embedded[current])
 
 
