@@ -19,7 +19,13 @@ from branch_app.domain.form_content import (
     Heading,
 )
 from branch_app.domain.form_text import compose
-from branch_app.domain.pack import OperatorProfile, OrganisationPack, Recipient, TemplateBlock
+from branch_app.domain.pack import (
+    FormTemplate,
+    OperatorProfile,
+    OrganisationPack,
+    Recipient,
+    TemplateBlock,
+)
 from branch_app.domain.serials import make_serial
 from branch_app.packs import read_pack, read_profile
 from tests.packs.copies import shipped
@@ -55,15 +61,16 @@ def composed(
     name: str = "lft",
     code: str = "C1",
     blocks: tuple[TemplateBlock, ...] = (),
+    template: FormTemplate | None = None,
     operator: OperatorProfile | None = None,
     recipients: tuple[Recipient, ...] = (),
     branch: str = "AST1",
 ) -> FormContent:
     """Compose a shipped form for these values, with whatever is given in place of its own."""
     chosen = pack(name)
-    template = chosen.forms[code]
+    form = template or chosen.forms[code]
     return compose(
-        replace(template, blocks=blocks) if blocks else template,
+        replace(form, blocks=blocks) if blocks else form,
         replace(chosen, recipients=recipients) if recipients else chosen,
         operator or profile(name),
         {field: value for field, value in values.items() if chosen.entry(field)},
