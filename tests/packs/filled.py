@@ -17,6 +17,7 @@ from branch_app.domain.form_content import (
     FormContent,
     Handwriting,
     Heading,
+    Paragraphs,
 )
 from branch_app.domain.form_template import TemplateBlock
 from branch_app.domain.form_text import compose
@@ -84,6 +85,8 @@ def texts(content: FormContent) -> Iterator[Bilingual]:
         if isinstance(block, DataTable):
             for row in block.rows:
                 yield from (row.label, row.value)
+        elif isinstance(block, Paragraphs):
+            yield from (Bilingual(kk=text, ru=text) for text in block.texts)
         else:
             yield block.label if isinstance(block, Handwriting) else block.text
 
