@@ -1,7 +1,8 @@
 """How long a consent takes to lay out and write, beside the ways a newcomer would choose.
 
 Run `python -m benchmarks.consent_pdf [--rounds N]`. All ways take turns in one process, so that a
-busy machine slows them alike: read the ratios, not the milliseconds.
+busy machine slows them alike: read the ratios, not the milliseconds. Ours is PDF/A with codes and
+bookmarks; the rivals make plain files. Child processes show the first form, cold and warmed up.
 """
 
 from __future__ import annotations
@@ -10,10 +11,13 @@ import argparse
 import html
 import importlib.util
 import io
+import json
 import resource
 import statistics
+import subprocess
+import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from reportlab.graphics import renderPDF
 from reportlab.graphics.barcode.qr import QrCodeWidget
@@ -28,7 +32,7 @@ from branch_app.documents.fonts import Weight
 from branch_app.documents.form import PdfFormRenderer, compose
 from branch_app.documents.layout import PAGE_HEIGHT, Page, Symbol, Words
 from branch_app.documents.typography import POINTS_PER_MM
-from branch_app.domain.form_content import DataTable, FormContent, Handwriting
+from branch_app.domain.form_content import DataTable, FormContent, Handwriting, Paragraphs
 from branch_app.resource_files import resource_path
 from tests.documents.made_content import page_codes
 from tests.packs.filled import SERIAL, composed
@@ -49,8 +53,8 @@ def draw_code(canvas: Canvas, text: str) -> None:
     renderPDF.draw(drawing, canvas, 480, 40)
 
 
-def bare_canvas(pages: tuple[Page, ...]) -> bytes:
-    """Draw the same lines at the same places with `drawString` and reportlab's own code widget."""
+def bare_canvas(pages: tuple[Page, ...], *, has_codes: bool) -> bytes:
+    """Draw the same lines at the same places with `drawString`, codes by reportlab's widget."""
     target = io.BytesIO()
     canvas = Canvas(target, invariant=1, pageCompression=1)
     for page in pages:
@@ -59,7 +63,7 @@ def bare_canvas(pages: tuple[Page, ...]) -> bytes:
                 canvas.setFont(NAMES[ink.style.weight], ink.style.size)
                 y = (PAGE_HEIGHT - ink.y) * POINTS_PER_MM
                 canvas.drawString(ink.x * POINTS_PER_MM, y, ink.text)
-            elif isinstance(ink, Symbol):
+            elif has_codes and isinstance(ink, Symbol):
                 draw_code(canvas, ink.text)
         canvas.showPage()
     canvas.save()
@@ -72,7 +76,7 @@ def sides(content: FormContent) -> list[tuple[str, str]]:
     for block in content.blocks:
         if isinstance(block, DataTable):
             found += [(row.value.kk, row.value.ru) for row in block.rows]
-        else:
+        elif not isinstance(block, Paragraphs):
             text = block.label if isinstance(block, Handwriting) else block.text
             found.append((text.kk, text.ru))
     return found
@@ -114,6 +118,27 @@ def take_turns(ways: dict[str, Callable[[], bytes]], rounds: int) -> dict[str, l
     return found
 
 
+def first_forms(rounds: int = 5) -> Iterator[str]:
+    """Tell what the first form of a process costs, the median of some child processes."""
+    for options, name in (([], "cold process"), (["--warm-up"], "after the warm-up")):
+        told = []
+        for _ in range(rounds):
+            start = time.perf_counter()
+            done = subprocess.run(  # noqa: S603
+                [sys.executable, "-m", "benchmarks.first_form", *options],
+                check=True,
+                capture_output=True,
+                text=True,
+            )
+            whole = (time.perf_counter() - start) * 1000
+            told.append({**json.loads(done.stdout), "whole": whole})
+        middle = {key: statistics.median(times[key] for times in told) for key in told[0]}
+        yield (
+            f"{name:18} loading {middle['before']:6.1f} ms   first form {middle['form']:6.1f} ms   "
+            f"whole process with composing {middle['whole']:6.1f} ms"
+        )
+
+
 def main() -> None:
     """Print medians, 95th percentiles and ratios."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -132,7 +157,8 @@ def main() -> None:
     pages = compose(content, codes)
     ways: dict[str, Callable[[], bytes]] = {
         "ours": lambda: renderer.render(content, codes).pdf,
-        "bare reportlab canvas": lambda: bare_canvas(pages),
+        "bare canvas, text alone": lambda: bare_canvas(pages, has_codes=False),
+        "bare canvas with codes": lambda: bare_canvas(pages, has_codes=True),
         "reportlab platypus": lambda: platypus(content),
     }
     if importlib.util.find_spec("weasyprint"):
@@ -147,6 +173,13 @@ def main() -> None:
         middle = statistics.median(times)
         late = sorted(times)[int(len(times) * 0.95)]
         print(f"{name:24} p50 {middle:8.1f} ms   p95 {late:8.1f} ms   ours x {middle / ours:6.1f}")
+    text_alone = statistics.median(found["bare canvas, text alone"])
+    print(f"ours / bare canvas with text alone: {ours / text_alone:.2f} (goal: at most 2)")
+    if "WeasyPrint" in found:
+        ratio = statistics.median(found["WeasyPrint"]) / ours
+        print(f"WeasyPrint / ours: {ratio:.0f} (goal: at least 25)")
+    for line in first_forms():
+        print(line)
 
 
 if __name__ == "__main__":

@@ -6,18 +6,35 @@ from dataclasses import replace
 
 from branch_app.documents import wording
 from branch_app.documents.columns import broken, paired_rows, text_chunks
+from branch_app.documents.fonts import printable
 from branch_app.documents.layout import (
     COLUMN,
     FAINT,
     HAIRLINE,
+    LEFT,
+    RIGHT,
     SIDES,
     Bar,
     Chunk,
     Words,
     keep_together,
 )
-from branch_app.documents.typography import BODY, HEADING, QUIET, STRONG, width_mm
-from branch_app.documents.writing import choice_chunks, clerk_chunks, handwriting_chunks
+from branch_app.documents.typography import (
+    BODY,
+    HEADING,
+    QUIET,
+    STRONG,
+    WIDE,
+    break_lines,
+    width_mm,
+)
+from branch_app.documents.writing import (
+    WRITING_HEIGHT,
+    choice_chunks,
+    clerk_chunks,
+    handwriting_chunks,
+    writing_line,
+)
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.form_content import (
     Block,
@@ -28,20 +45,23 @@ from branch_app.domain.form_content import (
     DataTable,
     Handwriting,
     Heading,
+    Paragraphs,
 )
 
 CLAUSE_GAP = 1.6
 _HEADING_GAP = 4.2
-_LABEL_WIDTHS = (28.0, 40.0)
+_LABEL_WIDTHS = (32.0, 42.0)
 _ROW_PADDING = 1.0
 _AFTER_TABLE = 1.6
+_PART_GAP = 3.4
 _NUMBER_GAP = 2.0
 _WIDEST_NUMBER = 14.0
 
 
 def number_indent(blocks: tuple[Block, ...]) -> float:
     """Return the hanging indent that all numbered clauses of a form share."""
-    numbers = [_numbered(block.number) for block in blocks if isinstance(block, Clause)]
+    clauses = [block for block in blocks if isinstance(block, Clause)]
+    numbers = [_numbered(printable(clause.number)) for clause in clauses]
     widths = [width_mm(number, BODY) for number in numbers]
     return max((w for w in widths if w <= _WIDEST_NUMBER), default=0.0) + _NUMBER_GAP
 
@@ -77,14 +97,17 @@ def _both_rules(y: float, colour: str = FAINT) -> tuple[Bar, ...]:
 
 def _label_width(table: DataTable) -> float:
     """Return the width that holds the longest word of the labels, within reason."""
-    words = {
-        word for row in table.rows for text in (row.label.kk, row.label.ru) for word in text.split()
-    }
+    rows = [row for row in table.rows if not row.is_blank and not row.is_heading]
+    words = {word for row in rows for side in ("kk", "ru") for word in row.label.side(side).split()}
     widest = max((width_mm(word, QUIET) for word in words), default=0.0)
     return min(max(widest, _LABEL_WIDTHS[0]), _LABEL_WIDTHS[1])
 
 
-def _data_row(row: DataRow, label_width: float) -> list[Chunk]:
+def _data_row(row: DataRow, label_width: float, place_id: str) -> list[Chunk]:
+    if row.is_heading:
+        return _part_heading(row.label)
+    if row.is_blank:
+        return _blank_row(row.label, place_id)
     labels = paired_rows(broken(row.label, QUIET, label_width), QUIET)
     value = Bilingual(
         kk=row.value.kk or wording.EMPTY_VALUE, ru=row.value.ru or wording.EMPTY_VALUE
@@ -96,18 +119,53 @@ def _data_row(row: DataRow, label_width: float) -> list[Chunk]:
         inks = [ink for side in (labels, values) if number < len(side) for ink in side[number]]
         chunks.append(Chunk(height=BODY.leading, inks=tuple(inks)))
     chunks[0] = replace(chunks[0], gap=_ROW_PADDING)
+    return keep_together(_ruled(chunks))
+
+
+def _ruled(chunks: list[Chunk]) -> list[Chunk]:
+    """Draw a rule below a row in both columns."""
     last = chunks[-1]
     rules = _both_rules(last.height + _ROW_PADDING)
-    chunks[-1] = replace(last, height=last.height + _ROW_PADDING, inks=(*last.inks, *rules))
-    return keep_together(chunks)
+    height = last.height + _ROW_PADDING
+    return [*chunks[:-1], replace(last, height=height, inks=(*last.inks, *rules))]
+
+
+def _part_heading(label: Bilingual) -> list[Chunk]:
+    chunks = text_chunks(label, STRONG, gap=_PART_GAP)
+    return [replace(chunk, keep_next=True) for chunk in _ruled(chunks)]
+
+
+def _blank_row(label: Bilingual, place_id: str) -> list[Chunk]:
+    """Set the label in both languages and below it one line for a hand, over both columns."""
+    line = Chunk(height=WRITING_HEIGHT + _ROW_PADDING, inks=writing_line(place_id))
+    return keep_together([*text_chunks(label, QUIET, gap=_ROW_PADDING), line])
 
 
 def _data_table(table: DataTable) -> list[Chunk]:
     chunks = [Chunk(height=HAIRLINE, inks=_both_rules(0.0), gap=2.4, keep_next=True)]
     width = _label_width(table)
     for part, row in enumerate(table.rows, start=1):
-        chunks.extend(replace(chunk, part=part) for chunk in _data_row(row, width))
+        row_chunks = _data_row(row, width, f"{table.id}.{part}")
+        chunks.extend(replace(chunk, part=part) for chunk in row_chunks)
     return [*chunks, Chunk(height=_AFTER_TABLE, inks=())]
+
+
+def _paragraphs(block: Paragraphs) -> list[Chunk]:
+    """Set texts over the whole width; of a long one each part shows two and more lines."""
+    chunks = []
+    for text in block.texts:
+        lines = break_lines(text, WIDE, RIGHT - LEFT)
+        for number, line in enumerate(lines, start=1):
+            words = Words(x=LEFT, y=WIDE.baseline, text=line, style=WIDE, language=block.language)
+            chunks.append(
+                Chunk(
+                    height=WIDE.leading,
+                    inks=(words,),
+                    gap=CLAUSE_GAP if number == 1 else 0.0,
+                    keep_next=number < len(lines) and not 2 <= number <= len(lines) - 2,
+                )
+            )
+    return chunks
 
 
 def block_chunks(block: Block, indent: float) -> list[Chunk]:
@@ -125,3 +183,5 @@ def block_chunks(block: Block, indent: float) -> list[Chunk]:
             return handwriting_chunks(block)
         case ClerkBlock():
             return clerk_chunks(block)
+        case Paragraphs():
+            return _paragraphs(block)

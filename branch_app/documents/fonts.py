@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import codecs
 import re
-import threading
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -28,6 +27,9 @@ ALPHABET = (
 )
 SPARE_LETTERS = 256 - 32 - len(ALPHABET)
 NO_BREAK_SPACE = "\u00a0"
+_PLAIN_LETTERS = frozenset(ALPHABET)
+_USUAL_LETTERS = _PLAIN_LETTERS | {NO_BREAK_SPACE}
+_ESCAPES = str.maketrans({"\\": r"\\", "(": r"\(", ")": r"\)", "\r": r"\r", "\n": r"\n"})
 _ODD_SPACE = re.compile(r"[^\S\n\u00a0]+|[\x00-\x09\x0b-\x1f\x7f-\x9f]+")
 
 
@@ -38,26 +40,12 @@ class Weight(StrEnum):
     SEMIBOLD = "GolosText_600SemiBold.ttf"
 
 
-class _SharedFace(TTFontFace):  # type: ignore[misc]
-    """A face whose subsets are made once: making one moves a cursor and takes milliseconds."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__(path)
-        self._lock = threading.Lock()
-        self._subsets: dict[tuple[int, ...], bytes] = {}
+class _PlainFace(TTFontFace):  # type: ignore[misc]
+    """A face that states its widths as they are: reportlab formats numbers slowly."""
 
     def getCharWidth(self, code: int) -> str:  # noqa: N802
-        """Return the width as it stands in the PDF: reportlab formats numbers slowly."""
+        """Return the width as it stands in the PDF."""
         return f"{super().getCharWidth(code):g}"
-
-    def makeSubset(self, subset: list[int]) -> bytes:  # noqa: N802
-        key = tuple(subset)
-        with self._lock:
-            if key not in self._subsets:
-                if len(self._subsets) > 16:
-                    self._subsets.clear()
-                self._subsets[key] = super().makeSubset(subset)
-            return self._subsets[key]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,10 +64,17 @@ class EmbeddedFace:
         table = "".join(letters.get(code, "\ufffe") for code in range(256))
         self._codes = codecs.charmap_build(table)
 
+    def named(self, resource: str) -> EmbeddedFace:
+        """Return the same face under another resource name."""
+        face = EmbeddedFace(resource, {})
+        face._codes = self._codes
+        return face
+
     def encoded(self, text: str) -> str:
-        """Return the text as hexadecimal codes."""
+        """Return the codes of the text as a PDF string, a character a byte."""
         plain = text.replace(NO_BREAK_SPACE, " ")
-        return codecs.charmap_encode(plain, "strict", self._codes)[0].hex()
+        codes = codecs.charmap_encode(plain, "strict", self._codes)[0].decode("latin-1")
+        return f"({codes.translate(_ESCAPES)})"
 
 
 @lru_cache(maxsize=1)
@@ -89,7 +84,7 @@ def faces() -> Mapping[Weight, Face]:
     for weight in Weight:
         path = str(resource_path(f"fonts/{weight.value}"))
         font = TTFont(weight.name, path, asciiReadable=True, shapable=False)
-        font.face = _SharedFace(path)
+        font.face = _PlainFace(path)
         pdfmetrics.registerFont(font)
         widths = font.face.charWidths
         advances = {chr(code): float(width) for code, width in widths.items()}
@@ -102,14 +97,14 @@ def text_width(text: str, weight: Weight, size: float) -> float:
     return sum(map(faces()[weight].advances.__getitem__, text)) * size / 1000
 
 
-@lru_cache(maxsize=1)
-def _plain_letters() -> frozenset[str]:
-    return frozenset(ALPHABET)
+def is_usual(text: str) -> bool:
+    """Tell whether a line of text needs no letter beyond the usual alphabet."""
+    return _USUAL_LETTERS.issuperset(text)
 
 
 def _is_plain(text: str) -> bool:
     """Tell at once that there is nothing to clean, which is the usual case."""
-    return _plain_letters().issuperset(text) and "  " not in text and text == text.strip(" ")
+    return _PLAIN_LETTERS.issuperset(text) and "  " not in text and text == text.strip(" ")
 
 
 def printable(text: str) -> str:
@@ -133,7 +128,7 @@ def printable(text: str) -> str:
 
 def extra_letters(texts: Iterable[str]) -> str:
     """Return the letters beyond the usual alphabet, in order. Raises InvalidRecord if too many."""
-    extra = sorted(set("".join(texts)) - set(ALPHABET) - {NO_BREAK_SPACE, "\n"})
+    extra = sorted(set("".join(texts)) - _USUAL_LETTERS - {"\n"})
     if len(extra) > SPARE_LETTERS:
         raise InvalidRecord(reason="too_many_letters", count=len(extra))
     return "".join(extra)

@@ -25,8 +25,8 @@ from branch_app.documents.layout import (
 from branch_app.documents.typography import (
     BODY,
     NAME,
-    SMALL,
-    SMALL_STRONG,
+    QUIET,
+    STRONG,
     TITLE,
     Style,
     break_lines,
@@ -79,7 +79,7 @@ def _identity(head: Letterhead) -> Iterator[tuple[Bilingual, Style, float]]:
     yield head.branch, BODY, 0.0
 
 
-def letterhead(head: Letterhead) -> tuple[list[Ink], float]:
+def letterhead(head: Letterhead) -> tuple[tuple[Ink, ...], float]:
     """Return the letterhead of the first page (K5) and its bottom. Raises InvalidRecord."""
     inks: list[Ink] = [
         Bar(x=LEFT, y=HEAD_TOP, width=RIGHT - LEFT, height=2.2, colour=dark_enough(head.colour))
@@ -100,34 +100,34 @@ def letterhead(head: Letterhead) -> tuple[list[Ink], float]:
     inks.append(Bar(x=LEFT, y=bottom, width=RIGHT - LEFT, height=HAIRLINE))
     if bottom > _TALLEST_HEAD:
         raise InvalidRecord(reason="letterhead_too_tall")
-    return inks, bottom + 6.0
+    return tuple(inks), bottom + 6.0
 
 
 def title_chunks(content: FormContent) -> list[Chunk]:
-    """Return title, serial and date of issue as the opening of the flow."""
+    """Return title, serial, date of issue and approval as the opening of the flow."""
     inks, bottom = _paragraph(content.title, TITLE, 0.0)
     serial = f"№ {show_serial(content.serial)}"
     below = Bilingual(
-        kk=f"{serial}\n{content.issued_on.kk}".strip(),
-        ru=f"{serial}\n{content.issued_on.ru}".strip(),
+        kk=f"{serial}\n{content.issued_on.kk}\n{content.approval.kk}".strip(),
+        ru=f"{serial}\n{content.issued_on.ru}\n{content.approval.ru}".strip(),
     )
     added, bottom = _paragraph(below, BODY, bottom + 1.6)
     return [Chunk(height=bottom + 2.0, inks=(*inks, *added), keep_next=True)]
 
 
-def running_head(head: Letterhead) -> tuple[list[Ink], float]:
+def running_head(head: Letterhead) -> tuple[tuple[Ink, ...], float]:
     """Return the head of the second and later pages and its bottom. Raises InvalidRecord."""
-    inks, bottom = _paragraph(head.name, SMALL, HEAD_TOP)
+    inks, bottom = _paragraph(head.name, QUIET, HEAD_TOP)
     bottom += 1.2
     inks.append(
         Bar(x=LEFT, y=bottom, width=RIGHT - LEFT, height=0.6, colour=dark_enough(head.colour))
     )
     if bottom > _TALLEST_HEAD:
         raise InvalidRecord(reason="letterhead_too_tall")
-    return inks, bottom + 5.0
+    return tuple(inks), bottom + 5.0
 
 
-def marks() -> list[Ink]:
+def marks() -> tuple[Ink, ...]:
     """Return the four corner marks."""
     far_x = PAGE_WIDTH - MARK_INSET - MARK_SIZE
     far_y = PAGE_HEIGHT - MARK_INSET - MARK_SIZE
@@ -140,22 +140,22 @@ def marks() -> list[Ink]:
     ):
         inks.append(Bar(x=x, y=y, width=MARK_SIZE, height=MARK_SIZE))
         inks.append(Place(id=name, kind=BoxKind.MARK, x=x, y=y, width=MARK_SIZE, height=MARK_SIZE))
-    return inks
+    return tuple(inks)
 
 
 def sample_line() -> list[Ink]:
     """Return the sample word as a line of text at the head of a page."""
     text = " · ".join(wording.SAMPLE)
-    x = (PAGE_WIDTH - width_mm(text, SMALL_STRONG)) / 2
-    return [Words(x=x, y=MARK_INSET + SMALL_STRONG.baseline, text=text, style=SMALL_STRONG)]
+    x = (PAGE_WIDTH - width_mm(text, STRONG)) / 2
+    return [Words(x=x, y=MARK_INSET + STRONG.baseline, text=text, style=STRONG)]
 
 
 def _initials() -> list[Ink]:
     x, y, width, height = INITIALS
     caption = wording.both(wording.INITIALS)
-    middle = x + (width - width_mm(caption, SMALL)) / 2
+    middle = x + (width - width_mm(caption, QUIET)) / 2
     return [
-        Words(x=middle, y=y - SMALL.leading - 0.4 + SMALL.baseline, text=caption, style=SMALL),
+        Words(x=middle, y=y - QUIET.leading - 0.4 + QUIET.baseline, text=caption, style=QUIET),
         Place(
             id="initials",
             kind=BoxKind.SIGNATURE,
@@ -179,11 +179,11 @@ def footer(
         Bar(x=LEFT, y=BODY_BOTTOM + 2.6, width=RIGHT - LEFT, height=HAIRLINE),
     ]
     for text, style, language in (
-        (number.kk, SMALL_STRONG, "kk"),
-        (number.ru, SMALL_STRONG, "ru"),
-        (f"№ {show_serial(content.serial)}", SMALL_STRONG, ""),
-        (edition.kk, SMALL, "kk"),
-        (edition.ru, SMALL, "ru"),
+        (number.kk, STRONG, "kk"),
+        (number.ru, STRONG, "ru"),
+        (f"№ {show_serial(content.serial)}", STRONG, ""),
+        (edition.kk, QUIET, "kk"),
+        (edition.ru, QUIET, "ru"),
     ):
         y = top + style.baseline
         inks.append(Words(x=LEFT, y=y, text=text, style=style, language=language))

@@ -22,13 +22,17 @@ FAINT = "#9a9a9a"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Words:
-    """One line of text; `y` is its baseline, `language` `kk`, `ru` or empty for both."""
+    """One line of text; `y` is its baseline, `language` `kk`, `ru` or empty for both.
+
+    `codes` are its letters as they stand in a PDF, where they were worked out beforehand.
+    """
 
     x: float
     y: float
     text: str
     style: Style
     language: str = ""
+    codes: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,6 +85,26 @@ class Chunk:
     block: int = 0
     part: int = 0
 
+    def of_block(self, number: int) -> Chunk:
+        """Return the chunk as one of that block; `replace` would take three times as long."""
+        return Chunk(
+            height=self.height,
+            inks=self.inks,
+            gap=self.gap,
+            keep_next=self.keep_next,
+            block=number,
+            part=self.part,
+        )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """A line of the list of bookmarks: how deep, what it says, where on its page it leads."""
+
+    level: int
+    text: str
+    y: float
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Page:
@@ -88,6 +112,7 @@ class Page:
 
     number: int
     placed: tuple[tuple[Ink, float], ...]
+    entries: tuple[Entry, ...] = ()
 
     @property
     def inks(self) -> tuple[Ink, ...]:

@@ -1,19 +1,16 @@
-"""Writes finished pages as PDF with a reportlab canvas; knows nothing of forms.
+"""Draws finished pages as PDF instructions and has them archived; knows nothing of forms.
 
 Text goes straight into the page's instructions: reportlab's own string methods cost three times
-the whole page. The same pages give the same bytes: no dates, no random names.
+the whole page.
 """
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping, Sequence
 
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
-
+from branch_app.documents.archive import Sheet, archived
 from branch_app.documents.codes import MODULE_COUNT, MODULE_SIZE, QUIET_ZONE, code_runs
-from branch_app.documents.fonts import EmbeddedFace, Weight, embed, extra_letters, faces
+from branch_app.documents.fonts import EmbeddedFace, Weight, extra_letters
 from branch_app.documents.layout import (
     PAGE_HEIGHT,
     PAGE_WIDTH,
@@ -24,10 +21,12 @@ from branch_app.documents.layout import (
     Symbol,
     Words,
 )
+from branch_app.documents.metadata import About
+from branch_app.documents.shell import LANGUAGES, shell_with
 from branch_app.documents.typography import POINTS_PER_MM, Style, width_mm
 
-_LANGUAGES = {"kk": "kk-KZ", "ru": "ru-KZ"}
 _SAMPLE_STYLE = Style(Weight.SEMIBOLD, 66, 30.0, 0.93)
+_SAME_PLACE = 1e-6
 _SAMPLE_SLOPE = (0.5736, 0.8192)
 
 
@@ -85,6 +84,7 @@ class _PageWriter:
         self._instructions: list[str] = []
         self._language = ""
         self._style: Style | None = None
+        self._next_line: tuple[float, float] | None = None
 
     def sample(self, lines: Sequence[str]) -> None:
         """Put the sample word across the page, in light grey, under everything else.
@@ -102,27 +102,48 @@ class _PageWriter:
             y = PAGE_HEIGHT / 2 + along * sin + across * cos
             self._instructions.append(
                 f"/Span <</ActualText ()>> BDC BT {style.grey} g {face.resource} {style.size} Tf "
-                f"{turn} {_points(x, y)} Tm <{face.encoded(text)}> Tj ET EMC"
+                f"{turn} {_points(x, y)} Tm {face.encoded(text)} Tj ET EMC"
             )
 
     def _switch_language(self, language: str) -> None:
         if language == self._language:
             return
+        self._end_text()
         if self._language:
             self._instructions.append("EMC")
         if language:
-            self._instructions.append(f"/Span <</Lang ({_LANGUAGES[language]})>> BDC")
+            self._instructions.append(f"/Span <</Lang ({LANGUAGES[language]})>> BDC")
         self._language = language
 
     def _words(self, words: Words, y: float) -> None:
+        """Show a line; one that follows the line before needs no coordinates of its own."""
         style = words.style
         face = self._fonts[style.weight]
-        if style is not self._style:
-            self._instructions.append(f"{style.grey:g} g BT {face.resource} {style.size:g} Tf ET")
-            self._style = style
-        self._instructions.append(
-            f"BT {_points(words.x, PAGE_HEIGHT - y)} Td <{face.encoded(words.text)}> Tj ET"
-        )
+        codes = words.codes or face.encoded(words.text)
+        if self._follows(words, y) and style is self._style:
+            self._instructions.append(f"{codes} '")
+        else:
+            self._end_text()
+            if style is not self._style:
+                leading = style.leading * POINTS_PER_MM
+                self._instructions.append(
+                    f"{style.grey:g} g {face.resource} {style.size:g} Tf {leading:.3f} TL"
+                )
+                self._style = style
+            across, up = words.x * POINTS_PER_MM, (PAGE_HEIGHT - y) * POINTS_PER_MM
+            self._instructions.append(f"BT {across:.2f} {up:.2f} Td {codes} Tj")
+        self._next_line = (words.x, y + style.leading)
+
+    def _follows(self, words: Words, y: float) -> bool:
+        if self._next_line is None:
+            return False
+        across, down = self._next_line
+        return words.x == across and abs(y - down) < _SAME_PLACE
+
+    def _end_text(self) -> None:
+        if self._next_line:
+            self._instructions.append("ET")
+            self._next_line = None
 
     def draw(self, ink: Ink, down: float) -> None:
         """Add one ink, so far down from where its chunk begins."""
@@ -131,6 +152,7 @@ class _PageWriter:
         if isinstance(ink, Words):
             self._words(ink, y)
             return
+        self._end_text()
         self._style = None
         match ink:
             case Bar():
@@ -140,46 +162,27 @@ class _PageWriter:
             case Symbol():
                 self._instructions.extend(_symbol(ink, y))
 
-    def finished(self) -> str:
+    def finished(self) -> bytes:
         """Return the instructions of the page."""
         self._switch_language("")
-        return "\n".join(self._instructions)
+        self._end_text()
+        return "\n".join(self._instructions).encode("latin-1")
 
 
-def _canvas(target: io.BytesIO, title: str, subject: str, author: str) -> Canvas:
-    rl_config.useA85 = 0
-    regular = faces()[Weight.REGULAR].font.fontName
-    canvas = Canvas(
-        target,
-        pagesize=(PAGE_WIDTH * POINTS_PER_MM, PAGE_HEIGHT * POINTS_PER_MM),
-        invariant=1,
-        pageCompression=1,
-        initialFontName=regular,
-        lang=_LANGUAGES["kk"],
-    )
-    canvas.setTitle(title)
-    canvas.setSubject(subject)
-    canvas.setAuthor(author)
-    canvas.setCreator("Branch App")
-    canvas.setProducer("Branch App")
-    return canvas
-
-
-def write_pdf(
-    pages: Sequence[Page], *, title: str, subject: str, author: str, sample: Sequence[str]
-) -> bytes:
+def written(pages: Sequence[Page], about: About, sample: Sequence[str]) -> bytes:
     """Return the PDF of the pages; `sample` lines, if any, go across each page."""
-    target = io.BytesIO()
-    canvas = _canvas(target, title, subject, author)
-    texts = [ink.text for page in pages for ink, _ in page.placed if isinstance(ink, Words)]
-    extra = extra_letters([*texts, *sample])
-    fonts = {weight: embed(canvas._doc, weight, extra) for weight in Weight}
+    texts = [
+        ink.text
+        for page in pages
+        for ink, _ in page.placed
+        if isinstance(ink, Words) and not ink.codes
+    ]
+    shell = shell_with(extra_letters([*texts, *sample]))
+    sheets = []
     for page in pages:
-        writer = _PageWriter(fonts)
+        writer = _PageWriter(shell.faces)
         writer.sample(sample)
         for ink, down in page.placed:
             writer.draw(ink, down)
-        canvas.addLiteral(writer.finished())
-        canvas.showPage()
-    canvas.save()
-    return target.getvalue()
+        sheets.append(Sheet(instructions=writer.finished(), entries=page.entries))
+    return archived(shell, sheets, about)

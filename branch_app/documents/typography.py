@@ -31,8 +31,7 @@ QUIET = Style(Weight.REGULAR, 10, 4.3, 0.35)
 HEADING = Style(Weight.SEMIBOLD, 10.5, 4.9)
 TITLE = Style(Weight.SEMIBOLD, 14, 6.0)
 NAME = Style(Weight.SEMIBOLD, 11, 5.0)
-SMALL = Style(Weight.REGULAR, 8, 3.6, 0.3)
-SMALL_STRONG = Style(Weight.SEMIBOLD, 8, 3.6)
+WIDE = Style(Weight.REGULAR, 10, 4.8)
 
 _BOUND_SPACE = re.compile(
     r" (?:(?<=[\s(«][^\W\d_] )|(?<=^[^\W\d_] )|(?<=[№§] )|(?=[—–] )"
@@ -64,7 +63,7 @@ def _cut(word: str, style: Style, limit: float) -> list[str]:
     """Cut a word wider than the line (an address, a row of digits), after a sign if it has one."""
     pieces: list[str] = []
     while (end := _fitting(word, style, limit)) < len(word):
-        signs = [n for n in range(end // 2 + 1, end + 1) if word[n - 1] in _PLACE_TO_BREAK]
+        signs = [n for n in range(end // 3 + 1, end + 1) if word[n - 1] in _PLACE_TO_BREAK]
         end = signs[-1] if signs else end
         pieces.append(word[:end])
         word = word[end:]

@@ -18,7 +18,7 @@ from branch_app.documents.layout import (
     Words,
     keep_together,
 )
-from branch_app.documents.typography import BODY, SMALL, STRONG
+from branch_app.documents.typography import BODY, QUIET, STRONG
 from branch_app.domain.form_content import Choice, ClerkBlock, Handwriting
 from branch_app.domain.issued_form import BoxKind
 
@@ -79,7 +79,7 @@ def handwriting_chunks(block: Handwriting) -> list[Chunk]:
     """Return a label with a line below, or with a box for the signature."""
     labels = text_chunks(block.label, BODY, gap=2.4)
     if not block.is_signature:
-        inks = _writing_line(block.id, LEFT, RIGHT - LEFT)
+        inks = writing_line(block.id)
         return keep_together([*labels, Chunk(height=WRITING_HEIGHT, inks=inks)])
     place = Place(
         id=block.id,
@@ -93,7 +93,8 @@ def handwriting_chunks(block: Handwriting) -> list[Chunk]:
     return keep_together([*labels, Chunk(height=SIGNATURE_HEIGHT + 0.8, inks=(place,))])
 
 
-def _writing_line(place_id: str, x: float, width: float) -> tuple[Ink, ...]:
+def writing_line(place_id: str, x: float = LEFT, width: float = RIGHT - LEFT) -> tuple[Ink, ...]:
+    """Return a place for a hand with its line."""
     return (
         Place(
             id=place_id,
@@ -112,12 +113,12 @@ def clerk_chunks(block: ClerkBlock) -> list[Chunk]:
     text = text_chunks(block.text, BODY, gap=4.0, padding=_PADDING)
     inks: list[Ink] = []
     for name, words, x, width in (
-        ("name", wording.CLERK_NAME, LEFT + _PADDING, 70.0),
-        ("signature", wording.CLERK_SIGNATURE, LEFT + _PADDING + 76.0, 40.0),
-        ("time", wording.CLERK_TIME, LEFT + _PADDING + 122.0, 44.0),
+        ("name", wording.CLERK_NAME, LEFT + _PADDING, 58.0),
+        ("signature", wording.CLERK_SIGNATURE, LEFT + _PADDING + 63.0, 44.0),
+        ("time", wording.CLERK_TIME, LEFT + _PADDING + 112.0, 61.0),
     ):
-        inks.extend(_writing_line(f"{block.id}.{name}", x, width))
-        baseline = WRITING_HEIGHT + 0.4 + SMALL.baseline
-        inks.append(Words(x=x, y=baseline, text=wording.both(words), style=SMALL))
-    slots = Chunk(height=WRITING_HEIGHT + SMALL.leading + 2.2, inks=tuple(inks))
+        inks.extend(writing_line(f"{block.id}.{name}", x, width))
+        baseline = WRITING_HEIGHT + 0.4 + QUIET.baseline
+        inks.append(Words(x=x, y=baseline, text=wording.both(words), style=QUIET))
+    slots = Chunk(height=WRITING_HEIGHT + QUIET.leading + 2.2, inks=tuple(inks))
     return _framed([*text, slots])

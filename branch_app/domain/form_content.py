@@ -1,4 +1,7 @@
-"""What stands on one paper: plain data, filled in, ready to be laid out in two columns."""
+"""What stands on one paper: plain data, filled in, ready to be laid out in two columns.
+
+`is_personal` says of a block that its words depend on the person: nothing made of them may be kept.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,11 @@ class Heading:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DataRow:
-    """One line of a table; of a blank one the value is written by hand, a heading has none."""
+    """One line of the table of the subject's data; its value is always personal.
+
+    A blank one has a line to write on in place of its value. One that is a heading shows its label
+    alone, strong, over the rows that follow.
+    """
 
     label: Bilingual
     value: Bilingual = UNTOLD
@@ -42,7 +49,10 @@ class DataRow:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DataTable:
-    """The subject's data as printed: label in both languages, value."""
+    """The subject's data as printed: label in both languages, value.
+
+    The place to write of a blank row is called `<table id>.<number of the row>`, from 1.
+    """
 
     id: str
     rows: tuple[DataRow, ...]
@@ -76,7 +86,16 @@ class ClerkBlock:
     is_personal: bool = False
 
 
-Block = Clause | Heading | DataTable | Choice | Handwriting | ClerkBlock
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Paragraphs:
+    """A text over the whole width in its one language, `kk` or `ru`: it was approved so."""
+
+    id: str
+    texts: tuple[str, ...]
+    language: str
+
+
+Block = Clause | Heading | DataTable | Choice | Handwriting | ClerkBlock | Paragraphs
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,7 +112,10 @@ class Letterhead:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FormContent:
-    """Everything that the renderer needs; the same content always gives the same bytes."""
+    """Everything that the renderer needs; the same content always gives the same bytes.
+
+    `approval` says by which act of the operator the form was approved; it may be empty.
+    """
 
     code: str
     edition: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from branch_app.domain.form_tables import TABLE_SOURCES
 from branch_app.domain.form_template import (
@@ -57,7 +57,7 @@ def form_rules(reading: PackReading) -> Iterator[LintProblem]:
     for policy in reading.policies:
         if policy.file != f"policy/{policy.template.edition}.toml":
             yield policy.head.problem("misplaced_file", "number", str(policy.template.edition))
-        yield from _block_rules(policy)
+        yield from _block_rules(policy, number_rule=_comes_later)
     for rules in reading.rules:
         if rules.file != f"rules/{rules.template.edition}.toml":
             yield rules.head.problem("misplaced_file", "edition", str(rules.template.edition))
@@ -90,7 +90,9 @@ def _block_rules(
     *,
     kinds: Collection[str] = KINDS,
     placeholders: Collection[str] = PLACEHOLDERS,
+    number_rule: Callable[[tuple[int, ...], tuple[int, ...]], bool] | None = None,
 ) -> Iterator[LintProblem]:
+    follows = number_rule or _follows
     known = {*placeholders, *(f"{INPUT}{placed.value.id}" for placed in form.inputs)}
     last: tuple[int, ...] = (0,)
     seen: list[TemplateBlock] = []
@@ -107,7 +109,7 @@ def _block_rules(
             if not _LAW.match(item):
                 yield table.problem("unknown_law", "law", item)
         number = _number(block.number)
-        if block.number and not _takes(number, last, block, seen):
+        if block.number and not _takes(number, last, block, seen, follows):
             yield table.problem("number_order", "number", block.number)
         last = number or last
         seen.append(block)
@@ -129,13 +131,19 @@ def _takes(
     last: tuple[int, ...],
     block: TemplateBlock,
     seen: Sequence[TemplateBlock],
+    follows: Callable[[tuple[int, ...], tuple[int, ...]], bool],
 ) -> bool:
     if number is None:
         return False
     same = [one for one in seen if one.number == block.number]
     if same:
         return number == last and all(_never_meet(block, one) for one in same)
-    return _follows(number, last)
+    return follows(number, last)
+
+
+def _comes_later(number: tuple[int, ...], last: tuple[int, ...]) -> bool:
+    """A digest keeps the policy's own numbers: some are left out, none comes before another."""
+    return number > last
 
 
 def _condition_rules(placed: Placed[TemplateBlock]) -> Iterator[LintProblem]:

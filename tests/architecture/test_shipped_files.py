@@ -15,6 +15,7 @@ pytestmark = pytest.mark.wheel
 @pytest.mark.parametrize(
     "name",
     [
+        "colour/sRGB.icc",
         "fonts/GolosText_400Regular.ttf",
         "packs/lft/pack.toml",
         "packs/satcredit/pack.toml",

@@ -19,7 +19,7 @@ from branch_app.documents.layout import (
     Symbol,
     Words,
 )
-from branch_app.documents.typography import POINTS_PER_MM, width_mm
+from branch_app.documents.typography import POINTS_PER_MM, WIDE, width_mm
 from branch_app.domain.issued_form import BoxKind
 
 
@@ -66,7 +66,9 @@ def check_page(page: Page) -> None:
     words = [ink for ink in page.inks if isinstance(ink, Words)]
     columns = {"": (LEFT, RIGHT), **{side: (x, x + COLUMN) for side, x in SIDES}}
     for ink in words:
-        left, right = columns[ink.language if ink.y < BODY_BOTTOM else ""]
+        is_wide = ink.y >= BODY_BOTTOM or ink.style == WIDE
+        left, right = columns["" if is_wide else ink.language]
+        assert ink.style.size >= 10
         area = area_of(ink)
         assert left - 0.01 <= area.left
         assert area.right <= right + 0.01

@@ -22,6 +22,7 @@ from branch_app.domain.form_content import (
     FormContent,
     Handwriting,
     Heading,
+    Paragraphs,
 )
 
 DOTS_PER_INCH = 72
@@ -71,8 +72,14 @@ def said_by(block: Block, language: str) -> list[str]:
             return [squeezed(block.text.side(language))]
         case Handwriting():
             return [squeezed(block.label.side(language))]
-    rows = block.rows
-    return [squeezed(part.side(language)) for row in rows for part in (row.label, row.value)]
+        case Paragraphs():
+            is_said = block.language == language
+            return [squeezed(text) for text in block.texts] if is_said else []
+    found = []
+    for row in block.rows:
+        has_value = not row.is_blank and not row.is_heading
+        found += [row.label, row.value] if has_value else [row.label]
+    return [squeezed(part.side(language)) for part in found]
 
 
 def pictures(pdf: bytes, dots_per_inch: int = 300) -> list[Image.Image]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import re
+import io
 import subprocess
 import sys
-import zlib
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pytest
 from PIL import Image, ImageStat
@@ -244,10 +244,10 @@ def test_metadata_names_form_and_operator_and_nothing_of_the_person(
     document.close()
     assert told["Title"] == f"{consent().title.kk} / {consent().title.ru}"
     assert told["Subject"] == f"C1 1 {show_serial(made_content.SERIAL)}"
-    assert told["CreationDate"] == told["ModDate"] == "D:20000101000000+00'00'"
+    assert told["CreationDate"] == told["ModDate"] == ""
     assert b"/Lang (kk-KZ)" in pdf
-    streams = re.findall(rb"/FlateDecode \][^s]*stream\n(.*?)endstream", pdf, re.DOTALL)
-    pages = [inflated for s in streams if b" re f" in (inflated := _inflated(s))]
+    with pikepdf.open(io.BytesIO(pdf)) as read:
+        pages = [page.obj.Contents.read_bytes() for page in read.pages]
     assert len(pages) == 3
     for page in pages:
         assert page.count(b"/Lang (kk-KZ)") >= 3
@@ -256,16 +256,9 @@ def test_metadata_names_form_and_operator_and_nothing_of_the_person(
     assert b"000101500006" not in pdf
 
 
-def _inflated(stream: bytes) -> bytes:
-    try:
-        return zlib.decompress(stream.rstrip(b"\n"))
-    except zlib.error:
-        return b""
-
-
 def test_paper_stays_small(renderer: FormRenderer) -> None:
     content: FormContent = consent(is_sample=True)
-    assert len(renderer.render(content, page_codes()).pdf) < 45_000
+    assert len(renderer.render(content, page_codes()).pdf) < 48_000
 
 
 def test_more_pages_than_a_code_can_number_are_refused(renderer: FormRenderer) -> None:

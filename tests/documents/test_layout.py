@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -12,25 +13,34 @@ from PIL import ImageDraw
 from branch_app.documents.form import PdfFormRenderer, compose
 from branch_app.documents.layout import (
     BODY_BOTTOM,
+    LEFT,
+    RIGHT,
     SIDES,
     Bar,
     Page,
     Symbol,
     Words,
 )
+from branch_app.documents.standing import forget, heads
+from branch_app.documents.typography import STRONG, WIDE
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.errors import InvalidRecord
 from branch_app.domain.form_content import (
     Block,
     Choice,
     Clause,
+    ClerkBlock,
     DataRow,
     DataTable,
+    FormContent,
     Handwriting,
     Heading,
+    Paragraphs,
 )
-from tests.documents.extremes import EXTREMES, LONG_NAME
+from branch_app.domain.issued_form import BoxKind
+from tests.documents.extremes import EXTREMES, LONG_NAME, policy
 from tests.documents.made_content import (
+    DATA,
     LETTERHEAD,
     SIGNING,
     both,
@@ -153,19 +163,52 @@ short = st.builds(Bilingual, kk=words_of.map(lambda t: t[:60]), ru=words_of.map(
 blocks_of = st.lists(
     st.one_of(
         st.builds(
-            Clause, id=st.just("c"), number=st.sampled_from(["", "1", "2.3.", "14"]), text=texts
+            Clause,
+            id=st.just("c"),
+            number=st.sampled_from(["", "1", "2.3.", "14"]),
+            text=texts,
+            is_personal=st.booleans(),
         ),
-        st.builds(Heading, id=st.just("h"), text=short),
-        st.builds(Choice, id=st.just("o"), text=texts),
+        st.builds(Heading, id=st.just("h"), text=short, is_personal=st.booleans()),
+        st.builds(Choice, id=st.just("o"), text=texts, is_personal=st.booleans()),
+        st.builds(ClerkBlock, id=st.just("k"), text=short),
+        st.builds(
+            Paragraphs,
+            id=st.just("p"),
+            texts=st.lists(words_of, max_size=4).map(tuple),
+            language=st.sampled_from(["kk", "ru"]),
+        ),
         st.builds(Handwriting, id=st.just("w"), label=short, is_signature=st.booleans()),
         st.builds(
             DataTable,
             id=st.just("t"),
-            rows=st.lists(st.builds(DataRow, label=short, value=texts), max_size=4).map(tuple),
+            rows=st.lists(
+                st.builds(
+                    DataRow,
+                    label=short,
+                    value=texts,
+                    is_blank=st.booleans(),
+                    is_heading=st.booleans(),
+                ),
+                max_size=4,
+            ).map(tuple),
         ),
     ),
     max_size=7,
 ).map(tuple)
+
+
+def _printed(content: FormContent, pages: tuple[Page, ...], side: str) -> str:
+    """Return the letters of one language between the heads and the feet of the pages."""
+    top = heads(content.letterhead).later_bottom
+    lines = [
+        ink.text
+        for page in pages
+        for ink in page.inks
+        if isinstance(ink, Words) and ink.language == side and ink.y < BODY_BOTTOM
+        if page.number == 1 or ink.y > top
+    ]
+    return "".join("".join(lines).replace("\u00a0", " ").split())
 
 
 @settings(max_examples=25)
@@ -176,14 +219,61 @@ def test_any_lengths_are_laid_out_whole_and_in_order(blocks: tuple[Block, ...]) 
     for page in pages:
         check_page(page)
     for side, _ in SIDES:
-        printed = "".join(
-            ink.text
-            for page in pages
-            for ink in page.inks
-            if isinstance(ink, Words) and ink.language == side
-        )
-        printed = "".join(printed.replace("\u00a0", " ").split())
+        printed = _printed(content, pages, side)
         for block in content.blocks:
-            if isinstance(block, Heading | Choice | Handwriting | DataTable):
-                for said in said_by(block, side):
-                    assert "".join(squeezed(said).split()) in printed
+            for said in said_by(block, side):
+                assert "".join(squeezed(said).split()) in printed
+
+
+@settings(max_examples=12)
+@given(blocks_of, st.booleans())
+def test_caches_and_threads_change_nothing(blocks: tuple[Block, ...], is_sample: bool) -> None:
+    content = replace(consent(is_sample=is_sample), blocks=(*blocks, *SIGNING))
+    renderer = PdfFormRenderer()
+    forget()
+    fresh = renderer.render(content, page_codes())
+    assert renderer.render(content, page_codes()) == fresh
+    with ThreadPoolExecutor(2) as pool:
+        together = list(pool.map(lambda _: renderer.render(content, page_codes()), range(2)))
+    assert together == [fresh, fresh]
+
+
+def test_a_blank_row_has_one_line_for_a_hand_across_both_columns() -> None:
+    content = EXTREMES["blank_form"]
+    table = content.blocks[0]
+    assert isinstance(table, DataTable)
+    pages = compose(content, page_codes())
+    boxes = {box.id: box for page in pages for box in page.boxes}
+    wanted = [f"subject.{n}" for n, row in enumerate(table.rows, start=1) if row.is_blank]
+    assert len(wanted) == 4 + 3 * 15
+    assert "subject.5" not in boxes
+    for name in wanted:
+        assert boxes[name].kind is BoxKind.HANDWRITING
+        assert boxes[name].height >= 8.0
+        assert boxes[name].width == RIGHT - LEFT
+
+
+def test_a_part_heading_stands_on_the_page_of_its_first_row() -> None:
+    for content in (EXTREMES["blank_form"], EXTREMES["three_relatives"]):
+        pages = compose(content, page_codes())
+        for number in range(1, 4):
+            heading = _page_of(pages, f"{number}-туыс")
+            assert heading == _page_of(pages, f"{number}-туыс: 1-мәлімет")
+
+
+def test_a_sheet_to_hand_out_asks_for_no_initials_and_tells_its_approval() -> None:
+    pages = compose(policy(), page_codes())
+    assert len(pages) > 2
+    assert not [box for page in pages for box in page.boxes if box.kind is BoxKind.SIGNATURE]
+    assert _page_of(pages, "Бекітілді: 12.01.2026") == 1
+    wide = [ink for page in pages for ink in page.inks if getattr(ink, "style", None) == WIDE]
+    assert {ink.language for ink in wide if isinstance(ink, Words)} == {"ru"}
+
+
+def test_a_name_too_long_for_its_line_is_parted_at_its_hyphen() -> None:
+    name = "Әбдіғаппар-Мұхаммедқожа"
+    row = replace(DATA.rows[0], value=both(name))
+    content = replace(consent(), blocks=(DataTable(id="t", rows=(row,)),))
+    (page,) = compose(content, page_codes())
+    said = [ink.text for ink in page.inks if isinstance(ink, Words) and ink.style == STRONG]
+    assert name in said or "Әбдіғаппар-" in said

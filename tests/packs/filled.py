@@ -17,8 +17,9 @@ from branch_app.domain.form_content import (
     FormContent,
     Handwriting,
     Heading,
+    Paragraphs,
 )
-from branch_app.domain.form_template import TemplateBlock
+from branch_app.domain.form_template import FormTemplate, TemplateBlock
 from branch_app.domain.form_text import compose
 from branch_app.domain.pack import OperatorProfile, OrganisationPack, Recipient
 from branch_app.domain.serials import make_serial
@@ -56,15 +57,16 @@ def composed(
     name: str = "lft",
     code: str = "C1",
     blocks: tuple[TemplateBlock, ...] = (),
+    template: FormTemplate | None = None,
     operator: OperatorProfile | None = None,
     recipients: tuple[Recipient, ...] = (),
     branch: str = "AST1",
 ) -> FormContent:
     """Compose a shipped form for these values, with whatever is given in place of its own."""
     chosen = pack(name)
-    template = chosen.forms[code]
+    form = template or chosen.forms[code]
     return compose(
-        replace(template, blocks=blocks) if blocks else template,
+        replace(form, blocks=blocks) if blocks else form,
         replace(chosen, recipients=recipients) if recipients else chosen,
         operator or profile(name),
         {field: value for field, value in values.items() if chosen.entry(field)},
@@ -84,6 +86,8 @@ def texts(content: FormContent) -> Iterator[Bilingual]:
         if isinstance(block, DataTable):
             for row in block.rows:
                 yield from (row.label, row.value)
+        elif isinstance(block, Paragraphs):
+            yield from (Bilingual(kk=text, ru=text) for text in block.texts)
         else:
             yield block.label if isinstance(block, Handwriting) else block.text
 

@@ -86,8 +86,8 @@ def test_the_base_consent_lists_every_datum_purpose_and_recipient_it_asks_for(na
     content = composed(name=name)
     for language in ("kk", "ru"):
         data = told(content, "data_list").side(language).casefold()
-        labels = [entry.label.side(language).casefold() for entry in pack(name).data_list]
-        assert [label for label in labels if label not in data] == []
+        for entry in pack(name).data_list:
+            assert (entry.label.side(language).casefold() in data) == (not entry.consent_code)
         purposes = told(content, "purposes").side(language)
         recipients = told(content, "third_parties").side(language)
         for purpose in pack(name).purposes:
@@ -151,7 +151,23 @@ def test_serial_date_address_and_contacts_have_placeholders_of_their_own() -> No
 
 def test_a_paper_that_asks_for_no_purpose_lists_all_data() -> None:
     listed = told(composed(code="WITHDRAWAL", blocks=(said("{data_list}"),)), "x").ru
-    assert listed.count("; ") == len(pack("lft").data_list) - 1
+    labels = {entry.label.ru for entry in pack("lft").data_list}
+    assert listed.count("; ") == len(labels) - 1
+    assert len(labels) == len(pack("lft").data_list) - 2 * 3
+
+
+@pytest.mark.parametrize(
+    ("code", "asked"),
+    [
+        ("C7", ["сеанса биометрической", "дата биометрической", "результат биометрической"]),
+        ("C15", ["степень родства", "отчество (при наличии) родственника", "телефон родственника"]),
+    ],
+)
+def test_a_consent_of_its_own_lists_its_own_data_each_once(code: str, asked: list[str]) -> None:
+    template = replace(pack("lft").forms["C1"], code=code, blocks=(said("{data_list}"),))
+    listed = told(composed(template=template), "x").ru.split("; ")
+    assert len(listed) == len(asked)
+    assert all(part in line for part, line in zip(asked, listed, strict=True))
 
 
 def test_the_kinds_of_block_reach_the_paper_in_their_order() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from branch_app.domain.fields import CATALOGUE
+from branch_app.domain.fields import CATALOGUE, Part
 from branch_app.domain.form_template import FormTemplate
 from branch_app.packs import lint, read_pack, read_profile
 from branch_app.packs.wording import FORBIDDEN, folded
@@ -39,7 +39,11 @@ ACTIONS_RU = (
 SAT_CLAUSE_3_3 = {
     *("family_name", "given_name", "patronymic", "iin", "document_number", "document_expires_on"),
     *("mobile_phone", "email", "registration_address", "actual_country", "actual_address"),
+    *("iban", "card_last4", "study_place", "study_address", "employer_name", "employer_address"),
+    *("biometric_session", "biometric_on", "biometric_result", "other_information"),
 }
+LAW_191 = {"public_official"}
+THE_APPLICATION = {"product", "amount", "term_months", "credit_purpose", "payout_channel"}
 
 
 def told(form: FormTemplate, language: str) -> str:
@@ -93,8 +97,9 @@ def test_no_paper_promises_for_ever(pack: str) -> None:
 
 def test_data_lists_hold_exactly_what_the_policies_name() -> None:
     lft, satcredit = (read_pack(shipped(pack)) for pack in PACKS)
-    assert {entry.field for entry in lft.data_list} == set(CATALOGUE)
-    assert {entry.field for entry in satcredit.data_list} == SAT_CLAUSE_3_3
+    assert {entry.field for entry in lft.data_list} == set(CATALOGUE) - {"other_information"}
+    listed = {entry.field for entry in satcredit.data_list}
+    assert listed == SAT_CLAUSE_3_3 | LAW_191 | THE_APPLICATION
 
 
 @pytest.mark.parametrize("pack", PACKS)
@@ -110,7 +115,52 @@ def test_only_name_iin_and_document_may_be_typed_before_consent(pack: str) -> No
 def test_every_datum_has_a_purpose_that_the_base_consent_prints(pack: str) -> None:
     read = read_pack(shipped(pack))
     base = {purpose.code for purpose in read.purposes if purpose.consent_code == "C1"}
-    assert [entry.field for entry in read.data_list if not base & set(entry.purposes)] == []
+    missed = [
+        entry.field
+        for entry in read.data_list
+        if not entry.consent_code and not base & set(entry.purposes)
+    ]
+    assert missed == []
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_data_of_others_and_biometry_wait_for_a_consent_of_their_own(pack: str) -> None:
+    entries = read_pack(shipped(pack)).data_list
+    keys = {entry.field: entry.consent_key for entry in entries if entry.consent_code}
+    biometry = dict.fromkeys(("biometric_session", "biometric_on", "biometric_result"), "C7")
+    relatives = {
+        f"relative_{part}_{number}": f"C15.{number}"
+        for part in ("kind", "name", "phone")
+        for number in (1, 2, 3)
+    }
+    assert keys == ({**biometry, **relatives} if pack == "lft" else biometry)
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_bank_details_exist_only_where_money_goes_to_an_account_or_a_card(pack: str) -> None:
+    entries = read_pack(shipped(pack)).data_list
+    narrowed = {entry.field: entry.channels for entry in entries if entry.channels}
+    assert narrowed == dict.fromkeys(("iban", "card_last4"), ("account", "card"))
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_nothing_new_is_required_and_what_the_aml_law_asks_for_says_so(pack: str) -> None:
+    entries = read_pack(shipped(pack)).data_list
+    law = {entry.field: entry.law for entry in entries if entry.law}
+    assert {"iin", "document_number", "registration_address"} <= set(law)
+    assert law["iin"] == "191-IV 5(3)(1)"
+    assert law["public_official"] == "191-IV 8"
+    assert not any(entry.is_required for entry in entries if entry.field == "public_official")
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_applicant_and_application_share_no_datum_and_leave_none_out(pack: str) -> None:
+    read = read_pack(shipped(pack))
+    person, application = (read.entries_of(part) for part in Part)
+    assert sorted(e.field for e in (*person, *application)) == sorted(
+        entry.field for entry in read.data_list
+    )
+    assert {entry.field for entry in application} >= THE_APPLICATION
 
 
 @pytest.mark.parametrize("pack", PACKS)
