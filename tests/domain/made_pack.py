@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.fields import CATALOGUE
@@ -62,3 +63,16 @@ def made_pack(*, required: tuple[str, ...] = REQUIRED) -> OrganisationPack:
         recipients=(),
         forms={"C1": form},
     )
+
+
+def under_consents(pack: OrganisationPack) -> OrganisationPack:
+    """The pack with relatives under C15, one consent each, and biometry under C7."""
+
+    def narrowed(entry: DataListEntry) -> DataListEntry:
+        if entry.field.startswith("relative_"):
+            return replace(entry, consent_code="C15", number=int(entry.field[-1]))
+        if entry.field.startswith("biometric_"):
+            return replace(entry, consent_code="C7")
+        return entry
+
+    return replace(pack, data_list=tuple(narrowed(entry) for entry in pack.data_list))

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from branch_app.domain.checks import Problem
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, draft_of, read_draft
 from branch_app.domain.errors import InvalidRecord
-from branch_app.domain.fields import CATALOGUE
-from tests.domain.made_pack import BEFORE_CONSENT, LEFT_OUT, REQUIRED, made_pack
+from branch_app.domain.fields import CATALOGUE, Part
+from tests.domain.made_pack import BEFORE_CONSENT, LEFT_OUT, REQUIRED, made_pack, under_consents
 
 TODAY = dt.date(2026, 11, 22)
 PACK = made_pack()
@@ -25,6 +25,7 @@ BEFORE = {
     "document_issued_on": "20.05.2024",
     "document_expires_on": "20.05.2034",
 }
+OF_THE_PERSON = {name for name, spec in CATALOGUE.items() if spec.part is Part.APPLICANT}
 WHOLE = {**BEFORE, "sex": "male", "mobile_phone": "8 701 123 45 67"}
 
 
@@ -62,7 +63,7 @@ def test_a_draft_before_consent_asks_only_for_what_the_form_needs() -> None:
     assert set(reading.accepted()) == set(BEFORE)
 
 
-@pytest.mark.parametrize("name", sorted(set(CATALOGUE) - set(BEFORE_CONSENT) - {LEFT_OUT}))
+@pytest.mark.parametrize("name", sorted(OF_THE_PERSON - set(BEFORE_CONSENT) - {LEFT_OUT}))
 def test_nothing_else_is_taken_before_consent(name: str) -> None:
     reading = _read({**BEFORE, name: "1"}, before_consent=True)
     assert _told(reading.blocking) == {(name, "before_consent")}
@@ -70,7 +71,7 @@ def test_nothing_else_is_taken_before_consent(name: str) -> None:
 
 
 @pytest.mark.parametrize("before_consent", [False, True])
-@pytest.mark.parametrize("name", [LEFT_OUT, "blood_group", ""])
+@pytest.mark.parametrize("name", [LEFT_OUT, "blood_group", "", "amount", "iban"])
 def test_a_field_outside_the_list_is_refused(name: str, before_consent: bool) -> None:
     typed = BEFORE if before_consent else WHOLE
     reading = _read({**typed, name: "8 727 250 10 20"}, before_consent=before_consent)
@@ -147,6 +148,44 @@ def test_an_editor_begins_with_what_reads_back_the_same() -> None:
     assert read_draft(draft, PACK, TODAY, before_consent=False).accepted() == values
 
 
+def test_data_under_a_consent_of_their_own_are_taken_only_while_it_is_in_force() -> None:
+    pack = under_consents(PACK)
+    typed = {"relative_name_1": "Әлия", "relative_name_2": "Қайрат", "biometric_session": "A-17"}
+    draft = ApplicantDraft(values={**WHOLE, **typed})
+
+    def read(*consented: str) -> DraftReading:
+        return read_draft(draft, pack, TODAY, before_consent=False, consented=frozenset(consented))
+
+    assert _told(read().blocking) == {(name, "no_consent") for name in typed}
+    assert not set(typed) & set(read().values)
+    asked = {problem.field: problem.details["consent"] for problem in read().blocking}
+    assert asked == {
+        "relative_name_1": "C15.1",
+        "relative_name_2": "C15.2",
+        "biometric_session": "C7",
+    }
+    assert _told(read("C15", "C7").blocking) == {
+        ("relative_name_1", "no_consent"),
+        ("relative_name_2", "no_consent"),
+    }
+    assert set(read("C15.1", "C15.2", "C7").accepted()) == {*WHOLE, *typed}
+
+
+def test_a_datum_that_may_not_be_collected_now_is_not_asked_for_either() -> None:
+    pack = under_consents(made_pack(required=(*REQUIRED, "relative_name_1")))
+    draft = ApplicantDraft(values=WHOLE)
+    assert read_draft(draft, pack, TODAY, before_consent=False).problems == ()
+    reading = read_draft(draft, pack, TODAY, before_consent=False, consented=frozenset({"C15.1"}))
+    assert _told(reading.blocking) == {("relative_name_1", "required")}
+
+
+def test_a_pay_day_gone_by_is_told_but_blocks_no_later_correction() -> None:
+    reading = _read({**WHOLE, "next_pay_on": "22.11.2026"})
+    assert _told(reading.warnings) == {("next_pay_on", "not_in_future")}
+    assert reading.blocking == ()
+    assert _read({**WHOLE, "next_pay_on": "23.11.2026"}).problems == ()
+
+
 def test_drafts_and_readings_cannot_be_changed() -> None:
     typed = dict(WHOLE)
     draft = ApplicantDraft(values=typed)
@@ -166,7 +205,7 @@ def test_garbage_never_crashes_and_no_value_comes_from_outside_the_list(
     typed: dict[str, str], before: bool
 ) -> None:
     reading = _read(typed, before_consent=before)
-    allowed = set(BEFORE_CONSENT) if before else set(CATALOGUE) - {LEFT_OUT}
+    allowed = set(BEFORE_CONSENT) if before else OF_THE_PERSON - {LEFT_OUT}
     assert set(reading.values) <= allowed & set(typed)
     asked = set(REQUIRED) & (set(BEFORE_CONSENT) if before else set(CATALOGUE))
     told = {problem.field for problem in reading.blocking}

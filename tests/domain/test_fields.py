@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from branch_app.domain import reference
 from branch_app.domain.applicant import FieldValue
+from branch_app.domain.canonical import canonical_bytes, read_canonical
 from branch_app.domain.checks import ProblemCode
 from branch_app.domain.fields import (
     CATALOGUE,
@@ -22,10 +23,16 @@ from branch_app.domain.fields import (
     show_bilingual,
 )
 from branch_app.domain.identity_numbers import make_iin
+from branch_app.protocol.body_reader import read_value, value_body
+from tests.domain.made_numbers import BINS, IBANS
 
 TODAY = dt.date(2026, 11, 22)
 SPECS = st.sampled_from(sorted(CATALOGUE.values(), key=lambda spec: spec.name))
-TYPED = st.text(max_size=60) | st.text('0123456789+.-/ "әіңғүұқ,()@NТ№', max_size=25)
+TYPED = (
+    st.text(max_size=60)
+    | st.text('0123456789+.-/ "әіңғүұқ,()@NТ№', max_size=25)
+    | st.text("0123456789KZКТОРABС ,.₸тг", max_size=25)
+)
 
 
 def _right_values(spec: FieldSpec) -> st.SearchStrategy[FieldValue]:
@@ -48,6 +55,11 @@ def _right_values(spec: FieldSpec) -> st.SearchStrategy[FieldValue]:
         Kind.COUNTRY: st.sampled_from(sorted(reference.countries())),
         Kind.REGION: st.sampled_from(sorted(reference.regions())),
         Kind.DOCUMENT_NUMBER: st.from_regex(r"[0-9]{9}|N[0-9]{8}|[A-Z]{2}[0-9]{6}", fullmatch=True),
+        Kind.MONEY: st.integers(0, 999_999_999_999),
+        Kind.NUMBER: st.integers(0, 999_999_999),
+        Kind.BIN: BINS,
+        Kind.IBAN: IBANS,
+        Kind.CARD_END: st.integers(0, 9999).map("{:04d}".format),
     }
     return strategies[spec.kind]
 
@@ -105,6 +117,8 @@ def test_garbage_never_crashes_and_what_is_read_reads_back(spec: FieldSpec, type
     assert {problem.field for problem in problems} <= {spec.name}
     if value is not None:
         assert parse(spec, show(spec, value))[0] == value
+        assert read_canonical(canonical_bytes(value_body(value))) == value_body(value)
+        assert read_value(value_body(value), spec.name) == value
         assert mask(spec, value)
         assert show_bilingual(spec, value).kk
 

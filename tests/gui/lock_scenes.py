@@ -88,7 +88,7 @@ def preview(shown: OpenWindow) -> None:
     open_person(shown, PAPERS)
     shown.workplace.consents.presenter.issue("C1")
     shown.settle()
-    assert shown.workplace.consents.paper.count.text() == "Pages: 4"
+    assert shown.workplace.consents.paper.count.text() == "Pages: 5"
 
 
 def file_dialog(shown: OpenWindow) -> None:

@@ -10,6 +10,7 @@ import pytest
 from branch_app.domain.change import Act
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import DiskFull
+from branch_app.domain.fields import Part
 from branch_app.domain.record_state import RecordState
 from branch_app.gui.applicants.presenter import ApplicantPresenter
 from branch_app.gui.applicants.summary import NextStep
@@ -68,9 +69,21 @@ def test_after_c1_the_whole_data_list_is_asked_in_its_order(
     at_desk.program.desk.consent(person)
     presenter.open(person.id)
     asked = [field.name for field in form.last("ask_for")]
-    assert asked == [entry.field for entry in at_desk.desk.pack.data_list]
+    entries = at_desk.desk.pack.entries_of(Part.APPLICANT)
+    assert asked == [entry.field for entry in entries if not entry.consent_code]
     assert form.last("show_summary").next_step is NextStep.COMPLETE
     assert form.last("show_summary").missing > 0
+
+
+def test_relatives_are_asked_for_one_by_one_under_their_own_consents(
+    presenter: ApplicantPresenter, form: Form, at_desk: TestDesk
+) -> None:
+    person = at_desk.program.desk.register()
+    at_desk.program.desk.consent(person)
+    presenter.consented = frozenset({"C15.2"})
+    presenter.open(person.id)
+    asked = [field.name for field in form.last("ask_for") if field.name.startswith("relative_")]
+    assert asked == ["relative_kind_2", "relative_name_2", "relative_phone_2"]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from branch_app.domain.checks import ProblemCode, blocking, warning
-from branch_app.domain.fields import CATALOGUE
+from branch_app.domain.fields import CATALOGUE, MASK_DOT
 from branch_app.gui.forms.editors import ChoiceEditor, LineEditor, PlaceEditor
 from branch_app.gui.forms.reader_line import ReaderLine
 from branch_app.gui.forms.record_form import FormField, RecordForm
@@ -244,3 +244,48 @@ def test_every_field_of_the_catalogue_can_be_shown(form: RecordForm) -> None:
     form.ask_for([FormField(name=name, is_required=True) for name in CATALOGUE])
     assert set(form.rows) == set(CATALOGUE)
     assert form.values()["citizenship"] == "KZ"
+
+
+def test_a_whole_card_number_does_not_stay_in_the_field(form: RecordForm) -> None:
+    form.ask_for([FormField(name="card_last4", is_required=False)])
+    editor = form.rows["card_last4"].editor
+    assert isinstance(editor, LineEditor)
+    editor.setFocus()
+    QTest.keyClicks(editor, "6789")
+    assert editor.value() == "6789"
+    QTest.keyClicks(editor, "0")
+    assert editor.value() == MASK_DOT * 5
+    editor.clear()
+    _paste(editor, "4400 4301 2345 6789")
+    assert not any(character.isdigit() for character in editor.value())
+    editor.undo()
+    assert not any(character.isdigit() for character in editor.value())
+
+
+@pytest.mark.parametrize(
+    ("field", "messy", "clean"),
+    [
+        ("monthly_income", "1234567 тг", "1 234 567 ₸"),
+        ("dependants", " 02 ", "2"),
+        ("iban", "kz86125kzt5004100100", "KZ86 125K ZT50 0410 0100"),
+        ("employer_bin", "БИН 240140-000011", "240140000011"),
+    ],
+)
+def test_amounts_and_accounts_are_shown_in_their_usual_form(
+    form: RecordForm, field: str, messy: str, clean: str
+) -> None:
+    form.ask_for([FormField(name=field, is_required=False)])
+    editor = form.rows[field].editor
+    editor.setFocus()
+    _paste(editor, messy)
+    assert editor.value() == clean
+
+
+def test_the_bin_is_counted_like_the_iin(form: RecordForm) -> None:
+    form.ask_for([FormField(name="employer_bin", is_required=False)])
+    row = form.rows["employer_bin"]
+    row.editor.setFocus()
+    QTest.keyClicks(row.editor, "24014000001")
+    assert row.hint.text() == "11 of 12"
+    QTest.keyClicks(row.editor, "1")
+    assert row.hint.text() == "Check digit fits"

@@ -17,7 +17,7 @@ from branch_app.domain.issued_form import FormState
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxReason
 from branch_app.domain.staff import Permission, Role
-from branch_app.gui import field_labels, labels
+from branch_app.gui import field_labels, field_words, labels
 from branch_app.gui.colours import Tone
 from branch_app.gui.entry_problems import ENTRIES
 from branch_app.gui.first_run.problem_words import PROBLEMS, problem_word
@@ -90,14 +90,21 @@ def test_an_unknown_code_still_says_something() -> None:
 @pytest.mark.parametrize("spoken", LANGUAGES)
 def test_fields_groups_problems_and_choices_have_words(language: Language, spoken: str) -> None:
     language.use(spoken)
-    assert set(field_labels.FIELDS) == set(CATALOGUE)
+    assert set(field_words.FIELDS) == set(CATALOGUE)
     names = [field_labels.field_label(name) for name in CATALOGUE]
     groups = [field_labels.group_label(group) for group in Group]
     assert len(set(names)) == len(names)
     assert all([*names, *groups])
     for code in ProblemCode:
         details: dict[str, str | int] = dict(
-            longest=9, youngest=14, oldest=110, years=10, kind="passport"
+            longest=9,
+            youngest=14,
+            oldest=110,
+            years=10,
+            kind="passport",
+            least=3,
+            most=12,
+            consent="C15.1",
         )
         assert "{" not in field_labels.problem_text(blocking("iin", code, **details))
     for spec in CATALOGUE.values():
@@ -109,7 +116,7 @@ def test_fields_groups_problems_and_choices_have_words(language: Language, spoke
 def test_no_label_stays_english(language: Language, spoken: str) -> None:
     language.use(spoken)
     tables = {
-        "fields": [*field_labels.FIELDS.values(), *field_labels.GROUPS.values()],
+        "fields": [*field_words.FIELDS.values(), *field_words.GROUPS.values()],
         "problems": list(field_labels.PROBLEMS.values()),
         "notices": list(ACTIONS.values()),
         "setup": list(PROBLEMS.values()),

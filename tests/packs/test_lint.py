@@ -11,7 +11,7 @@ import pytest
 
 from branch_app.domain.errors import BadPack
 from branch_app.packs import LintProblem, lint, lint_bytes, pack_bytes, read_pack
-from tests.packs.copies import copied, line_at, replaced
+from tests.packs.copies import copied, line_at, replaced, shipped
 
 _TABLE = Path(__file__).with_name("broken_packs.txt")
 
@@ -66,6 +66,28 @@ def test_lint_wants_the_data_without_which_nobody_can_be_named(tmp_path: Path) -
     pack = copied("satcredit", tmp_path)
     replaced(pack / "data_list.toml", 'field = "iin"', 'field = "sex"')
     assert ("missing_field", "iin") in [(p.reason, p.detail) for p in lint(pack)]
+
+
+def test_a_repeated_field_is_one_line_of_the_list_and_as_many_data(tmp_path: Path) -> None:
+    pack = copied("lft", tmp_path)
+    replaced(pack / "data_list.toml", 'field = "relative_name"', 'field = "relative_nickname"')
+    assert [(p.reason, p.detail) for p in lint(pack)] == [("unknown_field", "relative_nickname")]
+    entries = [e for e in read_pack(shipped("lft")).data_list if e.field.startswith("relative_n")]
+    assert [(e.field, e.number, e.consent_key) for e in entries] == [
+        (f"relative_name_{number}", number, f"C15.{number}") for number in (1, 2, 3)
+    ]
+    assert len({(e.label, e.purposes, e.is_required) for e in entries}) == 1
+
+
+def test_a_line_may_be_narrowed_to_products_and_told_with_its_article(tmp_path: Path) -> None:
+    pack = copied("lft", tmp_path)
+    replaced(
+        pack / "data_list.toml",
+        'purposes = ["contract", "risk"]\n',
+        'purposes = ["contract", "risk"]\nproducts = ["auto", "home_2"]\nlaw = "219-VIII 3-1(2)"\n',
+    )
+    (entry,) = (each for each in read_pack(pack).data_list if each.products)
+    assert (entry.products, entry.law) == (("auto", "home_2"), "219-VIII 3-1(2)")
 
 
 def test_an_older_edition_is_checked_like_the_newest(tmp_path: Path) -> None:
