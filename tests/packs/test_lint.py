@@ -83,8 +83,8 @@ def test_a_line_may_be_narrowed_to_products_and_told_with_its_article(tmp_path: 
     pack = copied("lft", tmp_path)
     replaced(
         pack / "data_list.toml",
-        'purposes = ["contract", "risk"]\n',
-        'purposes = ["contract", "risk"]\nproducts = ["auto", "home_2"]\nlaw = "219-VIII 3-1(2)"\n',
+        'purposes = ["contract"]\n',
+        'purposes = ["contract"]\nproducts = ["auto", "home_2"]\nlaw = "219-VIII 3-1(2)"\n',
     )
     (entry,) = (each for each in read_pack(pack).data_list if each.products)
     assert (entry.products, entry.law) == (("auto", "home_2"), "219-VIII 3-1(2)")
