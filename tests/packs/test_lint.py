@@ -83,8 +83,8 @@ def test_a_line_may_be_narrowed_to_products_and_told_with_its_article(tmp_path: 
     pack = copied("lft", tmp_path)
     replaced(
         pack / "data_list.toml",
-        'purposes = ["contract", "risk"]\n',
-        'purposes = ["contract", "risk"]\nproducts = ["auto", "home_2"]\nlaw = "219-VIII 3-1(2)"\n',
+        'purposes = ["contract"]\n',
+        'purposes = ["contract"]\nproducts = ["auto", "home_2"]\nlaw = "219-VIII 3-1(2)"\n',
     )
     (entry,) = (each for each in read_pack(pack).data_list if each.products)
     assert (entry.products, entry.law) == (("auto", "home_2"), "219-VIII 3-1(2)")
@@ -98,7 +98,7 @@ def test_an_older_edition_is_checked_like_the_newest(tmp_path: Path) -> None:
     (form / "2.toml").write_text(newer, encoding="utf-8")
     assert lint(pack) == []
     assert read_pack(pack).forms["C1"].edition == 2
-    replaced(form / "1.toml", 'kind = "clerk"', 'kind = "officer"')
+    replaced(form / "1.toml", 'kind = "clause"\nid = "policy"', 'kind = "officer"\nid = "policy"')
     assert [(p.file, p.reason) for p in lint(pack)] == [("forms/C1/1.toml", "unknown_kind")]
 
 
@@ -166,8 +166,8 @@ def test_lines_are_counted_past_texts_that_look_like_headers(tmp_path: Path) -> 
     pack = copied("lft", tmp_path)
     form = pack / "forms/C1/1.toml"
     replaced(form, "Для новой цели берётся", "Для\n[[block]]\nnumber = 1\nновой цели берётся")
-    replaced(form, 'kind = "clerk"', 'kind = "officer"')
-    wanted = line_at(form, 'id = "clerk"', "kind")
+    replaced(form, 'kind = "clause"\nid = "policy"', 'kind = "officer"\nid = "policy"')
+    wanted = line_at(form, 'id = "policy"', "kind")
     assert [(p.reason, p.line) for p in lint(pack)] == [("unknown_kind", wanted)]
 
 

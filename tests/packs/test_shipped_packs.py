@@ -58,17 +58,46 @@ def test_shipped_pack_has_no_lint_problem(pack: str) -> None:
 @pytest.mark.parametrize("pack", PACKS)
 def test_shipped_pack_has_the_three_papers_of_the_counter(pack: str) -> None:
     forms = read_pack(shipped(pack)).forms
-    assert set(forms) == {"C1", "C10", "WITHDRAWAL"}
+    assert {"C1", "C10", "WITHDRAWAL"} <= set(forms)
     assert [(c.effect, c.is_required) for c in forms["C1"].choices] == [("grant:C1", True)]
     channels = {"email", "telephone", "post", "partners"}
     assert {c.effect for c in forms["C10"].choices} == {f"grant:C10.{name}" for name in channels}
     assert not any(choice.is_required for choice in forms["C10"].choices)
     withdrawn = {f"withdraw:C10.{name}" for name in channels}
-    assert {c.effect for c in forms["WITHDRAWAL"].choices} == {
-        "withdraw:C10",
-        "ask_withdrawal:C1",
-        *withdrawn,
+    effects = {choice.effect for choice in forms["WITHDRAWAL"].choices}
+    assert {"withdraw:C10", "ask_withdrawal:C1", *withdrawn} <= effects
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_each_separate_consent_grants_only_its_own_and_tells_how_it_is_taken_back(
+    pack: str,
+) -> None:
+    forms = read_pack(shipped(pack)).forms
+    categories = ["processing", "service_provider", *["post"] * (pack == "lft"), "legal_help"]
+    wanted = {
+        "C2": ("decided", 0, [f"C2.{name}" for name in categories]),
+        "C3": ("decided", 0, ["C3"]),
+        "C4": ("decided", 3, ["C4"]),
+        "C5": ("elsewhere", 3, ["C5"]),
+        "C6": ("at_once", 12, ["C6"]),
+        "C7": ("at_once", 0, ["C7.biometrics", "C7.photo"]),
+        "C8": ("at_once", 12, ["C8"]),
+        "C9": ("at_once", 12, ["C9"]),
     }
+    for code, (withdrawal, term, grants) in wanted.items():
+        form = forms[code]
+        assert (form.withdrawal.value, form.term_months) == (withdrawal, term)
+        assert list(form.grants) == grants
+        assert not any(choice.is_required for choice in form.choices)
+        assert form.is_once == (code == "C4")
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_each_recipient_of_the_second_consent_has_a_choice_of_its_category(pack: str) -> None:
+    read = read_pack(shipped(pack))
+    asked = [r for r in read.recipients if r.consent_code.startswith("C2")]
+    assert [f"C2.{r.category}" for r in asked] == [r.consent_code for r in asked]
+    assert {r.consent_code for r in asked} == set(read.forms["C2"].grants)
 
 
 @pytest.mark.parametrize("pack", PACKS)
