@@ -1,8 +1,9 @@
 """What the first form of a process costs: run as a child by `consent_pdf`, prints milliseconds.
 
-`python -m benchmarks.first_form` lays out and writes C1 in a process that has loaded nothing of it;
-with `--warm-up` it first does what a running program does on a lane of its own after unlocking; with
-`--forms` too it lays out what C1 says to everybody, from a content that holds no values. Composing the content (reading the pack) comes before the clock: a running program has it.
+`python -m benchmarks.first_form` lays out and writes C1 in a process that has loaded nothing of it.
+With `--warm-up` it first does what a running program does on a lane of its own after unlocking;
+with `--forms` too it lays out what C1 says to everybody, from a content that holds no values.
+Composing the content (reading the pack) comes before the clock: a running program has it.
 """
 
 from __future__ import annotations
