@@ -1950,6 +1950,10 @@
         <translation>Өтініш беруші басқа бланкі сұрады</translation>
     </message>
     <message>
+        <source>Not used</source>
+        <translation>Пайдаланылмаған</translation>
+    </message>
+    <message>
         <source>Void the paper</source>
         <translation>Бланкіні жарамсыз ету</translation>
     </message>
@@ -2660,6 +2664,38 @@
         <translation>Келісім ауыстырылды</translation>
     </message>
     <message>
+        <source>Consent for one application used</source>
+        <translation>Бір өтінімге берілген келісім пайдаланылды</translation>
+    </message>
+    <message>
+        <source>Withdrawal refused</source>
+        <translation>Кері қайтарып алудан бас тартылды</translation>
+    </message>
+    <message>
+        <source>Blank form keyed in</source>
+        <translation>Таза бланкі енгізілді</translation>
+    </message>
+    <message>
+        <source>Application for a microcredit</source>
+        <translation>Микрокредитке өтінім</translation>
+    </message>
+    <message>
+        <source>Application changed</source>
+        <translation>Өтінім өзгертілді</translation>
+    </message>
+    <message>
+        <source>Status of an application entered</source>
+        <translation>Өтінімнің мәртебесі енгізілді</translation>
+    </message>
+    <message>
+        <source>Task set</source>
+        <translation>Тапсырма қойылды</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Тапсырма орындалды</translation>
+    </message>
+    <message>
         <source>Draft erased</source>
         <translation>Жоба өшірілді</translation>
     </message>
@@ -2764,6 +2800,14 @@
         <translation>жою актісі</translation>
     </message>
     <message>
+        <source>application</source>
+        <translation>өтінім</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>тапсырма</translation>
+    </message>
+    <message>
         <source>pack</source>
         <translation>пакет</translation>
     </message>
@@ -2844,6 +2888,22 @@
         <translation>өтініш беруші бас тартты</translation>
     </message>
     <message>
+        <source>blank form not used</source>
+        <translation>таза бланкі пайдаланылмады</translation>
+    </message>
+    <message>
+        <source>copy lost</source>
+        <translation>данасы жоғалды</translation>
+    </message>
+    <message>
+        <source>one more copy</source>
+        <translation>тағы бір дана</translation>
+    </message>
+    <message>
+        <source>bad quality</source>
+        <translation>сапасы нашар</translation>
+    </message>
+    <message>
         <source>data destroyed</source>
         <translation>деректер жойылды</translation>
     </message>
@@ -2878,6 +2938,14 @@
     <message>
         <source>decision of a court</source>
         <translation>сот шешімі</translation>
+    </message>
+    <message>
+        <source>last day {value}</source>
+        <translation>соңғы күні {value}</translation>
+    </message>
+    <message>
+        <source>filled in {value}</source>
+        <translation>толтырылған уақыты: {value}</translation>
     </message>
     <message>
         <source>fields: {value}</source>
@@ -3047,6 +3115,10 @@
         <translation>Бланкі жарамсыз</translation>
     </message>
     <message>
+        <source>The blank form is not keyed in yet</source>
+        <translation>Таза бланкі әлі енгізілмеген</translation>
+    </message>
+    <message>
         <source>This page is already scanned</source>
         <translation>Бұл бет сканерленіп қойған</translation>
     </message>
@@ -3121,6 +3193,10 @@
     <message>
         <source>Take scans in and clear the inbox</source>
         <translation>Скандарды қабылдау және кірісті реттеу</translation>
+    </message>
+    <message>
+        <source>Accept or refuse withdrawals of consent</source>
+        <translation>Келісімді кері қайтарып алу туралы шешім қабылдау</translation>
     </message>
     <message>
         <source>Block a person&apos;s data</source>
@@ -3207,6 +3283,14 @@
         <translation>өтініш берушінің деректері</translation>
     </message>
     <message>
+        <source>application for a microcredit</source>
+        <translation>микрокредитке өтінім</translation>
+    </message>
+    <message>
+        <source>a blank form to key in</source>
+        <translation>енгізілетін таза бланкі</translation>
+    </message>
+    <message>
         <source>answers of a paper</source>
         <translation>қағаздағы жауаптар</translation>
     </message>
@@ -3269,6 +3353,118 @@
     <message>
         <source>edition {edition}</source>
         <translation>{edition}-басылым</translation>
+    </message>
+    <message>
+        <source>Answer a withdrawal of consent</source>
+        <translation>Келісімді кері қайтарып алуға жауап беру</translation>
+    </message>
+    <message>
+        <source>Stop the processing</source>
+        <translation>Өңдеуді тоқтату</translation>
+    </message>
+    <message>
+        <source>Stop the advertising at once</source>
+        <translation>Жарнаманы бірден тоқтату</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Refused with reasons</source>
+        <translation>Уәжді бас тартылды</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Taken back by the applicant</source>
+        <translation>Өтініш беруші қайтарып алды</translation>
+    </message>
+    <message>
+        <source>Microcredit refused</source>
+        <translation>Микрокредиттен бас тартылды</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Мақұлданды</translation>
+    </message>
+    <message>
+        <source>Microcredit granted</source>
+        <translation>Микрокредит берілді</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Өтелді</translation>
+    </message>
+    <message>
+        <source>Claim assigned</source>
+        <translation>Талап ету құқығы берілді</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>қағазда</translation>
+    </message>
+    <message>
+        <source>by the state service</source>
+        <translation>мемлекеттік сервис арқылы</translation>
+    </message>
+    <message>
+        <source>by a non-state service</source>
+        <translation>мемлекеттік емес сервис арқылы</translation>
+    </message>
+    <message>
+        <source>by another way</source>
+        <translation>басқа жолмен</translation>
+    </message>
+    <message>
+        <source>jam or spoiled sheet</source>
+        <translation>қағаз кептеліп қалды немесе бүлінді</translation>
+    </message>
+    <message>
+        <source>bad print</source>
+        <translation>басылуы нашар</translation>
+    </message>
+    <message>
+        <source>data were wrong</source>
+        <translation>деректер қате болды</translation>
+    </message>
+    <message>
+        <source>refused by the applicant</source>
+        <translation>өтініш беруші бас тартты</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>пайдаланылмаған</translation>
+    </message>
+    <message>
+        <source>Overdue, days: {count}</source>
+        <translation>Мерзімі өтті, күн: {count}</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Бүгін соңғы күн</translation>
+    </message>
+    <message>
+        <source>Working days left: {count}</source>
+        <translation>Қалған жұмыс күні: {count}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>the calendar of that year is preliminary</source>
+        <translation>сол жылдың күнтізбесі алдын ала жасалған</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3532,10 @@
     <message>
         <source>These data may be taken only after the consent is signed. Nothing was saved. Print consent C1, have it signed and scan it first.</source>
         <translation>Бұл деректерді келісімге қол қойылғаннан кейін ғана алуға болады. Ештеңе сақталған жоқ. Алдымен C1 келісімін басып, қол қойғызып, сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>A contract of this person is not fulfilled, so the consent cannot be taken back (94-V Art. 8(2)). Nothing was changed. Answer with a reasoned refusal.</source>
+        <translation>Бұл адамның орындалмаған міндеттемесі бар, сондықтан келісім кері қайтарып алынбайды (94-V заңының 8-бабының 2-тармағы). Ештеңе өзгерген жоқ. Уәжді бас тартумен жауап беріңіз.</translation>
     </message>
     <message>
         <source>The state of this record does not allow it any more. Nothing was changed. Open the file again to see how it stands.</source>
@@ -3496,6 +3696,106 @@
     <message>
         <source>This page cannot be attached there: the page of that paper is already scanned or the picture was dealt with. Nothing was changed. Check the number of the page.</source>
         <translation>Бұл бетті онда тіркеуге болмайды: сол бланкінің беті сканерленген немесе сурет өңделіп қойған. Ештеңе өзгерген жоқ. Бет нөмірін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This was answered or done already. Everything stays as it was. Look at the answer in the list of requests.</source>
+        <translation>Бұған жауап берілген немесе ол орындалған. Бәрі бұрынғыдай қалды. Жауапты сұрау салулар тізімінен қараңыз.</translation>
+    </message>
+    <message>
+        <source>The application has moved on, so this step is not possible. Nothing was changed. Look at its history and enter the step that follows.</source>
+        <translation>Өтінімнің жағдайы өзгерген, бұл қадам енді мүмкін емес. Ештеңе өзгерген жоқ. Тарихын қарап, келесі қадамды енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This paper answers a request to withdraw. No paper was made. Accept or refuse the request on the tab of requests: the paper comes of it.</source>
+        <translation>Бұл бланкі келісімді кері қайтарып алу өтінішіне жауап береді. Бланкі жасалмады. «Сұрау салулар» қойындысында өтінішті қабылдаңыз не бас тартыңыз: бланкі содан шығады.</translation>
+    </message>
+    <message>
+        <source>This paper speaks of an application, and none was chosen. No paper was made. Choose the application on its tab and make the paper there.</source>
+        <translation>Бұл бланкі өтінімге қатысты, ал өтінім таңдалмаған. Бланкі жасалмады. «Өтінімдер» қойындысында өтінімді таңдап, бланкіні сонда жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The other person is not fully told. No paper was made. Enter name, kinship and a right telephone number.</source>
+        <translation>Үшінші тұлға туралы мәлімет толық емес. Бланкі жасалмады. Аты-жөнін, туыстығын және дұрыс телефон нөмірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This paper speaks of no other person. No paper was made. Take the other person out, or make the paper that is about one.</source>
+        <translation>Бұл бланкіде үшінші тұлға жоқ. Бланкі жасалмады. Үшінші тұлғаны алып тастаңыз немесе ол туралы бланкіні жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Who signs for the applicant is not fully told. No paper was made. Enter name, document, and the authority or the reason.</source>
+        <translation>Өтініш беруші үшін кім қол қоятыны туралы мәлімет толық емес. Бланкі жасалмады. Аты-жөнін, құжатын және өкілеттігін не себебін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The paper does not ask for one of these entries. No paper was made. Open the form anew and fill in what it asks for.</source>
+        <translation>Бланкі бұл мәндердің бірін сұрамайды. Бланкі жасалмады. Бланкіні қайта ашып, сұрағанын толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Something that the paper asks for is not filled in. No paper was made. Fill in every field that is not marked as optional.</source>
+        <translation>Бланкі сұрайтын бір нәрсе толтырылмаған. Бланкі жасалмады. Міндетті емес деп белгіленбеген әр өрісті толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>An entry of the paper is too long: at most 300 characters. No paper was made. Make it shorter.</source>
+        <translation>Бланкіге енгізілген мән тым ұзын: ең көбі 300 таңба. Бланкі жасалмады. Қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>An entry of the paper is not a date. No paper was made. Type day, month, year: 05.03.2026.</source>
+        <translation>Бланкіге енгізілген мән күн емес. Бланкі жасалмады. Күнін, айын, жылын теріңіз: 05.03.2026.</translation>
+    </message>
+    <message>
+        <source>An entry of the paper is not an amount. No paper was made. Type whole tenge, figures alone.</source>
+        <translation>Бланкіге енгізілген мән сома емес. Бланкі жасалмады. Бүтін теңгені тек цифрмен теріңіз.</translation>
+    </message>
+    <message>
+        <source>So many blank forms are not made at once. No paper was made. Take a number from 1 to 50.</source>
+        <translation>Бірден мұнша таза бланкі жасалмайды. Бланкі жасалмады. 1-ден 50-ге дейінгі санды алыңыз.</translation>
+    </message>
+    <message>
+        <source>This form cannot be filled in by hand: it lists or answers what is stored. No paper was made. Choose another form.</source>
+        <translation>Бұл бланкі қолмен толтырылмайды: онда сақталған мәліметтер тізіледі немесе соған жауап беріледі. Бланкі жасалмады. Басқа бланкіні таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The time cannot be right: before the blank form was made, or still to come. Nothing was changed. Type the time that is written on the paper.</source>
+        <translation>Уақыт дұрыс емес: таза бланкі жасалғаннан бұрын немесе әлі келмеген. Ештеңе өзгерген жоқ. Бланкіде жазылған уақытты теріңіз.</translation>
+    </message>
+    <message>
+        <source>A paper is printed once more for a reason alone. Nothing was printed. Choose the reason.</source>
+        <translation>Бланкі тек себебі болса ғана қайта басылады. Ештеңе басылған жоқ. Себебін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A paper is void for a reason of the list alone. Nothing was changed. Choose the reason.</source>
+        <translation>Бланкі тек тізімдегі себеппен жарамсыз етіледі. Ештеңе өзгерген жоқ. Себебін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The pack knows no such ground to refuse. Nothing was changed. Choose one of the list.</source>
+        <translation>Топтамада бас тартудың мұндай негізі жоқ. Ештеңе өзгерген жоқ. Тізімнен біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No contract of this person is open, so that is no ground to refuse. Nothing was changed. Choose another ground, or accept.</source>
+        <translation>Бұл адамның орындалмаған міндеттемесі жоқ, сондықтан ол бас тартуға негіз болмайды. Ештеңе өзгерген жоқ. Басқа негізді таңдаңыз немесе қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>The day cannot be right: before the step before it, or still to come. Nothing was changed. Type the day that stands on the paper.</source>
+        <translation>Күн дұрыс емес: алдыңғы қадамнан ерте немесе әлі келмеген. Ештеңе өзгерген жоқ. Құжатта тұрған күнді теріңіз.</translation>
+    </message>
+    <message>
+        <source>The number of the paper is missing. Nothing was changed. Type the number that stands on the paper.</source>
+        <translation>Құжаттың нөмірі жоқ. Ештеңе өзгерген жоқ. Құжатта тұрған нөмірді теріңіз.</translation>
+    </message>
+    <message>
+        <source>A microcredit that was granted has a contract. Nothing was changed. Type the number of the contract.</source>
+        <translation>Берілген микрокредиттің шарты болады. Ештеңе өзгерген жоқ. Шарттың нөмірін теріңіз.</translation>
+    </message>
+    <message>
+        <source>A consent on paper is entered from its paper. Nothing was changed. Choose by which service it came.</source>
+        <translation>Қағаздағы келісім өз бланкісінен енгізіледі. Ештеңе өзгерген жоқ. Келісім қай қызмет арқылы келгенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The reference that proves the consent is missing. Nothing was changed. Type it as the service shows it.</source>
+        <translation>Келісімді растайтын нөмір жоқ. Ештеңе өзгерген жоқ. Оны қызмет көрсеткендей теріңіз.</translation>
+    </message>
+    <message>
+        <source>The time of the consent has not come yet. Nothing was changed. Type the time that the service shows.</source>
+        <translation>Келісім уақыты әлі келген жоқ. Ештеңе өзгерген жоқ. Қызмет көрсеткен уақытты теріңіз.</translation>
     </message>
     <message>
         <source>Saved.</source>

@@ -1950,6 +1950,10 @@
         <translation>Заявитель просит другой бланк</translation>
     </message>
     <message>
+        <source>Not used</source>
+        <translation>Не использован</translation>
+    </message>
+    <message>
         <source>Void the paper</source>
         <translation>Аннулировать бланк</translation>
     </message>
@@ -2660,6 +2664,38 @@
         <translation>Согласие заменено</translation>
     </message>
     <message>
+        <source>Consent for one application used</source>
+        <translation>Согласие на одну заявку использовано</translation>
+    </message>
+    <message>
+        <source>Withdrawal refused</source>
+        <translation>В отзыве отказано</translation>
+    </message>
+    <message>
+        <source>Blank form keyed in</source>
+        <translation>Чистый бланк внесён</translation>
+    </message>
+    <message>
+        <source>Application for a microcredit</source>
+        <translation>Заявка на микрокредит</translation>
+    </message>
+    <message>
+        <source>Application changed</source>
+        <translation>Заявка изменена</translation>
+    </message>
+    <message>
+        <source>Status of an application entered</source>
+        <translation>Внесён статус заявки</translation>
+    </message>
+    <message>
+        <source>Task set</source>
+        <translation>Поставлена задача</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Задача выполнена</translation>
+    </message>
+    <message>
         <source>Draft erased</source>
         <translation>Черновик стёрт</translation>
     </message>
@@ -2764,6 +2800,14 @@
         <translation>акт уничтожения</translation>
     </message>
     <message>
+        <source>application</source>
+        <translation>заявка</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>задача</translation>
+    </message>
+    <message>
         <source>pack</source>
         <translation>пакет</translation>
     </message>
@@ -2844,6 +2888,22 @@
         <translation>отказ заявителя</translation>
     </message>
     <message>
+        <source>blank form not used</source>
+        <translation>чистый бланк не использован</translation>
+    </message>
+    <message>
+        <source>copy lost</source>
+        <translation>экземпляр утерян</translation>
+    </message>
+    <message>
+        <source>one more copy</source>
+        <translation>ещё один экземпляр</translation>
+    </message>
+    <message>
+        <source>bad quality</source>
+        <translation>плохое качество</translation>
+    </message>
+    <message>
         <source>data destroyed</source>
         <translation>данные уничтожены</translation>
     </message>
@@ -2878,6 +2938,14 @@
     <message>
         <source>decision of a court</source>
         <translation>решение суда</translation>
+    </message>
+    <message>
+        <source>last day {value}</source>
+        <translation>последний день {value}</translation>
+    </message>
+    <message>
+        <source>filled in {value}</source>
+        <translation>заполнен {value}</translation>
     </message>
     <message>
         <source>fields: {value}</source>
@@ -3047,6 +3115,10 @@
         <translation>Бланк аннулирован</translation>
     </message>
     <message>
+        <source>The blank form is not keyed in yet</source>
+        <translation>Чистый бланк ещё не внесён</translation>
+    </message>
+    <message>
         <source>This page is already scanned</source>
         <translation>Эта страница уже отсканирована</translation>
     </message>
@@ -3121,6 +3193,10 @@
     <message>
         <source>Take scans in and clear the inbox</source>
         <translation>Принимать сканы и разбирать входящие</translation>
+    </message>
+    <message>
+        <source>Accept or refuse withdrawals of consent</source>
+        <translation>Принимать решения об отзыве согласия</translation>
     </message>
     <message>
         <source>Block a person&apos;s data</source>
@@ -3207,6 +3283,14 @@
         <translation>данные заявителя</translation>
     </message>
     <message>
+        <source>application for a microcredit</source>
+        <translation>заявка на микрокредит</translation>
+    </message>
+    <message>
+        <source>a blank form to key in</source>
+        <translation>внесение чистого бланка</translation>
+    </message>
+    <message>
         <source>answers of a paper</source>
         <translation>ответы на бумаге</translation>
     </message>
@@ -3269,6 +3353,118 @@
     <message>
         <source>edition {edition}</source>
         <translation>редакция {edition}</translation>
+    </message>
+    <message>
+        <source>Answer a withdrawal of consent</source>
+        <translation>Ответить на отзыв согласия</translation>
+    </message>
+    <message>
+        <source>Stop the processing</source>
+        <translation>Прекратить обработку</translation>
+    </message>
+    <message>
+        <source>Stop the advertising at once</source>
+        <translation>Сразу прекратить рекламу</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>Refused with reasons</source>
+        <translation>Мотивированный отказ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Принята</translation>
+    </message>
+    <message>
+        <source>Taken back by the applicant</source>
+        <translation>Отозвана заявителем</translation>
+    </message>
+    <message>
+        <source>Microcredit refused</source>
+        <translation>В микрокредите отказано</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Microcredit granted</source>
+        <translation>Микрокредит выдан</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочен</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Погашен</translation>
+    </message>
+    <message>
+        <source>Claim assigned</source>
+        <translation>Право требования уступлено</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>by the state service</source>
+        <translation>через государственный сервис</translation>
+    </message>
+    <message>
+        <source>by a non-state service</source>
+        <translation>через негосударственный сервис</translation>
+    </message>
+    <message>
+        <source>by another way</source>
+        <translation>другим способом</translation>
+    </message>
+    <message>
+        <source>jam or spoiled sheet</source>
+        <translation>замятие или испорченный лист</translation>
+    </message>
+    <message>
+        <source>bad print</source>
+        <translation>плохая печать</translation>
+    </message>
+    <message>
+        <source>data were wrong</source>
+        <translation>данные были неверны</translation>
+    </message>
+    <message>
+        <source>refused by the applicant</source>
+        <translation>отказ заявителя</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не использован</translation>
+    </message>
+    <message>
+        <source>Overdue, days: {count}</source>
+        <translation>Просрочено, дней: {count}</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Сегодня последний день</translation>
+    </message>
+    <message>
+        <source>Working days left: {count}</source>
+        <translation>Осталось рабочих дней: {count}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>the calendar of that year is preliminary</source>
+        <translation>календарь того года предварительный</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3532,10 @@
     <message>
         <source>These data may be taken only after the consent is signed. Nothing was saved. Print consent C1, have it signed and scan it first.</source>
         <translation>Эти данные можно брать только после подписания согласия. Ничего не сохранено. Сначала напечатайте согласие C1, дайте подписать и отсканируйте.</translation>
+    </message>
+    <message>
+        <source>A contract of this person is not fulfilled, so the consent cannot be taken back (94-V Art. 8(2)). Nothing was changed. Answer with a reasoned refusal.</source>
+        <translation>У этого человека есть неисполненное обязательство, поэтому согласие отозвать нельзя (закон 94-V, пункт 2 статьи 8). Ничего не изменено. Ответьте мотивированным отказом.</translation>
     </message>
     <message>
         <source>The state of this record does not allow it any more. Nothing was changed. Open the file again to see how it stands.</source>
@@ -3496,6 +3696,106 @@
     <message>
         <source>This page cannot be attached there: the page of that paper is already scanned or the picture was dealt with. Nothing was changed. Check the number of the page.</source>
         <translation>Туда эту страницу прикрепить нельзя: страница того бланка уже отсканирована или изображение уже разобрано. Ничего не изменилось. Проверьте номер страницы.</translation>
+    </message>
+    <message>
+        <source>This was answered or done already. Everything stays as it was. Look at the answer in the list of requests.</source>
+        <translation>На это уже ответили или это выполнено. Всё осталось как было. Посмотрите ответ в списке обращений.</translation>
+    </message>
+    <message>
+        <source>The application has moved on, so this step is not possible. Nothing was changed. Look at its history and enter the step that follows.</source>
+        <translation>Заявка уже в другом статусе, этот шаг невозможен. Ничего не изменено. Посмотрите её историю и внесите следующий шаг.</translation>
+    </message>
+    <message>
+        <source>This paper answers a request to withdraw. No paper was made. Accept or refuse the request on the tab of requests: the paper comes of it.</source>
+        <translation>Этот бланк отвечает на заявление об отзыве. Бланк не создан. Примите или отклоните заявление на вкладке «Обращения»: бланк создастся сам.</translation>
+    </message>
+    <message>
+        <source>This paper speaks of an application, and none was chosen. No paper was made. Choose the application on its tab and make the paper there.</source>
+        <translation>Этот бланк относится к заявке, а она не выбрана. Бланк не создан. Выберите заявку на вкладке «Заявки» и создайте бланк там.</translation>
+    </message>
+    <message>
+        <source>The other person is not fully told. No paper was made. Enter name, kinship and a right telephone number.</source>
+        <translation>О третьем лице сказано не всё. Бланк не создан. Укажите имя, родство и верный номер телефона.</translation>
+    </message>
+    <message>
+        <source>This paper speaks of no other person. No paper was made. Take the other person out, or make the paper that is about one.</source>
+        <translation>В этом бланке нет третьего лица. Бланк не создан. Уберите третье лицо или создайте бланк, который о нём.</translation>
+    </message>
+    <message>
+        <source>Who signs for the applicant is not fully told. No paper was made. Enter name, document, and the authority or the reason.</source>
+        <translation>О том, кто подписывает за заявителя, сказано не всё. Бланк не создан. Укажите имя, документ и полномочие или причину.</translation>
+    </message>
+    <message>
+        <source>The paper does not ask for one of these entries. No paper was made. Open the form anew and fill in what it asks for.</source>
+        <translation>Одного из этих значений бланк не требует. Бланк не создан. Откройте его заново и заполните то, что он требует.</translation>
+    </message>
+    <message>
+        <source>Something that the paper asks for is not filled in. No paper was made. Fill in every field that is not marked as optional.</source>
+        <translation>Заполнено не всё, что требует бланк. Бланк не создан. Заполните все поля, не отмеченные как необязательные.</translation>
+    </message>
+    <message>
+        <source>An entry of the paper is too long: at most 300 characters. No paper was made. Make it shorter.</source>
+        <translation>Одно из значений бланка слишком длинное: не больше 300 знаков. Бланк не создан. Сократите его.</translation>
+    </message>
+    <message>
+        <source>An entry of the paper is not a date. No paper was made. Type day, month, year: 05.03.2026.</source>
+        <translation>Одно из значений бланка не дата. Бланк не создан. Введите день, месяц, год: 05.03.2026.</translation>
+    </message>
+    <message>
+        <source>An entry of the paper is not an amount. No paper was made. Type whole tenge, figures alone.</source>
+        <translation>Одно из значений бланка не сумма. Бланк не создан. Введите целые тенге, только цифры.</translation>
+    </message>
+    <message>
+        <source>So many blank forms are not made at once. No paper was made. Take a number from 1 to 50.</source>
+        <translation>Столько чистых бланков сразу не создают. Бланк не создан. Укажите число от 1 до 50.</translation>
+    </message>
+    <message>
+        <source>This form cannot be filled in by hand: it lists or answers what is stored. No paper was made. Choose another form.</source>
+        <translation>Этот бланк от руки не заполняют: он перечисляет сохранённое или отвечает на него. Бланк не создан. Выберите другой бланк.</translation>
+    </message>
+    <message>
+        <source>The time cannot be right: before the blank form was made, or still to come. Nothing was changed. Type the time that is written on the paper.</source>
+        <translation>Время неверно: раньше, чем был создан чистый бланк, или ещё не наступило. Ничего не изменено. Введите время, записанное на бланке.</translation>
+    </message>
+    <message>
+        <source>A paper is printed once more for a reason alone. Nothing was printed. Choose the reason.</source>
+        <translation>Повторно бланк печатают только по причине. Ничего не напечатано. Выберите причину.</translation>
+    </message>
+    <message>
+        <source>A paper is void for a reason of the list alone. Nothing was changed. Choose the reason.</source>
+        <translation>Бланк аннулируют только по причине из списка. Ничего не изменено. Выберите причину.</translation>
+    </message>
+    <message>
+        <source>The pack knows no such ground to refuse. Nothing was changed. Choose one of the list.</source>
+        <translation>В пакете нет такого основания для отказа. Ничего не изменено. Выберите одно из списка.</translation>
+    </message>
+    <message>
+        <source>No contract of this person is open, so that is no ground to refuse. Nothing was changed. Choose another ground, or accept.</source>
+        <translation>Неисполненных обязательств у этого человека нет, поэтому это не основание для отказа. Ничего не изменено. Выберите другое основание или примите отзыв.</translation>
+    </message>
+    <message>
+        <source>The day cannot be right: before the step before it, or still to come. Nothing was changed. Type the day that stands on the paper.</source>
+        <translation>Дата неверна: она раньше предыдущего шага или ещё не наступила. Ничего не изменено. Введите дату, которая стоит в документе.</translation>
+    </message>
+    <message>
+        <source>The number of the paper is missing. Nothing was changed. Type the number that stands on the paper.</source>
+        <translation>Не указан номер документа. Ничего не изменено. Введите номер, который стоит в документе.</translation>
+    </message>
+    <message>
+        <source>A microcredit that was granted has a contract. Nothing was changed. Type the number of the contract.</source>
+        <translation>У выданного микрокредита есть договор. Ничего не изменено. Введите номер договора.</translation>
+    </message>
+    <message>
+        <source>A consent on paper is entered from its paper. Nothing was changed. Choose by which service it came.</source>
+        <translation>Согласие на бумаге вносят с его бланка. Ничего не изменено. Выберите, через какой сервис оно пришло.</translation>
+    </message>
+    <message>
+        <source>The reference that proves the consent is missing. Nothing was changed. Type it as the service shows it.</source>
+        <translation>Не указан номер, подтверждающий согласие. Ничего не изменено. Введите его так, как показывает сервис.</translation>
+    </message>
+    <message>
+        <source>The time of the consent has not come yet. Nothing was changed. Type the time that the service shows.</source>
+        <translation>Время согласия ещё не наступило. Ничего не изменено. Введите время, которое показывает сервис.</translation>
     </message>
     <message>
         <source>Saved.</source>

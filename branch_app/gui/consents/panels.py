@@ -174,6 +174,7 @@ class VoidPanel(Panel):
             "misprint": self.tr("Bad print"),
             "data": self.tr("Data were wrong"),
             "refused": self.tr("Applicant wants another paper"),
+            "unused": self.tr("Not used"),
         }
         for place, code in enumerate(VOID_REASONS):
             self.reason.setItemText(place, words[code])
