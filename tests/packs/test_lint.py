@@ -62,6 +62,25 @@ def test_lint_wants_the_base_consent(tmp_path: Path) -> None:
     assert ("pack.toml", "missing_form", "C1") in told
 
 
+@pytest.mark.parametrize("way", ["by_subject", "by_representative", "by_helper"])
+def test_whoever_signs_has_a_box_on_each_form_that_shares_the_part(
+    tmp_path: Path, way: str
+) -> None:
+    pack = copied("lft", tmp_path)
+    box = f'id = "signature"\nwhen = ["{way}"]'
+    replaced(pack / "parts/signing/1.toml", f'kind = "signature"\n{box}', f'kind = "handwriting"\n{box}')
+    boxless = [problem.detail for problem in lint(pack) if problem.reason == "no_signature"]
+    own = {"C15"}
+    signed = {form.code for form in read_pack(shipped("lft")).forms.values() if form.is_signed}
+    assert sorted(boxless) == sorted(signed - own)
+
+
+def test_a_fault_of_a_shared_part_is_told_once_and_in_the_part(tmp_path: Path) -> None:
+    pack = copied("satcredit", tmp_path)
+    replaced(pack / "parts/signing/1.toml", "ол өз еркін өзі", "ол өз еркін сөзсіз өзі")
+    assert [(p.file, p.reason) for p in lint(pack)] == [("parts/signing/1.toml", "irrevocable")]
+
+
 def test_lint_wants_the_data_without_which_nobody_can_be_named(tmp_path: Path) -> None:
     pack = copied("satcredit", tmp_path)
     replaced(pack / "data_list.toml", 'field = "iin"', 'field = "sex"')
@@ -83,8 +102,8 @@ def test_a_line_may_be_narrowed_to_products_and_told_with_its_article(tmp_path: 
     pack = copied("lft", tmp_path)
     replaced(
         pack / "data_list.toml",
-        'purposes = ["contract", "risk"]\n',
-        'purposes = ["contract", "risk"]\nproducts = ["auto", "home_2"]\nlaw = "219-VIII 3-1(2)"\n',
+        'purposes = ["contract", "risk", "transfer_legal"]\n',
+        'purposes = ["contract", "risk", "transfer_legal"]\nproducts = ["auto", "home_2"]\nlaw = "219-VIII 3-1(2)"\n',
     )
     (entry,) = (each for each in read_pack(pack).data_list if each.products)
     assert (entry.products, entry.law) == (("auto", "home_2"), "219-VIII 3-1(2)")
@@ -98,8 +117,10 @@ def test_an_older_edition_is_checked_like_the_newest(tmp_path: Path) -> None:
     (form / "2.toml").write_text(newer, encoding="utf-8")
     assert lint(pack) == []
     assert read_pack(pack).forms["C1"].edition == 2
-    replaced(form / "1.toml", 'kind = "clerk"', 'kind = "officer"')
-    assert [(p.file, p.reason) for p in lint(pack)] == [("forms/C1/1.toml", "unknown_kind")]
+    replaced(form / "1.toml", 'kind = "choice"', 'kind = "wish"')
+    found = {(p.file, p.reason) for p in lint(pack)}
+    assert ("forms/C1/1.toml", "unknown_kind") in found
+    assert {file for file, _ in found} == {"forms/C1/1.toml"}
 
 
 def test_problems_of_one_pack_come_in_the_order_of_its_files(tmp_path: Path) -> None:
@@ -166,8 +187,8 @@ def test_lines_are_counted_past_texts_that_look_like_headers(tmp_path: Path) -> 
     pack = copied("lft", tmp_path)
     form = pack / "forms/C1/1.toml"
     replaced(form, "Для новой цели берётся", "Для\n[[block]]\nnumber = 1\nновой цели берётся")
-    replaced(form, 'kind = "clerk"', 'kind = "officer"')
-    wanted = line_at(form, 'id = "clerk"', "kind")
+    replaced(form, 'kind = "clause"\nid = "free_of_charge"', 'kind = "poem"\nid = "free_of_charge"')
+    wanted = line_at(form, 'id = "free_of_charge"', "kind")
     assert [(p.reason, p.line) for p in lint(pack)] == [("unknown_kind", wanted)]
 
 

@@ -50,7 +50,7 @@ def test_the_operator_profile_and_stray_files_are_no_part_of_a_pack(tmp_path: Pa
 def test_any_changed_word_changes_the_bytes(tmp_path: Path) -> None:
     pack = copied("lft", tmp_path)
     before = pack_bytes(pack)
-    replaced(pack / "forms/C1/1.toml", "Субъектінің қолы", "Субъект қолы")
+    replaced(pack / "parts/signing/1.toml", "Субъектінің қолы", "Субъект қолы")
     assert pack_bytes(pack) != before
 
 
@@ -77,10 +77,18 @@ def test_an_edition_stored_before_there_were_rules_stays_readable() -> None:
 
 def test_bytes_that_lack_a_text_are_not_read_at_all() -> None:
     files = files_in(pack_bytes(shipped("lft")))
-    form = files["forms/C1/1.toml"].replace('ru = "Дата"\n', "")
+    part = files["parts/signing/1.toml"].replace('ru = "Дата"\n', "")
     with pytest.raises(BadPack) as refused:
-        read_pack_bytes(bundle({**files, "forms/C1/1.toml": form}))
+        read_pack_bytes(bundle({**files, "parts/signing/1.toml": part}))
     assert refused.value.details["reason"] == "one_language"
+
+
+def test_bytes_that_lack_a_shared_part_are_not_read_at_all() -> None:
+    files = files_in(pack_bytes(shipped("lft")))
+    del files["parts/signing/1.toml"]
+    with pytest.raises(BadPack) as refused:
+        read_pack_bytes(bundle(files))
+    assert refused.value.details["reason"] == "unknown_part"
 
 
 @pytest.mark.parametrize(
@@ -94,6 +102,7 @@ def test_bytes_that_lack_a_text_are_not_read_at_all() -> None:
             "forms/C1/1.toml/",
             "pack.TOML",
         ),
+        *("parts/signing.toml", "parts/Signing/1.toml", "parts/../pack.toml"),
         *("forms/C1/1.toml\x00", "forms/C1/1.toml\n", "sample_profile.toml"),
     ],
 )
