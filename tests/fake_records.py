@@ -115,6 +115,10 @@ class MemoryJournal:
         rows = [one for one in self.state.entries if (one.act, one.record_id) == (act, record_id)]
         return rows[-1] if rows else None
 
+    def count(self, act: Act, since: dt.datetime, until: dt.datetime) -> int:
+        rows = (one for one in self.state.entries if one.act is act)
+        return sum(1 for one in rows if since <= one.clock.at <= until)
+
     def verify(self, countersigned: KnownHead | None = None) -> list[ChainFault]:
         faults = verify_chain(self.state.entries, [countersigned] if countersigned else [])
         for entry in self.state.entries:

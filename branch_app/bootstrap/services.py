@@ -15,9 +15,12 @@ from branch_app.domain.staff import StaffMember
 from branch_app.scanning.reader import ScanPageReader
 from branch_app.security.passwords import password_rule_broken
 from branch_app.services.applicants import ApplicantService
+from branch_app.services.applications import ApplicationService
 from branch_app.services.auditing import AuditingService
+from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.bundle import Services
 from branch_app.services.consents import ConsentService
+from branch_app.services.form_issuing import Desk
 from branch_app.services.forms import FormService
 from branch_app.services.packs import PackService
 from branch_app.services.record_states import RecordStateService
@@ -27,6 +30,7 @@ from branch_app.services.second_person import SecondPerson
 from branch_app.services.staff import StaffService
 from branch_app.services.synchronisation import SynchronisationService
 from branch_app.services.unsaved import UnsavedService
+from branch_app.services.withdrawals import WithdrawalService
 from branch_app.storage.store import Store
 from branch_app.storage.unit_of_work import SqlUnitOfWork
 
@@ -48,6 +52,8 @@ def make_services(
     with begin_work() as work:
         branch = work.settings.get(BRANCH) or ""
         workstation = work.settings.get(WORKSTATION) or ""
+    renderer = PdfFormRenderer()
+    desk = Desk(branch=branch, workstation=workstation, renderer=renderer, ids=ids, staff=member)
     second_person = SecondPerson(begin_work=begin_work, clock=clock, staff=member, vault=slots)
     return Services(
         staff_member=member,
@@ -61,9 +67,21 @@ def make_services(
             staff=member,
             branch=branch,
             workstation=workstation,
-            renderer=PdfFormRenderer(),
+            renderer=renderer,
+        ),
+        blank_forms=BlankFormService(
+            begin_work=begin_work, clock=clock, ids=ids, staff=member, desk=desk
         ),
         consents=ConsentService(begin_work=begin_work, clock=clock, ids=ids, staff=member),
+        withdrawals=WithdrawalService(begin_work=begin_work, clock=clock, staff=member, desk=desk),
+        applications=ApplicationService(
+            begin_work=begin_work,
+            clock=clock,
+            ids=ids,
+            staff=member,
+            branch=branch,
+            workstation=workstation,
+        ),
         scans=ScanService(
             begin_work=begin_work,
             clock=clock,

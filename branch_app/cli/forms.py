@@ -14,6 +14,7 @@ from branch_app.cli.json_files import read_choices
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
 from branch_app.domain.errors import BadInput, DiskFull
 from branch_app.domain.serials import show_serial
+from branch_app.services.form_orders import FormOrder
 
 app = typer.Typer(help="Forms of the organisation's pack", no_args_is_help=True)
 
@@ -71,7 +72,8 @@ def render(
         for choice in offered or ():
             if choice not in known[form]:
                 raise BadInput(field="--choices", choice=choice, reason="not_on_this_form")
-        issued = services.forms.issue(applicant, form, language=language, choices=offered)
+        order = FormOrder(language=language, choices=offered)
+        issued = services.forms.issue(applicant, form, order)
         write_new(out, services.forms.export(issued.id))
     facts: dict[str, object] = {
         "serial": issued.serial,

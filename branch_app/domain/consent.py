@@ -38,8 +38,14 @@ ALLOWED_MOVES: dict[ConsentState, frozenset[ConsentState]] = {
             ConsentState.SUPERSEDED,
         }
     ),
+    # Who signs anew after asking back has changed their mind.
     ConsentState.WITHDRAWAL_ASKED: frozenset(
-        {ConsentState.WITHDRAWN, ConsentState.GRANTED, ConsentState.EXPIRED}
+        {
+            ConsentState.WITHDRAWN,
+            ConsentState.GRANTED,
+            ConsentState.EXPIRED,
+            ConsentState.SUPERSEDED,
+        }
     ),
     ConsentState.REFUSED: frozenset({ConsentState.SUPERSEDED}),
     ConsentState.WITHDRAWN: frozenset(),
@@ -76,6 +82,11 @@ class Consent:
     def target(self) -> str:
         """What it is about: `C1`, `C10.email`."""
         return f"{self.code}.{self.item}" if self.item else self.code
+
+    @property
+    def willed_at(self) -> dt.datetime:
+        """When the person's will about it was last told: by its own paper or its withdrawal."""
+        return self.changed_at if self.state is ConsentState.WITHDRAWN else self.decided_at
 
     def state_on(self, today: dt.date) -> ConsentState:
         """Return the state on that day: a term that has run out ends a grant by itself."""

@@ -161,5 +161,5 @@ class Ledger:
 
 
 def _last(consents: Iterable[Consent]) -> Consent:
-    """Return the newest decision: by the time of signing, then of entry (time-ordered ids)."""
-    return max(consents, key=lambda consent: (consent.decided_at, consent.id))
+    """Return the newest decision: by the time of the will, then of entry (time-ordered ids)."""
+    return max(consents, key=lambda consent: (consent.willed_at, consent.id))

@@ -131,6 +131,12 @@ class ConsentMissing(Refusal):
     code = "consent_missing"
 
 
+class ObligationOpen(Refusal):
+    """The law forbids taking a consent back while an obligation is open (94-V Art. 8(2))."""
+
+    code = "obligation_open"
+
+
 class MoveNotAllowed(Refusal):
     """A state does not lead to the state asked for."""
 

@@ -129,6 +129,13 @@ class FormTemplate:
         """Tell whether the person signs it, so that a scan must come back."""
         return self.sort in {Sort.CONSENT, Sort.STATEMENT}
 
+    def speaks_of(self, name: str) -> bool:
+        """Tell whether a block that always stands has this placeholder or table."""
+        told = f"{{{name}}}"
+        return any(
+            told in block.text.kk or block.source == name for block in self.blocks if not block.when
+        )
+
     @property
     def grants(self) -> tuple[str, ...]:
         """What a yes grants: `C1`, `C10.email`."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from branch_app.domain.applicant import FieldValue
@@ -23,6 +23,7 @@ from branch_app.domain.form_content import (
     Handwriting,
     Heading,
     Letterhead,
+    Paragraphs,
 )
 from branch_app.domain.form_facts import NO_FACTS, FormFacts
 from branch_app.domain.form_tables import TableFacts, table_rows
@@ -116,6 +117,9 @@ class _Paper:
         )
 
     def block(self, block: TemplateBlock) -> Block:
+        if block.kind == "paragraphs":
+            texts = tuple(_paragraphs(block.text.kk))
+            return Paragraphs(id=block.id, texts=texts, language=block.source)
         text = Bilingual(kk=self.fill(block, "kk"), ru=self.fill(block, "ru"))
         own = is_personal(block)
         match block.kind:
@@ -149,3 +153,10 @@ class _Paper:
             return tell(self.told, language)
 
         return PLACEHOLDER.sub(said, block.text.side(language))
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    """Yield the paragraphs of a text in which an empty line parts them."""
+    for part in re.split(r"\n\s*\n", text):
+        if said := " ".join(part.split()):
+            yield said

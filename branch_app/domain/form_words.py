@@ -107,12 +107,13 @@ def _entries_asked_for(paper: PaperFacts) -> tuple[DataListEntry, ...]:
     """Return what this form asks for: data under a consent of their own stand on no other."""
     code, entries = paper.code, paper.pack.data_list
     asked = {p.code for p in paper.pack.purposes if base_code(p.consent_code) == code}
-    if not asked and all(entry.consent_code != code for entry in entries):
+    if not asked and all(base_code(entry.consent_code) != code for entry in entries):
         return entries
     return tuple(
         entry
         for entry in entries
-        if entry.consent_code == code or (not entry.consent_code and asked & set(entry.purposes))
+        if base_code(entry.consent_code) == code
+        or (not entry.consent_code and asked & set(entry.purposes))
     )
 
 

@@ -137,6 +137,11 @@ class IssuedForm:
         return len(self.prints)
 
     @property
+    def is_to_be_signed(self) -> bool:
+        """Tell whether the person signs it, so that its scan must come back."""
+        return any(box.kind is BoxKind.SIGNATURE for box in self.boxes)
+
+    @property
     def is_waiting(self) -> bool:
         """Tell whether it may still be printed, signed or spoiled."""
         return self.state in {FormState.ISSUED, FormState.PRINTED}

@@ -10,3 +10,13 @@ KAZAKHSTAN = dt.timezone(dt.timedelta(hours=5))
 def local_date(at: dt.datetime) -> dt.date:
     """Return the calendar date in Kazakhstan at that moment."""
     return at.astimezone(KAZAKHSTAN).date()
+
+
+def day_begins(on: dt.date) -> dt.datetime:
+    """Return the moment at which the day begins in Kazakhstan."""
+    return dt.datetime.combine(on, dt.time.min, tzinfo=KAZAKHSTAN)
+
+
+def day_ends(on: dt.date) -> dt.datetime:
+    """Return the last moment of the day in Kazakhstan."""
+    return dt.datetime.combine(on, dt.time.max, tzinfo=KAZAKHSTAN)

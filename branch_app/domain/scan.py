@@ -29,6 +29,7 @@ class InboxReason(StrEnum):
     FOREIGN_CODE = "foreign_code"
     UNKNOWN_SERIAL = "unknown_serial"
     VOID_FORM = "void_form"
+    NOT_KEYED_IN = "not_keyed_in"
     ALREADY_SCANNED = "already_scanned"
     NO_SUCH_PAGE = "no_such_page"
     BLOCKED = "blocked"

@@ -27,6 +27,7 @@ class Permission(StrEnum):
     ISSUE_FORM = "issue_form"
     RECORD_CONSENT = "record_consent"
     ADD_SCANS = "add_scans"
+    DECIDE_WITHDRAWAL = "decide_withdrawal"
     BLOCK = "block"
     UNBLOCK = "unblock"
     DESTROY = "destroy"
@@ -57,6 +58,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.CLERK: _COUNTER,
     Role.MANAGER: _COUNTER
     | {
+        Permission.DECIDE_WITHDRAWAL,
         Permission.BLOCK,
         Permission.CONFIRM,
         Permission.HAND_OVER_FOR_OTHERS,
@@ -67,6 +69,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     # Works with requests, blocking and destruction; captures nobody.
     Role.OFFICER: _PAPERS
     | {
+        Permission.DECIDE_WITHDRAWAL,
         Permission.BLOCK,
         Permission.UNBLOCK,
         Permission.DESTROY,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, TypeVar
 
@@ -24,7 +24,10 @@ E = TypeVar("E", bound=StrEnum)
 CONSENT_CODES = frozenset(f"C{number}" for number in range(1, 16))
 POLICY_CODE = "POLICY"
 RULES_CODE = "RULES"
+POLICY_TEXT_CODE = "POLICY_TEXT"
 PART_KIND = "part"
+PARAGRAPHS_KIND = "paragraphs"
+FULL_TEXT_KEYS = ("full_text_kk", "full_text_ru")
 _SHOWN_WITHOUT_TEXT = frozenset({"data_table", PART_KIND})
 TICKED_KEYS = frozenset({"ticked", "checked", "default", "preset", "selected", "answer"})
 _BLOCK_KEYS = (
@@ -91,8 +94,29 @@ def form_reader(parts: Parts) -> Callable[[TomlFile], FormReading]:
 def read_policy(file: TomlFile) -> FormReading:
     """Read one edition of the policy's digest, told in the same blocks as a form."""
     head = file.root()
-    head.only("number", "in_force_on", "title", "block")
+    head.only("number", "in_force_on", *FULL_TEXT_KEYS, "title", "block")
     return _paper(file, head, POLICY_CODE, head.number("number"), {})
+
+
+def full_text_form(policy: FormReading) -> FormTemplate | None:
+    """Return the policy's own whole text as a paper to hand out, if the file holds one (K4).
+
+    A text approved in one language only is printed in that language: nobody here translates it.
+    """
+    texts = {key[-2:]: policy.head.values.get(key) for key in FULL_TEXT_KEYS}
+    blocks = tuple(
+        TemplateBlock(
+            kind=PARAGRAPHS_KIND,
+            id=f"full_text_{language}",
+            number="",
+            text=Bilingual(kk=text, ru=text),
+            source=language,
+        )
+        for language, text in texts.items()
+        if isinstance(text, str) and text.strip()
+    )
+    template = policy.template
+    return replace(template, code=POLICY_TEXT_CODE, blocks=blocks) if blocks else None
 
 
 def read_rules(file: TomlFile) -> FormReading:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from branch_app.domain.bilingual import UNTOLD, Bilingual
@@ -22,6 +22,7 @@ from branch_app.packs.papers import (
     FormReading,
     Placed,
     form_reader,
+    full_text_form,
     is_part_file,
     named,
     read_parts,
@@ -99,6 +100,7 @@ class _Reader:
         policies = tuple(self._papers(_POLICY_FILE, read_policy))
         rules = tuple(self._papers(_RULES_FILE, read_rules))
         forms = tuple(self._papers(_FORM_FILE, form_reader(read_parts(self._files))))
+        papers = _by_edition([*(form.template for form in forms), *_handed_out(policies)])
         purposes = tuple(_purpose(table) for table in head_file.tables("purpose"))
         recipients = tuple(_recipient(table) for table in head_file.tables("recipient"))
         grounds = tuple(_ground(table) for table in head_file.tables("refusal_ground"))
@@ -116,9 +118,9 @@ class _Reader:
             data_list=tuple(one for entry in entries for one in _each(entry.value)),
             purposes=tuple(purpose.value for purpose in purposes),
             recipients=tuple(recipient.value for recipient in recipients),
-            forms=_newest(forms),
+            forms=_newest(papers),
             rules=_rules_in_force(head, rules),
-            editions=_by_edition(forms),
+            editions=papers,
             authorised_body=body.value if body else UNTOLD,
             refusal_grounds=tuple(ground.value for ground in grounds),
         )
@@ -192,9 +194,16 @@ def _ground(table: Table) -> Placed[RefusalGround]:
     return Placed(table=table, value=ground)
 
 
-def _by_edition(forms: tuple[FormReading, ...]) -> tuple[FormTemplate, ...]:
-    templates = (form.template for form in forms)
-    return tuple(sorted(templates, key=lambda form: (form.code, form.edition)))
+def _handed_out(policies: tuple[FormReading, ...]) -> Iterator[FormTemplate]:
+    """Yield the papers of every edition of the policy: its digest, its own text where given."""
+    for policy in policies:
+        yield policy.template
+        if full_text := full_text_form(policy):
+            yield full_text
+
+
+def _by_edition(forms: Iterable[FormTemplate]) -> tuple[FormTemplate, ...]:
+    return tuple(sorted(forms, key=lambda form: (form.code, form.edition)))
 
 
 def _each(entry: DataListEntry) -> Iterator[DataListEntry]:
@@ -207,8 +216,8 @@ def _each(entry: DataListEntry) -> Iterator[DataListEntry]:
         yield replace(entry, field=name, number=number)
 
 
-def _newest(forms: tuple[FormReading, ...]) -> dict[str, FormTemplate]:
-    return {template.code: template for template in _by_edition(forms)}
+def _newest(papers: tuple[FormTemplate, ...]) -> dict[str, FormTemplate]:
+    return {template.code: template for template in papers}
 
 
 def _policy_in_force(head: Table, policies: tuple[FormReading, ...]) -> PolicyEdition:

@@ -20,6 +20,7 @@ from branch_app.domain.standing_facts import PLACEHOLDER
 from branch_app.packs.papers import (
     CONSENT_CODES,
     POLICY_CODE,
+    POLICY_TEXT_CODE,
     RULES_CODE,
     TICKED_KEYS,
     FormReading,
@@ -39,7 +40,7 @@ _NUMBER = re.compile(r"[1-9][0-9]*(\.[1-9][0-9]*)*\Z")
 _EFFECT = re.compile(r"(grant|withdraw|ask_withdrawal):(C[0-9]+)(?:\.([a-z][a-z0-9_]*))?\Z")
 # C77 is no form but a slip: consents have the codes of the law's list alone.
 _FORM_CODE = re.compile(r"(C([1-9]|1[0-5])|(?!C[0-9])[A-Z][A-Z0-9_]{1,15})\Z")
-_TAKEN_CODES = frozenset({POLICY_CODE, RULES_CODE})
+_TAKEN_CODES = frozenset({POLICY_CODE, POLICY_TEXT_CODE, RULES_CODE})
 _CONDITIONS = frozenset(condition.value for condition in Condition)
 _BRACE = re.compile(r"[{}]")
 

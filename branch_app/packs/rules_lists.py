@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from branch_app.domain import reference
 from branch_app.domain.fields import CATALOGUE, PAYOUT_CHANNELS
+from branch_app.domain.form_words import base_code
 from branch_app.domain.pack import DataListEntry, Purpose, Recipient
 from branch_app.packs.papers import CONSENT_CODES, Placed
 from branch_app.packs.reading import PackReading
@@ -136,7 +137,7 @@ def _narrowing_rules(
     if entry.consent_code:
         yield from _consent(table, entry.consent_code, granted)
     for prefix, code in _OWN_CONSENTS.items():
-        if entry.field.startswith(prefix) and entry.consent_code != code:
+        if entry.field.startswith(prefix) and base_code(entry.consent_code) != code:
             yield table.problem("bundled_consent", "consent", entry.field)
     for channel in entry.channels:
         if channel not in PAYOUT_CHANNELS:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,19 +52,27 @@ TERMS = (
     # Glossary of forms
     _term("consent", r"келісім", r"согласи"),
     _term("withdraw", r"кері қайтар", r"\bотозв|\bотзыв"),
-    _term("unfulfilled obligation", r"орындалмаған міндеттеме|міндеттеме\w* орындалма",
-          r"неисполненн\w+ обязательств|обязательств\w+ (?:по \w+ )?не исполнен"),
+    _term(
+        "unfulfilled obligation",
+        r"орындалмаған міндеттеме|міндеттеме\w* орындалма",
+        r"неисполненн\w+ обязательств|обязательств\w+ (?:по \w+ )?не исполнен",
+    ),
     _term("legal representative", r"заңды өкіл", r"законн\w+ представител"),
     _term("reasoned refusal", r"уәжді бас тарт", r"мотивированн\w+ отказ"),
     _term("reasoned answer", r"дәлелді жауап", r"мотивированн\w+ ответ"),
     _term("working day", r"жұмыс күн", r"рабоч\w+ дн|рабоч\w+ день"),
-    _term("change and addition", r"өзгер[тгі]\w*(?: және| мен|,) толықтыр", r"измен\w+(?: и|,) дополн"),
+    _term(
+        "change and addition", r"өзгер[тгі]\w*(?: және| мен|,) толықтыр", r"измен\w+(?: и|,) дополн"
+    ),
     _term("lift blocking", r"бұғаттауды алып таста", r"сн[яи]\w+ блокирован"),
     _term("public sources", r"жалпыға бірдей қолжетімді", r"общедоступн"),
     _term("limited access", r"қолжетімділігі шектеулі", r"ограниченного доступа"),
     _term("necessary and sufficient", r"қажетті және жеткілікті", r"необходим\w+ и достаточн"),
-    _term("responsible person", r"ұйымдастыруға жауапты тұлға",
-          r"ответственн\w+ за организацию обработки"),
+    _term(
+        "responsible person",
+        r"ұйымдастыруға жауапты тұлға",
+        r"ответственн\w+ за организацию обработки",
+    ),
     _term("material carrier", r"материалдық жеткізгіш", r"материальн\w+ носител"),
     _term("free of charge", r"өтеусіз", r"безвозмездн"),
     _term("credit bureau", r"кредиттік бюро", r"кредитн\w+ бюро"),
@@ -129,7 +138,8 @@ def plain(text: str) -> str:
     return " ".join(text.casefold().replace("ё", "е").split())
 
 
-def differing_terms(kk: str, ru: str) -> list[tuple[Term, str]]:
+@lru_cache(maxsize=4096)
+def differing_terms(kk: str, ru: str) -> tuple[tuple[Term, str], ...]:
     """Return the terms that one side speaks of and the other does not, with the silent language."""
     left, right = plain(kk), plain(ru)
     found = []
@@ -137,7 +147,7 @@ def differing_terms(kk: str, ru: str) -> list[tuple[Term, str]]:
         in_kk, in_ru = term.kk.search(left), term.ru.search(right)
         if bool(in_kk) is not bool(in_ru) and not _is_homonym(term, left, right):
             found.append((term, "ru" if in_kk else "kk"))
-    return found
+    return tuple(found)
 
 
 def _is_homonym(term: Term, left: str, right: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 
 from branch_app.domain.applicant import Applicant
@@ -17,6 +18,7 @@ from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.local_time import local_date
 from branch_app.domain.record_state import Operation, RecordState
 from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.ledgers import ledger_of, require
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
 from branch_app.services.subjects import consents_of, papers_of, person, person_with_iin
@@ -110,7 +112,8 @@ class ApplicantService:
             if was.version != version:
                 raise StaleRecord(record_id=applicant_id, stored=was.version, read=version)
             before = was.state is RecordState.DRAFT
-            reading = self._checked(work, draft, before_consent=before)
+            consented = self._consented(work, was)
+            reading = self._checked(work, draft, before_consent=before, consented=consented)
             self._refuse_duplicate(work, str(reading.values.get("iin", "")), applicant_id)
             changed = sorted(
                 name
@@ -174,17 +177,42 @@ class ApplicantService:
             work.commit()
 
     def _read(
-        self, work: UnitOfWork, draft: ApplicantDraft, *, before_consent: bool
+        self,
+        work: UnitOfWork,
+        draft: ApplicantDraft,
+        *,
+        before_consent: bool,
+        consented: Set[str] = frozenset(),
     ) -> DraftReading:
         today = local_date(self.clock.now())
-        return read_draft(draft, work.packs.current(today), today, before_consent=before_consent)
+        pack = work.packs.current(today)
+        return read_draft(draft, pack, today, before_consent=before_consent, consented=consented)
 
     def _checked(
-        self, work: UnitOfWork, draft: ApplicantDraft, *, before_consent: bool
+        self,
+        work: UnitOfWork,
+        draft: ApplicantDraft,
+        *,
+        before_consent: bool,
+        consented: Set[str] = frozenset(),
     ) -> DraftReading:
-        reading = self._read(work, draft, before_consent=before_consent)
+        reading = self._read(work, draft, before_consent=before_consent, consented=consented)
         reading.accepted()
         return reading
+
+    def _consented(self, work: UnitOfWork, was: Applicant) -> Set[str]:
+        """Return the consents in force: nothing is written of a person without C1 (R-082).
+
+        Raises ConsentMissing.
+        """
+        if was.state is RecordState.DRAFT:
+            return frozenset()
+        today = local_date(self.clock.now())
+        pack = work.packs.current(today)
+        ledger = ledger_of(work, self.staff, was, pack, today, Operation.CHANGE)
+        if was.state is RecordState.ACTIVE:
+            require(ledger)
+        return ledger.granted()
 
     def _refuse_duplicate(self, work: UnitOfWork, iin: str, applicant_id: str) -> None:
         twin = person_with_iin(work, self.staff, iin, Operation.COLLECT)

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from branch_app.domain.staff import StaffMember
 from branch_app.services.applicants import ApplicantService
+from branch_app.services.applications import ApplicationService
 from branch_app.services.auditing import AuditingService
+from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.consents import ConsentService
 from branch_app.services.forms import FormService
 from branch_app.services.packs import PackService
@@ -16,6 +18,7 @@ from branch_app.services.search import SearchService
 from branch_app.services.staff import StaffService
 from branch_app.services.synchronisation import SynchronisationService
 from branch_app.services.unsaved import UnsavedService
+from branch_app.services.withdrawals import WithdrawalService
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -29,7 +32,10 @@ class Services:
     staff_member: StaffMember
     applicants: ApplicantService
     forms: FormService
+    blank_forms: BlankFormService
     consents: ConsentService
+    withdrawals: WithdrawalService
+    applications: ApplicationService
     scans: ScanService
     record_states: RecordStateService
     search: SearchService

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from branch_app.domain.change import Act
 from branch_app.domain.checks import ProblemCode, blocking
-from branch_app.domain.consent import Consent
-from branch_app.domain.errors import InvalidRecord, MoveNotAllowed
+from branch_app.domain.consent import ALLOWED_MOVES, Consent, ConsentChannel, ConsentState
+from branch_app.domain.consent_ledger import BASE, Answer, Ledger, Use
+from branch_app.domain.consent_set import SetLine
+from branch_app.domain.errors import BadInput, InvalidRecord, MoveNotAllowed, NotFound
 from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.domain.local_time import day_begins, day_ends, local_date
 from branch_app.domain.record_state import Operation
 from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.ledgers import ledger_of, require, set_of
+from branch_app.services.older_editions import OlderEdition, older_editions
 from branch_app.services.permissions import needs
-from branch_app.services.ports import BeginWork, Clock, Ids
+from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
 from branch_app.services.settling import Settlement, settle_form
-from branch_app.services.subjects import consents_of, paper_by_serial
+from branch_app.services.subjects import consents_of, paper_by_serial, person
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -24,6 +30,18 @@ class RecordedTicks:
 
     form: IssuedForm
     settlement: Settlement
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class GivenElsewhere:
+    """A will that reached the operator by another channel than paper; `reference` proves it."""
+
+    target: str
+    is_granted: bool
+    channel: ConsentChannel
+    reference: str
+    decided_at: dt.datetime
+    valid_until: dt.date | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,10 +78,103 @@ class ConsentService:
         return RecordedTicks(form=form, settlement=settlement)
 
     @needs(Permission.OPEN_APPLICANT)
+    def may(self, applicant_id: str, use: Use) -> Answer:
+        """Return whether this may be done with the person's data today, and by which paper.
+
+        Raises RecordBlocked, NotFound, NotPermitted.
+        """
+        with self.begin_work() as work:
+            return self._ledger(work, applicant_id).may(use)
+
+    @needs(Permission.OPEN_APPLICANT)
+    def standing(self, applicant_id: str) -> Sequence[SetLine]:
+        """Return how every consent form stands with a person, C1 first (K3, K19).
+
+        Raises RecordBlocked, NotFound, NotPermitted.
+        """
+        with self.begin_work() as work:
+            applicant = person(work, self.staff, applicant_id, Operation.USE)
+            return set_of(work, self.staff, applicant, self._ledger(work, applicant_id))
+
+    @needs(Permission.RECORD_CONSENT)
+    def record_elsewhere(self, applicant_id: str, given: GivenElsewhere) -> Consent:
+        """Record a consent, or its refusal, that came by the state or another service (R-117).
+
+        Raises BadInput (channel, reference or time), NotFound (no form grants it), ConsentMissing
+        (C1 comes first, on paper), RecordBlocked, NotPermitted.
+        """
+        now = self.clock.now()
+        with self.begin_work() as work:
+            ledger = self._ledger(work, applicant_id, Operation.SUPPLEMENT)
+            _refuse_given(given, ledger, now)
+            require(ledger, BASE)
+            for older in ledger.consents:
+                is_same = older.target == given.target
+                if is_same and ConsentState.SUPERSEDED in ALLOWED_MOVES[older.state]:
+                    superseded = older.moved(ConsentState.SUPERSEDED, at=now)
+                    work.consents.save(superseded, Act.SUPERSEDE, {"code": given.target})
+            code, _, item = given.target.partition(".")
+            consent = Consent(
+                id=self.ids.new(),
+                version=1,
+                applicant_id=applicant_id,
+                code=code,
+                item=item,
+                state=ConsentState.GRANTED if given.is_granted else ConsentState.REFUSED,
+                form_id="",
+                decided_at=given.decided_at,
+                changed_at=now,
+                channel=given.channel,
+                reference=given.reference.strip(),
+                valid_until=given.valid_until,
+            )
+            act = Act.GRANT if given.is_granted else Act.REFUSE
+            told = {"code": consent.target, "channel": consent.channel.value}
+            work.consents.save(consent, act, told)
+            work.commit()
+        return consent
+
+    @needs(Permission.FIND_APPLICANTS)
+    def under_older_editions(self, after: str = "", limit: int = 500) -> Sequence[OlderEdition]:
+        """Return who signed C1 under an older edition of the form or the policy (R-170).
+
+        People of other states than active are left out. Page on with the last `consent_id`.
+        """
+        today = local_date(self.clock.now())
+        with self.begin_work() as work:
+            return tuple(older_editions(work, self.staff, today, after, limit))
+
+    @needs(Permission.READ_PACKS)
+    def refusals(self, since: dt.date, until: dt.date) -> int:
+        """Return how many drafts were erased because the person did not agree (K16); no names."""
+        with self.begin_work() as work:
+            return work.journal.count(Act.ERASE_DRAFT, day_begins(since), day_ends(until))
+
+    def _ledger(
+        self, work: UnitOfWork, applicant_id: str, operation: Operation = Operation.USE
+    ) -> Ledger:
+        applicant = person(work, self.staff, applicant_id, operation)
+        today = local_date(self.clock.now())
+        pack = work.packs.current(today)
+        return ledger_of(work, self.staff, applicant, pack, today, operation)
+
+    @needs(Permission.OPEN_APPLICANT)
     def of_applicant(self, applicant_id: str) -> Sequence[Consent]:
         """Return all consents of a person, newest first. Raises RecordBlocked, NotFound."""
         with self.begin_work() as work:
             return tuple(consents_of(work, self.staff, applicant_id, Operation.USE))
+
+
+def _refuse_given(given: GivenElsewhere, ledger: Ledger, now: dt.datetime) -> None:
+    if given.channel is ConsentChannel.PAPER:
+        raise BadInput(reason="consent_channel")
+    if not given.reference.strip():
+        raise BadInput(reason="consent_reference")
+    if given.decided_at > now:
+        raise BadInput(reason="consent_time")
+    forms = ledger.pack.forms_on(ledger.today).values()
+    if given.target == BASE or not any(given.target in form.grants for form in forms):
+        raise NotFound(consent=given.target)
 
 
 def _refuse_settled(form: IssuedForm) -> None:

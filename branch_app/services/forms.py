@@ -1,29 +1,35 @@
-"""Issuing a paper: serial, text, PDF, stored bytes; printing and spoiling it."""
+"""Papers of a person: made one by one or as a set, printed, spoiled, shown again as they were."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.drafting import draft_of, read_draft
-from branch_app.domain.errors import BadInput, ConsentMissing, NotFound
-from branch_app.domain.form_content import FormContent, RenderedForm
-from branch_app.domain.form_template import FormTemplate
-from branch_app.domain.form_text import compose
-from branch_app.domain.issued_form import VOID_REASONS, FormState, IssuedForm
+from branch_app.domain.errors import NotFound
+from branch_app.domain.form_template import FormTemplate, Sort
+from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.local_time import local_date
 from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.record_state import Operation
-from branch_app.domain.serials import PageCode, make_page_code, make_serial
 from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.form_issuing import Desk, NewPaper, make_paper
+from branch_app.services.form_orders import (
+    USUAL,
+    FormOrder,
+    Known,
+    facts_of,
+    in_force,
+    offered,
+)
+from branch_app.services.ledgers import ledger_of, obligations_of
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, FormRenderer, Ids, UnitOfWork
-from branch_app.services.subjects import consents_of, paper, paper_by_serial, papers_of, person
-
-PAGE_CODE_KEY = "page_code_key"
+from branch_app.services.subjects import application, paper, paper_by_serial, papers_of, person
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,104 +46,94 @@ class FormService:
 
     @needs(Permission.READ_PACKS)
     def templates(self) -> Sequence[FormTemplate]:
-        """Return the forms of the pack in force today, by code."""
+        """Return the forms in force today, by code."""
+        today = self._today()
         with self.begin_work() as work:
-            pack = work.packs.current(local_date(self.clock.now()))
-        return tuple(pack.forms[code] for code in sorted(pack.forms))
+            forms = work.packs.current(today).forms_on(today)
+        return tuple(forms[code] for code in sorted(forms))
 
     @needs(Permission.ISSUE_FORM)
-    def issue(
-        self,
-        applicant_id: str,
-        code: str,
-        *,
-        language: str = "kk",
-        choices: Sequence[str] | None = None,
-    ) -> IssuedForm:
+    def issue(self, applicant_id: str, code: str, order: FormOrder = USUAL) -> IssuedForm:
         """Reserve a serial, lay out the form and keep its bytes, all in one transaction.
 
-        `choices` names the optional choices to offer; None offers all. Raises NotFound (no such
-        form or choice), InvalidRecord (an expired document blocks the consent), ConsentMissing
-        (nothing in force that could be withdrawn), RecordBlocked, NotPermitted.
+        Raises NotFound (no such form or choice), InvalidRecord (an expired document blocks the
+        consent), ConsentMissing (nothing to take back; C1 not signed yet), BadInput (a fact of
+        the paper is missing), RecordBlocked, NotPermitted.
         """
-        now = self.clock.now()
         with self.begin_work() as work:
-            applicant = person(work, self.staff, applicant_id, Operation.USE)
-            pack = work.packs.current(local_date(now))
-            template = _offered(pack, code, choices)
-            if _asks_for_consent(template):
-                self._refuse_unfit(applicant, pack)
-            elif not self._has_consent(work, applicant_id):
-                raise ConsentMissing(form=code)
-            serial = make_serial(self.branch, self.workstation, work.forms.next_number())
-            content = compose(
-                template,
-                pack,
-                work.packs.profile(),
-                applicant.values,
-                serial=serial,
-                branch=self.branch,
-                issued_on=local_date(now),
-            )
-            form = self._keep(work, applicant, pack, template, content, language)
+            form = self._issue(work, applicant_id, code, order)
             work.commit()
         return form
 
-    def _has_consent(self, work: UnitOfWork, applicant_id: str) -> bool:
-        given = consents_of(work, self.staff, applicant_id, Operation.USE)
-        return any(consent.is_in_force for consent in given)
+    @needs(Permission.ISSUE_FORM)
+    def issue_set(
+        self, applicant_id: str, codes: Sequence[str], order: FormOrder = USUAL
+    ) -> Sequence[IssuedForm]:
+        """Make several papers at once, in that order: all of them or none.
 
-    def _keep(
-        self,
-        work: UnitOfWork,
-        applicant: Applicant,
-        pack: OrganisationPack,
-        template: FormTemplate,
-        content: FormContent,
-        language: str,
+        Raises what `issue` raises.
+        """
+        with self.begin_work() as work:
+            forms = tuple(self._issue(work, applicant_id, code, order) for code in codes)
+            work.commit()
+        return forms
+
+    def _issue(
+        self, work: UnitOfWork, applicant_id: str, code: str, order: FormOrder
     ) -> IssuedForm:
-        rendered = self._render(work, content)
-        slot = f"form/{content.serial}"
-        stored = work.attachments.put(applicant.id, slot, rendered.pdf, "application/pdf")
-        now = self.clock.now()
-        form = IssuedForm(
-            id=self.ids.new(),
-            version=1,
-            serial=content.serial,
+        now, today = self.clock.now(), self._today()
+        applicant = person(work, self.staff, applicant_id, Operation.USE)
+        pack = work.packs.current(today)
+        template = in_force(pack, code, today)
+        if template.sort is Sort.CONSENT:
+            self._refuse_unfit(applicant, pack, today)
+        known = self._known(work, applicant, pack, order)
+        template = offered(template, order, known)
+        new = NewPaper(
+            template=template,
+            pack=pack,
+            values=applicant.values,
             applicant_id=applicant.id,
-            code=template.code,
-            edition=template.edition,
-            pack_id=pack.id,
-            pack_edition=pack.edition,
-            language=language,
-            state=FormState.ISSUED,
-            choices=tuple(block.id for block in template.choices),
-            page_count=rendered.page_count,
-            boxes=rendered.boxes,
-            pdf_digest=stored.digest,
-            pdf_attachment_id=stored.id,
-            issued_by=self.staff.id,
-            issued_at=now,
-            changed_at=now,
+            language=order.language,
+            facts=facts_of(template, order, known),
+            application_id=order.application_id,
         )
-        return work.forms.save(
-            form, Act.ISSUE, {"serial": form.serial, "code": form.code, "edition": form.edition}
+        return make_paper(work, self._desk(), new, now)
+
+    def _known(
+        self, work: UnitOfWork, applicant: Applicant, pack: OrganisationPack, order: FormOrder
+    ) -> Known:
+        one = None
+        if order.application_id:
+            one = application(work, self.staff, order.application_id, Operation.USE)
+            if one.applicant_id != applicant.id:
+                raise NotFound(record=RecordKind.APPLICATION.value)
+        return Known(
+            applicant=applicant,
+            pack=pack,
+            ledger=ledger_of(work, self.staff, applicant, pack, self._today()),
+            forms=papers_of(work, self.staff, applicant.id, Operation.USE),
+            obligations=obligations_of(work, self.staff, applicant.id),
+            today=self._today(),
+            application=one,
         )
 
-    def _render(self, work: UnitOfWork, content: FormContent) -> RenderedForm:
-        key = bytes.fromhex(work.settings.get(PAGE_CODE_KEY) or "")
-        if not key:
-            raise NotFound(setting=PAGE_CODE_KEY)
-        serial = content.serial
-        return self.renderer.render(
-            content, lambda page: make_page_code(PageCode(serial=serial, page=page), key)
+    def _desk(self) -> Desk:
+        return Desk(
+            branch=self.branch,
+            workstation=self.workstation,
+            renderer=self.renderer,
+            ids=self.ids,
+            staff=self.staff,
         )
 
-    def _refuse_unfit(self, applicant: Applicant, pack: OrganisationPack) -> None:
+    def _today(self) -> dt.date:
+        return local_date(self.clock.now())
+
+    def _refuse_unfit(self, applicant: Applicant, pack: OrganisationPack, today: dt.date) -> None:
         """An expired document, or a name or IIN that is missing, blocks a consent (K6)."""
         needed = {entry.field for entry in pack.data_list if entry.before_consent}
         values = {name: value for name, value in applicant.values.items() if name in needed}
-        today = local_date(self.clock.now())
         read_draft(draft_of(values), pack, today, before_consent=True).accepted()
 
     @needs(Permission.OPEN_APPLICANT)
@@ -157,16 +153,18 @@ class FormService:
         return self._stored_bytes(form_id, Act.EXPORT, Operation.DISTRIBUTE)
 
     @needs(Permission.ISSUE_FORM)
-    def to_print(self, form_id: str, copies: int) -> bytes:
+    def to_print(self, form_id: str, copies: int, reason: str = "") -> bytes:
         """Return the stored bytes for the printer; journalled before a sheet can come out (K40).
 
-        Whether it came out well is told by `mark_printed` or `void`. Raises MoveNotAllowed (signed
-        or void), RecordBlocked, NotFound, NotPermitted.
+        A reprint needs a reason of `REPRINT_REASONS`. Whether it came out well is told by
+        `mark_printed` or `void`. Raises MoveNotAllowed (signed or void), BadInput (reason),
+        RecordBlocked, NotFound, NotPermitted.
         """
         with self.begin_work() as work:
             form = paper(work, self.staff, form_id, Operation.DISTRIBUTE)
-            form.printed(at=self.clock.now())
-            data = self._told(work, form, Act.PRINT, {"copies": copies})
+            form.printed(at=self.clock.now(), copies=copies, reason=reason)
+            told: Details = {"copies": copies, "reason": reason}
+            data = self._told(work, form, Act.PRINT, told)
             work.commit()
         return data
 
@@ -183,12 +181,16 @@ class FormService:
         return data
 
     @needs(Permission.ISSUE_FORM)
-    def mark_printed(self, form_id: str) -> IssuedForm:
-        """Tell that the paper came out of the printer. Raises MoveNotAllowed, RecordBlocked."""
+    def mark_printed(self, form_id: str, copies: int = 1, reason: str = "") -> IssuedForm:
+        """Tell that the paper came out of the printer.
+
+        Raises MoveNotAllowed, BadInput (a reprint without reason), RecordBlocked.
+        """
         with self.begin_work() as work:
             form = paper(work, self.staff, form_id, Operation.DISTRIBUTE)
-            form = form.printed(at=self.clock.now())
-            work.forms.save(form, Act.PRINT, {"serial": form.serial, "count": form.print_count})
+            form = form.printed(at=self.clock.now(), by=self.staff.id, copies=copies, reason=reason)
+            told: Details = {"serial": form.serial, "count": form.print_count, "reason": reason}
+            work.forms.save(form, Act.PRINT, told)
             work.commit()
         return form
 
@@ -198,8 +200,6 @@ class FormService:
 
         Raises BadInput (reason), MoveNotAllowed, RecordBlocked, NotFound, NotPermitted.
         """
-        if reason not in VOID_REASONS:
-            raise BadInput(reason="void_reason")
         with self.begin_work() as work:
             form = paper(work, self.staff, form_id, Operation.CHANGE)
             form = form.voided(reason, at=self.clock.now())
@@ -218,25 +218,3 @@ class FormService:
         """Return all forms of a person, newest first. Raises RecordBlocked, NotFound."""
         with self.begin_work() as work:
             return tuple(papers_of(work, self.staff, applicant_id, Operation.USE))
-
-
-def _offered(pack: OrganisationPack, code: str, choices: Sequence[str] | None) -> FormTemplate:
-    template = pack.forms.get(code)
-    if template is None:
-        raise NotFound(form=code)
-    if choices is None:
-        return template
-    known = {block.id for block in template.choices}
-    unknown = sorted(set(choices) - known)
-    if unknown:
-        raise NotFound(choice=unknown[0], form=code)
-    kept = tuple(
-        block
-        for block in template.blocks
-        if block.kind != "choice" or block.is_required or block.id in choices
-    )
-    return replace(template, blocks=kept)
-
-
-def _asks_for_consent(template: FormTemplate) -> bool:
-    return any(block.effect.startswith("grant:") for block in template.choices)

@@ -216,6 +216,10 @@ class Journal(Protocol):
         """Return the newest row of this act on that record, or None."""
         ...
 
+    def count(self, act: Act, since: dt.datetime, until: dt.datetime) -> int:
+        """Return how many rows of this act were written in that time."""
+        ...
+
     def verify(self, countersigned: KnownHead | None = None) -> list[ChainFault]:
         """Check the chain up to its head, which head office may know too, and every kept body."""
         ...

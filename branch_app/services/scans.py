@@ -18,10 +18,10 @@ from branch_app.domain.scan import (
 )
 from branch_app.domain.serials import PageCode, read_page_code
 from branch_app.domain.staff import Permission, StaffMember
-from branch_app.services.forms import PAGE_CODE_KEY
+from branch_app.services.form_issuing import PAGE_CODE_KEY
+from branch_app.services.matching import Matching
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, PageReader, UnitOfWork
-from branch_app.services.settling import settle_form
 from branch_app.services.subjects import inbox_page, paper_by_serial
 
 
@@ -64,28 +64,10 @@ class ScanService:
     @needs(Permission.ADD_SCANS)
     def attach(self, inbox_id: str, serial: str, page: int) -> PageVerdict:
         """Tie a waiting page to a form by hand. Raises NotFound, MoveNotAllowed, RecordBlocked."""
-        now = self.clock.now()
         with self.begin_work() as work:
             waiting = inbox_page(work, self.staff, inbox_id, Operation.ACCUMULATE)
             form = paper_by_serial(work, self.staff, serial, Operation.ACCUMULATE)
-            if page not in range(1, form.page_count + 1):
-                raise NotFound(record="issued_form")
-            if waiting.state is not InboxState.WAITING or page not in form.missing_pages:
-                raise MoveNotAllowed(record="inbox_page", was=waiting.state.value, asked="matched")
-            slot = f"scan/{form.serial}/{page}"
-            held = work.attachments.rehold(waiting.attachment_id, form.applicant_id, slot)
-            matched = replace(
-                waiting,
-                version=waiting.version + 1,
-                state=InboxState.MATCHED,
-                attachment_id=held.id,
-                form_id=form.id,
-                serial=form.serial,
-                page=page,
-                changed_at=now,
-            )
-            work.inbox.save(matched, Act.MATCH_PAGE, {"serial": form.serial, "page": page})
-            form = self._sign(work, form, page, held.id, held.digest)
+            form = self._matching(work).attach(waiting, form, page)
             work.commit()
         return _verdict("", 1, form, page)
 
@@ -146,20 +128,13 @@ class ScanService:
     ) -> PageVerdict:
         slot = f"scan/{form.serial}/{number}"
         stored = work.attachments.put(form.applicant_id, slot, page.image, page.media_type)
-        form = self._sign(work, form, number, stored.id, stored.digest)
+        scan = SignedPage(page=number, attachment_id=stored.id, digest=stored.digest)
+        form = self._matching(work).sign(form, scan)
         work.commit()
         return _verdict(name, page.number, form, number)
 
-    def _sign(
-        self, work: UnitOfWork, form: IssuedForm, number: int, attachment_id: str, digest: str
-    ) -> IssuedForm:
-        now = self.clock.now()
-        scan = SignedPage(page=number, attachment_id=attachment_id, digest=digest)
-        form = form.with_scan(scan, at=now)
-        act = Act.SIGN if form.state is FormState.SIGNED else Act.MATCH_PAGE
-        work.forms.save(form, act, {"serial": form.serial, "page": number})
-        settle_form(work, self.staff, form, self.ids, now)
-        return form
+    def _matching(self, work: UnitOfWork) -> Matching:
+        return Matching(work=work, staff=self.staff, ids=self.ids, at=self.clock.now())
 
     def _set_waiting(
         self,
@@ -203,6 +178,8 @@ class ScanService:
 def _objection(form: IssuedForm, page: int) -> InboxReason | None:
     if form.state is FormState.VOID:
         return InboxReason.VOID_FORM
+    if not form.applicant_id:
+        return InboxReason.NOT_KEYED_IN
     if page > form.page_count:
         return InboxReason.NO_SUCH_PAGE
     if page not in form.missing_pages:

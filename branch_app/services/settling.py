@@ -5,17 +5,21 @@ Called inside the unit of work that stores the later of the two, the last page o
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from branch_app.domain.change import Act
-from branch_app.domain.consent import Consent, ConsentState
+from branch_app.domain.consent import ALLOWED_MOVES, Consent, ConsentState
+from branch_app.domain.errors import NotFound
 from branch_app.domain.form_template import FormTemplate
 from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.domain.local_time import local_date
 from branch_app.domain.record_state import Operation, RecordState
 from branch_app.domain.staff import StaffMember
 from branch_app.services.ports import Ids, UnitOfWork
+from branch_app.services.setting_tasks import set_tasks
 from branch_app.services.subjects import consents_of, papers_of, person
 
 BASE_CONSENT = "C1"
@@ -64,7 +68,10 @@ class _Settling:
         return Settlement(consents=consents)
 
     def _template(self, form: IssuedForm) -> FormTemplate:
-        return self.work.packs.edition(form.pack_edition).forms[form.code]
+        template = self.work.packs.edition(form.pack_edition).form(form.code, form.edition)
+        if template is None:
+            raise NotFound(form=form.code, edition=form.edition)
+        return template
 
     def _required(self, form: IssuedForm) -> tuple[str, ...]:
         return tuple(block.id for block in self._template(form).choices if block.is_required)
@@ -86,38 +93,58 @@ class _Settling:
         return consents
 
     def _apply(self, form: IssuedForm) -> tuple[Consent, ...]:
+        template = self._template(form)
         made: list[Consent] = []
-        for block in self._template(form).choices:
+        asked: list[str] = []
+        for block in template.choices:
             if block.id not in form.choices:
                 continue
             verb, _, target = block.effect.partition(":")
             is_ticked = bool((form.ticks or {}).get(block.id))
             if verb == "grant":
-                made.append(self._decide(form, target, is_ticked=is_ticked))
-            elif is_ticked:
-                made += self._take_back(form, verb, target)
+                made.append(self._decide(form, template, target, is_ticked=is_ticked))
+            elif is_ticked and target:
+                taken = self._take_back(form, verb, target)
+                made += taken
+                asked += [consent.target for consent in taken] if verb == "ask_withdrawal" else []
+        set_tasks(self.work, self.ids, self.staff, form, made, asked, self.at)
         return tuple(made)
 
-    def _decide(self, form: IssuedForm, target: str, *, is_ticked: bool) -> Consent:
+    def _decide(
+        self, form: IssuedForm, template: FormTemplate, target: str, *, is_ticked: bool
+    ) -> Consent:
         code, _, item = target.partition(".")
-        for older in self._consents(form):
-            is_same = older.code == code and older.item == item
-            if is_same and older.state in {ConsentState.GRANTED, ConsentState.REFUSED}:
-                superseded = older.moved(ConsentState.SUPERSEDED, at=self.at)
-                self.work.consents.save(superseded, Act.SUPERSEDE, {"serial": form.serial})
+        if form.contact is not None:
+            item = str(form.contact.place)
+        signed_at = form.filled_at or form.signed_at or self.at
+        earlier = [c for c in self._consents(form) if (c.code, c.item) == (code, item)]
+        state = ConsentState.GRANTED if is_ticked else ConsentState.REFUSED
+        if any(other.willed_at > signed_at for other in earlier):
+            # Keyed in late: a newer paper has decided since, and stays what counts.
+            state = ConsentState.SUPERSEDED
+        else:
+            self._supersede(form, earlier)
         consent = Consent(
             id=self.ids.new(),
             version=1,
             applicant_id=form.applicant_id,
             code=code,
             item=item,
-            state=ConsentState.GRANTED if is_ticked else ConsentState.REFUSED,
+            state=state,
             form_id=form.id,
-            decided_at=form.signed_at or self.at,
+            decided_at=signed_at,
             changed_at=self.at,
+            valid_until=_last_day(template, local_date(signed_at)) if is_ticked else None,
         )
         act = Act.GRANT if is_ticked else Act.REFUSE
-        return self.work.consents.save(consent, act, {"serial": form.serial, "code": target})
+        told = {"serial": form.serial, "code": consent.target}
+        return self.work.consents.save(consent, act, told)
+
+    def _supersede(self, form: IssuedForm, earlier: Sequence[Consent]) -> None:
+        for older in earlier:
+            if ConsentState.SUPERSEDED in ALLOWED_MOVES[older.state]:
+                superseded = older.moved(ConsentState.SUPERSEDED, at=self.at)
+                self.work.consents.save(superseded, Act.SUPERSEDE, {"serial": form.serial})
 
     def _take_back(self, form: IssuedForm, verb: str, target: str) -> list[Consent]:
         """Withdraw at once (marketing), or note what the operator must answer in 15 working days.
@@ -125,16 +152,27 @@ class _Settling:
         Law 94-V Art. 8(2), 8(7).
         """
         code, _, item = target.partition(".")
-        asked = verb == "ask_withdrawal"
-        state = ConsentState.WITHDRAWAL_ASKED if asked else ConsentState.WITHDRAWN
-        act = Act.ASK_WITHDRAWAL if asked else Act.WITHDRAW
-        details = {"serial": form.serial, "code": target}
+        is_asked = verb == "ask_withdrawal"
+        state = ConsentState.WITHDRAWAL_ASKED if is_asked else ConsentState.WITHDRAWN
+        act = Act.ASK_WITHDRAWAL if is_asked else Act.WITHDRAW
+        signed_at = form.filled_at or form.signed_at or self.at
         moved = []
         for consent in self._consents(form):
             if consent.code != code or (item and consent.item != item):
                 continue
-            if consent.state is not ConsentState.GRANTED:
+            if consent.state is not ConsentState.GRANTED or consent.decided_at > signed_at:
                 continue
             changed = consent.moved(state, at=self.at, withdrawal_form_id=form.id)
+            details = {"serial": form.serial, "code": consent.target}
             moved.append(self.work.consents.save(changed, act, details))
         return moved
+
+
+def _last_day(template: FormTemplate, signed_on: dt.date) -> dt.date | None:
+    """Return the last day of a grant with a term of its own (Art. 8(4)(3)), or None."""
+    if not template.term_months:
+        return None
+    months = signed_on.month - 1 + template.term_months
+    year, month = signed_on.year + months // 12, months % 12 + 1
+    day = min(signed_on.day, calendar.monthrange(year, month)[1])
+    return dt.date(year, month, day)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.application import Application
 from branch_app.domain.consent import Consent
 from branch_app.domain.errors import NotFound
 from branch_app.domain.issued_form import IssuedForm
@@ -16,6 +17,7 @@ from branch_app.domain.record_state import Operation, RecordState, refuse_blocke
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.serials import read_serial
 from branch_app.domain.staff import Permission, StaffMember
+from branch_app.domain.task import Task
 from branch_app.services.ports import UnitOfWork
 
 
@@ -78,6 +80,36 @@ def consents_of(
 ) -> Sequence[Consent]:
     """Return all consents of a person, newest first. Raises NotFound, RecordBlocked."""
     return work.consents.of_applicant(person(work, staff, applicant_id, operation).id)
+
+
+def applications_of(
+    work: UnitOfWork, staff: StaffMember, applicant_id: str, operation: Operation
+) -> Sequence[Application]:
+    """Return all applications of a person, newest first. Raises NotFound, RecordBlocked."""
+    return work.applications.of_applicant(person(work, staff, applicant_id, operation).id)
+
+
+def application(
+    work: UnitOfWork, staff: StaffMember, application_id: str, operation: Operation
+) -> Application:
+    """Return a person's application for this operation. Raises NotFound, RecordBlocked."""
+    found = work.applications.get(application_id)
+    person(work, staff, found.applicant_id, operation)
+    return found
+
+
+def task(work: UnitOfWork, staff: StaffMember, task_id: str, operation: Operation) -> Task:
+    """Return a task about a person for this operation. Raises NotFound, RecordBlocked."""
+    found = work.tasks.get(task_id)
+    person(work, staff, found.applicant_id, operation)
+    return found
+
+
+def tasks_of(
+    work: UnitOfWork, staff: StaffMember, applicant_id: str, operation: Operation
+) -> Sequence[Task]:
+    """Return all tasks about a person, newest first. Raises NotFound, RecordBlocked."""
+    return work.tasks.of_applicant(person(work, staff, applicant_id, operation).id)
 
 
 def inbox_page(

@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from branch_app.domain.audit import (
     EMPTY_HASH,
@@ -142,6 +142,15 @@ class SqlJournal:
         told = select(table).where(table.c.record_id == record_id, table.c.act == act.value)
         row = self._connection.execute(told.order_by(table.c.seq.desc()).limit(1)).mappings()
         return next(map(read_entry, row), None)
+
+    def count(self, act: Act, since: dt.datetime, until: dt.datetime) -> int:
+        """Return how many rows of this act were written in that time."""
+        table = tables.journal
+        times = (at.astimezone(dt.UTC).isoformat(timespec="milliseconds") for at in (since, until))
+        begin, end = times
+        wanted = (table.c.act == act.value, table.c.at.between(begin, end))
+        counted = select(func.count()).select_from(table).where(*wanted)
+        return self._connection.scalar(counted) or 0
 
     def verify(self, countersigned: KnownHead | None = None) -> list[ChainFault]:
         """Check chain, bodies in the history and current rows; empty means whole."""

@@ -116,7 +116,7 @@ def _applicant_columns(record: Applicant) -> Row:
 
 def _form_columns(record: IssuedForm) -> Row:
     has_ticks = record.ticks is not None
-    waits_for_scan = record.is_waiting
+    waits_for_scan = record.is_waiting and record.is_to_be_signed
     waits_for_ticks = record.state is FormState.SIGNED and not has_ticks
     return {
         "serial": record.serial,

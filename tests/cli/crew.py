@@ -15,7 +15,7 @@ from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import Role, StaffMember
 from branch_app.services.bundle import Services
-from branch_app.services.forms import PAGE_CODE_KEY
+from branch_app.services.form_issuing import PAGE_CODE_KEY
 from branch_app.settings import Settings
 from tests.cli.conftest import LOGIN, PASSWORD, Answer
 from tests.services.desk import NEEDED, scanned

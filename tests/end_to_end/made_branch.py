@@ -23,7 +23,7 @@ from branch_app.security.data_keys import DataKeys
 from branch_app.security.kdf import CheapKdf
 from branch_app.security.vault import open_vault
 from branch_app.services.bundle import Services
-from branch_app.services.forms import PAGE_CODE_KEY
+from branch_app.services.form_issuing import PAGE_CODE_KEY
 from branch_app.settings import Settings
 from branch_app.storage.places import Pauses
 from branch_app.sync.agent_folder import AgentFolder

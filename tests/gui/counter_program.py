@@ -83,7 +83,10 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
         staff_member=staff,
         applicants=desk.applicants,
         forms=desk.forms,
+        blank_forms=desk.blank_forms,
         consents=desk.consents,
+        withdrawals=desk.withdrawals,
+        applications=desk.applications,
         record_states=desk.record_states,
         scans=ScanService(
             begin_work=work,

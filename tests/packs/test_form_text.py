@@ -162,7 +162,7 @@ def test_a_paper_that_asks_for_no_purpose_lists_all_data() -> None:
         (
             "C7",
             [
-                *("фамилия", "имя", "отчество", "ИИН"),
+                *("фамилия", "имя", "отчество", "идентификационный номер"),
                 *("сеанса биометрической", "дата биометрической", "результат биометрической"),
             ],
         ),
@@ -178,8 +178,9 @@ def test_a_consent_of_its_own_lists_its_own_data_each_once(code: str, asked: lis
 
 def test_the_kinds_of_block_reach_the_paper_in_their_order() -> None:
     content = composed()
-    stands = [b.id for b in pack("lft").forms["C1"].blocks if b.stands({"by_subject"})]
-    assert [block.id for block in content.blocks] == stands
+    blocks = pack("lft").forms["C1"].blocks
+    standing = [block.id for block in blocks if block.stands({"by_subject"})]
+    assert [block.id for block in content.blocks] == standing
     assert [type(block) for block in content.blocks][-5:] == [
         *(Choice, Handwriting, Handwriting, Handwriting, ClerkBlock),
     ]

@@ -58,7 +58,7 @@ def test_shipped_pack_has_no_lint_problem(pack: str) -> None:
 CONSENTS = {f"C{number}" for number in range(1, 16)}
 STATEMENTS = {"WITHDRAWAL", "REQUEST", "QUESTIONNAIRE", "COPY_RECEIPT"}
 ANSWERS = {"ACCEPTANCE", "REFUSAL", "CESSION_NOTICE", "RECEIPT", "INVENTORY"}
-HANDOUTS = {"NOTICE", "RIGHTS"}
+HANDOUTS = {"NOTICE", "RIGHTS", "POLICY"}
 # How each consent is taken back (`domain.md` 5.3, 94-V Art. 8(2), 8(7)), and its own term in months.
 DECIDED = {"C1", "C2", "C3", "C4", "C12"}
 ELSEWHERE = {"C5"}
@@ -91,6 +91,14 @@ def test_shipped_pack_has_every_paper_of_the_counter_and_knows_what_it_is(pack: 
         Sort.ANSWER: ANSWERS,
         Sort.HANDOUT: HANDOUTS,
     }
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_each_recipient_of_the_second_consent_has_a_choice_of_its_category(pack: str) -> None:
+    read = read_pack(shipped(pack))
+    asked = [r for r in read.recipients if r.consent_code.startswith("C2")]
+    assert [f"C2.{r.category}" for r in asked] == [r.consent_code for r in asked]
+    assert {r.consent_code for r in asked} == set(read.forms["C2"].grants)
 
 
 @pytest.mark.parametrize("pack", PACKS)
@@ -189,7 +197,9 @@ def test_every_datum_has_a_purpose_that_the_base_consent_prints(pack: str) -> No
 def test_data_of_others_and_biometry_wait_for_a_consent_of_their_own(pack: str) -> None:
     entries = read_pack(shipped(pack)).data_list
     keys = {entry.field: entry.consent_key for entry in entries if entry.consent_code}
-    biometry = dict.fromkeys(("biometric_session", "biometric_on", "biometric_result"), "C7")
+    biometry = dict.fromkeys(
+        ("biometric_session", "biometric_on", "biometric_result"), "C7.biometrics"
+    )
     relatives = {
         f"relative_{part}_{number}": f"C15.{number}"
         for part in ("kind", "name", "phone")

@@ -118,7 +118,13 @@ def test_every_exception_is_used_and_says_why() -> None:
     [
         ("forms/C1/1.toml", "иесіздендіру", "атын өшіру", "kk", "depersonalisation"),
         ("forms/NOTICE/1.toml", "безвозмездны", "бесплатны", "ru", "free of charge"),
-        ("forms/REFUSAL/1.toml", "уәжді бас тарт", "негізделген бас тарт", "kk", "reasoned refusal"),
+        (
+            "forms/REFUSAL/1.toml",
+            "уәжді бас тарт",
+            "негізделген бас тарт",
+            "kk",
+            "reasoned refusal",
+        ),
         ("forms/NOTICE/1.toml", "уәкілетті орган", "мемлекеттік орган", "kk", "authorised body"),
         ("parts/signing/1.toml", "Субъектінің қолы", "Адамның қолы", "kk", "subject"),
     ],

@@ -18,13 +18,18 @@ from branch_app.domain.staff import Role, StaffMember, password_problem
 from branch_app.packs import pack_bytes, read_pack, read_profile
 from branch_app.resource_files import resource_path
 from branch_app.services.applicants import ApplicantService
+from branch_app.services.applications import ApplicationService
+from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.consents import ConsentService
-from branch_app.services.forms import PAGE_CODE_KEY, FormService
+from branch_app.services.form_issuing import PAGE_CODE_KEY
+from branch_app.services.form_issuing import Desk as PaperDesk
+from branch_app.services.forms import FormService
 from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
 from branch_app.services.second_person import SecondPerson
 from branch_app.services.staff import StaffService
 from branch_app.services.unsaved import UnsavedService
+from branch_app.services.withdrawals import WithdrawalService
 from tests.fakes import InMemoryBranch, InMemoryUnitOfWork
 
 KEY = b"k" * 32
@@ -110,6 +115,39 @@ class Desk:
         return FormService(
             **self._common(), branch="ALM1", workstation="01", renderer=PdfFormRenderer()
         )
+
+    @property
+    def blank_forms(self) -> BlankFormService:
+        return BlankFormService(
+            begin_work=self.branch.begin_work,
+            clock=self.branch.clock,
+            ids=self.branch.ids,
+            staff=self.staff,
+            desk=self.paper_desk,
+        )
+
+    @property
+    def paper_desk(self) -> PaperDesk:
+        return PaperDesk(
+            branch="ALM1",
+            workstation="01",
+            renderer=PdfFormRenderer(),
+            ids=self.branch.ids,
+            staff=self.staff,
+        )
+
+    @property
+    def withdrawals(self) -> WithdrawalService:
+        return WithdrawalService(
+            begin_work=self.branch.begin_work,
+            clock=self.branch.clock,
+            staff=self.staff,
+            desk=self.paper_desk,
+        )
+
+    @property
+    def applications(self) -> ApplicationService:
+        return ApplicationService(**self._common(), branch="ALM1", workstation="01")
 
     @property
     def consents(self) -> ConsentService:

@@ -10,6 +10,7 @@ from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import InvalidRecord, MoveNotAllowed, NotFound
 from branch_app.domain.issued_form import FormState
 from branch_app.domain.record_state import RecordState
+from branch_app.services.form_orders import FormOrder
 from tests.services.desk import MORE, NEEDED, Desk
 
 
@@ -116,13 +117,13 @@ def test_a_newer_paper_supersedes_the_older_answer(desk: Desk) -> None:
 def test_only_the_choices_offered_are_printed_and_asked(desk: Desk) -> None:
     applicant = desk.register()
     desk.consent(applicant)
-    form = desk.forms.issue(applicant.id, "C10", choices=["post"])
+    form = desk.forms.issue(applicant.id, "C10", FormOrder(choices=["post"]))
     assert form.choices == ("post",)
     desk.scan(form)
     desk.consents.record_ticks(form.serial, {"post": True})
     assert desk.states(applicant) == {"C1": "granted", "C10.post": "granted"}
     with pytest.raises(NotFound):
-        desk.forms.issue(applicant.id, "C10", choices=["pigeon"])
+        desk.forms.issue(applicant.id, "C10", FormOrder(choices=["pigeon"]))
 
 
 def test_marketing_signed_before_c1_waits_for_c1(desk: Desk) -> None:

@@ -24,6 +24,7 @@ from branch_app.gui.language import spoken
 from branch_app.gui.preferences import Preferences
 from branch_app.services.applicants import ApplicantFile
 from branch_app.services.consents import RecordedTicks
+from branch_app.services.form_orders import FormOrder
 
 CHANGED = frozenset({RecordKind.ISSUED_FORM, RecordKind.CONSENT})
 
@@ -99,7 +100,7 @@ class ConsentsPresenter:
         forms = self._desk.services.forms
         self._set_busy(True)
         self._desk.tasks.database(
-            lambda: forms.issue(file.applicant.id, code, language=language),
+            lambda: forms.issue(file.applicant.id, code, FormOrder(language=language)),
             self._issued,
             lambda error: self._not_issued(error, code),
         )

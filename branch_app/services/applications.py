@@ -1,0 +1,165 @@
+"""Microcredit applications: made under a signed consent, their status entered from its paper."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from branch_app.domain.application import Application, MicrocreditStatus, StatusRow
+from branch_app.domain.application_draft import read_application_draft
+from branch_app.domain.change import Act
+from branch_app.domain.consent_ledger import BASE, Ledger
+from branch_app.domain.drafting import ApplicantDraft
+from branch_app.domain.errors import BadInput, StaleRecord
+from branch_app.domain.local_time import local_date
+from branch_app.domain.record_state import Operation
+from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.ledgers import ledger_of, require
+from branch_app.services.permissions import needs
+from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
+from branch_app.services.subjects import application, applications_of, paper, person
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StatusEntry:
+    """A status as its paper tells it; `contract_number` where a contract was made."""
+
+    status: MicrocreditStatus
+    since: dt.date
+    paper_number: str
+    contract_number: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ApplicationService:
+    """Use cases of applications; nothing here approves or refuses by itself (Art. 19-1)."""
+
+    begin_work: BeginWork
+    clock: Clock
+    ids: Ids
+    staff: StaffMember
+    branch: str
+    workstation: str
+
+    @needs(Permission.CAPTURE)
+    def register(self, applicant_id: str, draft: ApplicantDraft) -> Application:
+        """Store an application, tied to the signed C1 and to the policy that it told (R-004).
+
+        Uses up a consent given for one application (C4). Raises ConsentMissing, InvalidRecord
+        (all problems at once), RecordBlocked, NotFound, NotPermitted.
+        """
+        now = self.clock.now()
+        today = local_date(now)
+        with self.begin_work() as work:
+            applicant = person(work, self.staff, applicant_id, Operation.COLLECT)
+            pack = work.packs.current(today)
+            ledger = ledger_of(work, self.staff, applicant, pack, today, Operation.COLLECT)
+            base = require(ledger, BASE)
+            values = read_application_draft(draft, pack, today, ledger.granted()).accepted()
+            form_id = base.consent.form_id if base.consent else ""
+            told = paper(work, self.staff, form_id, Operation.USE) if form_id else None
+            edition = work.packs.edition(told.pack_edition) if told else pack
+            received = StatusRow(
+                status=MicrocreditStatus.RECEIVED,
+                since=today,
+                entered_at=now,
+                entered_by=self.staff.id,
+            )
+            one = Application(
+                id=self.ids.new(),
+                version=1,
+                number=f"{self.branch}-{self.workstation}-{work.applications.next_number()}",
+                applicant_id=applicant.id,
+                values=values,
+                consent_form_id=form_id,
+                policy_number=edition.policy.number,
+                statuses=(received,),
+                branch=self.branch,
+                registered_by=self.staff.id,
+                registered_at=now,
+                changed_at=now,
+            )
+            work.applications.save(one, Act.APPLY, {"number": one.number, "fields": len(values)})
+            self._use_up(work, ledger, one, now)
+            work.commit()
+        return one
+
+    def _use_up(self, work: UnitOfWork, ledger: Ledger, one: Application, now: dt.datetime) -> None:
+        for code, form in ledger.pack.forms_on(ledger.today).items():
+            answer = ledger.holds(code) if form.is_once else None
+            consent = answer.consent if answer and answer.is_allowed else None
+            if consent is not None and not consent.application_id:
+                used = consent.used_by(one.id, at=now)
+                work.consents.save(used, Act.USE_UP, {"number": one.number, "code": code})
+
+    @needs(Permission.CAPTURE)
+    def correct(self, application_id: str, version: int, draft: ApplicantDraft) -> Application:
+        """Store the next version of what was applied for, as long as nothing is decided.
+
+        Raises InvalidRecord, StaleRecord, MoveNotAllowed, ConsentMissing, RecordBlocked.
+        """
+        now = self.clock.now()
+        today = local_date(now)
+        with self.begin_work() as work:
+            was = self._read(work, application_id, version)
+            applicant = person(work, self.staff, was.applicant_id, Operation.CHANGE)
+            pack = work.packs.current(today)
+            ledger = ledger_of(work, self.staff, applicant, pack, today, Operation.CHANGE)
+            require(ledger, BASE)
+            values = read_application_draft(draft, pack, today, ledger.granted()).accepted()
+            both = {*was.values, *values}
+            changed = [name for name in both if was.values.get(name) != values.get(name)]
+            one = was.corrected(values, at=now)
+            told = {"number": one.number, "fields": ",".join(sorted(changed))}
+            work.applications.save(one, Act.CORRECT_APPLICATION, told)
+            work.commit()
+        return one
+
+    @needs(Permission.CAPTURE)
+    def tell_status(self, application_id: str, version: int, entry: StatusEntry) -> Application:
+        """Enter the next status from the paper that tells it (head office sends it later).
+
+        Raises BadInput (a day to come or before the last step, no paper, no contract for a
+        microcredit that was issued), MoveNotAllowed, StaleRecord, RecordBlocked, NotFound.
+        """
+        now = self.clock.now()
+        with self.begin_work() as work:
+            was = self._read(work, application_id, version)
+            _refuse_status(entry, was, local_date(now))
+            row = StatusRow(
+                status=entry.status,
+                since=entry.since,
+                entered_at=now,
+                entered_by=self.staff.id,
+                paper_number=entry.paper_number.strip(),
+                contract_number=entry.contract_number.strip(),
+            )
+            one = was.moved(row, at=now)
+            told = {"number": one.number, "status": one.status.value}
+            work.applications.save(one, Act.TELL_STATUS, told)
+            work.commit()
+        return one
+
+    @needs(Permission.OPEN_APPLICANT)
+    def of_applicant(self, applicant_id: str) -> Sequence[Application]:
+        """Return all applications of a person, newest first. Raises RecordBlocked, NotFound."""
+        with self.begin_work() as work:
+            return tuple(applications_of(work, self.staff, applicant_id, Operation.USE))
+
+    def _read(self, work: UnitOfWork, application_id: str, version: int) -> Application:
+        was = application(work, self.staff, application_id, Operation.CHANGE)
+        if was.version != version:
+            raise StaleRecord(record_id=application_id, stored=was.version, read=version)
+        return was
+
+
+def _refuse_status(entry: StatusEntry, was: Application, today: dt.date) -> None:
+    if not was.statuses[-1].since <= entry.since <= today:
+        raise BadInput(reason="status_day")
+    if not entry.paper_number.strip():
+        raise BadInput(reason="status_paper")
+    if entry.status is MicrocreditStatus.ISSUED and not (
+        entry.contract_number.strip() or any(row.contract_number for row in was.statuses)
+    ):
+        raise BadInput(reason="status_contract")

@@ -1,0 +1,53 @@
+"""A page that waited in the inbox is tied to its form."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from branch_app.domain.change import Act
+from branch_app.domain.errors import MoveNotAllowed, NotFound
+from branch_app.domain.issued_form import FormState, IssuedForm, SignedPage
+from branch_app.domain.scan import InboxPage, InboxState
+from branch_app.domain.staff import StaffMember
+from branch_app.services.ports import Ids, UnitOfWork
+from branch_app.services.settling import settle_form
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Matching:
+    """Ties pages to forms inside one unit of work."""
+
+    work: UnitOfWork
+    staff: StaffMember
+    ids: Ids
+    at: dt.datetime
+
+    def attach(self, waiting: InboxPage, form: IssuedForm, page: int) -> IssuedForm:
+        """Give the picture to the person and tell the form. Raises NotFound, MoveNotAllowed."""
+        if page not in range(1, form.page_count + 1):
+            raise NotFound(record="issued_form")
+        if waiting.state is not InboxState.WAITING or page not in form.missing_pages:
+            raise MoveNotAllowed(record="inbox_page", was=waiting.state.value, asked="matched")
+        slot = f"scan/{form.serial}/{page}"
+        held = self.work.attachments.rehold(waiting.attachment_id, form.applicant_id, slot)
+        matched = replace(
+            waiting,
+            version=waiting.version + 1,
+            state=InboxState.MATCHED,
+            attachment_id=held.id,
+            form_id=form.id,
+            serial=form.serial,
+            page=page,
+            changed_at=self.at,
+        )
+        self.work.inbox.save(matched, Act.MATCH_PAGE, {"serial": form.serial, "page": page})
+        return self.sign(form, SignedPage(page=page, attachment_id=held.id, digest=held.digest))
+
+    def sign(self, form: IssuedForm, scan: SignedPage) -> IssuedForm:
+        """Tell the form of its page; the last one settles what was agreed to."""
+        form = form.with_scan(scan, at=self.at)
+        act = Act.SIGN if form.state is FormState.SIGNED else Act.MATCH_PAGE
+        self.work.forms.save(form, act, {"serial": form.serial, "page": scan.page})
+        settle_form(self.work, self.staff, form, self.ids, self.at)
+        return form
