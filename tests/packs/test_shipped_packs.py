@@ -59,7 +59,7 @@ CONSENTS = {f"C{number}" for number in range(1, 16)}
 STATEMENTS = {"WITHDRAWAL", "REQUEST", "QUESTIONNAIRE", "COPY_RECEIPT"}
 ANSWERS = {"ACCEPTANCE", "REFUSAL", "CESSION_NOTICE", "RECEIPT", "INVENTORY"}
 HANDOUTS = {"NOTICE", "RIGHTS", "POLICY"}
-# How each consent is taken back (`domain.md` 5.3, 94-V Art. 8(2), 8(7)), and its own term in months.
+# How each consent is taken back (`domain.md` 5.3, 94-V Art. 8(7)), and its own term in months.
 DECIDED = {"C1", "C2", "C3", "C4", "C12"}
 ELSEWHERE = {"C5"}
 OWN_TERMS = {"C4": 3, "C5": 3} | dict.fromkeys(("C6", "C8", "C9", "C10", "C13", "C15"), 12)
