@@ -27,6 +27,7 @@ from branch_app.documents.typography import (
     STRONG,
     WIDE,
     break_lines,
+    widest_word,
     width_mm,
 )
 from branch_app.documents.writing import (
@@ -109,7 +110,9 @@ def _label_width(table: DataTable) -> float:
     words = {word for row in rows for side in ("kk", "ru") for word in row.label.side(side).split()}
     widest = max((width_mm(word, QUIET) for word in words), default=0.0)
     least = min(max(widest, _LABEL_WIDTHS[0]), _LABEL_WIDTHS[1])
-    widths = (least, *(width for width in _WIDER_LABELS if width > least))
+    values = [row.value.side(side) for row in rows for side in ("kk", "ru")]
+    room = COLUMN - _NUMBER_GAP - max((widest_word(value, STRONG) for value in values), default=0.0)
+    widths = (least, *(width for width in _WIDER_LABELS if least < width <= room))
     return min(widths, key=lambda width: (_line_count(rows, width), width))
 
 
@@ -168,7 +171,9 @@ def _blank_row(label: Bilingual, place_id: str) -> list[Chunk]:
 
 
 def _data_table(table: DataTable) -> list[Chunk]:
-    chunks = [Chunk(height=HAIRLINE, inks=_both_rules(0.0), gap=2.4, keep_next=True)]
+    has_own_rule = bool(table.rows) and table.rows[0].is_heading
+    rules = () if has_own_rule else _both_rules(0.0)
+    chunks = [Chunk(height=HAIRLINE, inks=rules, gap=2.4, keep_next=True)]
     width = _label_width(table)
     for part, row in enumerate(table.rows, start=1):
         row_chunks = _data_row(row, width, f"{table.id}.{part}")

@@ -85,7 +85,7 @@ def _section(entry: DataListEntry) -> Group:
 def _numbered(label: Bilingual, number: int) -> Bilingual:
     if not number:
         return label
-    return Bilingual(kk=f"{label.kk}: {number}", ru=f"{label.ru}: {number}")
+    return Bilingual(kk=f"{label.kk} № {number}", ru=f"{label.ru} № {number}")
 
 
 def _rows(
