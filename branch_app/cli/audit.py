@@ -27,7 +27,7 @@ from branch_app.cli.options import (
 )
 from branch_app.domain.act_group import ACT_GROUPS
 from branch_app.domain.change import Act
-from branch_app.domain.errors import BadInput, HeadCheckFailed
+from branch_app.domain.errors import BadInput, ChainBroken, HeadCheckFailed
 from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.services.auditing import AuditingService, JournalReport
 from branch_app.services.bundle import Services
@@ -59,7 +59,7 @@ def verify(
     password = read_secret(password_file, PASSWORD_VARIABLE, f"Password of {staff}")
     try:
         session = open_session(settings, staff, password)
-    except HeadCheckFailed as refused:
+    except (HeadCheckFailed, ChainBroken) as refused:
         _tell(examine_journal(settings, staff, password), as_json=as_json)
         complain(sentence(refused))
         raise typer.Exit(exits.UNOPENABLE) from refused
