@@ -33,6 +33,7 @@ from branch_app.security.data_keys import DataKeys
 from branch_app.security.vault import has_vault, staff_of_digests, sweep_slots
 from branch_app.services.admission import Admission
 from branch_app.services.bundle import Services
+from branch_app.services.watching import look
 from branch_app.settings import Settings
 from branch_app.storage.places import Pauses, StorePaths
 from branch_app.storage.store import Store, open_store
@@ -96,6 +97,8 @@ class Session:
                 work.journal.note(Act.LOGIN)
             else:
                 work.journal.note(Act.LOGIN_FAILED, details={"reason": AccessEnded.code})
+            # Wrong passwords and nights were counted without a key: they are looked at now.
+            look(work, self._clock.now())
             work.commit()
         guard.told(failures)
         if not is_admitted:
@@ -187,6 +190,7 @@ class Session:
         try:
             if reason is not None:
                 self._tell_lock(reason)
+            self._watch()
             self._seal()
             self._store.tidy()
         finally:
@@ -200,6 +204,17 @@ class Session:
                 work.commit()
         except BranchError as error:
             log.warning("locked for %s, which the journal does not tell: %s", reason, error.code)
+        except Exception as error:
+            report_incident(error)
+
+    def _watch(self) -> None:
+        """Raise the alerts that this session calls for, so that they are sealed with its rows."""
+        try:
+            with self._begin_work() as work:
+                if look(work, self._clock.now()):
+                    work.commit()
+        except BranchError as error:
+            log.warning("the next session looks at the journal: %s", error.code)
         except Exception as error:
             report_incident(error)
 
