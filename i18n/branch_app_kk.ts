@@ -2576,6 +2576,10 @@
         <translation>Дабыл</translation>
     </message>
     <message>
+        <source>Access refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal read</source>
         <translation>Журнал қаралды</translation>
     </message>
@@ -2828,6 +2832,34 @@
         <translation>рұқсат мерзімі бітті</translation>
     </message>
     <message>
+        <source>not allowed to the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second person not allowed to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many wrong passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password not changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>jam or spoiled sheet</source>
         <translation>қағаз тұрып қалды немесе бүлінді</translation>
     </message>
@@ -2882,6 +2914,10 @@
     <message>
         <source>fields: {value}</source>
         <translation>өрістер: {value}</translation>
+    </message>
+    <message>
+        <source>asked: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paper № {value}</source>
@@ -3284,6 +3320,10 @@
     <message>
         <source>Your role does not allow this. Nothing was changed. Ask the branch manager to do it.</source>
         <translation>Рөліңіз бұған рұқсат бермейді. Ештеңе өзгерген жоқ. Бөлімше басшысынан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The second person&apos;s role may not confirm this. Nothing was changed. Ask another manager or the personal-data officer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No such record is kept at this workstation. Nothing was changed. Check the number and try again.</source>

@@ -9,6 +9,9 @@ SENTENCES: dict[str, str] = {
     "fault": "Something outside the program failed; nothing was changed.",
     "invalid_record": "The values given break a rule; nothing was stored.",
     "not_permitted": "Your role may not do this; ask a branch manager.",
+    "second_not_permitted": (
+        "The second person's role may not confirm; take a manager or the personal-data officer."
+    ),
     "not_found": "There is no such record.",
     "stale_record": "Somebody saved a newer version meanwhile; read it and try again.",
     "duplicate_applicant": "A person with this IIN is already recorded; open that file instead.",

@@ -21,6 +21,11 @@ REFUSALS: dict[str, str] = {
         "notices",
         "Your role does not allow this. Nothing was changed. Ask the branch manager to do it.",
     ),
+    "second_not_permitted": QT_TRANSLATE_NOOP(
+        "notices",
+        "The second person's role may not confirm this. Nothing was changed. "
+        "Ask another manager or the personal-data officer.",
+    ),
     "not_found": QT_TRANSLATE_NOOP(
         "notices",
         "No such record is kept at this workstation. Nothing was changed. "

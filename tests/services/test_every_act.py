@@ -115,5 +115,7 @@ def test_the_key_acts_that_no_service_does_have_their_place() -> None:
         *(Act.INSTALL_PACK, Act.RECEIPT),
         *(Act.ACTIVATE, Act.GRANT, Act.REFUSE, Act.SUPERSEDE, Act.WITHDRAW, Act.ASK_WITHDRAWAL),
         *(Act.RECEIVE_PAGE, Act.SIGN),
+        # By the gate of every method: tests/services/test_every_method.py, test_refusals.py.
+        Act.REFUSE_ACCESS,
     }
     assert told | elsewhere == set(Act)

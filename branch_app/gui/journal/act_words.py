@@ -22,6 +22,7 @@ ACTS: dict[str, str] = {
     Act.ACKNOWLEDGE_RULES: QT_TRANSLATE_NOOP("journal", "Rules read and acknowledged"),
     Act.HAND_OVER: QT_TRANSLATE_NOOP("journal", "Unsaved entries handed over"),
     Act.RAISE_ALERT: QT_TRANSLATE_NOOP("journal", "Alert"),
+    Act.REFUSE_ACCESS: QT_TRANSLATE_NOOP("journal", "Access refused"),
     Act.READ_JOURNAL: QT_TRANSLATE_NOOP("journal", "Journal read"),
     Act.BLOCK: QT_TRANSLATE_NOOP("journal", "Data blocked"),
     Act.UNBLOCK: QT_TRANSLATE_NOOP("journal", "Blocking lifted"),
