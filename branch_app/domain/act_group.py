@@ -58,3 +58,6 @@ ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
     ),
     ActGroup.SYSTEM: (Act.SET_UP, Act.ENROL, Act.INSTALL_PACK, Act.SEAL, Act.RECEIPT),
 }
+
+# What a filter understands: the groups, then the acts.
+ACT_WORDS: tuple[str, ...] = (*(group.value for group in ActGroup), *(act.value for act in Act))

@@ -38,6 +38,7 @@ ACTS: dict[str, Act] = {
     "staff.change": Act.CHANGE_STAFF,
     "staff.change_own_password": Act.CHANGE_PASSWORD,
     "staff.disable": Act.DISABLE_STAFF,
+    "staff.readmit": Act.ADMIT_STAFF,
     "staff.reset_password": Act.RESET_PASSWORD,
     "synchronisation.seal": Act.SEAL,
 }

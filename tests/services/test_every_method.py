@@ -73,7 +73,7 @@ def test_a_role_may_call_what_the_table_says_and_nothing_else(
     before = len(counter.state.entries)
     *same, told = counter.crew.manager.branch.state.entries
     assert same == list(counter.state.entries)[:before]
-    assert (told.act, told.actor) == (Act.REFUSE_ACCESS, counter.crew.desks[role].staff.id)
+    assert told.act is Act.REFUSE_ACCESS
     asked = f"{type(getattr(services, name.partition('.')[0])).__name__}.{name.partition('.')[2]}"
     details = {"reason": "not_permitted", "asked": asked, **refused.value.details}
     assert dict(told.details) == details

@@ -96,7 +96,7 @@ def test_of_a_blocked_person_nobody_else_may_do_it(
         assert refused.value.details == {"operation": operation.value}
     *same, told = counter.crew.manager.branch.state.entries
     assert same == list(before)
-    assert (told.act, told.actor) == (Act.REFUSE_ACCESS, counter.crew.desks[role].staff.id)
+    assert told.act is Act.REFUSE_ACCESS
     if methods()[name] in PERMISSIONS[role]:
         assert (told.details["reason"], told.details["operation"]) == (
             "record_blocked",

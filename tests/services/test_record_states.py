@@ -180,7 +180,6 @@ def test_the_second_person_is_another_who_may_confirm(
     (told,) = crew.officer.branch.state.entries[before:]
     assert (told.act, told.actor) == (Act.REFUSE_ACCESS, "staff-officer")
     assert told.details["reason"] == error.code
-    assert signatory.login not in told.details.values()
 
 
 def test_a_disabled_employee_confirms_nothing(crew: Crew, blocked_id: str) -> None:
