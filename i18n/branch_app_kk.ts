@@ -125,28 +125,8 @@
 <context>
     <name>ApplicantPage</name>
     <message>
-        <source>Data</source>
-        <translation>Деректер</translation>
-    </message>
-    <message>
-        <source>Consents and forms</source>
-        <translation>Келісімдер мен бланкілер</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Жазба</translation>
-    </message>
-    <message>
-        <source>Parts of the file</source>
-        <translation>Іс бөлімдері</translation>
-    </message>
-    <message>
         <source>Next field</source>
         <translation>Келесі өріс</translation>
-    </message>
-    <message>
-        <source>State of the record</source>
-        <translation>Жазбаның күйі</translation>
     </message>
     <message>
         <source>Save</source>
@@ -163,6 +143,163 @@
     <message>
         <source>Next and previous wrong field</source>
         <translation>Келесі және алдыңғы қате өріс</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Сақтау (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Leave unchanged</source>
+        <translation>Өзгеріссіз қалдыру</translation>
+    </message>
+    <message>
+        <source>Enter status</source>
+        <translation>Мәртебені енгізу</translation>
+    </message>
+    <message>
+        <source>Enter the status from its paper (Ctrl+E)</source>
+        <translation>Мәртебені құжатынан енгізу (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Change the application</source>
+        <translation>Өтінімді өзгерту</translation>
+    </message>
+    <message>
+        <source>Change what was applied for (F2)</source>
+        <translation>Не сұралғанын өзгерту (F2)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Қолхат</translation>
+    </message>
+    <message>
+        <source>Make the receipt of the application and print it</source>
+        <translation>Өтінім қолхатын жасап, басып шығару</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Сауалнама</translation>
+    </message>
+    <message>
+        <source>Make the questionnaire and print it</source>
+        <translation>Сауалнаманы жасап, басып шығару</translation>
+    </message>
+    <message>
+        <source>Status history</source>
+        <translation>Мәртебелер тарихы</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтінім</translation>
+    </message>
+    <message>
+        <source>Application {number}</source>
+        <translation>№ {number} өтінім</translation>
+    </message>
+    <message>
+        <source>Made on {day} under policy no {policy}</source>
+        <translation>{day} күні № {policy} саясат бойынша берілді</translation>
+    </message>
+    <message>
+        <source>paper no {number}</source>
+        <translation>құжат № {number}</translation>
+    </message>
+    <message>
+        <source>contract no {number}</source>
+        <translation>шарт № {number}</translation>
+    </message>
+    <message>
+        <source>entered {day}</source>
+        <translation>{day} енгізілді</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} бастап</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>Өтінімдер</translation>
+    </message>
+    <message>
+        <source>No application yet.</source>
+        <translation>Әзірге өтінім жоқ.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтінім</translation>
+    </message>
+    <message>
+        <source>New application for a microcredit (Ctrl+N)</source>
+        <translation>Микрокредитке жаңа өтінім (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>To the consents</source>
+        <translation>Келісімдерге өту</translation>
+    </message>
+    <message>
+        <source>To the tab of consents (Ctrl+B)</source>
+        <translation>Келісімдер қойындысына өту (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>New application for a microcredit</source>
+        <translation>Микрокредитке жаңа өтінім</translation>
+    </message>
+    <message>
+        <source>Enter the status from its paper</source>
+        <translation>Мәртебені құжатынан енгізу</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Терілгенді сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>BlanksPage</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Қабылдауға қайту</translation>
+    </message>
+    <message>
+        <source>Print numbered forms in advance. After a power cut key each one in, with the time that is written on it.</source>
+        <translation>Нөмірленген бланкілерді алдын ала басып қойыңыз. Жарық келгенде әрқайсысын өзінде жазылған уақытымен енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Make blank forms</source>
+        <translation>Таза бланкілер жасау</translation>
+    </message>
+    <message>
+        <source>Print all that are not printed yet</source>
+        <translation>Әлі басылмағанның бәрін басып шығару</translation>
+    </message>
+    <message>
+        <source>Blank forms that wait; Enter keys one in</source>
+        <translation>Күтіп тұрған таза бланкілер; Enter біреуін енгізеді</translation>
+    </message>
+    <message>
+        <source>Key a blank form in</source>
+        <translation>Таза бланкіні енгізу</translation>
+    </message>
+    <message>
+        <source>Key in what is typed</source>
+        <translation>Терілгенді енгізу</translation>
+    </message>
+    <message>
+        <source>Spoiled papers</source>
+        <translation>Бүлінген бланкілер</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Қайта жүктеу</translation>
     </message>
 </context>
 <context>
@@ -343,6 +480,18 @@
         <translation>Таңдалған істі ашу</translation>
     </message>
     <message>
+        <source>Requests with a term</source>
+        <translation>Мерзімі бар сұрау салулар</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Таза бланкілер</translation>
+    </message>
+    <message>
+        <source>Signed under an older edition</source>
+        <translation>Ескі редакция бойынша қол қойғандар</translation>
+    </message>
+    <message>
         <source>The data of this person are blocked</source>
         <translation>Бұл адамның деректері бұғатталған</translation>
     </message>
@@ -442,6 +591,49 @@
     </message>
 </context>
 <context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Негізді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Do it (Ctrl+Enter)</source>
+        <translation>Орындау (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Accept the withdrawal</source>
+        <translation>Кері қайтарып алуды қабылдау</translation>
+    </message>
+    <message>
+        <source>The consents are taken back now. The acceptance is made to be printed and handed over, and a task is set to stop the processing within the term.</source>
+        <translation>Келісімдер қазір кері қайтарып алынады. Басып, қолға беретін қабылдау жауабы жасалады және өңдеуді мерзімінде тоқтату тапсырмасы қойылады.</translation>
+    </message>
+    <message>
+        <source>Yes, accept</source>
+        <translation>Иә, қабылдау</translation>
+    </message>
+    <message>
+        <source>Refuse the withdrawal</source>
+        <translation>Кері қайтарып алудан бас тарту</translation>
+    </message>
+    <message>
+        <source>The consents stay in force. The reasoned refusal is made to be printed and handed over.</source>
+        <translation>Келісімдер күшінде қалады. Басып, қолға беретін уәжді бас тарту жасалады.</translation>
+    </message>
+    <message>
+        <source>Refuse with this ground</source>
+        <translation>Осы негізбен бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>DisablePanel</name>
     <message>
         <source>Disable {name}?</source>
@@ -450,6 +642,14 @@
     <message>
         <source>The key slot is dropped at once: the password opens nothing at this workstation any more. What this employee has done stays in the journal. Coming back needs a new admission by order.</source>
         <translation>Кілт ұясы бірден жойылады: құпиясөз бұл жұмыс орнында енді ештеңені ашпайды. Қызметкердің бұрынғы әрекеттері журналда қалады. Қайта оралу үшін бұйрықпен жаңа рұқсат керек.</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Бұйрық нөмірі</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Бұйрық күні</translation>
     </message>
     <message>
         <source>Yes, disable</source>
@@ -493,6 +693,21 @@
     <message>
         <source>Signed papers</source>
         <translation>Қол қойылған бланкілер</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Requests with a term: {count}</source>
+        <translation>Мерзімі бар сұрау салулар: {count}</translation>
+    </message>
+    <message>
+        <source>Requests with a term</source>
+        <translation>Мерзімі бар сұрау салулар</translation>
+    </message>
+    <message>
+        <source>Go to this list: Ctrl+T</source>
+        <translation>Осы тізімге өту: Ctrl+T</translation>
     </message>
 </context>
 <context>
@@ -599,6 +814,33 @@
     <message>
         <source>Latin letters: check the layout</source>
         <translation>Латын әріптері: пернетақтаны тексеріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>FileTabs</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Істің бөлімдері</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Consents and forms</source>
+        <translation>Келісімдер мен бланкілер</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Өтінімдер</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Сұрау салулар</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1091,69 @@
     </message>
 </context>
 <context>
+    <name>KeyInCard</name>
+    <message>
+        <source>Key a blank form in</source>
+        <translation>Таза бланкіні енгізу</translation>
+    </message>
+    <message>
+        <source>Number of the blank form</source>
+        <translation>Таза бланкінің нөмірі</translation>
+    </message>
+    <message>
+        <source>Who filled it in</source>
+        <translation>Кім толтырды</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Құжаттағы күн</translation>
+    </message>
+    <message>
+        <source>Time on the paper</source>
+        <translation>Бланкідегі уақыт</translation>
+    </message>
+    <message>
+        <source>IIN, name or telephone</source>
+        <translation>ЖСН, аты-жөні немесе телефон</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>сс:мм</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Nobody found. Begin a file at the counter (Ctrl+N).</source>
+        <translation>Ешкім табылмады. Қабылдауда іс бастаңыз (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Key in</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Key in (Ctrl+Enter)</source>
+        <translation>Енгізу (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>To its answers</source>
+        <translation>Жауаптарына өту</translation>
+    </message>
+    <message>
+        <source>№ {serial}: filled in {filled}, entered {keyed}.</source>
+        <translation>№ {serial}: {filled} толтырылды, {keyed} енгізілді.</translation>
+    </message>
+    <message>
+        <source>Chosen: IIN …{tail}</source>
+        <translation>Таңдалды: ЖСН …{tail}</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -887,6 +1192,77 @@
     </message>
 </context>
 <context>
+    <name>MakeCard</name>
+    <message>
+        <source>Make blank forms for a power cut</source>
+        <translation>Жарық сөнген кезге таза бланкілер жасау</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Бланкі</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Жасау</translation>
+    </message>
+    <message>
+        <source>Make numbered blank forms (Ctrl+M)</source>
+        <translation>Нөмірленген таза бланкілер жасау (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Not printed yet: {count}</source>
+        <translation>Әлі басылмаған: {count}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Принтер табылмады</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар саны</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Бәрін басу</translation>
+    </message>
+    <message>
+        <source>Print all that are not printed yet (Ctrl+P)</source>
+        <translation>Әлі басылмағанның бәрін басып шығару (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF files</source>
+        <translation>PDF файлдары ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Did all papers come out? Forms: {count}</source>
+        <translation>Бланкілердің бәрі шықты ма? Саны: {count}</translation>
+    </message>
+    <message>
+        <source>Yes, all are good</source>
+        <translation>Иә, бәрі жақсы</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Save the blank forms</source>
+        <translation>Таза бланкілерді сақтау</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ManagerStep</name>
     <message>
         <source>Login of the branch manager</source>
@@ -922,6 +1298,29 @@
     </message>
 </context>
 <context>
+    <name>MonthStrip</name>
+    <message>
+        <source>Applicants who refused this month: {count}</source>
+        <translation>Осы айда бас тартқан өтініш берушілер: {count}</translation>
+    </message>
+    <message>
+        <source>Signed under an older edition: {count}</source>
+        <translation>Ескі редакция бойынша қол қойғандар: {count}</translation>
+    </message>
+    <message>
+        <source>Whose consent is to be asked for anew (Ctrl+G)</source>
+        <translation>Кімнен келісім қайта сұралады (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Таза бланкілер</translation>
+    </message>
+    <message>
+        <source>Numbered blank forms for a power cut (Ctrl+E)</source>
+        <translation>Жарық сөнген кезге нөмірленген таза бланкілер (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put the notice away</source>
@@ -946,6 +1345,45 @@
     <message>
         <source>Note.</source>
         <translation>Ескеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>OlderEditionsPage</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Қабылдауға қайту</translation>
+    </message>
+    <message>
+        <source>These consents stay in force. Ask for a new one when the person comes.</source>
+        <translation>Бұл келісімдер күшінде. Адам келгенде жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Signed under an older edition: {count}</source>
+        <translation>Ескі редакция бойынша қол қойғандар: {count}</translation>
+    </message>
+    <message>
+        <source>Signed under an older edition</source>
+        <translation>Ескі редакция бойынша қол қойғандар</translation>
+    </message>
+    <message>
+        <source>Everybody has signed under the editions in force.</source>
+        <translation>Барлығы қолданыстағы редакциялар бойынша қол қойған.</translation>
+    </message>
+    <message>
+        <source>Open the chosen file</source>
+        <translation>Таңдалған істі ашу</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Қайта жүктеу</translation>
+    </message>
+    <message>
+        <source>C1 of edition {form}, policy no {policy}</source>
+        <translation>C1, {form}-редакция, № {policy} саясат</translation>
+    </message>
+    <message>
+        <source>IIN …{tail}</source>
+        <translation>ЖСН …{tail}</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1692,45 @@
     </message>
 </context>
 <context>
+    <name>ReadmitPanel</name>
+    <message>
+        <source>Admit {name} again</source>
+        <translation>{name}: қайта рұқсат беру</translation>
+    </message>
+    <message>
+        <source>What was done before stays in the journal. Tell the temporary password in person; it must be changed, and the rules read again, at the next login.</source>
+        <translation>Бұрын жасалғанның бәрі журналда қалады. Уақытша құпиясөзді жеке айтыңыз; келесі кіргенде ол өзгертіледі, ережелер қайта оқылады.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Бұйрық нөмірі</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Бұйрық күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Уақытша құпиясөз</translation>
+    </message>
+    <message>
+        <source>Admit again</source>
+        <translation>Қайта рұқсат беру</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>State of the record</source>
@@ -1325,6 +1802,85 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Мәтін (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests and their terms</source>
+        <translation>Сұрау салулар мен мерзімдер</translation>
+    </message>
+    <message>
+        <source>This person has asked for nothing.</source>
+        <translation>Бұл адам ештеңе сұраған жоқ.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>It was stopped everywhere</source>
+        <translation>Барлық жерде тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Look at the answer, print</source>
+        <translation>Жауапты қарау, басу</translation>
+    </message>
+    <message>
+        <source>Look at the answer and print it (Ctrl+P)</source>
+        <translation>Жауапты қарап, басып шығару (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Paper that asks</source>
+        <translation>Өтініш бланкісі</translation>
+    </message>
+    <message>
+        <source>From the list to what can be done</source>
+        <translation>Тізімнен әрекеттерге өту</translation>
+    </message>
+    <message>
+        <source>Do what is asked about</source>
+        <translation>Сұралған әрекетті орындау</translation>
+    </message>
+    <message>
+        <source>Look at the answer and print it</source>
+        <translation>Жауапты қарап, басып шығару</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>№ {serial}, received {day}</source>
+        <translation>№ {serial}, {day} алынды</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>contract {number} of {day}</source>
+        <translation>{day} жасалған № {number} шарт</translation>
+    </message>
+    <message>
+        <source>Unfulfilled obligations</source>
+        <translation>Орындалмаған міндеттемелер</translation>
+    </message>
+    <message>
+        <source>Answered or done</source>
+        <translation>Жауап берілді немесе орындалды</translation>
+    </message>
+    <message>
+        <source>The branch manager or the personal-data officer</source>
+        <translation>Бөлімше басшысы немесе дербес деректерге жауапты тұлға</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кім шешеді</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1960,10 @@
         <translation>Кірісте күтуде</translation>
     </message>
     <message>
+        <source>Not kept</source>
+        <translation>Сақталмады</translation>
+    </message>
+    <message>
         <source>Paper {serial}, page {page}</source>
         <translation>{serial} бланкісі, {page}-бет</translation>
     </message>
@@ -1448,6 +2008,41 @@
     </message>
 </context>
 <context>
+    <name>SpoiledCard</name>
+    <message>
+        <source>Spoiled papers (J17): {count}</source>
+        <translation>Бүлінген бланкілер (J17): {count}</translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation>Жасалған: қай күннен</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Spoiled papers</source>
+        <translation>Бүлінген бланкілер</translation>
+    </message>
+    <message>
+        <source>No spoiled paper in these days.</source>
+        <translation>Бұл күндерде бүлінген бланкі жоқ.</translation>
+    </message>
+    <message>
+        <source>issued {issued}, void {void}</source>
+        <translation>жасалған {issued}, жарамсыз {void}</translation>
+    </message>
+    <message>
+        <source>blank {code}</source>
+        <translation>таза {code}</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Who is admitted to personal data</source>
@@ -1476,6 +2071,14 @@
     <message>
         <source>New password (Ctrl+R)</source>
         <translation>Жаңа құпиясөз (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Admit again</source>
+        <translation>Қайта рұқсат беру</translation>
+    </message>
+    <message>
+        <source>New order for who was disabled</source>
+        <translation>Рұқсаты тоқтатылғанға жаңа бұйрық</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -1532,6 +2135,49 @@
     <message>
         <source>not yet</source>
         <translation>әлі жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Status as its paper tells it</source>
+        <translation>Құжаттағы мәртебе</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебе</translation>
+    </message>
+    <message>
+        <source>Choose the status</source>
+        <translation>Мәртебені таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Құжаттағы күн</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Құжаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Number of the contract</source>
+        <translation>Шарттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Enter the status</source>
+        <translation>Мәртебені енгізу</translation>
+    </message>
+    <message>
+        <source>Enter the status (Ctrl+S)</source>
+        <translation>Мәртебені енгізу (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2609,33 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Blank forms that wait: {count}</source>
+        <translation>Күтіп тұрған таза бланкілер: {count}</translation>
+    </message>
+    <message>
+        <source>Blank forms that wait</source>
+        <translation>Күтіп тұрған таза бланкілер</translation>
+    </message>
+    <message>
+        <source>No blank form waits.</source>
+        <translation>Күтіп тұрған таза бланкі жоқ.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Void the chosen one</source>
+        <translation>Таңдалғанын жарамсыз ету</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басып шығарылған</translation>
+    </message>
+</context>
+<context>
     <name>WorkplaceStep</name>
     <message>
         <source>Branch code</source>
@@ -2034,6 +2707,26 @@
     <message>
         <source>The date is over.</source>
         <translation>Бұл күн өтіп кеткен.</translation>
+    </message>
+    <message>
+        <source>Earlier than the step before it.</source>
+        <translation>Алдыңғы қадамнан ерте.</translation>
+    </message>
+    <message>
+        <source>Not a time. Type hours and minutes: 14:30.</source>
+        <translation>Бұл уақыт емес. Сағат пен минутты теріңіз: 14:30.</translation>
+    </message>
+    <message>
+        <source>Earlier than the blank form was made.</source>
+        <translation>Таза бланкі жасалғаннан ерте.</translation>
+    </message>
+    <message>
+        <source>No blank form with this number waits.</source>
+        <translation>Мұндай нөмірлі таза бланкі күтіп тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>Find the person and choose the line.</source>
+        <translation>Адамды тауып, жолын таңдаңыз.</translation>
     </message>
     <message>
         <source>Earlier than the first day.</source>
@@ -2580,6 +3273,10 @@
         <translation>Дабыл</translation>
     </message>
     <message>
+        <source>Access refused</source>
+        <translation>Рұқсат берілмеді</translation>
+    </message>
+    <message>
         <source>Journal read</source>
         <translation>Журнал қаралды</translation>
     </message>
@@ -2820,6 +3517,10 @@
         <translation>бағдарлама</translation>
     </message>
     <message>
+        <source>recovery code</source>
+        <translation>қалпына келтіру коды</translation>
+    </message>
+    <message>
         <source>Many files seen within an hour</source>
         <translation>Бір сағатта көп іс қаралды</translation>
     </message>
@@ -2870,6 +3571,34 @@
     <message>
         <source>admission ended</source>
         <translation>рұқсат мерзімі бітті</translation>
+    </message>
+    <message>
+        <source>not allowed to the role</source>
+        <translation>рөлге рұқсат жоқ</translation>
+    </message>
+    <message>
+        <source>second person not allowed to confirm</source>
+        <translation>екінші адам растай алмайды</translation>
+    </message>
+    <message>
+        <source>data blocked</source>
+        <translation>деректер бұғатталған</translation>
+    </message>
+    <message>
+        <source>no second person</source>
+        <translation>екінші адам жоқ</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>құпиясөз қате</translation>
+    </message>
+    <message>
+        <source>too many wrong passwords</source>
+        <translation>қате құпиясөз тым көп</translation>
+    </message>
+    <message>
+        <source>password not changed yet</source>
+        <translation>құпиясөз әлі өзгертілмеген</translation>
     </message>
     <message>
         <source>jam or spoiled sheet</source>
@@ -2950,6 +3679,10 @@
     <message>
         <source>fields: {value}</source>
         <translation>өрістер: {value}</translation>
+    </message>
+    <message>
+        <source>asked: {value}</source>
+        <translation>сұралғаны: {value}</translation>
     </message>
     <message>
         <source>paper № {value}</source>
@@ -3125,6 +3858,10 @@
     <message>
         <source>The paper has no such page</source>
         <translation>Бланкіде мұндай бет жоқ</translation>
+    </message>
+    <message>
+        <source>The person of this paper was destroyed: the picture is not kept</source>
+        <translation>Бұл қағаз иесінің деректері жойылған: сурет сақталмады</translation>
     </message>
     <message>
         <source>The person of this paper is blocked</source>
@@ -3482,6 +4219,10 @@
         <translation>Рөліңіз бұған рұқсат бермейді. Ештеңе өзгерген жоқ. Бөлімше басшысынан сұраңыз.</translation>
     </message>
     <message>
+        <source>The second person&apos;s role may not confirm this. Nothing was changed. Ask another manager or the personal-data officer.</source>
+        <translation>Екінші адамның рөлі мұны растай алмайды. Ештеңе өзгерген жоқ. Басқа басшыдан немесе дербес деректер жөніндегі маманнан сұраңыз.</translation>
+    </message>
+    <message>
         <source>No such record is kept at this workstation. Nothing was changed. Check the number and try again.</source>
         <translation>Бұл жұмыс орнында мұндай жазба жоқ. Ештеңе өзгерген жоқ. Нөмірді тексеріп, қайталаңыз.</translation>
     </message>
@@ -3690,6 +4431,10 @@
         <translation>Бұл адамның күшіндегі келісімі жоқ, сондықтан кері қайтарып алатын ештеңе жоқ. Бланкі жасалған жоқ. Келісімдер тізімін қараңыз.</translation>
     </message>
     <message>
+        <source>This is the last branch manager, without whom nobody could be admitted any more. Nothing was changed. Admit another manager first.</source>
+        <translation>Бұл бөлімшенің соңғы басшысы, онсыз енді ешкімге рұқсат беруге болмайды. Ештеңе өзгерген жоқ. Алдымен басқа басшыға рұқсат беріңіз.</translation>
+    </message>
+    <message>
         <source>This paper is already signed or void, so it cannot be changed. Everything stays as it was. Issue a new paper if one is needed.</source>
         <translation>Бұл бланкіге қол қойылған немесе ол жарамсыз, сондықтан өзгертуге болмайды. Бәрі бұрынғыдай қалды. Қажет болса, жаңа бланкі жасаңыз.</translation>
     </message>
@@ -3832,6 +4577,50 @@
     <message>
         <source>Paper and answers are both here. The consents are in force as ticked.</source>
         <translation>Бланкі та, жауаптар да бар. Келісімдер белгіленгеніндей күшіне енді.</translation>
+    </message>
+    <message>
+        <source>The consents are taken back. Print the acceptance and hand it over; the processing is to be stopped within the term.</source>
+        <translation>Келісімдер кері қайтарып алынды. Қабылдау жауабын басып, қолға беріңіз; өңдеу мерзімінде тоқтатылуы керек.</translation>
+    </message>
+    <message>
+        <source>The consents stay in force. Print the reasoned refusal and hand it over.</source>
+        <translation>Келісімдер күшінде қалады. Уәжді бас тартуды басып, қолға беріңіз.</translation>
+    </message>
+    <message>
+        <source>The task is done.</source>
+        <translation>Тапсырма орындалды.</translation>
+    </message>
+    <message>
+        <source>Application {number} is stored. Next: the receipt and the questionnaire.</source>
+        <translation>№ {number} өтінім сақталды. Енді қолхат пен сауалнаманы жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Application {number} is changed.</source>
+        <translation>№ {number} өтінім өзгертілді.</translation>
+    </message>
+    <message>
+        <source>The status of {number} is entered.</source>
+        <translation>№ {number} өтінімнің мәртебесі енгізілді.</translation>
+    </message>
+    <message>
+        <source>Blank forms made: {count}. Print them and keep them for a power cut.</source>
+        <translation>Жасалған таза бланкілер: {count}. Басып шығарып, жарық сөнген кезге сақтап қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Blank forms printed: {count}.</source>
+        <translation>Басып шығарылған таза бланкілер: {count}.</translation>
+    </message>
+    <message>
+        <source>Blank forms saved as PDF files: {count}.</source>
+        <translation>PDF файлы ретінде сақталған таза бланкілер: {count}.</translation>
+    </message>
+    <message>
+        <source>Blank form {serial} is void. It stands in the list of spoiled papers.</source>
+        <translation>{serial} таза бланкісі жарамсыз етілді. Ол бүлінген бланкілер тізімінде тұр.</translation>
+    </message>
+    <message>
+        <source>Blank form {serial} belongs to the person now. Next: its answers and its scan.</source>
+        <translation>{serial} таза бланкісі енді осы адамға тиесілі. Келесі қадам: жауаптары мен сканы.</translation>
     </message>
     <message>
         <source>The applicant did not agree. The draft was erased; only an anonymous count stays.</source>
@@ -4216,6 +5005,22 @@
         <translation>күшінде тұрған келісім жоқ</translation>
     </message>
     <message>
+        <source>A contract is not fulfilled, so the law forbids to take the consent back (94-V Art. 8(2)). Refuse with this ground.</source>
+        <translation>Міндеттеме орындалмаған, сондықтан заң келісімді кері қайтарып алуға жол бермейді (94-V заңының 8-бабының 2-тармағы). Осы негізбен бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Consent C1 is not in force: first make it on the tab of consents (Ctrl+B).</source>
+        <translation>C1 келісімі қолданыста жоқ: алдымен оны «Келісімдер мен бланкілер» қойындысында жасаңыз (Ctrl+B).</translation>
+    </message>
+    <message>
+        <source>No step follows this status.</source>
+        <translation>Бұл мәртебеден кейін қадам жоқ.</translation>
+    </message>
+    <message>
+        <source>The application is decided: what was applied for stays as it is.</source>
+        <translation>Өтінім бойынша шешім қабылданған: сұралғаны өзгермейді.</translation>
+    </message>
+    <message>
         <source>The paper is signed: it is neither printed again nor voided.</source>
         <translation>Бланкіге қол қойылған: ол қайта басылмайды және жарамсыз етілмейді.</translation>
     </message>
@@ -4258,6 +5063,10 @@
     <message>
         <source>This employee is disabled already and gets in nowhere.</source>
         <translation>Бұл қызметкердің рұқсаты тоқтатылған, ол ешқайда кіре алмайды.</translation>
+    </message>
+    <message>
+        <source>This employee is not disabled.</source>
+        <translation>Бұл қызметкердің рұқсаты тоқтатылмаған.</translation>
     </message>
     <message>
         <source>As many are admitted as the operator allows: {count}. Disable somebody first.</source>

@@ -125,28 +125,8 @@
 <context>
     <name>ApplicantPage</name>
     <message>
-        <source>Data</source>
-        <translation>Данные</translation>
-    </message>
-    <message>
-        <source>Consents and forms</source>
-        <translation>Согласия и бланки</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Запись</translation>
-    </message>
-    <message>
-        <source>Parts of the file</source>
-        <translation>Разделы дела</translation>
-    </message>
-    <message>
         <source>Next field</source>
         <translation>Следующее поле</translation>
-    </message>
-    <message>
-        <source>State of the record</source>
-        <translation>Состояние записи</translation>
     </message>
     <message>
         <source>Save</source>
@@ -163,6 +143,163 @@
     <message>
         <source>Next and previous wrong field</source>
         <translation>Следующее и предыдущее поле с ошибкой</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Сохранить (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Leave unchanged</source>
+        <translation>Оставить без изменений</translation>
+    </message>
+    <message>
+        <source>Enter status</source>
+        <translation>Внести статус</translation>
+    </message>
+    <message>
+        <source>Enter the status from its paper (Ctrl+E)</source>
+        <translation>Внести статус с его документа (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Change the application</source>
+        <translation>Изменить заявку</translation>
+    </message>
+    <message>
+        <source>Change what was applied for (F2)</source>
+        <translation>Изменить то, что запрошено (F2)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Расписка</translation>
+    </message>
+    <message>
+        <source>Make the receipt of the application and print it</source>
+        <translation>Создать расписку о приёме заявки и напечатать её</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Make the questionnaire and print it</source>
+        <translation>Создать анкету и напечатать её</translation>
+    </message>
+    <message>
+        <source>Status history</source>
+        <translation>История статусов</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Новая заявка</translation>
+    </message>
+    <message>
+        <source>Application {number}</source>
+        <translation>Заявка № {number}</translation>
+    </message>
+    <message>
+        <source>Made on {day} under policy no {policy}</source>
+        <translation>Подана {day} по политике № {policy}</translation>
+    </message>
+    <message>
+        <source>paper no {number}</source>
+        <translation>документ № {number}</translation>
+    </message>
+    <message>
+        <source>contract no {number}</source>
+        <translation>договор № {number}</translation>
+    </message>
+    <message>
+        <source>entered {day}</source>
+        <translation>внесено {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>No application yet.</source>
+        <translation>Заявок пока нет.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Новая заявка</translation>
+    </message>
+    <message>
+        <source>New application for a microcredit (Ctrl+N)</source>
+        <translation>Новая заявка на микрокредит (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>To the consents</source>
+        <translation>К согласиям</translation>
+    </message>
+    <message>
+        <source>To the tab of consents (Ctrl+B)</source>
+        <translation>К вкладке согласий (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>New application for a microcredit</source>
+        <translation>Новая заявка на микрокредит</translation>
+    </message>
+    <message>
+        <source>Enter the status from its paper</source>
+        <translation>Внести статус с его документа</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Сохранить введённое</translation>
+    </message>
+</context>
+<context>
+    <name>BlanksPage</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Назад к приёму</translation>
+    </message>
+    <message>
+        <source>Print numbered forms in advance. After a power cut key each one in, with the time that is written on it.</source>
+        <translation>Напечатайте пронумерованные бланки заранее. Когда свет дадут, внесите каждый с тем временем, которое на нём записано.</translation>
+    </message>
+    <message>
+        <source>Make blank forms</source>
+        <translation>Создать чистые бланки</translation>
+    </message>
+    <message>
+        <source>Print all that are not printed yet</source>
+        <translation>Напечатать все, что ещё не напечатаны</translation>
+    </message>
+    <message>
+        <source>Blank forms that wait; Enter keys one in</source>
+        <translation>Чистые бланки в ожидании; Enter вносит выбранный</translation>
+    </message>
+    <message>
+        <source>Key a blank form in</source>
+        <translation>Внести чистый бланк</translation>
+    </message>
+    <message>
+        <source>Key in what is typed</source>
+        <translation>Внести введённое</translation>
+    </message>
+    <message>
+        <source>Spoiled papers</source>
+        <translation>Испорченные бланки</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить заново</translation>
     </message>
 </context>
 <context>
@@ -343,6 +480,18 @@
         <translation>Открыть выбранное дело</translation>
     </message>
     <message>
+        <source>Requests with a term</source>
+        <translation>Обращения со сроком</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Чистые бланки</translation>
+    </message>
+    <message>
+        <source>Signed under an older edition</source>
+        <translation>Подписали по прежней редакции</translation>
+    </message>
+    <message>
         <source>The data of this person are blocked</source>
         <translation>Данные этого человека заблокированы</translation>
     </message>
@@ -442,6 +591,49 @@
     </message>
 </context>
 <context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Выберите основание</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Do it (Ctrl+Enter)</source>
+        <translation>Выполнить (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Accept the withdrawal</source>
+        <translation>Принять отзыв</translation>
+    </message>
+    <message>
+        <source>The consents are taken back now. The acceptance is made to be printed and handed over, and a task is set to stop the processing within the term.</source>
+        <translation>Согласия отзываются сейчас. Создаётся ответ о принятии, его нужно напечатать и вручить; ставится задача прекратить обработку в срок.</translation>
+    </message>
+    <message>
+        <source>Yes, accept</source>
+        <translation>Да, принять</translation>
+    </message>
+    <message>
+        <source>Refuse the withdrawal</source>
+        <translation>Отказать в отзыве</translation>
+    </message>
+    <message>
+        <source>The consents stay in force. The reasoned refusal is made to be printed and handed over.</source>
+        <translation>Согласия остаются в силе. Создаётся мотивированный отказ, его нужно напечатать и вручить.</translation>
+    </message>
+    <message>
+        <source>Refuse with this ground</source>
+        <translation>Отказать по этому основанию</translation>
+    </message>
+</context>
+<context>
     <name>DisablePanel</name>
     <message>
         <source>Disable {name}?</source>
@@ -450,6 +642,14 @@
     <message>
         <source>The key slot is dropped at once: the password opens nothing at this workstation any more. What this employee has done stays in the journal. Coming back needs a new admission by order.</source>
         <translation>Ячейка ключа удаляется сразу: пароль больше ничего не открывает на этом рабочем месте. Всё, что работник сделал, остаётся в журнале. Чтобы вернуться, нужен новый допуск по приказу.</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Дата приказа</translation>
     </message>
     <message>
         <source>Yes, disable</source>
@@ -493,6 +693,21 @@
     <message>
         <source>Signed papers</source>
         <translation>Подписанные бланки</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Requests with a term: {count}</source>
+        <translation>Обращения со сроком: {count}</translation>
+    </message>
+    <message>
+        <source>Requests with a term</source>
+        <translation>Обращения со сроком</translation>
+    </message>
+    <message>
+        <source>Go to this list: Ctrl+T</source>
+        <translation>Перейти к этому списку: Ctrl+T</translation>
     </message>
 </context>
 <context>
@@ -599,6 +814,33 @@
     <message>
         <source>Latin letters: check the layout</source>
         <translation>Латинские буквы: проверьте раскладку</translation>
+    </message>
+</context>
+<context>
+    <name>FileTabs</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Разделы дела</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Consents and forms</source>
+        <translation>Согласия и бланки</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1091,69 @@
     </message>
 </context>
 <context>
+    <name>KeyInCard</name>
+    <message>
+        <source>Key a blank form in</source>
+        <translation>Внести чистый бланк</translation>
+    </message>
+    <message>
+        <source>Number of the blank form</source>
+        <translation>Номер чистого бланка</translation>
+    </message>
+    <message>
+        <source>Who filled it in</source>
+        <translation>Кто заполнил</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Дата на документе</translation>
+    </message>
+    <message>
+        <source>Time on the paper</source>
+        <translation>Время на бланке</translation>
+    </message>
+    <message>
+        <source>IIN, name or telephone</source>
+        <translation>ИИН, имя или телефон</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>чч:мм</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Nobody found. Begin a file at the counter (Ctrl+N).</source>
+        <translation>Никто не найден. Начните дело на приёме (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Key in</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Key in (Ctrl+Enter)</source>
+        <translation>Внести (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>To its answers</source>
+        <translation>К ответам</translation>
+    </message>
+    <message>
+        <source>№ {serial}: filled in {filled}, entered {keyed}.</source>
+        <translation>№ {serial}: заполнен {filled}, внесён {keyed}.</translation>
+    </message>
+    <message>
+        <source>Chosen: IIN …{tail}</source>
+        <translation>Выбран: ИИН …{tail}</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -887,6 +1192,77 @@
     </message>
 </context>
 <context>
+    <name>MakeCard</name>
+    <message>
+        <source>Make blank forms for a power cut</source>
+        <translation>Чистые бланки на случай отключения света</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Make numbered blank forms (Ctrl+M)</source>
+        <translation>Создать пронумерованные чистые бланки (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Not printed yet: {count}</source>
+        <translation>Ещё не напечатано: {count}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Принтер не найден</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Печать всех</translation>
+    </message>
+    <message>
+        <source>Print all that are not printed yet (Ctrl+P)</source>
+        <translation>Напечатать все, что ещё не напечатаны (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF files</source>
+        <translation>Сохранить в файлы PDF</translation>
+    </message>
+    <message>
+        <source>Did all papers come out? Forms: {count}</source>
+        <translation>Все бланки напечатались? Бланков: {count}</translation>
+    </message>
+    <message>
+        <source>Yes, all are good</source>
+        <translation>Да, все хорошие</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Save the blank forms</source>
+        <translation>Сохранение чистых бланков</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ManagerStep</name>
     <message>
         <source>Login of the branch manager</source>
@@ -922,6 +1298,29 @@
     </message>
 </context>
 <context>
+    <name>MonthStrip</name>
+    <message>
+        <source>Applicants who refused this month: {count}</source>
+        <translation>Отказались в этом месяце: {count}</translation>
+    </message>
+    <message>
+        <source>Signed under an older edition: {count}</source>
+        <translation>Подписали по прежней редакции: {count}</translation>
+    </message>
+    <message>
+        <source>Whose consent is to be asked for anew (Ctrl+G)</source>
+        <translation>У кого просить согласие заново (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Чистые бланки</translation>
+    </message>
+    <message>
+        <source>Numbered blank forms for a power cut (Ctrl+E)</source>
+        <translation>Пронумерованные чистые бланки на случай отключения света (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put the notice away</source>
@@ -946,6 +1345,45 @@
     <message>
         <source>Note.</source>
         <translation>К сведению.</translation>
+    </message>
+</context>
+<context>
+    <name>OlderEditionsPage</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Назад к приёму</translation>
+    </message>
+    <message>
+        <source>These consents stay in force. Ask for a new one when the person comes.</source>
+        <translation>Эти согласия действуют. Попросите новое, когда человек придёт.</translation>
+    </message>
+    <message>
+        <source>Signed under an older edition: {count}</source>
+        <translation>Подписали по прежней редакции: {count}</translation>
+    </message>
+    <message>
+        <source>Signed under an older edition</source>
+        <translation>Подписали по прежней редакции</translation>
+    </message>
+    <message>
+        <source>Everybody has signed under the editions in force.</source>
+        <translation>Все подписали по действующим редакциям.</translation>
+    </message>
+    <message>
+        <source>Open the chosen file</source>
+        <translation>Открыть выбранное дело</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить заново</translation>
+    </message>
+    <message>
+        <source>C1 of edition {form}, policy no {policy}</source>
+        <translation>C1 в редакции {form}, политика № {policy}</translation>
+    </message>
+    <message>
+        <source>IIN …{tail}</source>
+        <translation>ИИН …{tail}</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1692,45 @@
     </message>
 </context>
 <context>
+    <name>ReadmitPanel</name>
+    <message>
+        <source>Admit {name} again</source>
+        <translation>Допустить снова: {name}</translation>
+    </message>
+    <message>
+        <source>What was done before stays in the journal. Tell the temporary password in person; it must be changed, and the rules read again, at the next login.</source>
+        <translation>Сделанное прежде остаётся в журнале. Сообщите временный пароль лично; при следующем входе его нужно сменить, а правила прочесть снова.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Временный пароль</translation>
+    </message>
+    <message>
+        <source>Admit again</source>
+        <translation>Допустить снова</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>State of the record</source>
@@ -1325,6 +1802,85 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Текст (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests and their terms</source>
+        <translation>Обращения и сроки</translation>
+    </message>
+    <message>
+        <source>This person has asked for nothing.</source>
+        <translation>Обращений от этого человека нет.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отказать</translation>
+    </message>
+    <message>
+        <source>It was stopped everywhere</source>
+        <translation>Везде прекращено</translation>
+    </message>
+    <message>
+        <source>Look at the answer, print</source>
+        <translation>Просмотр и печать ответа</translation>
+    </message>
+    <message>
+        <source>Look at the answer and print it (Ctrl+P)</source>
+        <translation>Просмотреть и напечатать ответ (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Paper that asks</source>
+        <translation>Бланк обращения</translation>
+    </message>
+    <message>
+        <source>From the list to what can be done</source>
+        <translation>Из списка к действиям</translation>
+    </message>
+    <message>
+        <source>Do what is asked about</source>
+        <translation>Выполнить то, о чём спрошено</translation>
+    </message>
+    <message>
+        <source>Look at the answer and print it</source>
+        <translation>Просмотреть и напечатать ответ</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>№ {serial}, received {day}</source>
+        <translation>№ {serial}, получено {day}</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>contract {number} of {day}</source>
+        <translation>договор № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Unfulfilled obligations</source>
+        <translation>Неисполненные обязательства</translation>
+    </message>
+    <message>
+        <source>Answered or done</source>
+        <translation>Ответ или исполнение</translation>
+    </message>
+    <message>
+        <source>The branch manager or the personal-data officer</source>
+        <translation>Руководитель отделения или ответственный за ПД</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто решает</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1960,10 @@
         <translation>Не разобрана</translation>
     </message>
     <message>
+        <source>Not kept</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
         <source>Paper {serial}, page {page}</source>
         <translation>Бланк {serial}, страница {page}</translation>
     </message>
@@ -1448,6 +2008,41 @@
     </message>
 </context>
 <context>
+    <name>SpoiledCard</name>
+    <message>
+        <source>Spoiled papers (J17): {count}</source>
+        <translation>Испорченные бланки (J17): {count}</translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation>Созданы с</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Созданы по</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Spoiled papers</source>
+        <translation>Испорченные бланки</translation>
+    </message>
+    <message>
+        <source>No spoiled paper in these days.</source>
+        <translation>За эти дни испорченных бланков нет.</translation>
+    </message>
+    <message>
+        <source>issued {issued}, void {void}</source>
+        <translation>создан {issued}, аннулирован {void}</translation>
+    </message>
+    <message>
+        <source>blank {code}</source>
+        <translation>чистый {code}</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Who is admitted to personal data</source>
@@ -1476,6 +2071,14 @@
     <message>
         <source>New password (Ctrl+R)</source>
         <translation>Новый пароль (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Admit again</source>
+        <translation>Допустить снова</translation>
+    </message>
+    <message>
+        <source>New order for who was disabled</source>
+        <translation>Новый приказ для отключённого</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -1532,6 +2135,49 @@
     <message>
         <source>not yet</source>
         <translation>ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Status as its paper tells it</source>
+        <translation>Статус по документу</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Choose the status</source>
+        <translation>Выберите статус</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Дата на документе</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Number of the contract</source>
+        <translation>Номер договора</translation>
+    </message>
+    <message>
+        <source>Enter the status</source>
+        <translation>Внести статус</translation>
+    </message>
+    <message>
+        <source>Enter the status (Ctrl+S)</source>
+        <translation>Внести статус (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
     </message>
 </context>
 <context>
@@ -1963,6 +2609,33 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Blank forms that wait: {count}</source>
+        <translation>Чистых бланков в ожидании: {count}</translation>
+    </message>
+    <message>
+        <source>Blank forms that wait</source>
+        <translation>Чистые бланки в ожидании</translation>
+    </message>
+    <message>
+        <source>No blank form waits.</source>
+        <translation>Чистых бланков в ожидании нет.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Void the chosen one</source>
+        <translation>Аннулировать выбранный</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+</context>
+<context>
     <name>WorkplaceStep</name>
     <message>
         <source>Branch code</source>
@@ -2034,6 +2707,26 @@
     <message>
         <source>The date is over.</source>
         <translation>Эта дата уже прошла.</translation>
+    </message>
+    <message>
+        <source>Earlier than the step before it.</source>
+        <translation>Раньше предыдущего шага.</translation>
+    </message>
+    <message>
+        <source>Not a time. Type hours and minutes: 14:30.</source>
+        <translation>Это не время. Введите часы и минуты: 14:30.</translation>
+    </message>
+    <message>
+        <source>Earlier than the blank form was made.</source>
+        <translation>Раньше, чем создан чистый бланк.</translation>
+    </message>
+    <message>
+        <source>No blank form with this number waits.</source>
+        <translation>Чистого бланка с таким номером в ожидании нет.</translation>
+    </message>
+    <message>
+        <source>Find the person and choose the line.</source>
+        <translation>Найдите человека и выберите строку.</translation>
     </message>
     <message>
         <source>Earlier than the first day.</source>
@@ -2580,6 +3273,10 @@
         <translation>Тревога</translation>
     </message>
     <message>
+        <source>Access refused</source>
+        <translation>В доступе отказано</translation>
+    </message>
+    <message>
         <source>Journal read</source>
         <translation>Журнал просмотрен</translation>
     </message>
@@ -2820,6 +3517,10 @@
         <translation>программа</translation>
     </message>
     <message>
+        <source>recovery code</source>
+        <translation>код восстановления</translation>
+    </message>
+    <message>
         <source>Many files seen within an hour</source>
         <translation>За час просмотрено много дел</translation>
     </message>
@@ -2870,6 +3571,34 @@
     <message>
         <source>admission ended</source>
         <translation>допуск закончился</translation>
+    </message>
+    <message>
+        <source>not allowed to the role</source>
+        <translation>роли не разрешено</translation>
+    </message>
+    <message>
+        <source>second person not allowed to confirm</source>
+        <translation>второму лицу не разрешено подтверждать</translation>
+    </message>
+    <message>
+        <source>data blocked</source>
+        <translation>данные заблокированы</translation>
+    </message>
+    <message>
+        <source>no second person</source>
+        <translation>нет второго лица</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>неверный пароль</translation>
+    </message>
+    <message>
+        <source>too many wrong passwords</source>
+        <translation>слишком много неверных паролей</translation>
+    </message>
+    <message>
+        <source>password not changed yet</source>
+        <translation>пароль ещё не сменён</translation>
     </message>
     <message>
         <source>jam or spoiled sheet</source>
@@ -2950,6 +3679,10 @@
     <message>
         <source>fields: {value}</source>
         <translation>поля: {value}</translation>
+    </message>
+    <message>
+        <source>asked: {value}</source>
+        <translation>запрошено: {value}</translation>
     </message>
     <message>
         <source>paper № {value}</source>
@@ -3125,6 +3858,10 @@
     <message>
         <source>The paper has no such page</source>
         <translation>В бланке нет такой страницы</translation>
+    </message>
+    <message>
+        <source>The person of this paper was destroyed: the picture is not kept</source>
+        <translation>Данные лица, чья это бумага, уничтожены: изображение не сохранено</translation>
     </message>
     <message>
         <source>The person of this paper is blocked</source>
@@ -3482,6 +4219,10 @@
         <translation>Ваша роль этого не позволяет. Ничего не изменилось. Попросите руководителя отделения.</translation>
     </message>
     <message>
+        <source>The second person&apos;s role may not confirm this. Nothing was changed. Ask another manager or the personal-data officer.</source>
+        <translation>Роль второго лица не позволяет это подтвердить. Ничего не изменилось. Попросите другого руководителя или специалиста по персональным данным.</translation>
+    </message>
+    <message>
         <source>No such record is kept at this workstation. Nothing was changed. Check the number and try again.</source>
         <translation>На этом рабочем месте такой записи нет. Ничего не изменилось. Проверьте номер и попробуйте снова.</translation>
     </message>
@@ -3690,6 +4431,10 @@
         <translation>У этого человека нет действующих согласий, отзывать нечего. Бланк не создан. Посмотрите список согласий.</translation>
     </message>
     <message>
+        <source>This is the last branch manager, without whom nobody could be admitted any more. Nothing was changed. Admit another manager first.</source>
+        <translation>Это последний руководитель отделения, без него больше никого нельзя допустить. Ничего не изменилось. Сначала допустите другого руководителя.</translation>
+    </message>
+    <message>
         <source>This paper is already signed or void, so it cannot be changed. Everything stays as it was. Issue a new paper if one is needed.</source>
         <translation>Этот бланк уже подписан или аннулирован, менять его нельзя. Всё осталось как было. Если нужно, создайте новый бланк.</translation>
     </message>
@@ -3832,6 +4577,50 @@
     <message>
         <source>Paper and answers are both here. The consents are in force as ticked.</source>
         <translation>Есть и бланк, и ответы. Согласия действуют так, как отмечено.</translation>
+    </message>
+    <message>
+        <source>The consents are taken back. Print the acceptance and hand it over; the processing is to be stopped within the term.</source>
+        <translation>Согласия отозваны. Напечатайте ответ о принятии и вручите его; обработку нужно прекратить в срок.</translation>
+    </message>
+    <message>
+        <source>The consents stay in force. Print the reasoned refusal and hand it over.</source>
+        <translation>Согласия остаются в силе. Напечатайте мотивированный отказ и вручите его.</translation>
+    </message>
+    <message>
+        <source>The task is done.</source>
+        <translation>Задача выполнена.</translation>
+    </message>
+    <message>
+        <source>Application {number} is stored. Next: the receipt and the questionnaire.</source>
+        <translation>Заявка № {number} сохранена. Дальше: расписка и анкета.</translation>
+    </message>
+    <message>
+        <source>Application {number} is changed.</source>
+        <translation>Заявка № {number} изменена.</translation>
+    </message>
+    <message>
+        <source>The status of {number} is entered.</source>
+        <translation>Статус заявки № {number} внесён.</translation>
+    </message>
+    <message>
+        <source>Blank forms made: {count}. Print them and keep them for a power cut.</source>
+        <translation>Создано чистых бланков: {count}. Напечатайте и храните их на случай отключения света.</translation>
+    </message>
+    <message>
+        <source>Blank forms printed: {count}.</source>
+        <translation>Напечатано чистых бланков: {count}.</translation>
+    </message>
+    <message>
+        <source>Blank forms saved as PDF files: {count}.</source>
+        <translation>Чистых бланков сохранено в PDF: {count}.</translation>
+    </message>
+    <message>
+        <source>Blank form {serial} is void. It stands in the list of spoiled papers.</source>
+        <translation>Чистый бланк {serial} аннулирован. Он в списке испорченных бланков.</translation>
+    </message>
+    <message>
+        <source>Blank form {serial} belongs to the person now. Next: its answers and its scan.</source>
+        <translation>Чистый бланк {serial} теперь принадлежит этому человеку. Дальше: ответы и скан.</translation>
     </message>
     <message>
         <source>The applicant did not agree. The draft was erased; only an anonymous count stays.</source>
@@ -4216,6 +5005,22 @@
         <translation>нет действующего согласия</translation>
     </message>
     <message>
+        <source>A contract is not fulfilled, so the law forbids to take the consent back (94-V Art. 8(2)). Refuse with this ground.</source>
+        <translation>Обязательство не исполнено, поэтому закон не позволяет отозвать согласие (закон 94-V, пункт 2 статьи 8). Откажите по этому основанию.</translation>
+    </message>
+    <message>
+        <source>Consent C1 is not in force: first make it on the tab of consents (Ctrl+B).</source>
+        <translation>Согласие C1 не действует: сначала оформите его на вкладке согласий (Ctrl+B).</translation>
+    </message>
+    <message>
+        <source>No step follows this status.</source>
+        <translation>После этого статуса шагов нет.</translation>
+    </message>
+    <message>
+        <source>The application is decided: what was applied for stays as it is.</source>
+        <translation>По заявке принято решение: запрошенное больше не меняется.</translation>
+    </message>
+    <message>
         <source>The paper is signed: it is neither printed again nor voided.</source>
         <translation>Бланк подписан: его не печатают заново и не аннулируют.</translation>
     </message>
@@ -4258,6 +5063,10 @@
     <message>
         <source>This employee is disabled already and gets in nowhere.</source>
         <translation>Этот работник уже отключён и никуда не войдёт.</translation>
+    </message>
+    <message>
+        <source>This employee is not disabled.</source>
+        <translation>Этот работник не отключён.</translation>
     </message>
     <message>
         <source>As many are admitted as the operator allows: {count}. Disable somebody first.</source>

@@ -81,6 +81,11 @@ REASONS: dict[str, str] = {
         "No consent of this person is in force, so there is nothing to withdraw. "
         "No paper was made. Look at the list of consents.",
     ),
+    "move_not_allowed:last_manager": QT_TRANSLATE_NOOP(
+        "notices",
+        "This is the last branch manager, without whom nobody could be admitted any more. "
+        "Nothing was changed. Admit another manager first.",
+    ),
     "move_not_allowed:issued_form": QT_TRANSLATE_NOOP(
         "notices",
         "This paper is already signed or void, so it cannot be changed. "

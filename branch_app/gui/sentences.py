@@ -22,6 +22,11 @@ REFUSALS: dict[str, str] = {
         "notices",
         "Your role does not allow this. Nothing was changed. Ask the branch manager to do it.",
     ),
+    "second_not_permitted": QT_TRANSLATE_NOOP(
+        "notices",
+        "The second person's role may not confirm this. Nothing was changed. "
+        "Ask another manager or the personal-data officer.",
+    ),
     "not_found": QT_TRANSLATE_NOOP(
         "notices",
         "No such record is kept at this workstation. Nothing was changed. "
@@ -86,8 +91,8 @@ REFUSALS: dict[str, str] = {
     ),
     "obligation_open": QT_TRANSLATE_NOOP(
         "notices",
-        "A contract of this person is not fulfilled, so the consent cannot be taken back (94-V Art. "
-        "8(2)). Nothing was changed. Answer with a reasoned refusal.",
+        "A contract of this person is not fulfilled, so the consent cannot be taken back "
+        "(94-V Art. 8(2)). Nothing was changed. Answer with a reasoned refusal.",
     ),
     "move_not_allowed": QT_TRANSLATE_NOOP(
         "notices",

@@ -16,8 +16,10 @@ from branch_app.gui.applicants.file_tabs import FilePages
 from branch_app.gui.applicants.page import DATA, PAPERS, REQUESTS, ApplicantPage
 from branch_app.gui.applicants.summary import NextStep
 from branch_app.gui.applications.page import ApplicationsPage
+from branch_app.gui.blanks.page import BlanksPage
 from branch_app.gui.colours import Tone
 from branch_app.gui.consents.page import ConsentsPage
+from branch_app.gui.counter.older_page import OlderEditionsPage
 from branch_app.gui.counter.page import CounterPage
 from branch_app.gui.desk import Desk
 from branch_app.gui.file_ways import FileWays
@@ -65,6 +67,8 @@ class Workplace(QWidget):
     consents: ConsentsPage
     applications: ApplicationsPage
     requests: RequestsPage
+    older: OlderEditionsPage
+    blanks: BlanksPage
     record: RecordPage | None
     applicant: ApplicantPage
     scans: ScansPage
@@ -117,6 +121,10 @@ class Workplace(QWidget):
             self.applicant = ApplicantPage(self.stack, desk, others)
             self._add("counter", self.counter)
             self._add("applicant", self.applicant)
+            self.older = OlderEditionsPage(self.stack, desk)
+            self.blanks = BlanksPage(self.stack, desk, preferences)
+            self._add("older", self.older)
+            self._add("blanks", self.blanks)
             self._wire_files()
         if desk.may(Permission.ADD_SCANS):
             self.scans = ScansPage(self.stack, desk, program)
@@ -151,6 +159,10 @@ class Workplace(QWidget):
         self.counter.new_asked.connect(self.new_applicant)
         self.counter.place_asked.connect(self.show_page)
         self.counter.unsaved.continued.connect(self._go_on_with)
+        for page in (self.older, self.blanks):
+            page.left.connect(lambda: self.show_page("counter"))
+        self.older.applicant_chosen.connect(lambda one: self.open_applicant(one, PAPERS))
+        self.blanks.paper_chosen.connect(self.open_paper)
         self.applicant.left_file.connect(lambda: self.show_page("counter"))
         self.applicant.other_asked.connect(self._open_other)
         self.applicant.step_asked.connect(self._go_on)

@@ -47,9 +47,7 @@ def next_statuses(one: Application) -> tuple[MicrocreditStatus, ...]:
     return tuple(each for each in MicrocreditStatus if each in ALLOWED_MOVES[one.status])
 
 
-def fields_for(
-    desk: Desk, file: ApplicantFile | None, typed: Mapping[str, str]
-) -> list[FormField]:
+def fields_for(desk: Desk, file: ApplicantFile | None, typed: Mapping[str, str]) -> list[FormField]:
     """Return the fields that exist for this payout channel and product."""
     told = {name: clean_text(text) for name, text in typed.items()}
     granted = consented(desk, file)

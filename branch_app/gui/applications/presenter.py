@@ -114,7 +114,11 @@ class ApplicationsPresenter:
 
     def ask_status(self) -> None:
         """Ask for the status as its paper tells it."""
-        if self.one is not None and self.doing is None and not why_no_status(self._desk, self.file, self.one):
+        if (
+            self.one is not None
+            and self.doing is None
+            and not why_no_status(self._desk, self.file, self.one)
+        ):
             self.doing = Doing.STATUS
             self._say()
 
@@ -243,7 +247,9 @@ class ApplicationsPresenter:
 
     def _check(self) -> DraftReading:
         pack, today = self._desk.pack, self._desk.today()
-        reading = read_application_draft(self._draft(), pack, today, consented(self._desk, self.file))
+        reading = read_application_draft(
+            self._draft(), pack, today, consented(self._desk, self.file)
+        )
         self._view.show_problems(
             [
                 problem

@@ -38,8 +38,8 @@ REASONS: dict[str, str] = {
     "nothing_to_withdraw": QT_TRANSLATE_NOOP("reasons", "no consent is in force"),
     "obligation_open": QT_TRANSLATE_NOOP(
         "reasons",
-        "A contract is not fulfilled, so the law forbids to take the consent back (94-V Art. 8(2)). "
-        "Refuse with this ground.",
+        "A contract is not fulfilled, so the law forbids to take the consent back "
+        "(94-V Art. 8(2)). Refuse with this ground.",
     ),
     "base_consent_missing": QT_TRANSLATE_NOOP(
         "reasons", "Consent C1 is not in force: first make it on the tab of consents (Ctrl+B)."
@@ -76,6 +76,7 @@ REASONS: dict[str, str] = {
     "is_disabled": QT_TRANSLATE_NOOP(
         "reasons", "This employee is disabled already and gets in nowhere."
     ),
+    "is_admitted": QT_TRANSLATE_NOOP("reasons", "This employee is not disabled."),
     "limit_reached": QT_TRANSLATE_NOOP(
         "reasons",
         "As many are admitted as the operator allows: {count}. Disable somebody first.",

@@ -14,7 +14,7 @@ from branch_app.gui import case_words, labels
 from branch_app.gui.desk import Desk
 from branch_app.gui.entry_problems import Problems
 from branch_app.gui.page import KeyHelp, Left, Page, Told
-from branch_app.gui.parts.buttons import button, label, shortcut
+from branch_app.gui.parts.buttons import button, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip
 from branch_app.gui.parts.facts import Facts
