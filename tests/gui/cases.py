@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.application import Application, MicrocreditStatus
@@ -72,11 +72,12 @@ def enter_text(shown: OpenWindow, text: str) -> None:
     shown.settle()
 
 
-def choose_by_keys(shown: OpenWindow, wanted: object) -> None:
-    """Go down in the field that has the keys until this is chosen."""
-    box = here(shown)
+def choose_by_keys(shown: OpenWindow, wanted: str) -> None:
+    """Go down in the field that has the keys until this is chosen; the field may be built anew."""
     for _step in range(30):
-        if getattr(box, "currentData")() == wanted:  # noqa: B009 - a combo box of any kind
+        box = here(shown)
+        assert isinstance(box, QComboBox), box.objectName()
+        if box.currentData() == wanted:
             return
         press(shown, Qt.Key.Key_Down)
     raise AssertionError(f"{wanted} is not offered")

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from branch_app.domain import errors
-from branch_app.domain.checks import ProblemCode, Severity, blocking
 from branch_app.domain.application import MicrocreditStatus
+from branch_app.domain.checks import ProblemCode, Severity, blocking
 from branch_app.domain.consent import ConsentChannel, ConsentState
 from branch_app.domain.errors import BranchError, Fault, Refusal
 from branch_app.domain.fields import CATALOGUE, Group

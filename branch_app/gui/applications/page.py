@@ -253,7 +253,7 @@ class ApplicationsPage(Page):
     def _line(self, one: Application) -> Line:
         amount = one.values.get("amount")
         day = labels.date_text(local_date(one.registered_at))
-        money = show(CATALOGUE["amount"], amount) + " ₸" if amount is not None else ""
+        money = show(CATALOGUE["amount"], amount) if amount is not None else ""
         return Line(
             id=one.id,
             title=f"№ {one.number}",

@@ -121,6 +121,7 @@ class KeyInCard(TranslatedWidget):
         """Show who is chosen; the list goes, and the date is asked for."""
         self._person = row
         if row is not None:
+            self._problems = {name: one for name, one in self._problems.items() if name != "person"}
             self.lines["person"].edit.setText(row.full_name)
             self.people.hide()
             self.lines["day"].edit.setFocus(Qt.FocusReason.TabFocusReason)

@@ -8,6 +8,7 @@ from branch_app.gui.blanks.key_in_card import LINES
 from branch_app.gui.focus import focus_in
 from branch_app.gui.page import Entries, Left, Told
 from branch_app.gui.told import number, texts, word
+from branch_app.services.read_model import ApplicantRow
 
 if TYPE_CHECKING:
     from branch_app.gui.blanks.page import BlanksPage
@@ -20,7 +21,7 @@ def entries_of(page: BlanksPage) -> Entries | None:
         return None
     person = page.presenter.person
     return Entries(
-        content={"lines": typed, "person": person.id if person else ""},
+        content={"lines": typed, "person": _told(person) if person else {}},
         person_id=person.id if person else "",
         label=person.full_name if person else "",
         place={"focus": focus_in(page)},
@@ -37,15 +38,11 @@ def view_of(page: BlanksPage) -> Told:
     }
 
 
-def reopen(page: BlanksPage, left: Left) -> None:
-    """Look for the people again, among them the one who was chosen."""
-    lines = texts(left.content or {}, "lines")
-    if lines.get("person"):
-        page.presenter.find(lines["person"], prefer=word(left.content or {}, "person"))
-
-
 def put_back(page: BlanksPage, left: Left) -> None:
-    """Type everything again."""
+    """Type everything again; the time of a change is of no matter here."""
+    person = texts(left.content or {}, "person")
+    if person:
+        page.presenter.take_again(ApplicantRow(**person, changed_at=page.presenter.now()))
     for name, text in texts(left.content or {}, "lines").items():
         if name in page.key_in.lines:
             page.key_in.lines[name].edit.setText(text)
@@ -54,3 +51,10 @@ def put_back(page: BlanksPage, left: Left) -> None:
         page.spoiled.lines["until"].edit.setText(word(left.view, "until"))
         page.make.form.setCurrentIndex(max(0, page.make.form.findData(word(left.view, "form"))))
         page.make.count.setValue(number(left.view, "count"))
+
+
+def _told(person: ApplicantRow) -> dict[str, str]:
+    return {
+        name: getattr(person, name)
+        for name in ("id", "full_name", "birth_year", "iin_tail", "state", "consent")
+    }

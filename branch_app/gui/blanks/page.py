@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.gui.blanks.key_in_card import KeyInCard
-from branch_app.gui.blanks.leaving import entries_of, put_back, reopen, view_of
+from branch_app.gui.blanks.leaving import entries_of, put_back, view_of
 from branch_app.gui.blanks.make_card import MakeCard
 from branch_app.gui.blanks.presenter import BlanksPresenter
 from branch_app.gui.blanks.spoiled_card import SpoiledCard
@@ -136,10 +136,6 @@ class BlanksPage(Page):
     def view(self) -> Told:
         """Return the days of the list."""
         return view_of(self)
-
-    def reopen(self, left: Left) -> None:
-        """Look for the person again."""
-        reopen(self, left)
 
     def put_back(self, left: Left) -> None:
         """Type everything again."""

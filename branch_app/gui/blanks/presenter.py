@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -100,11 +101,8 @@ class BlanksPresenter:
         if not self.is_busy and any(form.id == form_id for form in self.waiting):
             self._do(lambda: self._desk.services.forms.void(form_id, reason), self._spoiled)
 
-    def find(self, text: str, *, prefer: str = "") -> None:
-        """Look for whoever has filled the form in; only the newest query is shown.
-
-        `prefer` is who was chosen before a lock.
-        """
+    def find(self, text: str) -> None:
+        """Look for whoever has filled the form in; only the newest query is shown."""
         self._asked += 1
         number, wanted = self._asked, text.strip()
         self.choose_person("")
@@ -113,7 +111,7 @@ class BlanksPresenter:
             return
         self._desk.tasks.read(
             lambda: self._desk.services.search.find(wanted, SHOWN),
-            lambda rows: self._found(number, rows, wanted, prefer),
+            lambda rows: self._found(number, rows, wanted),
         )
 
     def choose_person(self, applicant_id: str) -> None:
@@ -123,6 +121,11 @@ class BlanksPresenter:
             found = len(self._people)
             self._desk.tasks.database(lambda: self._desk.services.search.settle(found))
         self._view.show_person(self.person)
+
+    def take_again(self, row: ApplicantRow) -> None:
+        """Take who was chosen before a lock."""
+        self.person = row
+        self._view.show_person(row)
 
     def key_in(self, typed: KeyInTyped) -> None:
         """Tie the blank form to the person, with the time written on it."""
@@ -149,6 +152,10 @@ class BlanksPresenter:
                 self._view.show_spoiled,
             )
         return problems
+
+    def now(self) -> dt.datetime:
+        """Return the services' wall clock."""
+        return self._desk.now()
 
     @property
     def unprinted(self) -> tuple[IssuedForm, ...]:
@@ -188,15 +195,10 @@ class BlanksPresenter:
         self._changed()
         self._desk.notices.tell("blank_spoiled", Tone.INFO, serial=show_serial(form.serial))
 
-    def _found(
-        self, number: int, rows: Sequence[ApplicantRow], text: str, prefer: str = ""
-    ) -> None:
-        if number != self._asked:
-            return
-        self._people = tuple(rows)
-        self._view.show_people(self._people, text)
-        if prefer:
-            self.choose_person(prefer)
+    def _found(self, number: int, rows: Sequence[ApplicantRow], text: str) -> None:
+        if number == self._asked:
+            self._people = tuple(rows)
+            self._view.show_people(self._people, text)
 
     def _keyed_in(self, form: IssuedForm) -> None:
         self._changed()
