@@ -120,7 +120,11 @@ def take_turns(ways: dict[str, Callable[[], bytes]], rounds: int) -> dict[str, l
 
 def first_forms(rounds: int = 5) -> Iterator[str]:
     """Tell what the first form of a process costs, the median of some child processes."""
-    for options, name in (([], "cold process"), (["--warm-up"], "after the warm-up")):
+    for name, *options in (
+        ("cold process",),
+        ("after the warm-up", "--warm-up"),
+        ("and the form's too", "--warm-up", "--forms"),
+    ):
         told = []
         for _ in range(rounds):
             start = time.perf_counter()

@@ -2154,16 +2154,16 @@
         <translation>ЖСН</translation>
     </message>
     <message>
-        <source>Surname in the other spelling</source>
-        <translation>Тегінің екінші тілдегі жазылуы</translation>
+        <source>Surname, other spelling</source>
+        <translation>Тегі (екінші тілде)</translation>
     </message>
     <message>
-        <source>Given name in the other spelling</source>
-        <translation>Атының екінші тілдегі жазылуы</translation>
+        <source>Given name, other spelling</source>
+        <translation>Аты (екінші тілде)</translation>
     </message>
     <message>
-        <source>Patronymic in the other spelling</source>
-        <translation>Әкесінің атының екінші тілдегі жазылуы</translation>
+        <source>Patronymic, other spelling</source>
+        <translation>Әкесінің аты (екінші тілде)</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -2306,48 +2306,52 @@
         <translation>Келесі жалақы күні</translation>
     </message>
     <message>
-        <source>Monthly payments on credits</source>
-        <translation>Кредиттер бойынша айлық төлемдер</translation>
+        <source>Payments on credits a month</source>
+        <translation>Айлық кредит төлемдері</translation>
     </message>
     <message>
-        <source>First relative: kinship</source>
-        <translation>Бірінші туысы: туыстығы</translation>
+        <source>Relative 1: kinship</source>
+        <translation>1-туысының туыстығы</translation>
     </message>
     <message>
-        <source>First relative: name</source>
-        <translation>Бірінші туысы: аты-жөні</translation>
+        <source>Relative 1: name</source>
+        <translation>1-туысының аты-жөні</translation>
     </message>
     <message>
-        <source>First relative: telephone</source>
-        <translation>Бірінші туысы: телефоны</translation>
+        <source>Relative 1: telephone</source>
+        <translation>1-туысының телефоны</translation>
     </message>
     <message>
-        <source>Second relative: kinship</source>
-        <translation>Екінші туысы: туыстығы</translation>
+        <source>Relative 2: kinship</source>
+        <translation>2-туысының туыстығы</translation>
     </message>
     <message>
-        <source>Second relative: name</source>
-        <translation>Екінші туысы: аты-жөні</translation>
+        <source>Relative 2: name</source>
+        <translation>2-туысының аты-жөні</translation>
     </message>
     <message>
-        <source>Second relative: telephone</source>
-        <translation>Екінші туысы: телефоны</translation>
+        <source>Relative 2: telephone</source>
+        <translation>2-туысының телефоны</translation>
     </message>
     <message>
-        <source>Third relative: kinship</source>
-        <translation>Үшінші туысы: туыстығы</translation>
+        <source>Relative 3: kinship</source>
+        <translation>3-туысының туыстығы</translation>
     </message>
     <message>
-        <source>Third relative: name</source>
-        <translation>Үшінші туысы: аты-жөні</translation>
+        <source>Relative 3: name</source>
+        <translation>3-туысының аты-жөні</translation>
     </message>
     <message>
-        <source>Third relative: telephone</source>
-        <translation>Үшінші туысы: телефоны</translation>
+        <source>Relative 3: telephone</source>
+        <translation>3-туысының телефоны</translation>
     </message>
     <message>
-        <source>Number of the identification session</source>
-        <translation>Сәйкестендіру сеансының нөмірі</translation>
+        <source>Session number</source>
+        <translation>Сеанс нөмірі</translation>
+    </message>
+    <message>
+        <source>Last 4 digits of the card</source>
+        <translation>Карточканың соңғы 4 цифры</translation>
     </message>
     <message>
         <source>Date of the identification</source>
@@ -2390,10 +2394,6 @@
         <translation>Банк шоты (IBAN)</translation>
     </message>
     <message>
-        <source>Last four digits of the card</source>
-        <translation>Карточканың соңғы төрт цифры</translation>
-    </message>
-    <message>
         <source>Kind of collateral</source>
         <translation>Кепіл мүлкінің түрі</translation>
     </message>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Months of card turnover</source>
-        <translation>Карточка айналымының кезеңі, ай</translation>
+        <translation>Айналым кезеңі, ай</translation>
     </message>
     <message>
         <source>Spent by card</source>

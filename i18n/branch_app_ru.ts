@@ -2154,15 +2154,15 @@
         <translation>ИИН</translation>
     </message>
     <message>
-        <source>Surname in the other spelling</source>
+        <source>Surname, other spelling</source>
         <translation>Фамилия на втором языке</translation>
     </message>
     <message>
-        <source>Given name in the other spelling</source>
+        <source>Given name, other spelling</source>
         <translation>Имя на втором языке</translation>
     </message>
     <message>
-        <source>Patronymic in the other spelling</source>
+        <source>Patronymic, other spelling</source>
         <translation>Отчество на втором языке</translation>
     </message>
     <message>
@@ -2306,48 +2306,52 @@
         <translation>Дата следующей зарплаты</translation>
     </message>
     <message>
-        <source>Monthly payments on credits</source>
-        <translation>Ежемесячные платежи по кредитам</translation>
+        <source>Payments on credits a month</source>
+        <translation>Платежи по кредитам в месяц</translation>
     </message>
     <message>
-        <source>First relative: kinship</source>
-        <translation>Первый родственник: степень родства</translation>
+        <source>Relative 1: kinship</source>
+        <translation>Степень родства 1</translation>
     </message>
     <message>
-        <source>First relative: name</source>
-        <translation>Первый родственник: ФИО</translation>
+        <source>Relative 1: name</source>
+        <translation>ФИО родственника 1</translation>
     </message>
     <message>
-        <source>First relative: telephone</source>
-        <translation>Первый родственник: телефон</translation>
+        <source>Relative 1: telephone</source>
+        <translation>Телефон родственника 1</translation>
     </message>
     <message>
-        <source>Second relative: kinship</source>
-        <translation>Второй родственник: степень родства</translation>
+        <source>Relative 2: kinship</source>
+        <translation>Степень родства 2</translation>
     </message>
     <message>
-        <source>Second relative: name</source>
-        <translation>Второй родственник: ФИО</translation>
+        <source>Relative 2: name</source>
+        <translation>ФИО родственника 2</translation>
     </message>
     <message>
-        <source>Second relative: telephone</source>
-        <translation>Второй родственник: телефон</translation>
+        <source>Relative 2: telephone</source>
+        <translation>Телефон родственника 2</translation>
     </message>
     <message>
-        <source>Third relative: kinship</source>
-        <translation>Третий родственник: степень родства</translation>
+        <source>Relative 3: kinship</source>
+        <translation>Степень родства 3</translation>
     </message>
     <message>
-        <source>Third relative: name</source>
-        <translation>Третий родственник: ФИО</translation>
+        <source>Relative 3: name</source>
+        <translation>ФИО родственника 3</translation>
     </message>
     <message>
-        <source>Third relative: telephone</source>
-        <translation>Третий родственник: телефон</translation>
+        <source>Relative 3: telephone</source>
+        <translation>Телефон родственника 3</translation>
     </message>
     <message>
-        <source>Number of the identification session</source>
-        <translation>Номер сеанса идентификации</translation>
+        <source>Session number</source>
+        <translation>Номер сеанса</translation>
+    </message>
+    <message>
+        <source>Last 4 digits of the card</source>
+        <translation>Последние 4 цифры карточки</translation>
     </message>
     <message>
         <source>Date of the identification</source>
@@ -2390,10 +2394,6 @@
         <translation>Банковский счёт (IBAN)</translation>
     </message>
     <message>
-        <source>Last four digits of the card</source>
-        <translation>Последние четыре цифры карточки</translation>
-    </message>
-    <message>
         <source>Kind of collateral</source>
         <translation>Вид залога</translation>
     </message>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>Months of card turnover</source>
-        <translation>Период оборота по карточке, месяцев</translation>
+        <translation>Период оборота, месяцев</translation>
     </message>
     <message>
         <source>Spent by card</source>

@@ -19,7 +19,7 @@ from branch_app.documents.layout import Chunk, Ink, Words
 from branch_app.documents.shell import usual_shell
 from branch_app.domain.form_content import Block, DataTable, Letterhead, Paragraphs
 
-MOST_BLOCKS = 512
+MOST_BLOCKS = 1024
 _MOST_HEADS = 8
 
 

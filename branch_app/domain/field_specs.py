@@ -36,7 +36,7 @@ class Part(StrEnum):
 
 
 class Group(StrEnum):
-    """Sections of the questionnaire, in the order of the paper; the last four are of Part two."""
+    """Sections of the questionnaire in the order of the paper, then those of an application."""
 
     NAME = "name"
     IDENTITY = "identity"

@@ -19,10 +19,23 @@ from branch_app.services.form_orders import in_force
 from branch_app.services.matching import Matching
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
-from branch_app.services.subjects import paper_by_serial, person
+from branch_app.services.subjects import blank_papers, paper_by_serial, person, void_papers
 
 # A stack for a day without power; more would lie about unaccounted for.
 MOST_AT_ONCE = 50
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SpoiledPaper:
+    """A line of J17: which paper, when it was made and when it was spoiled, why; of nobody."""
+
+    serial: str
+    code: str
+    edition: int
+    issued_at: dt.datetime
+    void_at: dt.datetime
+    reason: str
+    is_blank: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,7 +80,7 @@ class BlankFormService:
     def waiting(self) -> Sequence[IssuedForm]:
         """Return the blank forms that are neither keyed in nor void, oldest first."""
         with self.begin_work() as work:
-            return tuple(work.forms.blank())
+            return tuple(blank_papers(work))
 
     @needs(Permission.RECORD_CONSENT)
     def key_in(self, serial: str, applicant_id: str, filled_at: dt.datetime) -> IssuedForm:
@@ -105,7 +118,19 @@ class BlankFormService:
         return form
 
     @needs(Permission.ISSUE_FORM)
-    def spoiled(self, since: dt.date, until: dt.date) -> Sequence[IssuedForm]:
+    def spoiled(self, since: dt.date, until: dt.date) -> Sequence[SpoiledPaper]:
         """Return the void papers issued from one day to another (J17), oldest first."""
         with self.begin_work() as work:
-            return tuple(work.forms.void(day_begins(since), day_ends(until)))
+            found = void_papers(work, day_begins(since), day_ends(until))
+        return tuple(
+            SpoiledPaper(
+                serial=form.serial,
+                code=form.code,
+                edition=form.edition,
+                issued_at=form.issued_at,
+                void_at=form.changed_at,
+                reason=form.void_reason,
+                is_blank=form.is_blank,
+            )
+            for form in found
+        )

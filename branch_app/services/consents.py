@@ -138,7 +138,7 @@ class ConsentService:
     def under_older_editions(self, after: str = "", limit: int = 500) -> Sequence[OlderEdition]:
         """Return who signed C1 under an older edition of the form or the policy (R-170).
 
-        People of other states than active are left out. Page on with the last `consent_id`.
+        Page on with the last `consent_id`.
         """
         today = local_date(self.clock.now())
         with self.begin_work() as work:

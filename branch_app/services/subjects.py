@@ -6,6 +6,7 @@ consents and pages, so that no later service can forget the refusal.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from branch_app.domain.applicant import Applicant
@@ -73,6 +74,31 @@ def papers_of(
 ) -> Sequence[IssuedForm]:
     """Return all papers of a person, newest first. Raises NotFound, RecordBlocked."""
     return work.forms.of_applicant(person(work, staff, applicant_id, operation).id)
+
+
+def blank_papers(work: UnitOfWork) -> Sequence[IssuedForm]:
+    """Return the numbered papers that are nobody's yet, oldest first."""
+    return work.forms.blank()
+
+
+def void_papers(work: UnitOfWork, since: dt.datetime, until: dt.datetime) -> Sequence[IssuedForm]:
+    """Return the void papers issued in that time (J17): give out serials and reasons alone."""
+    return work.forms.void(since, until)
+
+
+def granted_consents(
+    work: UnitOfWork, staff: StaffMember, code: str, after: str, limit: int
+) -> Sequence[Consent]:
+    """Return granted consents of a form, oldest first; blocked people's to the officer alone."""
+    found = work.consents.granted(code, after, limit)
+    return [consent for consent in found if sees(work, staff, consent.applicant_id)]
+
+
+def sees(work: UnitOfWork, staff: StaffMember, applicant_id: str) -> bool:
+    """Tell whether the employee may learn that there is something about this person."""
+    owner = work.applicants.find(applicant_id)
+    is_blocked = owner is not None and owner.state is RecordState.BLOCKED
+    return not is_blocked or staff.may(Permission.WORK_ON_BLOCKED)
 
 
 def consents_of(

@@ -14,7 +14,7 @@ from branch_app.domain.form_facts import FormFacts, WithdrawalFacts
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.local_time import local_date
 from branch_app.domain.pack import OrganisationPack
-from branch_app.domain.record_state import Operation, RecordState
+from branch_app.domain.record_state import Operation
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.domain.task import Task, TaskKind, TaskResult
 from branch_app.services.form_issuing import Desk, NewPaper, make_paper
@@ -23,7 +23,7 @@ from branch_app.services.ledgers import obligations_of
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, UnitOfWork
 from branch_app.services.setting_tasks import TaskMaker
-from branch_app.services.subjects import consents_of, paper, person, task, tasks_of
+from branch_app.services.subjects import consents_of, paper, person, sees, task, tasks_of
 
 ACCEPTANCE = "ACCEPTANCE"
 REFUSAL = "REFUSAL"
@@ -57,7 +57,9 @@ class WithdrawalService:
     def open_tasks(self) -> Sequence[Task]:
         """Return what waits to be done, due first at the head; blocked people's to the officer."""
         with self.begin_work() as work:
-            return tuple(one for one in work.tasks.open() if self._sees(work, one))
+            return tuple(
+                one for one in work.tasks.open() if sees(work, self.staff, one.applicant_id)
+            )
 
     @needs(Permission.DECIDE_WITHDRAWAL)
     def accept(self, task_id: str, language: str = "kk") -> Decided:
@@ -118,11 +120,6 @@ class WithdrawalService:
             work.tasks.save(one, Act.DO_TASK, {"kind": one.kind.value})
             work.commit()
         return one
-
-    def _sees(self, work: UnitOfWork, one: Task) -> bool:
-        owner = work.applicants.find(one.applicant_id)
-        is_blocked = owner is not None and owner.state is RecordState.BLOCKED
-        return not is_blocked or self.staff.may(Permission.WORK_ON_BLOCKED)
 
     def _to_decide(self, work: UnitOfWork, task_id: str) -> Task:
         one = task(work, self.staff, task_id, Operation.CHANGE)

@@ -17,6 +17,9 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "forms": frozenset({"save", "next_number"}),
     "consents": frozenset({"save"}),
     "inbox": frozenset({"save", "waiting"}),
+    "applications": frozenset({"save", "next_number"}),
+    # What is due: whose it is, is seen by `subjects.sees`.
+    "tasks": frozenset({"save", "open"}),
 }
 # The seams beneath the services: whoever holds one goes past the gate of permissions.
 SEAMS = frozenset({"begin_work", "read_model", "vault", "courier", "renderer", "reader"})

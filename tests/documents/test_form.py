@@ -235,6 +235,15 @@ def test_letters_of_foreign_names_are_printed(renderer: FormRenderer, tmp_path: 
     )
 
 
+def test_standing_clauses_are_read_back_from_a_paper_with_letters_of_its_own(
+    renderer: FormRenderer, tmp_path: Path
+) -> None:
+    content = replace(short_notice(), title=both("Şükrü Ğ ı Ž"))
+    text = whole_text(renderer.render(content, page_codes()).pdf, tmp_path)
+    said = [said for block in content.blocks for said in said_by(block, "kk")]
+    assert [one for one in [*said, "Şükrü Ğ ı Ž"] if one not in text] == []
+
+
 def test_metadata_names_form_and_operator_and_nothing_of_the_person(
     renderer: FormRenderer,
 ) -> None:

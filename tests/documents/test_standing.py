@@ -91,7 +91,7 @@ def test_a_warm_renderer_has_laid_out_the_standing_blocks_of_a_form() -> None:
     forget()
     renderer = PdfFormRenderer()
     content = composed()
-    renderer.warm_up([content])
+    renderer.warm_up([composed({})])
     before = _kept.cache_info()
     start = time.perf_counter()
     renderer.render(composed({**PERSON, "family_name": CANARY}), page_codes(SERIAL))

@@ -260,6 +260,9 @@ def test_a_whole_card_number_does_not_stay_in_the_field(form: RecordForm) -> Non
     assert not any(character.isdigit() for character in editor.value())
     editor.undo()
     assert not any(character.isdigit() for character in editor.value())
+    editor.clear()
+    _paste(editor, 'ңңққ ңғқ" әғәң ңғң"')
+    assert editor.value() == MASK_DOT * 16
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.consents import ConsentService
 from branch_app.services.form_issuing import PAGE_CODE_KEY
 from branch_app.services.form_issuing import Desk as PaperDesk
+from branch_app.services.form_orders import USUAL, FormOrder
 from branch_app.services.forms import FormService
 from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
@@ -119,7 +120,7 @@ class Desk:
     @property
     def blank_forms(self) -> BlankFormService:
         return BlankFormService(
-            begin_work=self.branch.begin_work,
+            begin_work=self.begin_work,
             clock=self.branch.clock,
             ids=self.branch.ids,
             staff=self.staff,
@@ -139,7 +140,7 @@ class Desk:
     @property
     def withdrawals(self) -> WithdrawalService:
         return WithdrawalService(
-            begin_work=self.branch.begin_work,
+            begin_work=self.begin_work,
             clock=self.branch.clock,
             staff=self.staff,
             desk=self.paper_desk,
@@ -220,6 +221,15 @@ class Desk:
         self.consents.record_ticks(form.serial, dict.fromkeys(form.choices, True))
         self.scan(form)
         return form
+
+    def sign(
+        self, applicant: Applicant, code: str, *, yes: Sequence[str] = (), order: FormOrder = USUAL
+    ) -> IssuedForm:
+        """Let the person sign a paper with these answers yes, all others no; scan it."""
+        form = self.forms.issue(applicant.id, code, order)
+        self.consents.record_ticks(form.serial, {one: one in yes for one in form.choices})
+        self.scan(form)
+        return self.forms.by_serial(form.serial)
 
     def states(self, applicant: Applicant) -> dict[str, str]:
         """Return code and item of each consent with its state, newest last."""

@@ -15,13 +15,19 @@ from typing import Any, get_type_hints
 
 from PIL import Image
 
+from branch_app.domain.application import MicrocreditStatus
+from branch_app.domain.consent import ConsentChannel
+from branch_app.domain.consent_ledger import Use
 from branch_app.domain.destruction import Ground
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.scan import ScannedPage
 from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import Permission, Role, StaffMember
+from branch_app.domain.task import TaskKind
 from branch_app.domain.unsaved_form import FormEntries
+from branch_app.services.applications import StatusEntry
 from branch_app.services.bundle import Services
+from branch_app.services.consents import GivenElsewhere
 from branch_app.services.journal_reading import JournalFilter, JournalReading
 from branch_app.services.permissions import NEEDED
 from branch_app.services.second_person import Signatory
@@ -33,6 +39,10 @@ from tests.services.crew import PASSWORD, Crew, make_crew, second
 
 Arguments = dict[str, Any]
 ORDER = Order(role=Role.CLERK, post="менеджер", number="1", on=dt.date(2026, 11, 20))
+
+
+TODAY = dt.date(2026, 11, 22)
+APPLICATION = {"amount": "150000", "term_months": "6", "payout_channel": "branch"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,6 +61,11 @@ class Case:
     newcomer: Mapping[str, str]
     blocked: str
     second: Signatory
+    application: str
+    to_decide: str
+    to_stop: str
+    blank: str
+    filled_at: dt.datetime
     unsaved: str = ""
 
 
@@ -67,10 +82,19 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "applicants.refuse": lambda case: {"applicant_id": case.draft},
     "forms.templates": lambda _case: {},
     "forms.issue": lambda case: {"applicant_id": case.applicant, "code": "C10"},
+    "forms.issue_set": lambda case: {"applicant_id": case.applicant, "codes": ["C6", "C8"]},
     "forms.pdf": lambda case: {"form_id": case.form},
     "forms.export": lambda case: {"form_id": case.form},
     "forms.to_print": lambda case: {"form_id": case.form, "copies": 1},
     "forms.mark_printed": lambda case: {"form_id": case.form},
+    "blank_forms.issue": lambda _case: {"code": "C1", "count": 2},
+    "blank_forms.waiting": lambda _case: {},
+    "blank_forms.key_in": lambda case: {
+        "serial": case.blank,
+        "applicant_id": case.applicant,
+        "filled_at": case.filled_at,
+    },
+    "blank_forms.spoiled": lambda _case: {"since": TODAY, "until": TODAY},
     "forms.void": lambda case: {"form_id": case.form, "reason": "jam"},
     "forms.by_serial": lambda case: {"serial": case.serial},
     "forms.of_applicant": lambda case: {"applicant_id": case.applicant},
@@ -79,6 +103,43 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
         "ticks": dict.fromkeys(("email", "telephone", "post", "partners"), True),
     },
     "consents.of_applicant": lambda case: {"applicant_id": case.applicant},
+    "consents.may": lambda case: {
+        "applicant_id": case.applicant,
+        "use": Use(purpose="marketing", channel="email"),
+    },
+    "consents.standing": lambda case: {"applicant_id": case.applicant},
+    "consents.record_elsewhere": lambda case: {
+        "applicant_id": case.applicant,
+        "given": GivenElsewhere(
+            target="C5",
+            is_granted=True,
+            channel=ConsentChannel.STATE_SERVICE,
+            reference="1414-2026-1",
+            decided_at=case.filled_at,
+        ),
+    },
+    "consents.under_older_editions": lambda _case: {},
+    "consents.refusals": lambda _case: {"since": TODAY, "until": TODAY},
+    "withdrawals.tasks_of": lambda case: {"applicant_id": case.applicant},
+    "withdrawals.open_tasks": lambda _case: {},
+    "withdrawals.accept": lambda case: {"task_id": case.to_decide},
+    "withdrawals.refuse": lambda case: {"task_id": case.to_decide, "ground": "bureau_law"},
+    "withdrawals.done": lambda case: {"task_id": case.to_stop},
+    "applications.register": lambda case: {
+        "applicant_id": case.applicant,
+        "draft": ApplicantDraft(values=APPLICATION),
+    },
+    "applications.correct": lambda case: {
+        "application_id": case.application,
+        "version": 1,
+        "draft": ApplicantDraft(values=APPLICATION),
+    },
+    "applications.tell_status": lambda case: {
+        "application_id": case.application,
+        "version": 1,
+        "entry": StatusEntry(status=MicrocreditStatus.APPROVED, since=TODAY, paper_number="1-К"),
+    },
+    "applications.of_applicant": lambda case: {"applicant_id": case.applicant},
     "scans.read": lambda _case: {"data": _picture(), "name": "scan.png"},
     "scans.add": lambda case: {"pages": [_scan(case)], "name": "scan.png"},
     "scans.waiting": lambda _case: {},
@@ -224,7 +285,14 @@ def make_counter() -> Counter:
         persons["blocked"]["applicant"], Ground.BREACH_NOTICE, "ЖТ-14/2"
     )
     blocked = persons["blocked"]["applicant"]
-    shared: Arguments = {"loose_page": loose.inbox_id, "blocked": blocked, "second": second()}
+    (blank,) = crew.clerk.blank_forms.issue("C10", 1)
+    shared: Arguments = {
+        "loose_page": loose.inbox_id,
+        "blocked": blocked,
+        "second": second(),
+        "blank": blank.serial,
+        "filled_at": crew.clerk.branch.clock.now(),
+    }
     newcomer = {**desk.NEEDED, "iin": "010203500018"}
     twin = {**desk.NEEDED, "iin": iins["blocked"]}
     free = Case(**persons["free"], **shared, draft=draft, newcomer=newcomer)
@@ -243,6 +311,11 @@ def _person(crew: Crew, iin: str, family_name: str) -> Arguments:
     signed = clerk.consent(person)
     (again,) = clerk.scan(signed, 1, picture=f"again {iin}".encode())
     form = clerk.forms.issue(person.id, "C10")
+    clerk.sign(person, "C3", yes=["consent"])
+    clerk.sign(person, "C6", yes=["consent"])
+    clerk.sign(person, "WITHDRAWAL", yes=["bureau", "automated"])
+    application = clerk.applications.register(person.id, ApplicantDraft(values=APPLICATION))
+    kinds = {one.kind: one.id for one in clerk.withdrawals.tasks_of(person.id)}
     stored = clerk.stored(person)
     assert stored is not None
     return {
@@ -253,6 +326,9 @@ def _person(crew: Crew, iin: str, family_name: str) -> Arguments:
         "form": form.id,
         "serial": form.serial,
         "page": again.inbox_id,
+        "application": application.id,
+        "to_decide": kinds[TaskKind.DECIDE_WITHDRAWAL],
+        "to_stop": kinds[TaskKind.STOP_PROCESSING],
     }
 
 

@@ -7,21 +7,38 @@ from collections.abc import Mapping
 from branch_app.domain.record_state import Operation
 
 METHODS: Mapping[Operation, tuple[str, ...]] = {
-    Operation.COLLECT: ("applicants.check", "applicants.register"),
+    Operation.COLLECT: ("applicants.check", "applicants.register", "applications.register"),
     Operation.ACCUMULATE: ("scans.add", "scans.attach"),
-    Operation.CHANGE: ("applicants.correct", "forms.void"),
-    Operation.SUPPLEMENT: ("consents.record_ticks",),
+    Operation.CHANGE: (
+        "applicants.correct",
+        "applications.correct",
+        "applications.tell_status",
+        "forms.void",
+        "withdrawals.accept",
+        "withdrawals.done",
+        "withdrawals.refuse",
+    ),
+    Operation.SUPPLEMENT: (
+        "blank_forms.key_in",
+        "consents.record_elsewhere",
+        "consents.record_ticks",
+    ),
     Operation.USE: (
         "applicants.open",
         "applicants.show_number",
+        "applications.of_applicant",
+        "consents.may",
         "consents.of_applicant",
+        "consents.standing",
         "forms.by_serial",
         "forms.issue",
+        "forms.issue_set",
         "forms.of_applicant",
         "forms.pdf",
         "scans.image",
         "search.find",
         "search.open_forms",
+        "withdrawals.tasks_of",
     ),
     Operation.DISTRIBUTE: ("forms.export", "forms.mark_printed", "forms.to_print"),
     # Offered nowhere: the table of moves does not lead there from a blocked record.
@@ -42,6 +59,13 @@ IMPERSONAL = frozenset(
         "auditing.people",
         "auditing.verify",
         "auditing.watch",
+        # Serials, editions, counts; of tasks what is due, a blocked person's to the officer alone.
+        "blank_forms.issue",
+        "blank_forms.spoiled",
+        "blank_forms.waiting",
+        "consents.refusals",
+        "consents.under_older_editions",
+        "withdrawals.open_tasks",
         "forms.templates",
         "packs.current",
         "packs.editions",
@@ -77,6 +101,7 @@ IMPERSONAL = frozenset(
 PERSONAL = frozenset(
     {
         "applicant_id",
+        "application_id",
         "draft",
         "file",
         "form_id",
@@ -85,6 +110,7 @@ PERSONAL = frozenset(
         "pages",
         "person_id",
         "serial",
+        "task_id",
         "text",
     }
 )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 from branch_app.domain import reference
 from branch_app.domain.bank_details import CARD_END_LENGTH
 from branch_app.domain.fields import MASK_DOT, FieldSpec, Kind
+from branch_app.domain.kazakh_text import digits_meant
 from branch_app.gui.field_labels import choice_label
 from branch_app.gui.language import spoken
 from branch_app.gui.parts.buttons import restyle
@@ -42,9 +43,11 @@ class LineEditor(QLineEdit):
         self.retranslate()
 
     def _text_edited(self, text: str) -> None:
-        if self._kind is Kind.CARD_END and sum(c.isdigit() for c in text) > CARD_END_LENGTH:
-            # Not even an unsaved entry may hold the number of a card (K11): nothing stays to undo.
-            self.setText("".join(MASK_DOT if c.isdigit() else c for c in text))
+        if self._kind is Kind.CARD_END:
+            digits = sum(c.isdigit() for c in digits_meant(text))
+            if digits > CARD_END_LENGTH:
+                # Not even an unsaved entry may hold a whole number (K11); nothing stays to undo.
+                self.setText(MASK_DOT * digits)
         self.edited.emit()
 
     def value(self) -> str:
