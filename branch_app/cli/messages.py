@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from branch_app.domain.errors import BranchError, InvalidRecord
+from branch_app.cli.reasons import EXACT, REASONS
+from branch_app.domain.errors import BadInput, BranchError, InvalidRecord
 
 SENTENCES: dict[str, str] = {
     "refused": "Refused.",
@@ -25,7 +26,12 @@ SENTENCES: dict[str, str] = {
     "same_person": "This act needs two persons, each with an own password; nothing was changed.",
     "record_blocked": "The record is blocked; nothing was shown or changed.",
     "weak_password": "The password is too weak: take 12 characters or more, not a common one.",
-    "consent_missing": "This may be recorded only after the consent C1 is signed.",
+    "consent_missing": (
+        "The consent that this needs is not in force, or there is none to be taken back."
+    ),
+    "obligation_open": (
+        "Money is still owed: the law forbids taking this consent back; refuse with a ground."
+    ),
     "move_not_allowed": "The record is in a state that does not allow this; nothing was changed.",
     "bad_pack": "The pack cannot be used; the edition in force stays.",
     "bad_input": "The input cannot be used; nothing was changed.",
@@ -53,7 +59,19 @@ SENTENCES: dict[str, str] = {
 }
 
 _TOLD = (
-    *("file", "line", "field", "row", "port", "form", "choice", "rule", "reason", "count"),
+    *(
+        "file",
+        "line",
+        "field",
+        "row",
+        "port",
+        "form",
+        "choice",
+        "consent",
+        "rule",
+        "reason",
+        "count",
+    ),
     "seconds",
 )
 
@@ -61,8 +79,10 @@ _TOLD = (
 def sentence(error: BranchError) -> str:
     """Return what to write on standard error: the sentence, then file, line and field."""
     text = SENTENCES.get(error.code, SENTENCES["fault"])
-    if error.details.get("reason") == "cannot_connect":
-        text = "Head office's database cannot be reached; nothing was changed."
+    reason = str(error.details.get("reason", ""))
+    if isinstance(error, BadInput) and reason in REASONS:
+        text = f"{REASONS[reason]} Nothing was changed."
+    text = EXACT.get(reason, text)
     told = [f"{name} {error.details[name]}" for name in _TOLD if name in error.details]
     if isinstance(error, InvalidRecord):
         told += [

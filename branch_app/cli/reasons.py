@@ -1,0 +1,68 @@
+"""What is wrong with an input, one English sentence for each reason of `BadInput`."""
+
+from __future__ import annotations
+
+# What services and domain refuse, and what the files given to commands lack.
+REASONS: dict[str, str] = {
+    "admitted_until": "The last day of access is over or is before the order.",
+    "application_missing": "The paper is about an application: name it in the order.",
+    "before_from": "The last day is before the first one.",
+    "blank_count": "Between 1 and 50 blank forms may be made at once.",
+    "colleague": "There is no such colleague.",
+    "consent_channel": "The channel must be state_service, non_state_service or other.",
+    "consent_reference": "A consent by another channel needs its reference.",
+    "consent_time": "The time of the consent is still to come.",
+    "contact_missing": (
+        "The paper is another person's: the order must tell place (1 to 3), name, kind and"
+        " telephone of the contact person."
+    ),
+    "contact_not_asked": "This paper has no contact person; leave it out of the order.",
+    "exists": "There is such a file already.",
+    "field": "There is no such field.",
+    "filled_at": "The paper cannot be filled in before it was made, or in the future.",
+    "ground": "This ground does not allow it.",
+    "input_missing": "The paper needs this to be typed into it.",
+    "input_not_a_date": "This must be a date.",
+    "input_not_money": "This must be a sum in whole tenge.",
+    "input_too_long": "This is longer than the paper has room for.",
+    "kk_or_ru": "Papers speak kk or ru.",
+    "login": "The login must be short and of Latin letters, figures, dots and hyphens.",
+    "login_taken": "The login is taken.",
+    "made_by_decision": "This paper answers an application to withdraw; withdrawals makes it.",
+    "missing": "This is needed.",
+    "name": "The name is missing or too long.",
+    "no_obligation": "Nothing is owed, so an open obligation is no ground for a refusal.",
+    "no_such_folder": "There is no such folder.",
+    "no_such_form": "No such form is in force; forms list tells them.",
+    "no_such_kin": "Who the contact person is must be told by a code of the questionnaire.",
+    "no_such_signer": "Who signs is subject, representative or helper.",
+    "no_use": "Name a purpose, a recipient, a channel or a field.",
+    "not_blank": "This form cannot be filled in by hand.",
+    "order_number": "The number of the order is missing or holds more than a number.",
+    "order_on": "The order is from a day to come.",
+    "not_a_serial": "This is no serial: a figure is missing or wrong.",
+    "own_entries": "These entries are your own.",
+    "paper_number": "The number of the paper is missing or holds more than a number.",
+    "post": "The post is missing or too long.",
+    "record_or_paper": "A record is looked for by its paper's number or the end of its id.",
+    "refusal_ground": "There is no such ground; withdrawals grounds lists them.",
+    "reprint_reason": (
+        "A paper printed before needs a reason (jam, lost, copy, quality), a first print none."
+    ),
+    "signer": (
+        "A representative needs name, document and authority, a helper name, document and reason."
+    ),
+    "status_contract": "A microcredit that was issued has a contract number.",
+    "status_day": "The day is to come, or before the step entered last.",
+    "status_paper": "A status needs the number of the paper that tells it.",
+    "unknown_input": "The paper does not ask for this.",
+    "unknown_key": "Nothing asks for this.",
+    "void_reason": "A paper is spoiled for one of jam, misprint, data, refused, unused.",
+}
+
+# Where more happened than the sentence of the error says.
+EXACT: dict[str, str] = {
+    "cannot_connect": "Head office's database cannot be reached; nothing was changed.",
+    "paper_not_written": "The file cannot be written; the paper is kept: forms reprint writes it.",
+    "paper_kept": "The disk is full; the paper is kept: forms reprint writes it.",
+}
