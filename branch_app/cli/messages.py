@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from branch_app.cli.reasons import EXACT, REASONS
-from branch_app.domain.errors import BadInput, BranchError, InvalidRecord
+from branch_app.cli.reasons import REASONS
+from branch_app.domain.errors import BranchError, InvalidRecord
 
 SENTENCES: dict[str, str] = {
     "refused": "Refused.",
     "fault": "Something outside the program failed; nothing was changed.",
     "invalid_record": "The values given break a rule; nothing was stored.",
     "not_permitted": "Your role may not do this; ask a branch manager.",
+    "second_not_permitted": (
+        "The second person's role may not confirm; take a manager or the personal-data officer."
+    ),
     "not_found": "There is no such record.",
     "stale_record": "Somebody saved a newer version meanwhile; read it and try again.",
     "duplicate_applicant": "A person with this IIN is already recorded; open that file instead.",
@@ -59,30 +62,18 @@ SENTENCES: dict[str, str] = {
 }
 
 _TOLD = (
-    *(
-        "file",
-        "line",
-        "field",
-        "row",
-        "port",
-        "form",
-        "choice",
-        "consent",
-        "rule",
-        "reason",
-        "count",
-    ),
-    "seconds",
+    *("file", "line", "field", "row", "port", "form", "choice", "consent", "rule", "reason"),
+    *("count", "seconds"),
 )
 
 
 def sentence(error: BranchError) -> str:
     """Return what to write on standard error: the sentence, then file, line and field."""
     text = SENTENCES.get(error.code, SENTENCES["fault"])
-    reason = str(error.details.get("reason", ""))
-    if isinstance(error, BadInput) and reason in REASONS:
-        text = f"{REASONS[reason]} Nothing was changed."
-    text = EXACT.get(reason, text)
+    for name in ("reason", "permission", "was"):
+        text = REASONS.get(f"{error.code}:{error.details.get(name)}", text)
+    if error.details.get("reason") == "cannot_connect":
+        text = "Head office's database cannot be reached; nothing was changed."
     told = [f"{name} {error.details[name]}" for name in _TOLD if name in error.details]
     if isinstance(error, InvalidRecord):
         told += [

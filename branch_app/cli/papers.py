@@ -14,7 +14,11 @@ from branch_app.services.bundle import Services
 
 def refuse_place(out: Path) -> None:
     """Refuse a file that is there already or has no folder, before a paper is made for it."""
-    if out.exists():
+    try:
+        is_there = out.exists()
+    except OSError as error:
+        raise BadInput(field="--out", reason="no_such_place") from error
+    if is_there:
         raise BadInput(file=out.name, reason="exists")
     if not out.parent.is_dir():
         raise BadInput(file=out.name, reason="no_such_folder")

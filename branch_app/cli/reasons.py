@@ -1,9 +1,11 @@
-"""What is wrong with an input, one English sentence for each reason of `BadInput`."""
+"""What exactly is wrong, one English sentence for each reason that an error may give."""
 
 from __future__ import annotations
 
-# What services and domain refuse, and what the files given to commands lack.
-REASONS: dict[str, str] = {
+from branch_app.domain.act_group import ACT_WORDS
+
+# What services and domain refuse of an input, and what the files given to commands lack.
+_INPUTS: dict[str, str] = {
     "admitted_until": "The last day of access is over or is before the order.",
     "application_missing": "The paper is about an application: name it in the order.",
     "before_from": "The last day is before the first one.",
@@ -26,8 +28,6 @@ REASONS: dict[str, str] = {
     "input_not_money": "This must be a sum in whole tenge.",
     "input_too_long": "This is longer than the paper has room for.",
     "kk_or_ru": "Papers speak kk or ru.",
-    "login": "The login must be short and of Latin letters, figures, dots and hyphens.",
-    "login_taken": "The login is taken.",
     "made_by_decision": "This paper answers an application to withdraw; withdrawals makes it.",
     "missing": "This is needed.",
     "name": "The name is missing or too long.",
@@ -35,6 +35,7 @@ REASONS: dict[str, str] = {
     "no_such_folder": "There is no such folder.",
     "no_such_form": "No such form is in force; forms list tells them.",
     "no_such_kin": "Who the contact person is must be told by a code of the questionnaire.",
+    "no_such_place": "There can be no file there: the name is too long or not allowed.",
     "no_such_signer": "Who signs is subject, representative or helper.",
     "no_use": "Name a purpose, a recipient, a channel or a field.",
     "not_blank": "This form cannot be filled in by hand.",
@@ -60,9 +61,34 @@ REASONS: dict[str, str] = {
     "void_reason": "A paper is spoiled for one of jam, misprint, data, refused, unused.",
 }
 
-# Where more happened than the sentence of the error says.
-EXACT: dict[str, str] = {
-    "cannot_connect": "Head office's database cannot be reached; nothing was changed.",
-    "paper_not_written": "The file cannot be written; the paper is kept: forms reprint writes it.",
-    "paper_kept": "The disk is full; the paper is kept: forms reprint writes it.",
+# A reason, a permission or a state that says more exactly what is wrong, and who may.
+REASONS: dict[str, str] = {
+    **{f"bad_input:{name}": f"{words} Nothing was changed." for name, words in _INPUTS.items()},
+    "not_permitted:unblock": (
+        "A blocking is lifted by the personal-data officer alone, with a branch manager as the"
+        " second person."
+    ),
+    "not_permitted:destroy": (
+        "A person is destroyed by the personal-data officer alone, with a branch manager as the"
+        " second person."
+    ),
+    "move_not_allowed:last_manager": (
+        "This is the last branch manager admitted: nobody could admit anybody any more. Admit"
+        " another manager first; nothing was changed."
+    ),
+    "bad_input:login": (
+        "This login cannot be used: take 2 to 32 small Latin letters, digits, dots, underscores or"
+        " hyphens, a letter or a digit first; nothing was changed."
+    ),
+    "bad_input:login_taken": (
+        "Somebody has or had this login. Who was disabled comes back by: branch-app staff readmit."
+    ),
+    "bad_input:no_such_act": f"There is no such act; take one of: {', '.join(ACT_WORDS)}.",
+    "bad_input:from_1_to_60": (
+        "The window locks after 1 to 60 minutes without work; 5 unless set otherwise."
+    ),
+    "bad_input:paper_not_written": (
+        "The file cannot be written; the paper is kept: forms reprint writes it."
+    ),
+    "disk_full:paper_kept": "The disk is full; the paper is kept: forms reprint writes it.",
 }

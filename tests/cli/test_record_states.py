@@ -113,7 +113,7 @@ def test_every_command_on_a_blocked_person_is_refused(
     destroyed = crew.run(
         role, "applicants", "destroy", kept.applicant_id, *DESTROY, *_second(Role.OFFICER)
     )
-    _refused(destroyed, "role")
+    _refused(destroyed, "officer alone")
     shown = crew.run(Role.OFFICER, "applicants", "show", kept.applicant_id, "--json")
     assert (shown.code, shown.facts["state"]) == (0, "blocked")
     assert {each["state"] for each in shown.facts["forms"]} == {"issued", "signed"}
