@@ -140,6 +140,7 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
         "entry": StatusEntry(status=MicrocreditStatus.APPROVED, since=TODAY, paper_number="1-К"),
     },
     "applications.of_applicant": lambda case: {"applicant_id": case.applicant},
+    "applications.by_id": lambda case: {"application_id": case.application},
     "scans.read": lambda _case: {"data": _picture(), "name": "scan.png"},
     "scans.add": lambda case: {"pages": [_scan(case)], "name": "scan.png"},
     "scans.waiting": lambda _case: {},

@@ -28,6 +28,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
     ),
     Permission.OPEN_APPLICANT: (
         "applicants.open",
+        "applications.by_id",
         "applications.of_applicant",
         "consents.may",
         "consents.of_applicant",
