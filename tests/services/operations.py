@@ -68,6 +68,7 @@ IMPERSONAL = frozenset(
         "withdrawals.open_tasks",
         "forms.templates",
         "packs.current",
+        "packs.edition",
         "packs.editions",
         "packs.profile",
         "record_states.acts",
