@@ -38,9 +38,13 @@ class HeadOfficeSettings:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SecuritySettings:
-    """When the window locks by itself."""
+    """When the window locks by itself: within an hour at the latest."""
 
     idle_minutes: int = 5
+
+
+# Beyond it an unlocked screen would stand open to whoever comes by.
+LONGEST_IDLE_MINUTES = 60
 
 
 T = TypeVar("T", CounterSettings, HeadOfficeSettings, SecuritySettings)
@@ -92,11 +96,18 @@ def load_settings(
     unknown = sorted(set(found) - {"counter", "head_office", "security"})
     if unknown:
         raise BadInput(file=CONFIG_NAME, reason="unknown_key", field=unknown[0])
+    security = _group(SecuritySettings(), "security", found)
+    if security.idle_minutes > LONGEST_IDLE_MINUTES:
+        raise BadInput(
+            file=CONFIG_NAME,
+            field="security.idle_minutes",
+            reason=f"from_1_to_{LONGEST_IDLE_MINUTES}",
+        )
     return Settings(
         data_dir=folder,
         counter=_group(CounterSettings(), "counter", found),
         head_office=_group(HeadOfficeSettings(), "head_office", found),
-        security=_group(SecuritySettings(), "security", found),
+        security=security,
     )
 
 

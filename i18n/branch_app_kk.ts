@@ -471,6 +471,14 @@
         <translation>Кілт ұясы бірден жойылады: құпиясөз бұл жұмыс орнында енді ештеңені ашпайды. Қызметкердің бұрынғы әрекеттері журналда қалады. Қайта оралу үшін бұйрықпен жаңа рұқсат керек.</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>Бұйрық нөмірі</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Бұйрық күні</translation>
+    </message>
+    <message>
         <source>Yes, disable</source>
         <translation>Иә, тоқтату</translation>
     </message>
@@ -1455,6 +1463,45 @@
     </message>
 </context>
 <context>
+    <name>ReadmitPanel</name>
+    <message>
+        <source>Admit {name} again</source>
+        <translation>{name}: қайта рұқсат беру</translation>
+    </message>
+    <message>
+        <source>What was done before stays in the journal. Tell the temporary password in person; it must be changed, and the rules read again, at the next login.</source>
+        <translation>Бұрын жасалғанның бәрі журналда қалады. Уақытша құпиясөзді жеке айтыңыз; келесі кіргенде ол өзгертіледі, ережелер қайта оқылады.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Бұйрық нөмірі</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Бұйрық күні</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Уақытша құпиясөз</translation>
+    </message>
+    <message>
+        <source>Admit again</source>
+        <translation>Қайта рұқсат беру</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>State of the record</source>
@@ -1648,6 +1695,10 @@
         <translation>Кірісте күтуде</translation>
     </message>
     <message>
+        <source>Not kept</source>
+        <translation>Сақталмады</translation>
+    </message>
+    <message>
         <source>Paper {serial}, page {page}</source>
         <translation>{serial} бланкісі, {page}-бет</translation>
     </message>
@@ -1755,6 +1806,14 @@
     <message>
         <source>New password (Ctrl+R)</source>
         <translation>Жаңа құпиясөз (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Admit again</source>
+        <translation>Қайта рұқсат беру</translation>
+    </message>
+    <message>
+        <source>New order for who was disabled</source>
+        <translation>Рұқсаты тоқтатылғанға жаңа бұйрық</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -2879,6 +2938,10 @@
         <translation>Дабыл</translation>
     </message>
     <message>
+        <source>Access refused</source>
+        <translation>Рұқсат берілмеді</translation>
+    </message>
+    <message>
         <source>Journal read</source>
         <translation>Журнал қаралды</translation>
     </message>
@@ -3079,6 +3142,10 @@
         <translation>бағдарлама</translation>
     </message>
     <message>
+        <source>recovery code</source>
+        <translation>қалпына келтіру коды</translation>
+    </message>
+    <message>
         <source>Many files seen within an hour</source>
         <translation>Бір сағатта көп іс қаралды</translation>
     </message>
@@ -3129,6 +3196,34 @@
     <message>
         <source>admission ended</source>
         <translation>рұқсат мерзімі бітті</translation>
+    </message>
+    <message>
+        <source>not allowed to the role</source>
+        <translation>рөлге рұқсат жоқ</translation>
+    </message>
+    <message>
+        <source>second person not allowed to confirm</source>
+        <translation>екінші адам растай алмайды</translation>
+    </message>
+    <message>
+        <source>data blocked</source>
+        <translation>деректер бұғатталған</translation>
+    </message>
+    <message>
+        <source>no second person</source>
+        <translation>екінші адам жоқ</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>құпиясөз қате</translation>
+    </message>
+    <message>
+        <source>too many wrong passwords</source>
+        <translation>қате құпиясөз тым көп</translation>
+    </message>
+    <message>
+        <source>password not changed yet</source>
+        <translation>құпиясөз әлі өзгертілмеген</translation>
     </message>
     <message>
         <source>jam or spoiled sheet</source>
@@ -3185,6 +3280,10 @@
     <message>
         <source>fields: {value}</source>
         <translation>өрістер: {value}</translation>
+    </message>
+    <message>
+        <source>asked: {value}</source>
+        <translation>сұралғаны: {value}</translation>
     </message>
     <message>
         <source>paper № {value}</source>
@@ -3376,6 +3475,10 @@
     <message>
         <source>The paper has no such page</source>
         <translation>Бланкіде мұндай бет жоқ</translation>
+    </message>
+    <message>
+        <source>The person of this paper was destroyed: the picture is not kept</source>
+        <translation>Бұл қағаз иесінің деректері жойылған: сурет сақталмады</translation>
     </message>
     <message>
         <source>The person of this paper is blocked</source>
@@ -3613,6 +3716,10 @@
         <translation>Рөліңіз бұған рұқсат бермейді. Ештеңе өзгерген жоқ. Бөлімше басшысынан сұраңыз.</translation>
     </message>
     <message>
+        <source>The second person&apos;s role may not confirm this. Nothing was changed. Ask another manager or the personal-data officer.</source>
+        <translation>Екінші адамның рөлі мұны растай алмайды. Ештеңе өзгерген жоқ. Басқа басшыдан немесе дербес деректер жөніндегі маманнан сұраңыз.</translation>
+    </message>
+    <message>
         <source>No such record is kept at this workstation. Nothing was changed. Check the number and try again.</source>
         <translation>Бұл жұмыс орнында мұндай жазба жоқ. Ештеңе өзгерген жоқ. Нөмірді тексеріп, қайталаңыз.</translation>
     </message>
@@ -3815,6 +3922,10 @@
     <message>
         <source>No consent of this person is in force, so there is nothing to withdraw. No paper was made. Look at the list of consents.</source>
         <translation>Бұл адамның күшіндегі келісімі жоқ, сондықтан кері қайтарып алатын ештеңе жоқ. Бланкі жасалған жоқ. Келісімдер тізімін қараңыз.</translation>
+    </message>
+    <message>
+        <source>This is the last branch manager, without whom nobody could be admitted any more. Nothing was changed. Admit another manager first.</source>
+        <translation>Бұл бөлімшенің соңғы басшысы, онсыз енді ешкімге рұқсат беруге болмайды. Ештеңе өзгерген жоқ. Алдымен басқа басшыға рұқсат беріңіз.</translation>
     </message>
     <message>
         <source>This paper is already signed or void, so it cannot be changed. Everything stays as it was. Issue a new paper if one is needed.</source>
@@ -4305,6 +4416,10 @@
     <message>
         <source>This employee is disabled already and gets in nowhere.</source>
         <translation>Бұл қызметкердің рұқсаты тоқтатылған, ол ешқайда кіре алмайды.</translation>
+    </message>
+    <message>
+        <source>This employee is not disabled.</source>
+        <translation>Бұл қызметкердің рұқсаты тоқтатылмаған.</translation>
     </message>
     <message>
         <source>As many are admitted as the operator allows: {count}. Disable somebody first.</source>

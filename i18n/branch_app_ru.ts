@@ -471,6 +471,14 @@
         <translation>Ячейка ключа удаляется сразу: пароль больше ничего не открывает на этом рабочем месте. Всё, что работник сделал, остаётся в журнале. Чтобы вернуться, нужен новый допуск по приказу.</translation>
     </message>
     <message>
+        <source>Order number</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
         <source>Yes, disable</source>
         <translation>Да, отключить</translation>
     </message>
@@ -1455,6 +1463,45 @@
     </message>
 </context>
 <context>
+    <name>ReadmitPanel</name>
+    <message>
+        <source>Admit {name} again</source>
+        <translation>Допустить снова: {name}</translation>
+    </message>
+    <message>
+        <source>What was done before stays in the journal. Tell the temporary password in person; it must be changed, and the rules read again, at the next login.</source>
+        <translation>Сделанное прежде остаётся в журнале. Сообщите временный пароль лично; при следующем входе его нужно сменить, а правила прочесть снова.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Temporary password</source>
+        <translation>Временный пароль</translation>
+    </message>
+    <message>
+        <source>Admit again</source>
+        <translation>Допустить снова</translation>
+    </message>
+</context>
+<context>
     <name>RecordPage</name>
     <message>
         <source>State of the record</source>
@@ -1648,6 +1695,10 @@
         <translation>Не разобрана</translation>
     </message>
     <message>
+        <source>Not kept</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
         <source>Paper {serial}, page {page}</source>
         <translation>Бланк {serial}, страница {page}</translation>
     </message>
@@ -1755,6 +1806,14 @@
     <message>
         <source>New password (Ctrl+R)</source>
         <translation>Новый пароль (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Admit again</source>
+        <translation>Допустить снова</translation>
+    </message>
+    <message>
+        <source>New order for who was disabled</source>
+        <translation>Новый приказ для отключённого</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -2879,6 +2938,10 @@
         <translation>Тревога</translation>
     </message>
     <message>
+        <source>Access refused</source>
+        <translation>В доступе отказано</translation>
+    </message>
+    <message>
         <source>Journal read</source>
         <translation>Журнал просмотрен</translation>
     </message>
@@ -3079,6 +3142,10 @@
         <translation>программа</translation>
     </message>
     <message>
+        <source>recovery code</source>
+        <translation>код восстановления</translation>
+    </message>
+    <message>
         <source>Many files seen within an hour</source>
         <translation>За час просмотрено много дел</translation>
     </message>
@@ -3129,6 +3196,34 @@
     <message>
         <source>admission ended</source>
         <translation>допуск закончился</translation>
+    </message>
+    <message>
+        <source>not allowed to the role</source>
+        <translation>роли не разрешено</translation>
+    </message>
+    <message>
+        <source>second person not allowed to confirm</source>
+        <translation>второму лицу не разрешено подтверждать</translation>
+    </message>
+    <message>
+        <source>data blocked</source>
+        <translation>данные заблокированы</translation>
+    </message>
+    <message>
+        <source>no second person</source>
+        <translation>нет второго лица</translation>
+    </message>
+    <message>
+        <source>wrong password</source>
+        <translation>неверный пароль</translation>
+    </message>
+    <message>
+        <source>too many wrong passwords</source>
+        <translation>слишком много неверных паролей</translation>
+    </message>
+    <message>
+        <source>password not changed yet</source>
+        <translation>пароль ещё не сменён</translation>
     </message>
     <message>
         <source>jam or spoiled sheet</source>
@@ -3185,6 +3280,10 @@
     <message>
         <source>fields: {value}</source>
         <translation>поля: {value}</translation>
+    </message>
+    <message>
+        <source>asked: {value}</source>
+        <translation>запрошено: {value}</translation>
     </message>
     <message>
         <source>paper № {value}</source>
@@ -3376,6 +3475,10 @@
     <message>
         <source>The paper has no such page</source>
         <translation>В бланке нет такой страницы</translation>
+    </message>
+    <message>
+        <source>The person of this paper was destroyed: the picture is not kept</source>
+        <translation>Данные лица, чья это бумага, уничтожены: изображение не сохранено</translation>
     </message>
     <message>
         <source>The person of this paper is blocked</source>
@@ -3613,6 +3716,10 @@
         <translation>Ваша роль этого не позволяет. Ничего не изменилось. Попросите руководителя отделения.</translation>
     </message>
     <message>
+        <source>The second person&apos;s role may not confirm this. Nothing was changed. Ask another manager or the personal-data officer.</source>
+        <translation>Роль второго лица не позволяет это подтвердить. Ничего не изменилось. Попросите другого руководителя или специалиста по персональным данным.</translation>
+    </message>
+    <message>
         <source>No such record is kept at this workstation. Nothing was changed. Check the number and try again.</source>
         <translation>На этом рабочем месте такой записи нет. Ничего не изменилось. Проверьте номер и попробуйте снова.</translation>
     </message>
@@ -3815,6 +3922,10 @@
     <message>
         <source>No consent of this person is in force, so there is nothing to withdraw. No paper was made. Look at the list of consents.</source>
         <translation>У этого человека нет действующих согласий, отзывать нечего. Бланк не создан. Посмотрите список согласий.</translation>
+    </message>
+    <message>
+        <source>This is the last branch manager, without whom nobody could be admitted any more. Nothing was changed. Admit another manager first.</source>
+        <translation>Это последний руководитель отделения, без него больше никого нельзя допустить. Ничего не изменилось. Сначала допустите другого руководителя.</translation>
     </message>
     <message>
         <source>This paper is already signed or void, so it cannot be changed. Everything stays as it was. Issue a new paper if one is needed.</source>
@@ -4305,6 +4416,10 @@
     <message>
         <source>This employee is disabled already and gets in nowhere.</source>
         <translation>Этот работник уже отключён и никуда не войдёт.</translation>
+    </message>
+    <message>
+        <source>This employee is not disabled.</source>
+        <translation>Этот работник не отключён.</translation>
     </message>
     <message>
         <source>As many are admitted as the operator allows: {count}. Disable somebody first.</source>

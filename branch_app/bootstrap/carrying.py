@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from branch_app import __version__
 from branch_app.bootstrap.crypto import CRYPTO
+from branch_app.bootstrap.refused_openings import refusals_noted
 from branch_app.settings import Settings
 from branch_app.sync.agent import Agent
 from branch_app.sync.agent_folder import AgentFolder, AgentIdentity
@@ -49,14 +50,16 @@ def carry(settings: Settings, *, tries: int = 1) -> CarriedItems:
     folder = AgentFolder(settings.agent_dir)
     identity = folder.identity()
     mailbox = FolderMailbox(settings.data_dir)
-    report = Agent(
+    agent = Agent(
         folder=folder,
         mailbox=mailbox,
         crypto=CRYPTO,
         connect=connect,
         app_version=__version__,
         retry=Retry(attempts=tries),
-    ).run()
+    )
+    with refusals_noted(settings.agent_dir):
+        report = agent.run()
     return CarriedItems(
         sent=report.sent,
         blobs=report.blobs,

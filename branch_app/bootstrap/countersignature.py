@@ -13,6 +13,7 @@ from collections.abc import Callable
 
 from branch_app.bootstrap.courier import DEVICE, HEAD_OFFICE_KEYS
 from branch_app.bootstrap.crypto import CRYPTO
+from branch_app.bootstrap.waiting_receipts import waiting_heads
 from branch_app.domain.audit import ChainFault, FaultKind, FaultPlace, KnownHead
 from branch_app.domain.errors import BadInput, NotSetUp, SealBroken
 from branch_app.security.sealing import HeadOfficeKeys
@@ -26,6 +27,7 @@ from branch_app.storage.setting_store import (
     EPOCH,
 )
 from branch_app.sync.agent_folder import AgentFolder
+from branch_app.sync.mailbox import FolderMailbox
 from branch_app.sync.settle import Trust, read_receipt
 
 _GROUP = 4
@@ -54,6 +56,17 @@ def countersignature_reader(settings: Settings) -> ReadCountersignature:
         return Countersignature(head=head, signer=fingerprint(public), fault=fault)
 
     return read
+
+
+def waiting_signed_heads(settings: Settings, store: SettingStore) -> tuple[KnownHead, ...]:
+    """Return the heads of the receipts that wait in the inbox, signed for this chain."""
+    try:
+        public = _public_key(settings, store)
+    except (SealBroken, BadInput, NotSetUp, ValueError, KeyError):
+        # Told as a fault of the receipt that is kept; nothing that waits can be believed.
+        return ()
+    trust = Trust(device=store.get(DEVICE) or "", head_office_sign=public, crypto=CRYPTO)
+    return waiting_heads(FolderMailbox(settings.data_dir), trust, store.get(EPOCH) or "")
 
 
 def fingerprint(public: bytes) -> str:

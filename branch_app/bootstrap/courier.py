@@ -8,8 +8,10 @@ import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
 from branch_app.bootstrap.device_identity import DeviceIdentity
+from branch_app.bootstrap.waiting_receipts import hash_at, refuse_denied, waiting_heads
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import BadInput, BadPack, NotFound, SealBroken
 from branch_app.packs import admit_pack_bytes
@@ -56,6 +58,18 @@ class MailboxCourier:
     begin_work: BeginSqlWork
     mailbox: FolderMailbox
     clock: Clock
+
+    def refuse_disputed(self) -> None:
+        """Hold the chain against the receipts that wait, and write nothing.
+
+        Raises HeadCheckFailed when head office holds rows that are not, or not so, in our chain.
+        """
+        identity = self._identity()
+        if identity is None:
+            return
+        with self.begin_work() as work:
+            heads = waiting_heads(self.mailbox, identity.trust(), identity.epoch)
+            refuse_denied(work.journal, heads)
 
     def seal(self) -> int:
         """Seal everything not sealed yet; return the number of items posted, 0 if not enrolled.
@@ -198,12 +212,7 @@ class MailboxCourier:
     def _settle_receipt(self, receipt: Receipt) -> None:
         with self.begin_work() as work:
             epoch = work.settings.get(EPOCH) or ""
-
-            def own_hash(seq: int) -> str | None:
-                found = work.journal.entries(seq - 1, 1)
-                return found[0].hash if found else None
-
-            check_head(receipt, epoch, own_hash)
+            check_head(receipt, epoch, partial(hash_at, work.journal))
             known = int(work.settings.get(RECEIPTED_SEQ) or 0)
             if receipt.epoch == epoch and receipt.ack_seq >= known:
                 work.outgoing.countersign(receipt.ack_seq, receipt.ack_hash, encode(receipt))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from branch_app.bootstrap.countersignature import countersignature_reader
+from branch_app.bootstrap.countersignature import countersignature_reader, waiting_signed_heads
 from branch_app.bootstrap.lending import lent_to_storage, store_keys
 from branch_app.bootstrap.system import SystemClock
 from branch_app.bootstrap.unlocking import open_keys
@@ -17,7 +17,7 @@ from branch_app.storage.places import StorePaths
 
 
 def examine_journal(settings: Settings, login: str, password: str) -> JournalReport:
-    """Name what was done to a journal that does not fit its head file.
+    """Name what was done to a journal that fits neither its head file nor a receipt that waits.
 
     Not journalled: nothing may be added to such a journal. Raises WrongPassword, NotPermitted,
     LoginDelayed, AccessEnded, DatabaseDamaged.
@@ -34,7 +34,10 @@ def examine_journal(settings: Settings, login: str, password: str) -> JournalRep
             raise AccessEnded
         require(member, Permission.READ_JOURNAL)
         countersigned = countersignature_reader(settings)(examination.settings)
-        faults = examination.verify(countersigned.head)
+        signed = [*waiting_signed_heads(settings, examination.settings)]
+        if countersigned.head is not None:
+            signed.append(countersigned.head)
+        faults = examination.verify(signed)
         rows, head_hash = examination.last_row()
     return JournalReport(
         rows=rows,

@@ -9,13 +9,18 @@ from dataclasses import dataclass
 
 from branch_app import __version__
 from branch_app.bootstrap.carrying import is_enrolled
+from branch_app.bootstrap.crypto import CRYPTO
+from branch_app.bootstrap.refused_openings import RefusedOpening, refused_opening
 from branch_app.bootstrap.runtime import refuse_bad_runtime
+from branch_app.bootstrap.waiting_receipts import waiting_heads
 from branch_app.domain.errors import BranchError
 from branch_app.security.vault import slots
 from branch_app.settings import Settings
 from branch_app.storage.places import StorePaths
-from branch_app.sync.agent_folder import AgentFolder
+from branch_app.sync.agent_folder import AgentFolder, AgentIdentity
 from branch_app.sync.mailbox import FolderMailbox
+from branch_app.sync.names import ENVELOPE, RECEIPT, envelope_rows
+from branch_app.sync.settle import Trust
 
 LEAST_FREE_BYTES = 500 * 1024 * 1024
 OLDEST_UNSENT_HOURS = 48
@@ -41,6 +46,7 @@ def examine(settings: Settings) -> HealthReport:
     unopenable = False
     if is_set_up:
         unopenable = _examine_files(settings, paths, facts, problems)
+        unopenable |= _examine_refusals(settings, problems)
         _examine_mailbox(settings, facts, problems)
     free = shutil.disk_usage(_existing(settings)).free
     facts["free_bytes"] = free
@@ -84,6 +90,37 @@ def _examine_files(
     return unopenable
 
 
+def _examine_refusals(settings: Settings, problems: list[str]) -> bool:
+    opening = refused_opening(settings.data_dir)
+    if opening is not None:
+        problems.append(
+            f"The last opening was refused ({_told(opening)}): the journal does not fit what is"
+            " remembered of it. Let `audit verify` name the rows; call head office."
+        )
+    night = refused_opening(settings.agent_dir)
+    if night is not None:
+        problems.append(f"The last run to head office was refused ({_told(night)}).")
+    return opening is not None
+
+
+def _told(refused: RefusedOpening) -> str:
+    return f"{refused.code}, {refused.reason}" if refused.reason else refused.code
+
+
+def _is_behind(mailbox: FolderMailbox, identity: AgentIdentity) -> bool:
+    """Tell whether a receipt that waits tells of rows beyond all that lie in the mailbox.
+
+    Everything sealed here lies there as an envelope or as its receipt until the next opening.
+    """
+    trust = Trust(device=identity.device, head_office_sign=identity.head_office_sign, crypto=CRYPTO)
+    names = [
+        f"{name.removesuffix(RECEIPT)}{ENVELOPE}" if name.endswith(RECEIPT) else name
+        for name in (*mailbox.received(), *mailbox.outgoing())
+    ]
+    known = max((envelope_rows(name, identity.epoch).stop - 1 for name in names), default=0)
+    return any(head.seq > known for head in waiting_heads(mailbox, trust, identity.epoch))
+
+
 def _examine_mailbox(settings: Settings, facts: dict[str, object], problems: list[str]) -> None:
     mailbox = FolderMailbox(settings.data_dir)
     outgoing = mailbox.outgoing()
@@ -93,7 +130,13 @@ def _examine_mailbox(settings: Settings, facts: dict[str, object], problems: lis
     if not facts["enrolled"]:
         return
     agent = AgentFolder(settings.agent_dir)
-    facts["receipted_seq"] = agent.progress(agent.identity().epoch).acked_seq
+    identity = agent.identity()
+    facts["receipted_seq"] = agent.progress(identity.epoch).acked_seq
+    if _is_behind(mailbox, identity):
+        problems.append(
+            "Head office holds rows that this workstation has not sent: an older state of it was"
+            " put back. Let `audit verify` name the rows; call head office."
+        )
     if not outgoing:
         return
     oldest = min((settings.data_dir / "outbox" / name).stat().st_mtime for name in outgoing)

@@ -26,15 +26,15 @@ from branch_app.domain.staff import StaffMember
 from branch_app.security.data_keys import DataKeys
 from branch_app.security.passwords import password_rule_broken
 from branch_app.security.vault import open_with_code, renew_code
+from branch_app.services.journal_reading import RECOVERY_CODE
+from branch_app.services.orders import checked_login
 from branch_app.services.second_person import Signatory
-from branch_app.services.staff import checked_login
 from branch_app.settings import Settings
 from branch_app.storage.places import StorePaths
 from branch_app.storage.store import open_store
 from branch_app.storage.unit_of_work import SqlUnitOfWork
 
-# Who acts in the journal, and under what the guard counts wrong codes.
-RECOVERY_CODE = "recovery_code"
+# `RECOVERY_CODE` acts in the journal, and under it the guard counts wrong codes.
 BeginSqlWork = Callable[[], SqlUnitOfWork]
 
 

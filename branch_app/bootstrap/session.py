@@ -7,6 +7,7 @@ import logging
 from branch_app.bootstrap.courier import MailboxCourier
 from branch_app.bootstrap.key_slots import KeySlots
 from branch_app.bootstrap.lending import lent_to_storage, store_keys
+from branch_app.bootstrap.refused_openings import refusals_noted
 from branch_app.bootstrap.services import BRANCH, WORKSTATION, make_services
 from branch_app.bootstrap.system import SystemClock
 from branch_app.bootstrap.unlocking import guard_of, open_keys
@@ -32,6 +33,7 @@ from branch_app.security.data_keys import DataKeys
 from branch_app.security.vault import has_vault, staff_of_digests, sweep_slots
 from branch_app.services.admission import Admission
 from branch_app.services.bundle import Services
+from branch_app.services.watching import look
 from branch_app.settings import Settings
 from branch_app.storage.places import Pauses, StorePaths
 from branch_app.storage.store import Store, open_store
@@ -52,19 +54,21 @@ class Session:
         self._settings = settings
         self._clock = SystemClock()
         self._slots = KeySlots(settings=settings, keys=keys)
-        self._member = self._admit(login)
         self._courier = MailboxCourier(
             begin_work=self._begin_work,
             mailbox=FolderMailbox(settings.data_dir),
             clock=self._clock,
         )
+        # Before the first row: nothing is added to a chain that head office denies.
+        self._courier.refuse_disputed()
+        self._member = self._admit(login)
         # Protective orders are applied before any record is shown (invariant I8).
         self._courier.settle()
         self._courier.retract()
         self._services = self._make_services()
 
     def _begin_work(self) -> SqlUnitOfWork:
-        return self._store.begin_work(self._member.id)
+        return self._store.begin_work(self._keys.staff_id)
 
     def _make_services(self) -> Services:
         return make_services(self._store, self._member, self._slots, self._courier)
@@ -73,7 +77,7 @@ class Session:
         guard = guard_of(self._settings)
         failures = guard.untold()
         owners = staff_of_digests(self._settings.vault)
-        with self._store.begin_work(self._keys.staff_id) as work:
+        with self._begin_work() as work:
             member = work.staff.by_login(login)
             if member is None or member.id != self._keys.staff_id:
                 raise WrongPassword
@@ -93,6 +97,8 @@ class Session:
                 work.journal.note(Act.LOGIN)
             else:
                 work.journal.note(Act.LOGIN_FAILED, details={"reason": AccessEnded.code})
+            # Wrong passwords and nights were counted without a key: they are looked at now.
+            look(work, self._clock.now())
             work.commit()
         guard.told(failures)
         if not is_admitted:
@@ -184,6 +190,7 @@ class Session:
         try:
             if reason is not None:
                 self._tell_lock(reason)
+            self._watch()
             self._seal()
             self._store.tidy()
         finally:
@@ -197,6 +204,17 @@ class Session:
                 work.commit()
         except BranchError as error:
             log.warning("locked for %s, which the journal does not tell: %s", reason, error.code)
+        except Exception as error:
+            report_incident(error)
+
+    def _watch(self) -> None:
+        """Raise the alerts that this session calls for, so that they are sealed with its rows."""
+        try:
+            with self._begin_work() as work:
+                if look(work, self._clock.now()):
+                    work.commit()
+        except BranchError as error:
+            log.warning("the next session looks at the journal: %s", error.code)
         except Exception as error:
             report_incident(error)
 
@@ -233,6 +251,11 @@ def open_with_keys(
     settings: Settings, keys: DataKeys, login: str, *, pauses: Pauses | None = None
 ) -> Session:
     """Open the databases with keys already opened; they are wiped when anything fails."""
+    with refusals_noted(settings.data_dir):
+        return _opened(settings, keys, login, pauses)
+
+
+def _opened(settings: Settings, keys: DataKeys, login: str, pauses: Pauses | None) -> Session:
     paths = StorePaths(folder=settings.data_dir)
     try:
         store = open_store(paths, store_keys(keys), lent_to_storage(keys), pauses=pauses)

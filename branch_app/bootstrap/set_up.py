@@ -48,7 +48,7 @@ from branch_app.security.passwords import password_rule_broken
 from branch_app.security.sealing import DeviceKeys, HeadOfficeKeys
 from branch_app.security.vault import create_vault, has_vault
 from branch_app.services.form_issuing import PAGE_CODE_KEY
-from branch_app.services.staff import checked_login
+from branch_app.services.orders import checked_login
 from branch_app.settings import Settings
 from branch_app.storage.places import StorePaths
 from branch_app.storage.store import create_workstation, open_store

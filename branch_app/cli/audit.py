@@ -25,9 +25,9 @@ from branch_app.cli.options import (
     settings_of,
     unlocked,
 )
-from branch_app.domain.act_group import ACT_GROUPS
+from branch_app.domain.act_group import ACT_GROUPS, ACT_WORDS
 from branch_app.domain.change import Act
-from branch_app.domain.errors import BadInput, HeadCheckFailed
+from branch_app.domain.errors import BadInput, ChainBroken, HeadCheckFailed
 from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.services.auditing import AuditingService, JournalReport
 from branch_app.services.bundle import Services
@@ -59,7 +59,7 @@ def verify(
     password = read_secret(password_file, PASSWORD_VARIABLE, f"Password of {staff}")
     try:
         session = open_session(settings, staff, password)
-    except HeadCheckFailed as refused:
+    except (HeadCheckFailed, ChainBroken) as refused:
         _tell(examine_journal(settings, staff, password), as_json=as_json)
         complain(sentence(refused))
         raise typer.Exit(exits.UNOPENABLE) from refused
@@ -101,7 +101,11 @@ def list_rows(
     until: Annotated[datetime | None, typer.Option("--to", formats=[DAY], help="Last day")] = None,
     by: Annotated[str, typer.Option("--by", help="Login of who acted")] = "",
     act: Annotated[
-        list[str] | None, typer.Option("--act", help="An act or a group of acts; may be repeated")
+        list[str] | None,
+        typer.Option(
+            "--act",
+            help=f"An act or a group of acts; may be repeated. Words: {', '.join(ACT_WORDS)}",
+        ),
     ] = None,
     record: Annotated[
         str, typer.Option("--record", help="Paper number, or the end of a record's id")

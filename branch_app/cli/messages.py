@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from branch_app.domain.act_group import ACT_WORDS
 from branch_app.domain.errors import BranchError, InvalidRecord
 
 SENTENCES: dict[str, str] = {
@@ -9,6 +10,9 @@ SENTENCES: dict[str, str] = {
     "fault": "Something outside the program failed; nothing was changed.",
     "invalid_record": "The values given break a rule; nothing was stored.",
     "not_permitted": "Your role may not do this; ask a branch manager.",
+    "second_not_permitted": (
+        "The second person's role may not confirm; take a manager or the personal-data officer."
+    ),
     "not_found": "There is no such record.",
     "stale_record": "Somebody saved a newer version meanwhile; read it and try again.",
     "duplicate_applicant": "A person with this IIN is already recorded; open that file instead.",
@@ -52,6 +56,33 @@ SENTENCES: dict[str, str] = {
     "system_unsupported": "This combination of Python and PySide6 must not be used.",
 }
 
+# A reason, a permission or a state that says more exactly what is wrong, and who may.
+REASONS: dict[str, str] = {
+    "not_permitted:unblock": (
+        "A blocking is lifted by the personal-data officer alone, with a branch manager as the"
+        " second person."
+    ),
+    "not_permitted:destroy": (
+        "A person is destroyed by the personal-data officer alone, with a branch manager as the"
+        " second person."
+    ),
+    "move_not_allowed:last_manager": (
+        "This is the last branch manager admitted: nobody could admit anybody any more. Admit"
+        " another manager first; nothing was changed."
+    ),
+    "bad_input:login": (
+        "This login cannot be used: take 2 to 32 small Latin letters, digits, dots, underscores or"
+        " hyphens, a letter or a digit first; nothing was changed."
+    ),
+    "bad_input:login_taken": (
+        "Somebody has or had this login. Who was disabled comes back by: branch-app staff readmit."
+    ),
+    "bad_input:no_such_act": f"There is no such act; take one of: {', '.join(ACT_WORDS)}.",
+    "bad_input:from_1_to_60": (
+        "The window locks after 1 to 60 minutes without work; 5 unless set otherwise."
+    ),
+}
+
 _TOLD = (
     *("file", "line", "field", "row", "port", "form", "choice", "rule", "reason", "count"),
     "seconds",
@@ -61,6 +92,8 @@ _TOLD = (
 def sentence(error: BranchError) -> str:
     """Return what to write on standard error: the sentence, then file, line and field."""
     text = SENTENCES.get(error.code, SENTENCES["fault"])
+    for name in ("reason", "permission", "was"):
+        text = REASONS.get(f"{error.code}:{error.details.get(name)}", text)
     if error.details.get("reason") == "cannot_connect":
         text = "Head office's database cannot be reached; nothing was changed."
     told = [f"{name} {error.details[name]}" for name in _TOLD if name in error.details]

@@ -13,7 +13,7 @@ from branch_app.cli.answers import complain, tell
 from branch_app.cli.messages import sentence
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
 from branch_app.domain.errors import BadInput, ScanUnreadable
-from branch_app.domain.scan import PageVerdict
+from branch_app.domain.scan import InboxReason, PageVerdict
 from branch_app.domain.serials import show_serial
 from branch_app.services.scans import ScanService
 
@@ -56,6 +56,8 @@ def add_file(scans: ScanService, file: Path) -> list[PageVerdict]:
 
 def _line(verdict: PageVerdict) -> str:
     place = f"{verdict.file} page {verdict.page_in_file}:"
+    if verdict.reason == InboxReason.DESTROYED:
+        return f"{place} the person was destroyed; the picture is not kept ({verdict.reason})"
     if not verdict.matched:
         return f"{place} waits in the inbox ({verdict.reason})"
     missing = ", ".join(map(str, verdict.missing_pages))

@@ -1,4 +1,4 @@
-"""`branch-app staff add|list|change|disable|reset|password|rules`."""
+"""`branch-app staff add|list|change|disable|readmit|reset|password|rules`."""
 
 from __future__ import annotations
 
@@ -25,8 +25,9 @@ from branch_app.cli.options import (
     unlocked_session,
 )
 from branch_app.domain.errors import BadInput, NotFound
+from branch_app.domain.local_time import local_date
 from branch_app.domain.staff import Role, StaffMember
-from branch_app.services.staff import Order
+from branch_app.services.orders import Order
 
 app = typer.Typer(help="Employees admitted to this workstation", no_args_is_help=True)
 NEW_PASSWORD_VARIABLE = "BRANCH_APP_NEW_PASSWORD"  # noqa: S105 - a variable's name
@@ -114,7 +115,7 @@ def list_staff(
         access = services.staff.access()
     lines = [
         f"{each.login:<20} {each.role.value:<10} {'' if each.is_active else 'disabled':<9}"
-        f" {each.order_number:<12} {each.display_name}"
+        f" {_order_text(each):<24} {_access_text(each):<24} {each.display_name}"
         for each in access.members
     ]
     lines.append(f"{access.admitted} of {access.limit} admitted")
@@ -124,6 +125,16 @@ def list_staff(
         "limit": access.limit,
     }
     tell(facts, lines, as_json=as_json)
+
+
+def _order_text(member: StaffMember) -> str:
+    on = f" of {member.order_on:%d.%m.%Y}" if member.order_on else ""
+    return f"{member.order_number}{on}" or "-"
+
+
+def _access_text(member: StaffMember) -> str:
+    until = f"{member.admitted_until:%d.%m.%Y}" if member.admitted_until else ""
+    return f"{local_date(member.admitted_at):%d.%m.%Y} - {until}".rstrip()
 
 
 @app.command()
@@ -154,14 +165,44 @@ def change(
 def disable(
     login: Login,
     staff: StaffLogin,
+    order_number: Annotated[str, typer.Option(help="Number of the order that ends the access")],
+    order_date: OrderDate,
     password_file: PasswordFile = None,
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
-    """Let an employee in no more; the key slot is dropped at once."""
+    """Let an employee in no more, by an order; the key slot is dropped at once."""
+    on = _date(order_date, "--order-date")
     with unlocked(data_dir, staff, password_file) as services:
-        member = services.staff.disable(login)
+        member = services.staff.disable(login, order_number, on)
     tell(_facts(member), [f"{member.login} is let in no more"], as_json=as_json)
+
+
+@app.command()
+def readmit(
+    login: Login,
+    role: RoleOption,
+    staff: StaffLogin,
+    post: Post,
+    order_number: OrderNumber,
+    order_date: OrderDate,
+    second: SecondLogin,
+    until: Until = "",
+    name: Annotated[str, typer.Option(help="Name as shown, if it has changed")] = "",
+    second_password_file: SecondPasswordFile = None,
+    new_password_file: NewPasswordFile = None,
+    password_file: PasswordFile = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Admit a disabled employee again by a new order; two persons, the history stays."""
+    order = _order(role, post, order_number, order_date, until)
+    signatory = second_signatory(second, second_password_file)
+    password = read_secret(new_password_file, NEW_PASSWORD_VARIABLE, f"Password for {login}")
+    with unlocked(data_dir, staff, password_file) as services:
+        member = services.staff.readmit(login, name, order, password, signatory)
+    told = f"{member.login} is admitted again as {member.role.value}"
+    tell(_facts(member), [f"{told} and changes the password at first login"], as_json=as_json)
 
 
 @app.command()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from branch_app.documents import wording
@@ -26,6 +27,7 @@ from branch_app.documents.typography import (
     STRONG,
     WIDE,
     break_lines,
+    widest_word,
     width_mm,
 )
 from branch_app.documents.writing import (
@@ -51,6 +53,7 @@ from branch_app.domain.form_content import (
 CLAUSE_GAP = 1.6
 _HEADING_GAP = 4.2
 _LABEL_WIDTHS = (32.0, 42.0)
+_WIDER_LABELS = (38.0, 44.0, 50.0)
 _ROW_PADDING = 1.0
 _AFTER_TABLE = 1.6
 _PART_GAP = 3.4
@@ -72,9 +75,11 @@ def _numbered(number: str) -> str:
 
 def _clause(clause: Clause, indent: float) -> list[Chunk]:
     number = _numbered(clause.number)
-    if not number or width_mm(number, BODY) > indent:
-        prefix = f"{number} " if number else ""
-        text = Bilingual(kk=prefix + clause.text.kk, ru=prefix + clause.text.ru)
+    if not number:
+        # Under the numbered ones it stands where their texts stand.
+        return text_chunks(clause.text, BODY, gap=CLAUSE_GAP, indent=_under(indent))
+    if width_mm(number, BODY) > indent:
+        text = Bilingual(kk=f"{number} {clause.text.kk}", ru=f"{number} {clause.text.ru}")
         return text_chunks(text, BODY, gap=CLAUSE_GAP)
     first, *rest = text_chunks(clause.text, BODY, gap=CLAUSE_GAP, indent=indent)
     numbers = tuple(
@@ -82,6 +87,10 @@ def _clause(clause: Clause, indent: float) -> list[Chunk]:
         for language, x in SIDES
     )
     return [replace(first, inks=(*numbers, *first.inks)), *rest]
+
+
+def _under(indent: float) -> float:
+    return indent if indent > _NUMBER_GAP else 0.0
 
 
 def _heading(heading: Heading) -> list[Chunk]:
@@ -96,11 +105,31 @@ def _both_rules(y: float, colour: str = FAINT) -> tuple[Bar, ...]:
 
 
 def _label_width(table: DataTable) -> float:
-    """Return the width that holds the longest word of the labels, within reason."""
+    """Return the width of the labels that holds their longest word and makes the lowest table."""
     rows = [row for row in table.rows if not row.is_blank and not row.is_heading]
     words = {word for row in rows for side in ("kk", "ru") for word in row.label.side(side).split()}
     widest = max((width_mm(word, QUIET) for word in words), default=0.0)
-    return min(max(widest, _LABEL_WIDTHS[0]), _LABEL_WIDTHS[1])
+    least = min(max(widest, _LABEL_WIDTHS[0]), _LABEL_WIDTHS[1])
+    values = [row.value.side(side) for row in rows for side in ("kk", "ru")]
+    room = COLUMN - _NUMBER_GAP - max((widest_word(value, STRONG) for value in values), default=0.0)
+    widths = (least, *(width for width in _WIDER_LABELS if least < width <= room))
+    return min(widths, key=lambda width: (_line_count(rows, width), width))
+
+
+def _line_count(rows: Sequence[DataRow], label_width: float) -> int:
+    """Return how many lines the rows take, the higher side of each counting."""
+    value_width = COLUMN - label_width - _NUMBER_GAP
+    return sum(
+        max(
+            len(lines)
+            for text, style, width in (
+                (row.label, QUIET, label_width),
+                (row.value, STRONG, value_width),
+            )
+            for lines in broken(text, style, width).values()
+        )
+        for row in rows
+    )
 
 
 def _data_row(row: DataRow, label_width: float, place_id: str) -> list[Chunk]:
@@ -142,7 +171,9 @@ def _blank_row(label: Bilingual, place_id: str) -> list[Chunk]:
 
 
 def _data_table(table: DataTable) -> list[Chunk]:
-    chunks = [Chunk(height=HAIRLINE, inks=_both_rules(0.0), gap=2.4, keep_next=True)]
+    has_own_rule = bool(table.rows) and table.rows[0].is_heading
+    rules = () if has_own_rule else _both_rules(0.0)
+    chunks = [Chunk(height=HAIRLINE, inks=rules, gap=2.4, keep_next=True)]
     width = _label_width(table)
     for part, row in enumerate(table.rows, start=1):
         row_chunks = _data_row(row, width, f"{table.id}.{part}")

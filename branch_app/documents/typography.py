@@ -36,6 +36,7 @@ WIDE = Style(Weight.REGULAR, 10, 4.8)
 _BOUND_SPACE = re.compile(
     r" (?:(?<=[\s(«][^\W\d_] )|(?<=^[^\W\d_] )|(?<=[№§] )|(?=[—–] )"
     r"|(?<=\d )(?=\d)|(?<=[ЖБ]СН )(?=\d)|(?<=[ИБ]ИН )(?=\d)"
+    r"|(?<=«\d\d» )(?=[^\W\d_])|(?<=\d )(?=[жг]\.)"
     r"|(?<=\d )(?=(?:жыл|года?\b|лет\b|жұмыс|рабоч|тг\b|₸|%)))"
 )
 _LONE_WORD = 0.2
@@ -46,6 +47,12 @@ _PLACE_TO_BREAK = "-/@._,;:"
 def width_mm(text: str, style: Style) -> float:
     """Return the width of a text in mm."""
     return text_width(text, style.weight, style.size) / POINTS_PER_MM
+
+
+def widest_word(text: str, style: Style) -> float:
+    """Return the width in mm of the widest run of a text that is not broken if it fits."""
+    words = _BOUND_SPACE.sub(NO_BREAK_SPACE, text).split(" ")
+    return max(width_mm(word, style) for word in words)
 
 
 def _fitting(word: str, style: Style, limit: float) -> int:
@@ -63,7 +70,7 @@ def _cut(word: str, style: Style, limit: float) -> list[str]:
     """Cut a word wider than the line (an address, a row of digits), after a sign if it has one."""
     pieces: list[str] = []
     while (end := _fitting(word, style, limit)) < len(word):
-        signs = [n for n in range(end // 3 + 1, end + 1) if word[n - 1] in _PLACE_TO_BREAK]
+        signs = [n for n in range(end // 4 + 1, end + 1) if word[n - 1] in _PLACE_TO_BREAK]
         end = signs[-1] if signs else end
         pieces.append(word[:end])
         word = word[end:]

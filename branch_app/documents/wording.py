@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from branch_app.domain.bilingual import Bilingual
 
 BIN = Bilingual(kk="БСН", ru="БИН")
@@ -13,6 +15,8 @@ CLERK_SIGNATURE = Bilingual(kk="қолы", ru="подпись")
 CLERK_TIME = Bilingual(kk="күні, уақыты", ru="дата, время")
 SAMPLE = ("ҮЛГІ / ОБРАЗЕЦ", "SAMPLE")
 EMPTY_VALUE = "—"
+# The consents refer to each other by number; WITHDRAWAL is a word of the program.
+_KNOWN_CODE = re.compile(r"C[0-9]{1,2}")
 
 
 def both(text: Bilingual) -> str:
@@ -26,5 +30,8 @@ def page_of(page: int, count: int) -> Bilingual:
 
 
 def form_and_edition(code: str, edition: int) -> Bilingual:
-    """Return the code of the form and its edition in both languages."""
-    return Bilingual(kk=f"{code} нысаны, {edition}-басылым", ru=f"форма {code}, редакция {edition}")
+    """Return the edition of the form in both languages, with its code where people know it (C1)."""
+    kk, ru = f"{edition}-басылым", f"редакция {edition}"
+    if not _KNOWN_CODE.fullmatch(code):
+        return Bilingual(kk=f"нысан, {kk}", ru=f"форма, {ru}")
+    return Bilingual(kk=f"{code} нысаны, {kk}", ru=f"форма {code}, {ru}")

@@ -64,6 +64,14 @@ ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
     ),
     ActGroup.STATES: (Act.BLOCK, Act.UNBLOCK, Act.DESTROY),
     ActGroup.STAFF: (Act.ADMIT_STAFF, Act.CHANGE_STAFF, Act.DISABLE_STAFF),
-    ActGroup.WATCH: (Act.RAISE_ALERT, Act.READ_JOURNAL, Act.VERIFY_JOURNAL),
+    ActGroup.WATCH: (
+        Act.RAISE_ALERT,
+        Act.REFUSE_ACCESS,
+        Act.READ_JOURNAL,
+        Act.VERIFY_JOURNAL,
+    ),
     ActGroup.SYSTEM: (Act.SET_UP, Act.ENROL, Act.INSTALL_PACK, Act.SEAL, Act.RECEIPT),
 }
+
+# What a filter understands: the groups, then the acts.
+ACT_WORDS: tuple[str, ...] = (*(group.value for group in ActGroup), *(act.value for act in Act))

@@ -33,6 +33,7 @@ class Act(StrEnum):
     ACKNOWLEDGE_RULES = "acknowledge_rules"
     HAND_OVER = "hand_over"
     RAISE_ALERT = "raise_alert"
+    REFUSE_ACCESS = "refuse_access"
     READ_JOURNAL = "read_journal"
     BLOCK = "block"
     UNBLOCK = "unblock"

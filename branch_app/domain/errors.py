@@ -19,6 +19,8 @@ class BranchError(Exception):
     def __init__(self, **details: Detail) -> None:
         super().__init__(self.code)
         self.details = details
+        # Set by the gate of the services, so that one refusal is one row of the journal.
+        self.is_journalled = False
 
     def __str__(self) -> str:
         told = ", ".join(f"{name}={value}" for name, value in sorted(self.details.items()))
@@ -113,10 +115,20 @@ class SamePerson(Refusal):
     code = "same_person"
 
 
+class SecondNotPermitted(NotPermitted):
+    """The second person's role may not confirm; `second` is the staff id, `role` the role."""
+
+    code = "second_not_permitted"
+
+
 class RecordBlocked(Refusal):
-    """The record is blocked: kept, but not used (94-V Art. 1(3)); `operation` was refused."""
+    """The record is blocked: kept, but not used (94-V Art. 1(3)); `operation` was refused.
+
+    `record_id` is for the journal alone: whose file it is, is not told.
+    """
 
     code = "record_blocked"
+    record_id: str = ""
 
 
 class WeakPassword(Refusal):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from branch_app.domain import fields
+from branch_app.domain import fields, reference
 from branch_app.domain.applicant import FieldValue
 from branch_app.domain.bilingual import UNTOLD, Bilingual
+from branch_app.domain.field_specs import Group, Part
+from branch_app.domain.fields import CATALOGUE
 from branch_app.domain.form_content import DataRow
 from branch_app.domain.form_facts import FormFacts, PaperLine
-from branch_app.domain.pack import OrganisationPack
+from branch_app.domain.pack import DataListEntry, OrganisationPack
 from branch_app.domain.paper_dates import short_date
 from branch_app.domain.serials import show_serial
 
@@ -41,32 +43,60 @@ def table_rows(source: str, of: TableFacts) -> Iterator[DataRow]:
 
 
 def _before_consent(of: TableFacts) -> Iterator[DataRow]:
-    for entry in of.pack.data_list:
-        if not entry.before_consent:
-            continue
-        if of.facts.is_blank:
-            yield DataRow(label=entry.label, is_blank=True)
-        elif of.values.get(entry.field):
-            yield DataRow(label=entry.label, value=shown(of.values, entry.field))
+    return _rows(of, (entry for entry in of.pack.data_list if entry.before_consent), of.values)
 
 
 def _questionnaire(of: TableFacts) -> Iterator[DataRow]:
-    return _listed(of, of.values)
+    """Yield the data of the person by sections; of relatives each under its own number."""
+    return _in_sections(of, of.pack.entries_of(Part.APPLICANT), of.values)
 
 
 def _application(of: TableFacts) -> Iterator[DataRow]:
     application = of.facts.application
-    return _listed(of, application.values if application else {})
+    values = application.values if application else {}
+    return _rows(of, of.pack.entries_of(Part.APPLICATION), values)
 
 
 def _relatives(of: TableFacts) -> Iterator[DataRow]:
-    named = {name: value for name, value in of.values.items() if name.startswith("relative_")}
-    return _listed(of, named)
+    entries = of.pack.entries_of(Part.APPLICANT)
+    relatives = [e for e in entries if CATALOGUE[e.field].group is Group.RELATIVES]
+    return _in_sections(of, relatives, of.values)
 
 
-def _listed(of: TableFacts, values: Mapping[str, FieldValue]) -> Iterator[DataRow]:
-    for entry in of.pack.data_list:
-        if values.get(entry.field) not in {None, ""}:
+def _in_sections(
+    of: TableFacts, entries: Iterable[DataListEntry], values: Mapping[str, FieldValue]
+) -> Iterator[DataRow]:
+    sections: dict[tuple[Group, int], list[DataListEntry]] = {}
+    for entry in entries:
+        sections.setdefault((_section(entry), entry.number), []).append(entry)
+    order = list(Group)
+    for group, number in sorted(sections, key=lambda key: (order.index(key[0]), key[1])):
+        if rows := list(_rows(of, sections[(group, number)], values)):
+            yield DataRow(label=_numbered(reference.group_label(group), number), is_heading=True)
+            yield from rows
+
+
+def _section(entry: DataListEntry) -> Group:
+    """Return the section of a datum; the IIN stands with the name."""
+    group = CATALOGUE[entry.field].group
+    return Group.NAME if group is Group.IDENTITY else group
+
+
+def _numbered(label: Bilingual, number: int) -> Bilingual:
+    if not number:
+        return label
+    return Bilingual(kk=f"{label.kk} № {number}", ru=f"{label.ru} № {number}")
+
+
+def _rows(
+    of: TableFacts, entries: Iterable[DataListEntry], values: Mapping[str, FieldValue]
+) -> Iterator[DataRow]:
+    for entry in entries:
+        if of.facts.is_blank:
+            # What waits for a consent of its own is not asked for on an empty sheet.
+            if not entry.consent_code:
+                yield DataRow(label=entry.label, is_blank=True)
+        elif values.get(entry.field) not in {None, ""}:
             yield DataRow(label=entry.label, value=shown(values, entry.field))
 
 

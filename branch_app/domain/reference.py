@@ -133,3 +133,13 @@ def choices(field: str) -> Mapping[str, Bilingual]:
 def choice_label(field: str, value: str) -> Bilingual:
     """Return the name of one choice, as on every paper. Raises KeyError."""
     return _choices()[unnumbered(field)][value]
+
+
+@cache
+def _groups() -> Mapping[str, Bilingual]:
+    return MappingProxyType({name: _bilingual(entry) for name, entry in _read("groups").items()})
+
+
+def group_label(group: str) -> Bilingual:
+    """Return the name of a section of the questionnaire, as on paper. Raises KeyError."""
+    return _groups()[group]

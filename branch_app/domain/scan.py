@@ -23,7 +23,7 @@ class ScannedPage:
 
 
 class InboxReason(StrEnum):
-    """Why a page waits for a person."""
+    """Why a page waits for a person; of a `destroyed` one nothing is kept, so it does not wait."""
 
     NO_CODE = "no_code"
     FOREIGN_CODE = "foreign_code"
@@ -33,6 +33,7 @@ class InboxReason(StrEnum):
     ALREADY_SCANNED = "already_scanned"
     NO_SUCH_PAGE = "no_such_page"
     BLOCKED = "blocked"
+    DESTROYED = "destroyed"
 
 
 class InboxState(StrEnum):

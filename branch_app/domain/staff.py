@@ -88,9 +88,10 @@ SHORTEST_PASSWORD = 12
 class StaffMember:
     """An employee admitted to personal data (J12); `login` is what is typed at the unlock page.
 
-    `order_number` and `order_on` are those of the order of admission; empty and None for who was
-    admitted at set-up, before there was anybody to give one. `rules_edition` is the newest edition
-    of the rules that the employee has acknowledged, 0 for none (K38).
+    `order_number` and `order_on` are those of the newest order, of admission, change or end; empty
+    and None for who was admitted at set-up, before there was anybody to give one.
+    `rules_edition` is the newest edition of the rules that the employee has acknowledged, 0 for
+    none (K38).
     """
 
     id: str

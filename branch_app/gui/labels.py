@@ -94,6 +94,9 @@ INBOX_REASONS: dict[str, str] = {
     InboxReason.VOID_FORM: QT_TRANSLATE_NOOP("labels", "The paper is void"),
     InboxReason.ALREADY_SCANNED: QT_TRANSLATE_NOOP("labels", "This page is already scanned"),
     InboxReason.NO_SUCH_PAGE: QT_TRANSLATE_NOOP("labels", "The paper has no such page"),
+    InboxReason.DESTROYED: QT_TRANSLATE_NOOP(
+        "labels", "The person of this paper was destroyed: the picture is not kept"
+    ),
     InboxReason.BLOCKED: QT_TRANSLATE_NOOP("labels", "The person of this paper is blocked"),
 }
 

@@ -21,6 +21,11 @@ REFUSALS: dict[str, str] = {
         "notices",
         "Your role does not allow this. Nothing was changed. Ask the branch manager to do it.",
     ),
+    "second_not_permitted": QT_TRANSLATE_NOOP(
+        "notices",
+        "The second person's role may not confirm this. Nothing was changed. "
+        "Ask another manager or the personal-data officer.",
+    ),
     "not_found": QT_TRANSLATE_NOOP(
         "notices",
         "No such record is kept at this workstation. Nothing was changed. "
@@ -273,6 +278,11 @@ REASONS: dict[str, str] = {
         "notices",
         "No consent of this person is in force, so there is nothing to withdraw. "
         "No paper was made. Look at the list of consents.",
+    ),
+    "move_not_allowed:last_manager": QT_TRANSLATE_NOOP(
+        "notices",
+        "This is the last branch manager, without whom nobody could be admitted any more. "
+        "Nothing was changed. Admit another manager first.",
     ),
     "move_not_allowed:issued_form": QT_TRANSLATE_NOOP(
         "notices",

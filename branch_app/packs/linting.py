@@ -8,6 +8,7 @@ from pathlib import Path
 from branch_app.packs.files import files_of_bytes, files_of_directory
 from branch_app.packs.reading import PackReading, read_files
 from branch_app.packs.rules_forms import form_rules
+from branch_app.packs.rules_inputs import input_rules
 from branch_app.packs.rules_law import law_rules
 from branch_app.packs.rules_lists import list_rules
 from branch_app.packs.rules_texts import text_rules
@@ -16,6 +17,7 @@ from branch_app.packs.source import LintProblem
 _RULES: tuple[Callable[[PackReading], Iterator[LintProblem]], ...] = (
     list_rules,
     form_rules,
+    input_rules,
     law_rules,
     text_rules,
 )

@@ -31,6 +31,7 @@ _LISTED = frozenset(reference.unnumbered(name) for name in CATALOGUE)
 _HOME = "KZ"
 _CODE = re.compile(r"[a-z][a-z0-9_]{0,39}\Z")
 _ARTICLE = re.compile(r"[0-9]{1,4}-[IVXLC]+ [0-9]+(-[0-9]+)?(\([0-9]+(-[0-9]+)?\))*\Z")
+_ACT = re.compile(r"[0-9]{1,4}(-[IVXLC]+)? [0-9]+(-[0-9]+)?(\([0-9]+(-[0-9]+)?\))*\Z")
 _COLOUR = re.compile(r"#[0-9a-f]{6}\Z")
 _BEFORE_CONSENT = re.compile(r"family_name|given_name|patronymic|iin|document_[a-z_]+")
 
@@ -50,6 +51,8 @@ def list_rules(reading: PackReading) -> Iterator[LintProblem]:
     for ground in reading.grounds:
         if not _CODE.match(ground.value.code):
             yield ground.table.problem("bad_code", "code", ground.value.code)
+        if not _ACT.match(ground.value.law):
+            yield ground.table.problem("unknown_law", "law", ground.value.law)
     known = {purpose.value.code for purpose in reading.purposes}
     for entry in reading.entries:
         yield from _entry_rules(entry, known, granted)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from branch_app.domain.bilingual import Bilingual
 from branch_app.packs.reading import PackReading
 from branch_app.packs.source import LintProblem, Table
+from branch_app.packs.terms import differing_terms
 from branch_app.packs.wording import language_problem, open_ending, wording_problems
 
 _THIRD_PARTIES = "8(4)(4)"
@@ -20,6 +21,9 @@ def text_rules(reading: PackReading) -> Iterator[LintProblem]:
                 yield table.problem(reason, language, word)
         if text.kk and text.ru and (fault := language_problem(text, reading.same_in_both)):
             yield table.problem(fault, "kk" if fault != "not_russian" else "ru")
+        if text.kk and text.ru:
+            for term, language in differing_terms(text.kk, text.ru):
+                yield table.problem("term_differs", language, term.name)
     yield from _open_transfers(reading)
 
 

@@ -15,6 +15,8 @@ from branch_app.domain.serials import read_serial
 
 PAGE_ROWS = 100
 SHORT_ID = 8
+# Who acts where no employee does: the reset by the code from the sealed envelope.
+RECOVERY_CODE = "recovery_code"
 _RECORD = re.compile(r"[0-9a-f]{4,8}|[0-9a-f]{32}")
 _STAFF = re.compile(r"[0-9a-z-]{0,40}")
 
@@ -135,6 +137,8 @@ class Names:
 
     def of(self, staff_id: str) -> str:
         """Return the name or login; of nobody we know the end of the id."""
+        if staff_id == RECOVERY_CODE:
+            return staff_id
         name = self.known.get(staff_id)
         if name is None:
             return shortened(staff_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from branch_app.domain.change import Act
+from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import MoveNotAllowed, NotFound, RecordBlocked
 from branch_app.domain.issued_form import FormState, IssuedForm, SignedPage
 from branch_app.domain.record_state import Operation
@@ -97,6 +97,8 @@ class ScanService:
             code, form, reason = self._recognise(work, page)
             if code is None or form is None:
                 return self._set_waiting(work, page, name, code, reason)
+            if work.destructions.of_record(form.applicant_id) is not None:
+                return self._refuse_destroyed(work, form, code.page, page, name)
             objection = _objection(form, code.page)
             if objection is None:
                 return self._attach_new(work, form, code.page, page, name)
@@ -122,6 +124,17 @@ class ScanService:
             # Kept, so that the paper is not lost, but given to nobody: the officer looks at it.
             return code, None, InboxReason.BLOCKED
         return code, form, InboxReason.UNKNOWN_SERIAL
+
+    def _refuse_destroyed(
+        self, work: UnitOfWork, form: IssuedForm, number: int, page: ScannedPage, name: str
+    ) -> PageVerdict:
+        """Keep nothing of a picture that would bring back who was destroyed; tell and journal."""
+        reason = InboxReason.DESTROYED.value
+        details: dict[str, str | int] = {"serial": form.serial, "page": number, "reason": reason}
+        kind = RecordKind.ISSUED_FORM
+        work.journal.note(Act.SET_ASIDE, kind=kind, record_id=form.id, details=details)
+        work.commit()
+        return replace(_verdict(name, page.number, form, number, reason), matched=False)
 
     def _attach_new(
         self, work: UnitOfWork, form: IssuedForm, number: int, page: ScannedPage, name: str

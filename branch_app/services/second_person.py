@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from branch_app.domain.errors import AccessEnded, PasswordToChange, SamePerson, WrongPassword
+from branch_app.domain.errors import (
+    AccessEnded,
+    PasswordToChange,
+    SamePerson,
+    SecondNotPermitted,
+    WrongPassword,
+)
 from branch_app.domain.local_time import local_date
 from branch_app.domain.staff import Permission, StaffMember
-from branch_app.services.permissions import require
 from branch_app.services.ports import BeginWork, Clock, KeyVault
 
 
@@ -32,7 +37,7 @@ class SecondPerson:
         """Return who confirms.
 
         Raises SamePerson, WrongPassword, LoginDelayed, AccessEnded, PasswordToChange,
-        NotPermitted.
+        SecondNotPermitted.
         """
         if second.login.strip().casefold() == self.staff.login.casefold():
             raise SamePerson
@@ -45,7 +50,8 @@ class SecondPerson:
             raise SamePerson
         if not member.is_admitted(local_date(self.clock.now())):
             raise AccessEnded
-        require(member, Permission.CONFIRM)
+        if not member.may(Permission.CONFIRM):
+            raise SecondNotPermitted(second=member.id, role=member.role.value)
         if member.must_change_password:
             # Whoever gave this password knows it, and could be both persons.
             raise PasswordToChange

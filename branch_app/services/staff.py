@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from branch_app.domain.change import Act
-from branch_app.domain.destruction import checked_paper_number
 from branch_app.domain.errors import (
     AccessLimitReached,
     BadInput,
@@ -19,31 +17,12 @@ from branch_app.domain.errors import (
 )
 from branch_app.domain.local_time import local_date
 from branch_app.domain.staff import Permission, Role, StaffMember
+from branch_app.services.orders import Order, checked_login, filled, order_number_of
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, KeyVault, UnitOfWork
 from branch_app.services.second_person import SecondPerson, Signatory
 
-LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,31}\Z")
 PasswordRule = Callable[[str, str], str | None]
-
-
-def checked_login(login: str) -> str:
-    """Return the login in small letters. Raises BadInput: 2 to 32 of a-z, 0-9, `.`, `_`, `-`."""
-    folded = login.strip().casefold()
-    if not LOGIN.match(folded):
-        raise BadInput(reason="login")
-    return folded
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Order:
-    """The order of admission (R-150): number, date, post, role, last day of access if any."""
-
-    role: Role
-    post: str
-    number: str
-    on: dt.date
-    until: dt.date | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -75,7 +54,7 @@ class StaffService:
         admitted_until), WeakPassword, AccessLimitReached, NotPermitted.
         """
         login = checked_login(login)
-        name = _filled(display_name, "display_name")
+        name = filled(display_name, "display_name")
         order = self._checked(order)
         self._refuse_weak(password, login)
         now = self.clock.now()
@@ -123,7 +102,7 @@ class StaffService:
         Raises BadInput, StaleRecord, MoveNotAllowed (disabled; the last manager),
         AccessLimitReached, NotFound, NotPermitted.
         """
-        name, order = _filled(display_name, "display_name"), self._checked(order)
+        name, order = filled(display_name, "display_name"), self._checked(order)
         with self.begin_work() as work:
             was = _member(work, login)
             if not was.is_active:
@@ -148,12 +127,15 @@ class StaffService:
         return changed
 
     @needs(Permission.MANAGE_STAFF)
-    def disable(self, login: str) -> StaffMember:
-        """Let an employee in no more, at once; what he or she did stays.
+    def disable(self, login: str, order_number: str, order_on: dt.date) -> StaffMember:
+        """Let an employee in no more, at once, by an order; what he or she did stays.
 
         The slot goes; a rekey is due, since who opened the vault once knows its keys. Raises
-        SamePerson, MoveNotAllowed (disabled before; the last manager), NotFound, NotPermitted.
+        SamePerson, BadInput (order_number, order_on), MoveNotAllowed (disabled before; the last
+        manager), NotFound, NotPermitted.
         """
+        number = order_number_of(order_number)
+        self._refuse_future(order_on)
         with self.begin_work() as work:
             was = _member(work, login)
             if was.id == self.staff.id:
@@ -161,13 +143,56 @@ class StaffService:
             if not was.is_active:
                 raise MoveNotAllowed(record="staff", was="disabled", asked="disabled")
             self._refuse_last_manager(work, was)
-            gone = work.staff.save(
-                was.disabled(), Act.DISABLE_STAFF, {**_facts(was), "rekey": "due"}
-            )
+            leaving = replace(was.disabled(), order_number=number, order_on=order_on)
+            gone = work.staff.save(leaving, Act.DISABLE_STAFF, {**_facts(leaving), "rekey": "due"})
             work.commit()
         # The row refuses already; were the power to fail here, the slot opens nothing by itself.
         self.vault.drop_employee(gone.id)
         return gone
+
+    @needs(Permission.MANAGE_STAFF)
+    def readmit(
+        self, login: str, display_name: str, order: Order, password: str, second: Signatory
+    ) -> StaffMember:
+        """Admit a disabled employee again by a new order; two persons, neither concerned.
+
+        The same record goes on, so that the history stays. The password is to be changed and the
+        rules are to be read at the next login. Raises BadInput, SamePerson, WeakPassword,
+        WrongPassword, LoginDelayed, SecondNotPermitted, AccessLimitReached, MoveNotAllowed (not
+        disabled), NotFound, NotPermitted.
+        """
+        login = checked_login(login)
+        if login == self.staff.login or login == second.login.strip().casefold():
+            raise SamePerson
+        order = self._checked(order)
+        self._refuse_weak(password, login)
+        confirmed_by = self.second_person.confirm(second)
+        with self.begin_work() as work:
+            was = _member(work, login)
+            if was.is_active:
+                raise MoveNotAllowed(record="staff", was="active", asked="readmitted")
+            self._refuse_over_limit(work)
+            back = replace(
+                was,
+                version=was.version + 1,
+                is_active=True,
+                display_name=display_name.strip() or was.display_name,
+                role=order.role,
+                admitted_at=self.clock.now(),
+                post=order.post,
+                order_number=order.number,
+                order_on=order.on,
+                admitted_until=order.until,
+                rules_edition=0,
+                rules_read_at=None,
+                must_change_password=True,
+            )
+            details = {**_facts(back), "second": confirmed_by.id}
+            work.staff.save(back, Act.ADMIT_STAFF, details)
+            # A slot of a disabled employee lets nobody in, so it may come before the commit.
+            self.vault.replace_employee(back.id, login, password)
+            work.commit()
+        return back
 
     @needs(Permission.MANAGE_STAFF)
     def reset_password(self, login: str, password: str, second: Signatory) -> StaffMember:
@@ -216,12 +241,14 @@ class StaffService:
             raise WeakPassword(rule=broken)
 
     def _checked(self, order: Order) -> Order:
-        today = local_date(self.clock.now())
-        if order.on > today:
-            raise BadInput(reason="order_on")
-        if order.until is not None and order.until < today:
+        self._refuse_future(order.on)
+        if order.until is not None and order.until < local_date(self.clock.now()):
             raise BadInput(reason="admitted_until")
-        return replace(order, post=_filled(order.post, "post"), number=_number(order.number))
+        return replace(order, post=filled(order.post, "post"), number=order_number_of(order.number))
+
+    def _refuse_future(self, order_on: dt.date) -> None:
+        if order_on > local_date(self.clock.now()):
+            raise BadInput(reason="order_on")
 
     def _admitted(self, members: Sequence[StaffMember]) -> int:
         today = local_date(self.clock.now())
@@ -241,7 +268,9 @@ class StaffService:
             if each.role is Role.MANAGER and each.is_admitted(today) and each.id != leaving.id
         ]
         if leaving.role is Role.MANAGER and not others:
-            raise MoveNotAllowed(record="staff", was="last_manager", asked="left")
+            raise MoveNotAllowed(
+                record="staff", was="last_manager", asked="left", reason="last_manager"
+            )
 
 
 def _member(work: UnitOfWork, login: str) -> StaffMember:
@@ -249,20 +278,6 @@ def _member(work: UnitOfWork, login: str) -> StaffMember:
     if found is None:
         raise NotFound(record="staff")
     return found
-
-
-def _filled(text: str, name: str) -> str:
-    if not text.strip():
-        raise BadInput(reason=name)
-    return text.strip()
-
-
-def _number(typed: str) -> str:
-    """Return the number of the order, which goes into the journal. Raises BadInput."""
-    try:
-        return checked_paper_number(typed)
-    except BadInput as error:
-        raise BadInput(reason="order_number") from error
 
 
 def _facts(member: StaffMember) -> dict[str, str]:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.application import Application
 from branch_app.domain.consent import Consent
-from branch_app.domain.errors import NotFound
+from branch_app.domain.errors import NotFound, RecordBlocked
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.record_state import Operation, RecordState, refuse_blocked
 from branch_app.domain.scan import InboxPage
@@ -27,7 +27,7 @@ def person(
 ) -> Applicant:
     """Return the person for this operation. Raises NotFound, RecordBlocked."""
     found = work.applicants.get(applicant_id)
-    _refuse(found.state, staff, operation)
+    _refuse(found, staff, operation)
     return found
 
 
@@ -50,7 +50,7 @@ def person_with_iin(
     """Return the person with this IIN, or None. Raises RecordBlocked."""
     found = work.applicants.by_iin(iin) if iin else None
     if found is not None:
-        _refuse(found.state, staff, operation)
+        _refuse(found, staff, operation)
     return found
 
 
@@ -155,10 +155,14 @@ def _own(
     # The serials of who was erased or destroyed stay, void and without a person.
     owner = work.applicants.find(form.applicant_id)
     if owner is not None:
-        _refuse(owner.state, staff, operation)
+        _refuse(owner, staff, operation)
     return form
 
 
-def _refuse(state: RecordState, staff: StaffMember, operation: Operation) -> None:
+def _refuse(found: Applicant, staff: StaffMember, operation: Operation) -> None:
     may = staff.may(Permission.WORK_ON_BLOCKED)
-    refuse_blocked(state, operation, may_work_on_blocked=may)
+    try:
+        refuse_blocked(found.state, operation, may_work_on_blocked=may)
+    except RecordBlocked as refused:
+        refused.record_id = found.id
+        raise

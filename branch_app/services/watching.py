@@ -1,4 +1,6 @@
-"""The look at the newest rows of the journal, at unlocking and every minute (R-141).
+"""The look at the newest rows of the journal, at unlocking, every minute and at the end (R-141).
+
+Commands look too: a day without the window raises the same alerts.
 
 Cheap: it begins where the last one ended. The whole chain is checked by `AuditingService.verify`.
 """

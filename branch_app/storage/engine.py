@@ -58,6 +58,9 @@ def create_engine_file(path: Path, key: bytearray, *, profile: FileProfile = BRA
     """Make a new encrypted file. Raises AlreadySetUp when there is one, DiskFull."""
     if path.exists():
         raise AlreadySetUp(file=path.name)
+    # Made empty, for this account alone: SQLite gives the log files the mode of the database.
+    path.touch(mode=0o600)
+    path.chmod(0o600)
     return _engine(path, key, profile, "rwc")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from sqlalchemy import Connection
@@ -36,9 +36,12 @@ class Examination:
         """Return number and hash of the row that stands last."""
         return stored_head(self._connection)
 
-    def verify(self, countersigned: KnownHead | None) -> list[ChainFault]:
-        """Return what was done to the journal since the heads were remembered."""
-        heads = [countersigned] if countersigned else []
+    def verify(self, signed: Sequence[KnownHead]) -> list[ChainFault]:
+        """Return what was done to the journal since the heads were remembered.
+
+        `signed` are those that head office has signed.
+        """
+        heads: list[KnownHead] = []
         faults: list[ChainFault] = []
         try:
             head = self._head_file.read()
@@ -50,7 +53,9 @@ class Examination:
                 heads.append(KnownHead(seq=head.seq, hash=head.hash))
             else:
                 faults.append(_of_head_file(FaultKind.CHANGED))
-        return [*faults, *chain_check.verify(self._connection, heads or [self._own_head()])]
+        # The signed ones last: of two heads of one number, head office's is believed.
+        heads = [*heads, *signed] or [self._own_head()]
+        return [*faults, *chain_check.verify(self._connection, heads)]
 
     def _own_head(self) -> KnownHead:
         """Nobody outside remembers anything: at least the rows are held to one another."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import secrets
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -99,6 +100,7 @@ def open_store(
     `lock_seconds` is how long a unit waits for another process. Raises DatabaseDamaged (missing
     and empty files too), HeadCheckFailed, DatabaseTooNew, DatabaseBusy, DiskFull.
     """
+    _close_to_others(paths)
     with contextlib.ExitStack() as opening:
         branch = open_engine(paths.branch, keys.branch, profile=BRANCH)
         opening.callback(branch.dispose)
@@ -108,7 +110,9 @@ def open_store(
             branch=branch,
             attachments=attachments,
             head_file=HeadFile(paths.head, lent),
-            lock=FileLock(paths.lock, timeout=lock_seconds, poll_interval=_POLL_SECONDS),
+            lock=FileLock(
+                paths.lock, mode=0o600, timeout=lock_seconds, poll_interval=_POLL_SECONDS
+            ),
             lent=lent,
             pauses=pauses or Pauses(),
             parsed={},
@@ -116,6 +120,16 @@ def open_store(
         _make_ready(opened, paths.folder, keys.backups)
         opening.pop_all()
     return Store(opened, lambda: open_engine(paths.branch, keys.branch, read_only=True))
+
+
+def _close_to_others(paths: StorePaths) -> None:
+    """Take from other accounts what an older version or a copy gave them (POSIX)."""
+    if sys.platform == "win32":
+        return
+    for path in (paths.branch, paths.attachments, paths.head):
+        for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+            with contextlib.suppress(OSError):
+                path.with_name(name).chmod(0o600)
 
 
 def _make_ready(opened: Opened, folder: Path, backup_key: bytearray) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from tests.cli.conftest import LOGIN, PASSWORD, Answer
 
 Command = Callable[..., Answer]
 FIRST, OWN, SECOND = "seven green hills", "eleven red boats", "nine tall poplars"
+END = ("--order-number", "15-Ж", "--order-date", "2026-11-25")
 ORDER = ("--post", "менеджер", "--order-number", "14-Ж", "--order-date", "2026-11-20")
 
 
@@ -103,7 +105,11 @@ def test_the_list_of_those_with_access_tells_orders_and_the_limit(
     told = [(m["login"], m["role"], m["order_number"], m["active"]) for m in facts["members"]]
     assert told == [("aida", "manager", "", True), ("berik", "clerk", "14-Ж", True)]
     assert (facts["admitted"], facts["limit"]) == (2, 12)
-    assert "2 of 12 admitted" in command("staff", "list").out
+    shown = command("staff", "list").out
+    assert "2 of 12 admitted" in shown
+    berik = next(line for line in shown.splitlines() if line.startswith("berik"))
+    assert "14-Ж of 20.11.2026" in berik
+    assert re.search(r"\d\d\.\d\d\.\d{4} -", berik)
     wrong = command("staff", "add", "x2", "--role", "clerk", *ORDER[:-1], "20.11.2026")
     assert (wrong.code, "--order-date" in wrong.err) == (18, True)
 
@@ -116,8 +122,8 @@ def test_a_disabled_employee_is_let_in_no_more(
     new_password: Callable[[str], None],
 ) -> None:
     _admit(command, new_password, work_as, "berik", "clerk", OWN)
-    assert command("staff", "disable", "berik").code == 0
-    assert command("staff", "disable", LOGIN).code == 11
+    assert command("staff", "disable", "berik", *END).code == 0
+    assert command("staff", "disable", LOGIN, *END).code == 11
     work_as("berik", OWN)
     assert command("forms", "list").code == 11
     assert [entry.act for entry in _journal(data_dir)].count(Act.DISABLE_STAFF) == 1

@@ -17,8 +17,8 @@ from branch_app.domain.staff import Role
 from branch_app.domain.unsaved_form import FormEntries
 from branch_app.protocol.envelope import unpack_rows
 from branch_app.protocol.sealed_file import read_sealed_file
+from branch_app.services.orders import Order
 from branch_app.services.second_person import Signatory
-from branch_app.services.staff import Order
 from tests.end_to_end.cipher_pages import decrypted_pages
 from tests.end_to_end.made_branch import (
     LOGIN,

@@ -127,6 +127,8 @@ def test_a_disabled_clerk_is_let_in_no_more(real: OpenWindow) -> None:
     page = real.workplace.staff
     assert page.presenter.why_not(StaffAct.DISABLE) is None
     page.acts[StaffAct.DISABLE].click()
+    page.disable.lines["order_number"].edit.setText("15-Ж")
+    page.disable.lines["order_on"].edit.setText("20.11.2026")
     page.disable.disable.click()
     real.settle()
     assert real.codes[-1] == "staff_disabled"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -15,8 +16,8 @@ from branch_app.domain.errors import (
     AccessEnded,
     DiskFull,
     LoginDelayed,
-    NotPermitted,
     PasswordToChange,
+    SecondNotPermitted,
 )
 from branch_app.gui.colours import Tone
 from branch_app.gui.parts.chip import ChipText
@@ -60,6 +61,11 @@ def test_disabling_says_what_happens_and_drops_the_slot_at_once(
     page.acts[DISABLE].click()
     page.disable.disable.click()
     shown.settle()
+    assert "dina" in shown.program.desk.vault.slots, "not without an order"
+    page.disable.lines["order_number"].edit.setText("15-Ж")
+    page.disable.lines["order_on"].edit.setText("20.11.2026")
+    page.disable.disable.click()
+    shown.settle()
     member = employee(shown, "dina")
     assert member is not None
     assert not member.is_active
@@ -67,6 +73,40 @@ def test_disabling_says_what_happens_and_drops_the_slot_at_once(
     assert shown.codes == ["staff_disabled"]
     assert page.why_not.reason_of(page.acts[DISABLE]) == "is_disabled"
     assert page.count.text() == "Admitted: 2 of 10"
+
+
+@pytest.mark.covers("K37", "R-150", "R-151")
+def test_who_was_disabled_comes_back_by_a_new_order_and_a_second_person(
+    shown: OpenWindow, page: StaffPage
+) -> None:
+    staff = shown.program.desk.staff_service
+    shown.program.desk.vault.add_employee("dina-id", "dina", TEMPORARY)
+    staff.disable("dina", "15-Ж", dt.date(2026, 11, 20))
+    page.presenter.load()
+    shown.settle()
+    choose(shown, "dina")
+    page.acts[StaffAct.READMIT].click()
+    panel = page.readmit
+    assert "Дина Ермекова" in panel.title.text()
+    panel.lines["post"].edit.setText("маман")
+    panel.lines["order_number"].edit.setText("3-Ж")
+    panel.lines["order_on"].edit.setText("21.11.2026")
+    panel.password.edit.setText(TEMPORARY)
+    panel.second.login.edit.setText(SECOND_LOGIN)
+    panel.second.password.edit.setText("not it at all")
+    panel.second.confirm.click()
+    shown.settle()
+    assert "do not match" in panel.second.password.problem.text()
+    panel.second.password.edit.setText(SECOND_PASSWORD)
+    panel.second.confirm.click()
+    shown.settle()
+    member = employee(shown, "dina")
+    assert member is not None
+    assert member.is_active
+    assert (member.order_number, member.must_change_password) == ("3-Ж", True)
+    assert shown.program.desk.vault.slots["dina"] == ("dina-id", TEMPORARY)
+    assert page.why_not.reason_of(page.acts[StaffAct.READMIT]) == "is_admitted"
+    assert panel.second.values() == ("", "")
 
 
 @pytest.mark.covers("R-151")
@@ -209,7 +249,7 @@ def test_other_refusals_of_the_second_person_have_their_place(shown: OpenWindow)
     assert panel.login.hint.isHidden()
     assert not panel.show_refusal(DiskFull())
     assert panel.password.problem.isHidden()
-    assert panel.show_refusal(NotPermitted())
+    assert panel.show_refusal(SecondNotPermitted())
     assert panel.show_refusal(PasswordToChange())
     assert "temporary password" in panel.login.hint.text()
     panel.give_up.click()

@@ -62,6 +62,27 @@ def test_lint_wants_the_base_consent(tmp_path: Path) -> None:
     assert ("pack.toml", "missing_form", "C1") in told
 
 
+@pytest.mark.parametrize("way", ["by_subject", "by_representative", "by_helper"])
+def test_whoever_signs_has_a_box_on_each_form_that_shares_the_part(
+    tmp_path: Path, way: str
+) -> None:
+    pack = copied("lft", tmp_path)
+    box = f'id = "signature"\nwhen = ["{way}"]'
+    replaced(
+        pack / "parts/signing/1.toml", f'kind = "signature"\n{box}', f'kind = "handwriting"\n{box}'
+    )
+    boxless = [problem.detail for problem in lint(pack) if problem.reason == "no_signature"]
+    own = {"C15"}
+    signed = {form.code for form in read_pack(shipped("lft")).forms.values() if form.is_signed}
+    assert sorted(boxless) == sorted(signed - own)
+
+
+def test_a_fault_of_a_shared_part_is_told_once_and_in_the_part(tmp_path: Path) -> None:
+    pack = copied("satcredit", tmp_path)
+    replaced(pack / "parts/signing/1.toml", "ол өз еркін өзі", "ол өз еркін сөзсіз өзі")
+    assert [(p.file, p.reason) for p in lint(pack)] == [("parts/signing/1.toml", "irrevocable")]
+
+
 def test_lint_wants_the_data_without_which_nobody_can_be_named(tmp_path: Path) -> None:
     pack = copied("satcredit", tmp_path)
     replaced(pack / "data_list.toml", 'field = "iin"', 'field = "sex"')

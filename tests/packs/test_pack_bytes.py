@@ -83,6 +83,14 @@ def test_bytes_that_lack_a_text_are_not_read_at_all() -> None:
     assert refused.value.details["reason"] == "one_language"
 
 
+def test_bytes_that_lack_a_shared_part_are_not_read_at_all() -> None:
+    files = files_in(pack_bytes(shipped("lft")))
+    del files["parts/signing/1.toml"]
+    with pytest.raises(BadPack) as refused:
+        read_pack_bytes(bundle(files))
+    assert refused.value.details["reason"] == "unknown_part"
+
+
 @pytest.mark.parametrize(
     "name",
     [
@@ -94,6 +102,7 @@ def test_bytes_that_lack_a_text_are_not_read_at_all() -> None:
             "forms/C1/1.toml/",
             "pack.TOML",
         ),
+        *("parts/signing.toml", "parts/Signing/1.toml", "parts/../pack.toml"),
         *("forms/C1/1.toml\x00", "forms/C1/1.toml\n", "sample_profile.toml"),
     ],
 )

@@ -29,9 +29,9 @@ from branch_app.services.applications import StatusEntry
 from branch_app.services.bundle import Services
 from branch_app.services.consents import GivenElsewhere
 from branch_app.services.journal_reading import JournalFilter, JournalReading
+from branch_app.services.orders import Order
 from branch_app.services.permissions import NEEDED
 from branch_app.services.second_person import Signatory
-from branch_app.services.staff import Order
 from tests.fake_records import MemoryState
 from tests.gui.counter_program import MemoryCourier, services_of
 from tests.services import desk
@@ -183,7 +183,18 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
         "order": ORDER,
     },
     "staff.change_own_password": lambda _case: {"old": PASSWORD, "new": "three brown foxes"},
-    "staff.disable": lambda _case: {"login": "auditor"},
+    "staff.disable": lambda _case: {
+        "login": "auditor",
+        "order_number": "2",
+        "order_on": ORDER.on,
+    },
+    "staff.readmit": lambda case: {
+        "login": "former",
+        "display_name": "",
+        "order": ORDER,
+        "password": "three brown foxes",
+        "second": case.second,
+    },
     "staff.reset_password": lambda case: {
         "login": "auditor",
         "password": "three brown foxes",
@@ -302,6 +313,8 @@ def make_counter() -> Counter:
     for one in crew.desks.values():
         one.unsaved.keep([_entries(one.unsaved.new_id())])
     manager = crew.manager
+    manager.staff_service.add("former", "Бұрынғы", ORDER, PASSWORD)
+    manager.staff_service.disable("former", "3", ORDER.on)
     return Counter(crew, free, held, manager.branch.state, dict(manager.vault.slots))
 
 

@@ -87,6 +87,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "staff.add",
         "staff.change",
         "staff.disable",
+        "staff.readmit",
         "staff.reset_password",
     ),
     Permission.READ_JOURNAL: (

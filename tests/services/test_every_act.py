@@ -48,6 +48,7 @@ ACTS: dict[str, Act] = {
     "staff.change": Act.CHANGE_STAFF,
     "staff.change_own_password": Act.CHANGE_PASSWORD,
     "staff.disable": Act.DISABLE_STAFF,
+    "staff.readmit": Act.ADMIT_STAFF,
     "staff.reset_password": Act.RESET_PASSWORD,
     "synchronisation.seal": Act.SEAL,
 }
@@ -135,5 +136,7 @@ def test_the_key_acts_that_no_service_does_have_their_place() -> None:
         *(Act.INSTALL_PACK, Act.RECEIPT),
         *(Act.ACTIVATE, Act.REFUSE, Act.SUPERSEDE, Act.WITHDRAW, Act.ASK_WITHDRAWAL),
         *(Act.RECEIVE_PAGE, Act.SIGN, Act.SET_TASK, Act.USE_UP),
+        # By the gate of every method: tests/services/test_every_method.py, test_refusals.py.
+        Act.REFUSE_ACCESS,
     }
     assert told | elsewhere == set(Act)

@@ -7,6 +7,7 @@ import re
 
 import pytest
 
+from branch_app.domain.change import Act
 from branch_app.domain.errors import BranchError, NotPermitted
 from branch_app.domain.staff import PERMISSIONS, Permission, Role
 from tests.gui.counter_program import MemoryCourier, services_of
@@ -68,7 +69,14 @@ def test_a_role_may_call_what_the_table_says_and_nothing_else(
     with pytest.raises(NotPermitted) as refused:
         call(services, name, arguments)
     assert refused.value.details == {"permission": permission.value, "role": role.value}
-    assert counter.crew.manager.branch.state.entries == counter.state.entries
+    # The refusal, and nothing else, is told: who asked for what, and nothing that was typed.
+    before = len(counter.state.entries)
+    *same, told = counter.crew.manager.branch.state.entries
+    assert same == list(counter.state.entries)[:before]
+    assert told.act is Act.REFUSE_ACCESS
+    asked = f"{type(getattr(services, name.partition('.')[0])).__name__}.{name.partition('.')[2]}"
+    details = {"reason": "not_permitted", "asked": asked, **refused.value.details}
+    assert dict(told.details) == details
 
 
 @pytest.mark.parametrize("role", list(Role))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from branch_app.domain.change import Act
 from branch_app.domain.errors import NotPermitted, RecordBlocked
 from branch_app.domain.record_state import (
     ALLOWED_MOVES,
@@ -93,7 +94,15 @@ def test_of_a_blocked_person_nobody_else_may_do_it(
         with pytest.raises(RecordBlocked) as refused:
             call(services, name, arguments)
         assert refused.value.details == {"operation": operation.value}
-    assert counter.crew.manager.branch.state.entries == before
+    *same, told = counter.crew.manager.branch.state.entries
+    assert same == list(before)
+    assert told.act is Act.REFUSE_ACCESS
+    if methods()[name] in PERMISSIONS[role]:
+        assert (told.details["reason"], told.details["operation"]) == (
+            "record_blocked",
+            operation.value,
+        )
+        assert told.record_id == counter.blocked.applicant
 
 
 @pytest.mark.parametrize("name", sorted(PERFORMED))

@@ -14,11 +14,12 @@ from branch_app.domain.destruction import (
 from branch_app.domain.errors import (
     AccessEnded,
     BadInput,
+    BranchError,
     MoveNotAllowed,
     NotFound,
-    NotPermitted,
     RecordBlocked,
     SamePerson,
+    SecondNotPermitted,
     WrongPassword,
 )
 from branch_app.domain.issued_form import FormState
@@ -163,20 +164,22 @@ def test_the_files_are_tidied_once_the_destruction_is_durable(crew: Crew, person
         (Signatory(login=" Officer ", password=second().password), SamePerson),
         (second(password="another password"), WrongPassword),
         (Signatory(login="nobody", password=second().password), WrongPassword),
-        (second(Role.CLERK), NotPermitted),
-        (second(Role.AUDITOR), NotPermitted),
+        (second(Role.CLERK), SecondNotPermitted),
+        (second(Role.AUDITOR), SecondNotPermitted),
     ],
     ids=["oneself", "oneself in capitals", "wrong password", "nobody", "a clerk", "an auditor"],
 )
 def test_the_second_person_is_another_who_may_confirm(
-    crew: Crew, blocked_id: str, act: str, signatory: Signatory, error: type[Exception]
+    crew: Crew, blocked_id: str, act: str, signatory: Signatory, error: type[BranchError]
 ) -> None:
     ground = CLEARED if act == "unblock" else CONFIRMED
     before = len(crew.officer.branch.state.entries)
     with pytest.raises(error):
         getattr(crew.officer.record_states, act)(blocked_id, ground, "1", signatory)
     assert _state(crew, blocked_id) is RecordState.BLOCKED
-    assert len(crew.officer.branch.state.entries) == before
+    (told,) = crew.officer.branch.state.entries[before:]
+    assert (told.act, told.actor) == (Act.REFUSE_ACCESS, "staff-officer")
+    assert told.details["reason"] == error.code
 
 
 def test_a_disabled_employee_confirms_nothing(crew: Crew, blocked_id: str) -> None:

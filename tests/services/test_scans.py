@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from branch_app.domain.change import Act
+from branch_app.domain.destruction import Ground
 from branch_app.domain.errors import MoveNotAllowed, NotFound
 from branch_app.domain.serials import PageCode, make_page_code, make_serial
+from tests.services.crew import make_crew, second
 from tests.services.desk import KEY, Desk, scanned
 
 
@@ -73,3 +76,21 @@ def test_a_page_set_aside_loses_its_picture(desk: Desk) -> None:
         desk.scans.set_aside(waiting.id)
     with pytest.raises(NotFound):
         desk.scans.image(waiting.id)
+
+
+@pytest.mark.covers("K21", "K28", "R-132")
+def test_a_paper_of_a_destroyed_person_brings_nothing_back() -> None:
+    crew = make_crew()
+    person = crew.clerk.register()
+    crew.clerk.consent(person)
+    paper = crew.clerk.forms.issue(person.id, "C10")
+    crew.officer.record_states.destroy(person.id, Ground.CONSENT_WITHDRAWN, "14", second())
+    files, rows = dict(crew.clerk.branch.state.files), len(crew.clerk.branch.state.entries)
+    code = make_page_code(PageCode(serial=paper.serial, page=1), KEY)
+    (verdict,) = crew.clerk.scans.add([scanned(1, code, b"the person again")], "late.png")
+    assert (verdict.matched, verdict.reason, verdict.inbox_id) == (False, "destroyed", "")
+    assert crew.clerk.scans.waiting() == ()
+    assert crew.clerk.branch.state.files == files
+    (told,) = crew.clerk.branch.state.entries[rows:]
+    assert (told.act, told.details["reason"]) == (Act.SET_ASIDE, "destroyed")
+    assert told.details["serial"] == paper.serial

@@ -14,16 +14,16 @@ from branch_app.domain.errors import (
     BadInput,
     BranchError,
     MoveNotAllowed,
-    NotPermitted,
     PasswordToChange,
     SamePerson,
+    SecondNotPermitted,
     StaleRecord,
     WeakPassword,
     WrongPassword,
 )
 from branch_app.domain.staff import Role, StaffMember
+from branch_app.services.orders import Order
 from branch_app.services.second_person import Signatory
-from branch_app.services.staff import Order
 from tests.services.crew import PASSWORD, Crew, make_crew, second
 from tests.services.desk import Desk
 
@@ -93,7 +93,7 @@ def test_no_more_are_admitted_than_the_operator_allows(crew: Crew) -> None:
     with pytest.raises(AccessLimitReached) as refused:
         staff.add("one-more", "Үлгі", ORDER, PASSWORD)
     assert refused.value.details["count"] == 12
-    staff.disable("more-0")
+    staff.disable("more-0", "15-Ж", TODAY)
     assert staff.add("one-more", "Үлгі", ORDER, PASSWORD).is_active
 
 
@@ -119,19 +119,90 @@ def test_another_order_changes_role_and_dates(crew: Crew) -> None:
 
 
 def test_a_disabled_employee_loses_the_slot_at_once(crew: Crew) -> None:
-    gone = crew.manager.staff_service.disable("clerk")
+    gone = crew.manager.staff_service.disable("clerk", "15-Ж", TODAY)
     assert not gone.is_active
+    assert (gone.order_number, gone.order_on) == ("15-Ж", TODAY)
     assert "clerk" not in crew.manager.vault.slots
-    assert _last(crew.manager)[1]["rekey"] == "due"
+    assert _last(crew.manager)[1] == {"role": "clerk", "order": "15-Ж", "rekey": "due"}
     with pytest.raises(MoveNotAllowed):
-        crew.manager.staff_service.disable("clerk")
+        crew.manager.staff_service.disable("clerk", "15-Ж", TODAY)
     with pytest.raises(MoveNotAllowed):
         crew.manager.staff_service.change("clerk", gone.version, "Аты", ORDER)
 
 
+@pytest.mark.parametrize(
+    ("number", "on", "reason"),
+    [
+        ("", TODAY, "order_number"),
+        ("Қарлығашева", TODAY, "order_number"),
+        ("15-Ж", TODAY + dt.timedelta(days=1), "order_on"),
+    ],
+)
+def test_nobody_is_disabled_without_an_order(
+    crew: Crew, number: str, on: dt.date, reason: str
+) -> None:
+    with pytest.raises(BadInput) as refused:
+        crew.manager.staff_service.disable("clerk", number, on)
+    assert refused.value.details["reason"] == reason
+    assert "clerk" in crew.manager.vault.slots
+
+
+def test_a_disabled_employee_comes_back_by_a_new_order_and_two_persons(crew: Crew) -> None:
+    staff = crew.manager.staff_service
+    gone = staff.disable("clerk", "15-Ж", TODAY)
+    crew.manager.branch.clock.advance(days=40)
+    order = replace(ORDER, number="3-Ж", on=dt.date(2026, 12, 30), until=dt.date(2027, 6, 30))
+    back = staff.readmit(" Clerk ", "", order, NEW, second(Role.OFFICER))
+    assert (back.id, back.version, back.display_name) == (
+        gone.id,
+        gone.version + 1,
+        gone.display_name,
+    )
+    assert back.is_active
+    assert back.must_change_password
+    assert (back.order_number, back.admitted_until) == ("3-Ж", dt.date(2027, 6, 30))
+    assert back.admitted_at == crew.manager.branch.clock.now()
+    # Before the first work the rules are read again.
+    assert back.rules_edition == 0
+    assert crew.manager.vault.slots["clerk"] == (back.id, NEW)
+    told = {"role": "clerk", "order": "3-Ж", "second": "staff-officer"}
+    assert _last(crew.manager) == (Act.ADMIT_STAFF, told)
+    with pytest.raises(MoveNotAllowed):
+        staff.readmit("clerk", "", order, NEW, second(Role.OFFICER))
+
+
+@pytest.mark.parametrize(
+    ("who", "error"),
+    [
+        (second(Role.MANAGER), SamePerson),
+        (second(Role.CLERK), SamePerson),
+        (second(Role.AUDITOR), SecondNotPermitted),
+        (second(Role.OFFICER, "not the password"), WrongPassword),
+    ],
+)
+def test_one_person_or_the_wrong_ones_readmit_nobody(
+    crew: Crew, who: Signatory, error: type[BranchError]
+) -> None:
+    crew.manager.staff_service.disable("clerk", "15-Ж", TODAY)
+    with pytest.raises(error):
+        crew.manager.staff_service.readmit("clerk", "", ORDER, NEW, who)
+    assert "clerk" not in crew.manager.vault.slots
+    assert not _stored(crew.manager, "clerk").is_active
+
+
+def test_nobody_comes_back_beyond_the_limit(crew: Crew) -> None:
+    staff = crew.manager.staff_service
+    staff.disable("clerk", "15-Ж", TODAY)
+    access = staff.access()
+    for number in range(access.limit - access.admitted):
+        staff.add(f"more-{number}", "Үлгі", ORDER, PASSWORD)
+    with pytest.raises(AccessLimitReached):
+        staff.readmit("clerk", "", ORDER, NEW, second(Role.OFFICER))
+
+
 def test_nobody_disables_oneself_and_a_manager_stays(crew: Crew) -> None:
     with pytest.raises(SamePerson):
-        crew.manager.staff_service.disable("manager")
+        crew.manager.staff_service.disable("manager", "15-Ж", TODAY)
     was = _stored(crew.manager, "manager")
     with pytest.raises(MoveNotAllowed) as refused:
         crew.manager.staff_service.change("manager", was.version, "Аты", ORDER)
@@ -153,8 +224,8 @@ def test_two_persons_give_a_new_password_and_nothing_else_changes(crew: Crew) ->
         ("clerk", second(Role.MANAGER), SamePerson),
         ("officer", second(Role.OFFICER), SamePerson),
         ("manager", second(Role.OFFICER), SamePerson),
-        ("officer", second(Role.CLERK), NotPermitted),
-        ("officer", second(Role.AUDITOR), NotPermitted),
+        ("officer", second(Role.CLERK), SecondNotPermitted),
+        ("officer", second(Role.AUDITOR), SecondNotPermitted),
         ("clerk", second(Role.OFFICER, "not the password"), WrongPassword),
         ("clerk", Signatory(login="nobody", password=PASSWORD), WrongPassword),
     ],
@@ -166,7 +237,8 @@ def test_one_person_or_the_wrong_ones_reset_nothing(
     with pytest.raises(error):
         crew.manager.staff_service.reset_password(login, NEW, who)
     assert crew.manager.vault.slots == slots
-    assert len(crew.manager.branch.state.entries) == rows
+    (told,) = crew.manager.branch.state.entries[rows:]
+    assert (told.act, told.details["reason"]) == (Act.REFUSE_ACCESS, error.code)
 
 
 def test_who_is_admitted_no_more_confirms_nothing(crew: Crew) -> None:

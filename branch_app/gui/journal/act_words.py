@@ -9,7 +9,7 @@ from branch_app.domain.change import Act, RecordKind
 from branch_app.gui.colours import Tone
 from branch_app.gui.language import QT_TRANSLATE_NOOP
 from branch_app.gui.parts.chip import ChipText
-from branch_app.services.journal_reading import JournalLine
+from branch_app.services.journal_reading import RECOVERY_CODE, JournalLine
 
 ACTS: dict[str, str] = {
     Act.SET_UP: QT_TRANSLATE_NOOP("journal", "Workstation set up"),
@@ -22,6 +22,7 @@ ACTS: dict[str, str] = {
     Act.ACKNOWLEDGE_RULES: QT_TRANSLATE_NOOP("journal", "Rules read and acknowledged"),
     Act.HAND_OVER: QT_TRANSLATE_NOOP("journal", "Unsaved entries handed over"),
     Act.RAISE_ALERT: QT_TRANSLATE_NOOP("journal", "Alert"),
+    Act.REFUSE_ACCESS: QT_TRANSLATE_NOOP("journal", "Access refused"),
     Act.READ_JOURNAL: QT_TRANSLATE_NOOP("journal", "Journal read"),
     Act.BLOCK: QT_TRANSLATE_NOOP("journal", "Data blocked"),
     Act.UNBLOCK: QT_TRANSLATE_NOOP("journal", "Blocking lifted"),
@@ -108,6 +109,8 @@ def actor_text(line: JournalLine) -> str:
     """Return who did it; what the program does by itself is not put down to anybody."""
     if line.act in _BY_ITSELF:
         return QCoreApplication.translate("journal", "the program")
+    if line.actor == RECOVERY_CODE:
+        return QCoreApplication.translate("journal", "recovery code")
     return line.actor
 
 

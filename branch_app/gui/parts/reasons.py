@@ -65,6 +65,7 @@ REASONS: dict[str, str] = {
     "is_disabled": QT_TRANSLATE_NOOP(
         "reasons", "This employee is disabled already and gets in nowhere."
     ),
+    "is_admitted": QT_TRANSLATE_NOOP("reasons", "This employee is not disabled."),
     "limit_reached": QT_TRANSLATE_NOOP(
         "reasons",
         "As many are admitted as the operator allows: {count}. Disable somebody first.",

@@ -20,7 +20,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "wrong_password": ("password", "wrong_second"),
     "login_delayed": ("password", "login_delayed"),
     "same_person": ("login", "same_person"),
-    "not_permitted": ("login", "may_not_confirm"),
+    "second_not_permitted": ("login", "may_not_confirm"),
     "access_ended": ("login", "access_ended"),
     "password_to_change": ("login", "temporary_password"),
 }

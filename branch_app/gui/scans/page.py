@@ -188,6 +188,8 @@ class ScansPage(Page):
         if not verdict.matched:
             reason = labels.word(labels.INBOX_REASONS, verdict.reason)
             chip = ChipText(sign="inbox", word=self.tr("Waits in the inbox"), tone=Tone.WARNING)
+            if not verdict.inbox_id:
+                chip = ChipText(sign="cross-circle", word=self.tr("Not kept"), tone=Tone.BAD)
             return Line(id=str(place), title=source, subtitle=reason, chips=(chip,), sign="file")
         paper = self.tr("Paper {serial}, page {page}").format(
             serial=show_serial(verdict.serial), page=verdict.page

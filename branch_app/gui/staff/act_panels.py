@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from branch_app.domain.errors import BranchError
 from branch_app.domain.staff import StaffMember
-from branch_app.gui.entry_problems import EntryProblem
+from branch_app.gui.entry_problems import EntryProblem, Problems, words_for
 from branch_app.gui.parts.buttons import button, label, rule
+from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.password_line import PasswordEdit, PasswordLine
 from branch_app.gui.parts.second_person_panel import SecondPersonPanel
 from branch_app.gui.parts.translated import TranslatedWidget
+
+ORDER = ("order_number", "order_on")
 
 
 class ActPanel(TranslatedWidget):
@@ -49,18 +52,20 @@ class ActPanel(TranslatedWidget):
 
 
 class DisablePanel(ActPanel):
-    """Says what happens before it happens; the harmless answer has the keys."""
+    """Says what happens before it happens, and asks for the order that ends the access."""
 
-    confirmed = Signal()
+    confirmed = Signal(str, str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, "disable")
+        self._problems: Problems = {}
+        self.lines = {name: LabelledLine(self, f"disable_{name}") for name in ORDER}
         self.disable = button(self, "confirm_disable", look="danger", sign="refuse")
         self.keep = button(self, "keep_employee")
-        self.column.addWidget(self.disable)
-        self.column.addWidget(self.keep)
+        for widget in (*self.lines.values(), self.disable, self.keep):
+            self.column.addWidget(widget)
         self.column.addStretch(1)
-        self.disable.clicked.connect(self.confirmed)
+        self.disable.clicked.connect(self._confirm)
         self.keep.clicked.connect(self.closed)
         self.retranslate()
 
@@ -74,12 +79,33 @@ class DisablePanel(ActPanel):
                 "new admission by order."
             )
         )
+        captions = {"order_number": self.tr("Order number"), "order_on": self.tr("Order of")}
+        for name, line in self.lines.items():
+            line.caption.setText(captions[name])
+            line.show_problem(words_for(self._problems, name))
         self.disable.setText(self.tr("Yes, disable"))
         self.keep.setText(self.tr("No, keep"))
+
+    def show_problems(self, problems: Problems) -> None:
+        """Show these problems and no others; the first wrong line gets the keys."""
+        self._problems = problems
+        self.retranslate()
+        for name in (one for one in self.lines if one in problems):
+            self.lines[name].edit.setFocus(Qt.FocusReason.TabFocusReason)
+            return
 
     def enter(self) -> None:
         """Give the keys to the harmless answer."""
         self.keep.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def forget(self) -> None:
+        """Clear everything typed."""
+        for line in self.lines.values():
+            line.edit.clear()
+        self.show_problems({})
+
+    def _confirm(self) -> None:
+        self.confirmed.emit(*(line.text() for line in self.lines.values()))
 
 
 class ResetPanel(ActPanel):

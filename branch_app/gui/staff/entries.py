@@ -11,7 +11,7 @@ from branch_app.domain.typed_values import read_date
 from branch_app.gui import labels
 from branch_app.gui.entry_checks import RULES, weak
 from branch_app.gui.entry_problems import EntryProblem, Problems
-from branch_app.services.staff import LOGIN, Order
+from branch_app.services.orders import LOGIN, Order
 
 BAD_INPUTS = {
     "login": ("login", "login"),
@@ -83,6 +83,16 @@ def employee_problems(entry: EmployeeEntry, today: dt.date, *, is_new: bool) -> 
         found |= _until_problem(until, today)
     if is_new and (broken := password_problem(entry.password, entry.login)):
         found["password"] = RULES[broken]
+    return {name: EntryProblem(code=code) for name, code in found.items()}
+
+
+def order_problems(number: str, on: str, today: dt.date) -> Problems:
+    """Return what is wrong with the number and the date of an order alone."""
+    found = {
+        name: "empty" for name, typed in (("order_number", number), ("order_on", on)) if not typed
+    }
+    if on:
+        found |= _order_problem(day_of(on), today)
     return {name: EntryProblem(code=code) for name, code in found.items()}
 
 

@@ -16,9 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from branch_app.domain.errors import BranchError
-from branch_app.domain.local_time import local_date
 from branch_app.domain.staff import Permission, StaffMember
-from branch_app.gui import labels
 from branch_app.gui.desk import Desk
 from branch_app.gui.entry_problems import EntryProblem, Problems
 from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
@@ -26,12 +24,13 @@ from branch_app.gui.parts.buttons import button, label, restyle, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.reasons import Reason, ReasonLine
 from branch_app.gui.staff.act_panels import DisablePanel, ResetPanel
-from branch_app.gui.staff.cell_delegate import Cell
 from branch_app.gui.staff.employee_panel import EmployeePanel
 from branch_app.gui.staff.entries import entry_of
 from branch_app.gui.staff.leaving import entries_of, put_back, view_of
 from branch_app.gui.staff.presenter import StaffPresenter
-from branch_app.gui.staff.table import StaffRow, StaffTable
+from branch_app.gui.staff.readmit_panel import ReadmitPanel
+from branch_app.gui.staff.rows import staff_row
+from branch_app.gui.staff.table import StaffTable
 from branch_app.gui.staff.view import StaffAct
 
 PANEL_WIDTH = 380
@@ -41,6 +40,7 @@ LOOKS = {
     StaffAct.ADD: ("primary", "person-add"),
     StaffAct.CHANGE: ("", "draft"),
     StaffAct.RESET: ("", "key"),
+    StaffAct.READMIT: ("", "person-add"),
     StaffAct.DISABLE: ("danger", "refuse"),
 }
 
@@ -85,7 +85,7 @@ class StaffPage(Page):
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 4, 16, 8)
         foot.setSpacing(8)
-        for act in (StaffAct.CHANGE, StaffAct.RESET, StaffAct.DISABLE):
+        for act in (StaffAct.CHANGE, StaffAct.RESET, StaffAct.READMIT, StaffAct.DISABLE):
             foot.addWidget(self.acts[act])
         foot.addStretch(1)
         self.card.body.addLayout(counts)
@@ -105,11 +105,13 @@ class StaffPage(Page):
         self.employee = EmployeePanel(self.panel_card)
         self.reset = ResetPanel(self.panel_card)
         self.disable = DisablePanel(self.panel_card)
+        self.readmit = ReadmitPanel(self.panel_card)
+        self._all = (self.employee, self.reset, self.disable, self.readmit)
         # Not a stack: a short panel must not be as high as the longest one.
         self.panels = QWidget(self.panel_card)
         column = QVBoxLayout(self.panels)
         column.setContentsMargins(0, 0, 6, 0)
-        for panel in (self.employee, self.reset, self.disable):
+        for panel in self._all:
             column.addWidget(panel)
         viewer = QScrollArea(self.panel_card)
         viewer.setWidgetResizable(True)
@@ -128,7 +130,8 @@ class StaffPage(Page):
         self.employee.saved.connect(self.presenter.save)
         self.disable.confirmed.connect(self.presenter.disable)
         self.reset.confirmed.connect(self.presenter.reset)
-        for panel in (self.employee, self.reset, self.disable):
+        self.readmit.confirmed.connect(self.presenter.readmit)
+        for panel in self._all:
             panel.closed.connect(self.presenter.give_up)
         for keys, act in (("Ctrl+N", StaffAct.ADD), ("F2", StaffAct.CHANGE)):
             shortcut(self, keys, self.acts[act])
@@ -142,6 +145,7 @@ class StaffPage(Page):
             StaffAct.ADD: (self.tr("New employee"), self.tr("New employee (Ctrl+N)")),
             StaffAct.CHANGE: (self.tr("Change"), self.tr("Post, role, order, dates (F2)")),
             StaffAct.RESET: (self.tr("New password"), self.tr("New password (Ctrl+R)")),
+            StaffAct.READMIT: (self.tr("Admit again"), self.tr("New order for who was disabled")),
             StaffAct.DISABLE: (self.tr("Disable"), self.tr("Drop the key slot at once")),
         }
         for act, (text, tip) in words.items():
@@ -169,7 +173,8 @@ class StaffPage(Page):
     def stop(self) -> None:
         """Forget the passwords typed: the session ends."""
         self.employee.forget()
-        self.reset.forget()
+        for panel in (self.reset, self.disable, self.readmit):
+            panel.forget()
 
     def show_staff(self, members: Sequence[StaffMember], limit: int, chosen: str) -> None:
         """Show everybody, how many may be admitted, and who is chosen."""
@@ -199,7 +204,7 @@ class StaffPage(Page):
             self._open(self.employee)
             self.employee.enter()
             return
-        panel = self.reset if act is StaffAct.RESET else self.disable
+        panel = self._panel_of(act)
         if member is not None:
             panel.show_member(member)
         self._open(panel)
@@ -213,9 +218,15 @@ class StaffPage(Page):
         """Show what is wrong with the temporary password of a reset."""
         self.reset.show_problem(problem)
 
+    def show_order_problems(self, problems: Problems) -> None:
+        """Show what is wrong with the order of a disabling or a new admission."""
+        is_ending = self.presenter.act is StaffAct.DISABLE
+        (self.disable if is_ending else self.readmit).show_problems(problems)
+
     def show_second_refused(self, error: BranchError) -> bool:
         """Show what the second person can put right; False for other errors."""
-        return self.reset.show_refusal(error)
+        is_again = self.presenter.act is StaffAct.READMIT
+        return (self.readmit if is_again else self.reset).show_refusal(error)
 
     def set_busy(self, is_busy: bool) -> None:
         """Keep the panel still while something is being stored; the keys come back to it."""
@@ -249,8 +260,13 @@ class StaffPage(Page):
         super().resizeEvent(event)
         self._fit()
 
+    def _panel_of(self, act: StaffAct) -> DisablePanel | ResetPanel | ReadmitPanel:
+        if act is StaffAct.DISABLE:
+            return self.disable
+        return self.reset if act is StaffAct.RESET else self.readmit
+
     def _open(self, shown: QWidget) -> None:
-        for panel in (self.employee, self.reset, self.disable):
+        for panel in self._all:
             panel.setVisible(panel is shown)
 
     def _fit(self) -> None:
@@ -268,7 +284,9 @@ class StaffPage(Page):
             self.tr("Order and access"),
             self.tr("Rules acknowledged"),
         )
-        self.table.show_rows([self._row(member) for member in self._members], header)
+        self.table.show_rows(
+            [staff_row(member, self._desk.today()) for member in self._members], header
+        )
         count = sum(1 for member in self._members if member.is_admitted(self._desk.today()))
         self.count.setText(
             self.tr("Admitted: {count} of {limit}").format(count=count, limit=self._limit)
@@ -276,21 +294,3 @@ class StaffPage(Page):
         self.room.setRange(0, max(self._limit, 1))
         self.room.setValue(min(count, self._limit))
         restyle(self.room, "state", "full" if count >= self._limit else "")
-
-    def _row(self, member: StaffMember) -> StaffRow:
-        since = labels.date_text(local_date(member.admitted_at))
-        until = labels.date_text(member.admitted_until) if member.admitted_until else "…"
-        read_on = local_date(member.rules_read_at) if member.rules_read_at else None
-        edition = labels.edition_text(member.rules_edition) or self.tr("not yet")
-        cells = (
-            Cell(first=member.display_name, second=f"{member.login} · {member.post}".strip(" ·")),
-            Cell(first=labels.word(labels.ROLES, member.role)),
-            Cell(first=labels.order_text(member) or "—", second=f"{since} – {until}"),
-            Cell(first=edition, second=labels.date_text(read_on) if read_on else ""),
-        )
-        return StaffRow(
-            id=member.id,
-            cells=cells,
-            state=labels.staff_chip(member, self._desk.today()),
-            is_active=member.is_active,
-        )

@@ -13,8 +13,10 @@ from branch_app.gui.entry_problems import EntryProblem
 from branch_app.gui.parts.reasons import Reason
 from branch_app.gui.staff.entries import (
     EmployeeEntry,
+    day_of,
     employee_problems,
     order_of,
+    order_problems,
     refused_entry,
 )
 from branch_app.gui.staff.view import StaffAct, StaffView
@@ -74,10 +76,30 @@ class StaffPresenter:
             member = self._members[self._chosen]
             self._run(lambda: self._change(member, entry), "staff_changed")
 
-    def disable(self) -> None:
-        """Drop the slot of the chosen employee at once."""
+    def disable(self, number: str, on: str) -> None:
+        """Drop the slot of the chosen employee at once, by the order as typed."""
         login = self._members[self._chosen].login
-        self._run(lambda: self._desk.services.staff.disable(login), "staff_disabled")
+        problems = order_problems(number, on, self._desk.today())
+        self._view.show_order_problems(problems)
+        day = day_of(on)
+        if not problems and day is not None:
+            staff = self._desk.services.staff
+            self._run(lambda: staff.disable(login, number, day), "staff_disabled")
+
+    def readmit(self, entry: EmployeeEntry, login: str, second_password: str) -> None:
+        """Admit the chosen disabled employee again; a second person confirms."""
+        problems = employee_problems(entry, self._desk.today(), is_new=True)
+        self._view.show_order_problems(problems)
+        if problems:
+            return
+        second = Signatory(login=login, password=second_password)
+        staff = self._desk.services.staff
+        self._run(
+            lambda: staff.readmit(
+                entry.login, entry.display_name, order_of(entry), entry.password, second
+            ),
+            "staff_added",
+        )
 
     def reset(self, password: str, login: str, second_password: str) -> None:
         """Give the chosen employee a temporary password; a second person confirms."""
@@ -99,6 +121,8 @@ class StaffPresenter:
         member = self._members.get(self._chosen)
         if member is None:
             return Reason(code="nobody_chosen")
+        if act is StaffAct.READMIT:
+            return self._why_not_readmit(member)
         if not member.is_active:
             return Reason(code="is_disabled")
         if act is StaffAct.CHANGE:
@@ -113,6 +137,13 @@ class StaffPresenter:
         if self._access is not None and self._access.admitted >= self._access.limit:
             return Reason(code="limit_reached", details={"count": self._access.limit})
         return None
+
+    def _why_not_readmit(self, member: StaffMember) -> Reason | None:
+        if member.is_active:
+            return Reason(code="is_admitted")
+        if not self._has_second(member):
+            return Reason(code="no_second_person")
+        return self._why_not_add()
 
     def _has_second(self, target: StaffMember) -> bool:
         """Tell whether anybody but the two persons concerned may confirm."""
@@ -154,13 +185,16 @@ class StaffPresenter:
 
     def _refused(self, error: BranchError) -> None:
         self._set_busy(is_busy=False)
-        if self.act is StaffAct.RESET and self._view.show_second_refused(error):
+        is_of_two = self.act in {StaffAct.RESET, StaffAct.READMIT}
+        if is_of_two and self._view.show_second_refused(error):
             return
         problems = refused_entry(error)
         if not problems:
             self._desk.notices.report(error)
         elif self.act is StaffAct.RESET:
             self._view.show_password_problem(problems.get("password"))
+        elif self.act in {StaffAct.DISABLE, StaffAct.READMIT}:
+            self._view.show_order_problems(problems)
         else:
             self._view.show_entry_problems(problems)
 

@@ -19,6 +19,7 @@ class StaffAct(StrEnum):
     CHANGE = "change"
     RESET = "reset"
     DISABLE = "disable"
+    READMIT = "readmit"
 
 
 class StaffView(Protocol):
@@ -42,6 +43,10 @@ class StaffView(Protocol):
 
     def show_password_problem(self, problem: EntryProblem | None) -> None:
         """Show what is wrong with the temporary password of a reset."""
+        ...
+
+    def show_order_problems(self, problems: Problems) -> None:
+        """Show what is wrong with the order of a disabling or a new admission."""
         ...
 
     def show_second_refused(self, error: BranchError) -> bool:
