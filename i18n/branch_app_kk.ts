@@ -1167,12 +1167,12 @@
         <translation>Бұл бланкіге қол қойылмайды: сканы күтілмейді, жауаптары енгізілмейді.</translation>
     </message>
     <message>
-        <source>Print once more</source>
-        <translation>Қайта басып шығару</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Қайта басу</translation>
     </message>
     <message>
         <source>Print (Ctrl+P)</source>

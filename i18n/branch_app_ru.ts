@@ -1167,12 +1167,12 @@
         <translation>Этот бланк не подписывают: скан не ожидается, ответы не вносятся.</translation>
     </message>
     <message>
-        <source>Print once more</source>
-        <translation>Напечатать ещё раз</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Напечатать ещё</translation>
     </message>
     <message>
         <source>Print (Ctrl+P)</source>

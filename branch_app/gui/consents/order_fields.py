@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from branch_app.gui.colours import Tone
+from branch_app.gui.icons import picture
 from branch_app.gui.parts.buttons import choice, label, restyle
 from branch_app.gui.parts.translated import TranslatedWidget
 
@@ -41,12 +43,19 @@ class ChoiceLine(QWidget):
         self.caption = label(self, f"{name}_label", "label")
         self.choice = choice(self, name)
         self.caption.setBuddy(self.choice)
+        self.sign = label(self, f"{name}_sign")
+        self.sign.setPixmap(picture("cross-circle", 16, Tone.BAD.text))
         self.problem = label(self, f"{name}_problem", "bad", wraps=True)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(self.sign)
+        foot.addWidget(self.problem, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for widget in (self.caption, self.choice, self.problem):
-            column.addWidget(widget)
+        column.addWidget(self.caption)
+        column.addWidget(self.choice)
+        column.addLayout(foot)
         self.show_problem("")
 
     def value(self) -> str:
@@ -59,7 +68,8 @@ class ChoiceLine(QWidget):
 
     def show_problem(self, text: str) -> None:
         """Show what is wrong, by sign, word and border."""
-        self.problem.setText(f"✕ {text}" if text else "")
+        self.problem.setText(text)
         self.problem.setVisible(bool(text))
+        self.sign.setVisible(bool(text))
         restyle(self.choice, "state", "bad" if text else "")
         self.choice.setAccessibleDescription(text)

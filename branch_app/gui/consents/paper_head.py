@@ -85,7 +85,7 @@ class PaperHead(TranslatedWidget):
 
     def _say_print(self) -> None:
         is_again = self._form is not None and bool(self._form.prints)
-        self.open_print.setText(self.tr("Print once more") if is_again else self.tr("Print"))
+        self.open_print.setText(self.tr("Print again") if is_again else self.tr("Print"))
         self.open_print.setToolTip(self.tr("Print (Ctrl+P)"))
 
     def _allow(self, form: IssuedForm, why_not: str) -> None:
