@@ -252,32 +252,16 @@
 <context>
     <name>ConsentsPage</name>
     <message>
-        <source>Print</source>
-        <translation>Басып шығару</translation>
-    </message>
-    <message>
-        <source>Print (Ctrl+P)</source>
-        <translation>Басып шығару (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Жауаптар</translation>
-    </message>
-    <message>
-        <source>Enter the answers as signed (Ctrl+T)</source>
-        <translation>Қол қойылған жауаптарды енгізу (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Жарамсыз ету</translation>
-    </message>
-    <message>
-        <source>Void this paper</source>
-        <translation>Бланкіні жарамсыз ету</translation>
-    </message>
-    <message>
         <source>Choose a paper at the left, or make a new one.</source>
         <translation>Сол жақтан бланкіні таңдаңыз немесе жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Print the set</source>
+        <translation>Жинақты басып шығару</translation>
+    </message>
+    <message>
+        <source>What may be done today</source>
+        <translation>Бүгін не істеуге болады</translation>
     </message>
     <message>
         <source>Make a new paper</source>
@@ -292,12 +276,47 @@
         <translation>Қол қойылған жауаптарды енгізу</translation>
     </message>
     <message>
-        <source>Record the answers</source>
-        <translation>Жауаптарды жазу</translation>
+        <source>Record the answers, make the papers</source>
+        <translation>Жауаптарды жазу, бланкілерді дайындау</translation>
     </message>
     <message>
         <source>Larger, smaller, fit the width</source>
         <translation>Үлкейту, кішірейту, еніне сыйғызу</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPart</name>
+    <message>
+        <source>Contact person</source>
+        <translation>Байланыс тұлғасы</translation>
+    </message>
+    <message>
+        <source>This paper is signed by the contact person, nobody else.</source>
+        <translation>Бұл бланкіге тек байланыс тұлғасының өзі қол қояды.</translation>
+    </message>
+    <message>
+        <source>Full name of the contact person</source>
+        <translation>Байланыс тұлғасының тегі, аты, әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>Who this is to the applicant</source>
+        <translation>Өтініш берушіге кім болады</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>+7 7XX XXX XX XX</source>
+        <translation>+7 7XX XXX XX XX</translation>
+    </message>
+    <message>
+        <source>Place among the contact persons</source>
+        <translation>Байланыс тұлғалары арасындағы реті</translation>
     </message>
 </context>
 <context>
@@ -716,6 +735,25 @@
     </message>
 </context>
 <context>
+    <name>FormPart</name>
+    <message>
+        <source>Choices to offer on the paper:</source>
+        <translation>Бланкіде ұсынылатын таңдаулар:</translation>
+    </message>
+    <message>
+        <source>{field}, if any</source>
+        <translation>{field} (бар болса)</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>whole tenge</source>
+        <translation>бүтін теңге</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Keys</source>
@@ -930,6 +968,21 @@
     </message>
 </context>
 <context>
+    <name>MaySheet</name>
+    <message>
+        <source>What may be done today</source>
+        <translation>Бүгін не істеуге болады</translation>
+    </message>
+    <message>
+        <source>Ask here before you write, call or pass data on.</source>
+        <translation>Хат жазар, қоңырау шалар немесе деректерді берер алдында осында қараңыз.</translation>
+    </message>
+    <message>
+        <source>Back to the papers</source>
+        <translation>Бланкілерге оралу</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put the notice away</source>
@@ -954,6 +1007,64 @@
     <message>
         <source>Note.</source>
         <translation>Ескеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForms</name>
+    <message>
+        <source>Due</source>
+        <translation>Қол қойылатын келісімдер</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Қосуға болатын бланкілер</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message>
+        <source>Papers to make</source>
+        <translation>Дайындалатын бланкілер</translation>
+    </message>
+    <message>
+        <source>Language chosen by the applicant</source>
+        <translation>Өтініш беруші таңдаған тіл</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақ тілі</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орыс тілі</translation>
+    </message>
+    <message>
+        <source>The application it is about</source>
+        <translation>Қай өтініш бойынша</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Leave single choices out</source>
+        <translation>Жекелеген таңдауларды ұсынбау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Make the papers: {count}</source>
+        <translation>Бланкілерді дайындау: {count}</translation>
+    </message>
+    <message>
+        <source>What is due is marked. Leave out or add; each paper gets its own number.</source>
+        <translation>Сұралуға тиіс келісімдер белгіленген. Алып тастаңыз немесе қосыңыз; әр бланкінің өз нөмірі болады.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: what was asked before holds or was answered. Add papers.</source>
+        <translation>Қайта сұралатын келісім жоқ: бұрынғылары күшінде немесе жауабы алынған. Қажет болса, бланкі қосыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1145,46 @@
     </message>
 </context>
 <context>
+    <name>PaperHead</name>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Enter the answers as signed (Ctrl+T)</source>
+        <translation>Қол қойылған жауаптарды енгізу (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Жарамсыз ету</translation>
+    </message>
+    <message>
+        <source>Void this paper</source>
+        <translation>Бланкіні жарамсыз ету</translation>
+    </message>
+    <message>
+        <source>Nobody signs this paper: no scan is waited for and no answers are entered.</source>
+        <translation>Бұл бланкіге қол қойылмайды: сканы күтілмейді, жауаптары енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Қайта басу</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Басып шығару (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
+    <message>
+        <source>All papers due, made and printed at one go (Ctrl+K)</source>
+        <translation>Қажетті бланкілердің бәрін бірден дайындап, басып шығару (Ctrl+K)</translation>
+    </message>
     <message>
         <source>New paper</source>
         <translation>Жаңа бланкі</translation>
@@ -1042,6 +1192,18 @@
     <message>
         <source>Make a paper with a number of its own (Ctrl+M)</source>
         <translation>Өз нөмірі бар бланкі жасау (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>The set</source>
+        <translation>Жинақ</translation>
+    </message>
+    <message>
+        <source>May I?</source>
+        <translation>Болады ма?</translation>
+    </message>
+    <message>
+        <source>What may be done with the data today (Ctrl+J)</source>
+        <translation>Бүгін деректермен не істеуге болады (Ctrl+J)</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1052,8 +1214,8 @@
         <translation>Келісімдер</translation>
     </message>
     <message>
-        <source>No paper yet. Begin with consent C1.</source>
-        <translation>Әзірге бланкі жоқ. C1 келісімінен бастаңыз.</translation>
+        <source>No paper yet. Print the set, or begin with C1.</source>
+        <translation>Әзірге бланкі жоқ. Жинақты басып шығарыңыз немесе C1-ден бастаңыз.</translation>
     </message>
     <message>
         <source>A consent counts once its paper is scanned and its answers are entered.</source>
@@ -1179,9 +1341,64 @@
         <translation>Басып шығару</translation>
     </message>
     <message>
+        <source>Print once more</source>
+        <translation>Қайта басып шығару</translation>
+    </message>
+    <message>
         <source>Real size, A4. One copy for the applicant, one for the file.</source>
         <translation>Нақты өлшемі, A4. Бір дана өтініш берушіге, бір дана іске.</translation>
     </message>
+    <message>
+        <source>Why once more</source>
+        <translation>Қайта басып шығару себебі</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Jam or spoiled sheet</source>
+        <translation>Қағаз тұрып қалды немесе бүлінді</translation>
+    </message>
+    <message>
+        <source>The paper was lost</source>
+        <translation>Бланкі жоғалған</translation>
+    </message>
+    <message>
+        <source>One more copy is asked for</source>
+        <translation>Тағы бір дана сұралды</translation>
+    </message>
+    <message>
+        <source>Bad print</source>
+        <translation>Сапасыз басылған</translation>
+    </message>
+    <message>
+        <source>Save as a PDF file</source>
+        <translation>PDF файлы ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Printed before: {count}</source>
+        <translation>Бұрын басылды: {count} рет</translation>
+    </message>
+    <message>
+        <source>copies: {count}</source>
+        <translation>дана саны: {count}</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Бланкіні сақтау</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFields</name>
     <message>
         <source>Printer</source>
         <translation>Принтер</translation>
@@ -1193,22 +1410,6 @@
     <message>
         <source>Copies</source>
         <translation>Даналар саны</translation>
-    </message>
-    <message>
-        <source>Save as a PDF file</source>
-        <translation>PDF файлы ретінде сақтау</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Қазір емес</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>Бланкіні сақтау</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1618,49 @@
     </message>
 </context>
 <context>
+    <name>RunSheet</name>
+    <message>
+        <source>Save the papers</source>
+        <translation>Бланкілерді сақтау</translation>
+    </message>
+    <message>
+        <source>Did all papers come out?</source>
+        <translation>Барлық бланкі дұрыс шықты ма?</translation>
+    </message>
+    <message>
+        <source>Print the papers</source>
+        <translation>Бланкілерді басып шығару</translation>
+    </message>
+    <message>
+        <source>Look at every page. Untick a paper that is not good: it is printed again.</source>
+        <translation>Әр бетін қараңыз. Сапасыз шыққан бланкінің белгісін алып тастаңыз: ол қайта басылады.</translation>
+    </message>
+    <message>
+        <source>One after the other, real size, A4. Usually two copies of each.</source>
+        <translation>Бірінен соң бірі, нақты көлемде, A4. Әдетте әрқайсысы екі данадан.</translation>
+    </message>
+    <message>
+        <source>Print all: {count}</source>
+        <translation>Бәрін басып шығару: {count}</translation>
+    </message>
+    <message>
+        <source>Save as PDF files</source>
+        <translation>PDF файлдары түрінде сақтау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Record; print again: {count}</source>
+        <translation>Жазу; қайта басылады: {count}</translation>
+    </message>
+    <message>
+        <source>Yes, all came out</source>
+        <translation>Иә, бәрі дұрыс шықты</translation>
+    </message>
+</context>
+<context>
     <name>ScansPage</name>
     <message>
         <source>What was scanned</source>
@@ -1496,6 +1740,41 @@
     <message>
         <source>Not now</source>
         <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
+    <name>SignerPart</name>
+    <message>
+        <source>Who signs</source>
+        <translation>Кім қол қояды</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Өтініш беруші</translation>
+    </message>
+    <message>
+        <source>A representative</source>
+        <translation>Өкілі</translation>
+    </message>
+    <message>
+        <source>Somebody for an applicant who cannot sign</source>
+        <translation>Қол қоя алмайтын өтініш беруші үшін басқа адам</translation>
+    </message>
+    <message>
+        <source>Full name of who signs</source>
+        <translation>Қол қоюшының тегі, аты, әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>Identity document: kind, number, issued when and by whom</source>
+        <translation>Жеке басын куәландыратын құжат: түрі, нөмірі, қашан және кім берген</translation>
+    </message>
+    <message>
+        <source>Authority: power of attorney or other document, number, date</source>
+        <translation>Өкілеттігі: сенімхат немесе басқа құжат, нөмірі, күні</translation>
+    </message>
+    <message>
+        <source>Why the applicant cannot sign</source>
+        <translation>Өтініш беруші неге қол қоя алмайды</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2288,10 @@
         <translation>Өтініш беруші басқа бланкі сұрады</translation>
     </message>
     <message>
+        <source>Not needed any more</source>
+        <translation>Енді қажет емес</translation>
+    </message>
+    <message>
         <source>Void the paper</source>
         <translation>Бланкіні жарамсыз ету</translation>
     </message>
@@ -2081,6 +2364,22 @@
     <message>
         <source>Fill in this field.</source>
         <translation>Осы өрісті толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Mark at least one paper.</source>
+        <translation>Кемінде бір бланкіды белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Choose why it is printed once more.</source>
+        <translation>Қайта басып шығару себебін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Not a telephone number: +7 7XX XXX XX XX.</source>
+        <translation>Бұл телефон нөмірі емес: +7 7XX XXX XX XX.</translation>
+    </message>
+    <message>
+        <source>Not an amount. Type whole tenge: 150 000.</source>
+        <translation>Бұл сома емес. Бүтін теңгемен жазыңыз: 150 000.</translation>
     </message>
     <message>
         <source>The date has not come yet.</source>
@@ -2578,6 +2877,10 @@
     <message>
         <source>Save</source>
         <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Осында сақтау</translation>
     </message>
     <message>
         <source>There is a file of this name. Replace it?</source>
@@ -3078,6 +3381,30 @@
         <translation>Жарамсыз</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>Күшінде</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Сұралмаған</translation>
+    </message>
+    <message>
+        <source>Paper on its way</source>
+        <translation>Бланкісі жолда</translation>
+    </message>
+    <message>
+        <source>Older edition: ask again</source>
+        <translation>Ескі редакция: қайта сұрау</translation>
+    </message>
+    <message>
+        <source>Expired: ask again</source>
+        <translation>Мерзімі өткен: қайта сұрау</translation>
+    </message>
+    <message>
+        <source>Used up: ask again</source>
+        <translation>Пайдаланылған: қайта сұрау</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>Берілген</translation>
     </message>
@@ -3102,27 +3429,23 @@
         <translation>Ауыстырылған</translation>
     </message>
     <message>
-        <source>Consent to collection and processing</source>
-        <translation>Жинауға, өңдеуге келісім</translation>
+        <source>face image</source>
+        <translation>бет бейнесі</translation>
     </message>
     <message>
-        <source>Consent to advertising</source>
-        <translation>Жарнамаға келісім</translation>
+        <source>photograph</source>
+        <translation>фотосурет</translation>
     </message>
     <message>
-        <source>Application to withdraw consent</source>
-        <translation>Келісімді кері қайтарып алу өтініші</translation>
-    </message>
-    <message>
-        <source>by e-mail</source>
+        <source>e-mail</source>
         <translation>электрондық пошта</translation>
     </message>
     <message>
-        <source>by telephone</source>
-        <translation>телефон</translation>
+        <source>telephone and SMS</source>
+        <translation>телефон мен SMS</translation>
     </message>
     <message>
-        <source>by post</source>
+        <source>post</source>
         <translation>пошта</translation>
     </message>
     <message>
@@ -3348,6 +3671,10 @@
     <message>
         <source>In use</source>
         <translation>Пайдалануда</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Берілді</translation>
     </message>
     <message>
         <source>Answers to be entered</source>
@@ -3627,6 +3954,22 @@
     <message>
         <source>Paper {serial} is printed. Next: signature and scan.</source>
         <translation>{serial} бланкісі басылды. Енді: қол қою және скан.</translation>
+    </message>
+    <message>
+        <source>Paper {serial} is printed. Nobody signs it: hand it out.</source>
+        <translation>{serial} бланкісі басылды. Оған қол қойылмайды: өтініш берушіге беріңіз.</translation>
+    </message>
+    <message>
+        <source>Papers ready: {count}, each with a number of its own. Print them now.</source>
+        <translation>Дайын бланкілер: {count}, әрқайсысының өз нөмірі бар. Енді басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Papers printed: {count}. Next: signatures, then scan and answers.</source>
+        <translation>Басылған бланкілер: {count}. Енді қол қою, содан кейін скан мен жауаптар.</translation>
+    </message>
+    <message>
+        <source>The others are kept as printed. To be printed again: {count}. A spoiled sheet is destroyed; the number of the paper stays.</source>
+        <translation>Қалғандары басылды деп жазылды. Қайта басылатыны: {count}. Бүлінген парақ жойылады, бланкінің нөмірі өзгермейді.</translation>
     </message>
     <message>
         <source>Paper {serial} is void. Its number will not be used again.</source>
@@ -4027,6 +4370,10 @@
         <translation>күшінде тұрған келісім жоқ</translation>
     </message>
     <message>
+        <source>first an application must be registered</source>
+        <translation>алдымен өтініш тіркелуі керек</translation>
+    </message>
+    <message>
         <source>The paper is signed: it is neither printed again nor voided.</source>
         <translation>Бланкіге қол қойылған: ол қайта басылмайды және жарамсыз етілмейді.</translation>
     </message>
@@ -4120,6 +4467,73 @@
     <message>
         <source>The password must not be built on the login.</source>
         <translation>Құпиясөз логинге негізделмеуі керек.</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>by consent</source>
+        <translation>келісім бойынша</translation>
+    </message>
+    <message>
+        <source>by law: {law}</source>
+        <translation>заң бойынша: {law}</translation>
+    </message>
+    <message>
+        <source>no consent was asked for</source>
+        <translation>келісім сұралмаған</translation>
+    </message>
+    <message>
+        <source>the person said no</source>
+        <translation>өтініш беруші келіспеген</translation>
+    </message>
+    <message>
+        <source>the consent was withdrawn</source>
+        <translation>келісім кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>the term of the consent is over</source>
+        <translation>келісімнің мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>the consent was for one application</source>
+        <translation>келісім бір өтінішке ғана берілген</translation>
+    </message>
+    <message>
+        <source>C1 is not signed yet</source>
+        <translation>C1-ге әлі қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>the data are blocked</source>
+        <translation>деректер бұғатталған</translation>
+    </message>
+    <message>
+        <source>the data are depersonalised or destroyed</source>
+        <translation>деректер иесіздендірілген немесе жойылған</translation>
+    </message>
+    <message>
+        <source>the approved lists do not know it</source>
+        <translation>бекітілген тізімдерде жоқ</translation>
+    </message>
+    <message>
+        <source>the field is not for this purpose</source>
+        <translation>бұл дерек мұндай мақсатқа арналмаған</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>paper {serial}</source>
+        <translation>{serial} бланкісі</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Болады</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Болмайды</translation>
     </message>
 </context>
 </TS>

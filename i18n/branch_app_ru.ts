@@ -252,32 +252,16 @@
 <context>
     <name>ConsentsPage</name>
     <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Print (Ctrl+P)</source>
-        <translation>Печать (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Ответы</translation>
-    </message>
-    <message>
-        <source>Enter the answers as signed (Ctrl+T)</source>
-        <translation>Внести ответы с подписанного бланка (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Аннулировать</translation>
-    </message>
-    <message>
-        <source>Void this paper</source>
-        <translation>Аннулировать бланк</translation>
-    </message>
-    <message>
         <source>Choose a paper at the left, or make a new one.</source>
         <translation>Выберите бланк слева или создайте новый.</translation>
+    </message>
+    <message>
+        <source>Print the set</source>
+        <translation>Распечатать комплект</translation>
+    </message>
+    <message>
+        <source>What may be done today</source>
+        <translation>Что можно делать сегодня</translation>
     </message>
     <message>
         <source>Make a new paper</source>
@@ -292,12 +276,47 @@
         <translation>Внести ответы с подписанного бланка</translation>
     </message>
     <message>
-        <source>Record the answers</source>
-        <translation>Записать ответы</translation>
+        <source>Record the answers, make the papers</source>
+        <translation>Записать ответы, подготовить бланки</translation>
     </message>
     <message>
         <source>Larger, smaller, fit the width</source>
         <translation>Крупнее, мельче, по ширине</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPart</name>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>This paper is signed by the contact person, nobody else.</source>
+        <translation>Этот бланк подписывает только само контактное лицо.</translation>
+    </message>
+    <message>
+        <source>Full name of the contact person</source>
+        <translation>Фамилия, имя, отчество (при наличии) контактного лица</translation>
+    </message>
+    <message>
+        <source>Who this is to the applicant</source>
+        <translation>Кем приходится заявителю</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>+7 7XX XXX XX XX</source>
+        <translation>+7 7XX XXX XX XX</translation>
+    </message>
+    <message>
+        <source>Place among the contact persons</source>
+        <translation>Номер среди контактных лиц</translation>
     </message>
 </context>
 <context>
@@ -716,6 +735,25 @@
     </message>
 </context>
 <context>
+    <name>FormPart</name>
+    <message>
+        <source>Choices to offer on the paper:</source>
+        <translation>Какой выбор предложить на бланке:</translation>
+    </message>
+    <message>
+        <source>{field}, if any</source>
+        <translation>{field} (при наличии)</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>whole tenge</source>
+        <translation>целые тенге</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Keys</source>
@@ -930,6 +968,21 @@
     </message>
 </context>
 <context>
+    <name>MaySheet</name>
+    <message>
+        <source>What may be done today</source>
+        <translation>Что можно делать сегодня</translation>
+    </message>
+    <message>
+        <source>Ask here before you write, call or pass data on.</source>
+        <translation>Проверяйте здесь, прежде чем писать, звонить или передавать данные.</translation>
+    </message>
+    <message>
+        <source>Back to the papers</source>
+        <translation>Назад к бланкам</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put the notice away</source>
@@ -954,6 +1007,64 @@
     <message>
         <source>Note.</source>
         <translation>К сведению.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForms</name>
+    <message>
+        <source>Due</source>
+        <translation>Согласия на подпись</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Можно добавить</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message>
+        <source>Papers to make</source>
+        <translation>Какие бланки подготовить</translation>
+    </message>
+    <message>
+        <source>Language chosen by the applicant</source>
+        <translation>Язык, выбранный заявителем</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>The application it is about</source>
+        <translation>По какому заявлению</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Leave single choices out</source>
+        <translation>Не предлагать отдельные пункты</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Make the papers: {count}</source>
+        <translation>Подготовить бланки: {count}</translation>
+    </message>
+    <message>
+        <source>What is due is marked. Leave out or add; each paper gets its own number.</source>
+        <translation>Отмечено то, что пора запросить. Уберите или добавьте; у каждого бланка будет свой номер.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: what was asked before holds or was answered. Add papers.</source>
+        <translation>Запрашивать нечего: прежние согласия действуют или ответ на них получен. При необходимости добавьте бланки.</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1145,46 @@
     </message>
 </context>
 <context>
+    <name>PaperHead</name>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Enter the answers as signed (Ctrl+T)</source>
+        <translation>Внести ответы с подписанного бланка (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Void this paper</source>
+        <translation>Аннулировать бланк</translation>
+    </message>
+    <message>
+        <source>Nobody signs this paper: no scan is waited for and no answers are entered.</source>
+        <translation>Этот бланк не подписывают: скан не ожидается, ответы не вносятся.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Напечатать ещё</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Печать (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
+    <message>
+        <source>All papers due, made and printed at one go (Ctrl+K)</source>
+        <translation>Все нужные бланки сразу: подготовить и распечатать (Ctrl+K)</translation>
+    </message>
     <message>
         <source>New paper</source>
         <translation>Новый бланк</translation>
@@ -1042,6 +1192,18 @@
     <message>
         <source>Make a paper with a number of its own (Ctrl+M)</source>
         <translation>Создать бланк с собственным номером (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>The set</source>
+        <translation>Комплект</translation>
+    </message>
+    <message>
+        <source>May I?</source>
+        <translation>Можно ли?</translation>
+    </message>
+    <message>
+        <source>What may be done with the data today (Ctrl+J)</source>
+        <translation>Что можно делать с данными сегодня (Ctrl+J)</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1052,8 +1214,8 @@
         <translation>Согласия</translation>
     </message>
     <message>
-        <source>No paper yet. Begin with consent C1.</source>
-        <translation>Бланков пока нет. Начните с согласия C1.</translation>
+        <source>No paper yet. Print the set, or begin with C1.</source>
+        <translation>Бланков пока нет. Распечатайте комплект или начните с C1.</translation>
     </message>
     <message>
         <source>A consent counts once its paper is scanned and its answers are entered.</source>
@@ -1179,9 +1341,64 @@
         <translation>Печать</translation>
     </message>
     <message>
+        <source>Print once more</source>
+        <translation>Напечатать ещё раз</translation>
+    </message>
+    <message>
         <source>Real size, A4. One copy for the applicant, one for the file.</source>
         <translation>Настоящий размер, A4. Один экземпляр заявителю, один в дело.</translation>
     </message>
+    <message>
+        <source>Why once more</source>
+        <translation>Причина повторной печати</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Jam or spoiled sheet</source>
+        <translation>Замятие или испорченный лист</translation>
+    </message>
+    <message>
+        <source>The paper was lost</source>
+        <translation>Бланк потерян</translation>
+    </message>
+    <message>
+        <source>One more copy is asked for</source>
+        <translation>Просят ещё один экземпляр</translation>
+    </message>
+    <message>
+        <source>Bad print</source>
+        <translation>Плохая печать</translation>
+    </message>
+    <message>
+        <source>Save as a PDF file</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Printed before: {count}</source>
+        <translation>Печатался раньше, раз: {count}</translation>
+    </message>
+    <message>
+        <source>copies: {count}</source>
+        <translation>экземпляров: {count}</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Сохранение бланка</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFields</name>
     <message>
         <source>Printer</source>
         <translation>Принтер</translation>
@@ -1193,22 +1410,6 @@
     <message>
         <source>Copies</source>
         <translation>Экземпляров</translation>
-    </message>
-    <message>
-        <source>Save as a PDF file</source>
-        <translation>Сохранить как PDF</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Не сейчас</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>Сохранение бланка</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1618,49 @@
     </message>
 </context>
 <context>
+    <name>RunSheet</name>
+    <message>
+        <source>Save the papers</source>
+        <translation>Сохранить бланки</translation>
+    </message>
+    <message>
+        <source>Did all papers come out?</source>
+        <translation>Все бланки напечатались?</translation>
+    </message>
+    <message>
+        <source>Print the papers</source>
+        <translation>Печать бланков</translation>
+    </message>
+    <message>
+        <source>Look at every page. Untick a paper that is not good: it is printed again.</source>
+        <translation>Просмотрите каждую страницу. Снимите отметку с бракованного бланка: он будет напечатан снова.</translation>
+    </message>
+    <message>
+        <source>One after the other, real size, A4. Usually two copies of each.</source>
+        <translation>Один за другим, в натуральную величину, A4. Обычно по два экземпляра.</translation>
+    </message>
+    <message>
+        <source>Print all: {count}</source>
+        <translation>Распечатать все: {count}</translation>
+    </message>
+    <message>
+        <source>Save as PDF files</source>
+        <translation>Сохранить файлами PDF</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Record; print again: {count}</source>
+        <translation>Записать; напечатать снова: {count}</translation>
+    </message>
+    <message>
+        <source>Yes, all came out</source>
+        <translation>Да, все напечатались</translation>
+    </message>
+</context>
+<context>
     <name>ScansPage</name>
     <message>
         <source>What was scanned</source>
@@ -1496,6 +1740,41 @@
     <message>
         <source>Not now</source>
         <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>SignerPart</name>
+    <message>
+        <source>Who signs</source>
+        <translation>Кто подписывает</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>A representative</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Somebody for an applicant who cannot sign</source>
+        <translation>Другой человек за заявителя, который не может подписать</translation>
+    </message>
+    <message>
+        <source>Full name of who signs</source>
+        <translation>Фамилия, имя, отчество (при наличии) подписывающего</translation>
+    </message>
+    <message>
+        <source>Identity document: kind, number, issued when and by whom</source>
+        <translation>Документ, удостоверяющий личность: вид, номер, кем и когда выдан</translation>
+    </message>
+    <message>
+        <source>Authority: power of attorney or other document, number, date</source>
+        <translation>Полномочия: доверенность или иной документ, номер, дата</translation>
+    </message>
+    <message>
+        <source>Why the applicant cannot sign</source>
+        <translation>Почему заявитель не может подписать</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2288,10 @@
         <translation>Заявитель просит другой бланк</translation>
     </message>
     <message>
+        <source>Not needed any more</source>
+        <translation>Больше не нужен</translation>
+    </message>
+    <message>
         <source>Void the paper</source>
         <translation>Аннулировать бланк</translation>
     </message>
@@ -2081,6 +2364,22 @@
     <message>
         <source>Fill in this field.</source>
         <translation>Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>Mark at least one paper.</source>
+        <translation>Отметьте хотя бы один бланк.</translation>
+    </message>
+    <message>
+        <source>Choose why it is printed once more.</source>
+        <translation>Выберите причину повторной печати.</translation>
+    </message>
+    <message>
+        <source>Not a telephone number: +7 7XX XXX XX XX.</source>
+        <translation>Это не номер телефона: +7 7XX XXX XX XX.</translation>
+    </message>
+    <message>
+        <source>Not an amount. Type whole tenge: 150 000.</source>
+        <translation>Это не сумма. Введите целые тенге: 150 000.</translation>
     </message>
     <message>
         <source>The date has not come yet.</source>
@@ -2578,6 +2877,10 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save here</source>
+        <translation>Сохранить сюда</translation>
     </message>
     <message>
         <source>There is a file of this name. Replace it?</source>
@@ -3078,6 +3381,30 @@
         <translation>Аннулирован</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Не запрашивалось</translation>
+    </message>
+    <message>
+        <source>Paper on its way</source>
+        <translation>Бланк в работе</translation>
+    </message>
+    <message>
+        <source>Older edition: ask again</source>
+        <translation>Старая редакция: запросить снова</translation>
+    </message>
+    <message>
+        <source>Expired: ask again</source>
+        <translation>Срок истёк: запросить снова</translation>
+    </message>
+    <message>
+        <source>Used up: ask again</source>
+        <translation>Использовано: запросить снова</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>Дано</translation>
     </message>
@@ -3102,27 +3429,23 @@
         <translation>Заменено</translation>
     </message>
     <message>
-        <source>Consent to collection and processing</source>
-        <translation>Согласие на сбор, обработку</translation>
+        <source>face image</source>
+        <translation>изображение лица</translation>
     </message>
     <message>
-        <source>Consent to advertising</source>
-        <translation>Согласие на рекламу</translation>
+        <source>photograph</source>
+        <translation>фотография</translation>
     </message>
     <message>
-        <source>Application to withdraw consent</source>
-        <translation>Заявление об отзыве согласия</translation>
+        <source>e-mail</source>
+        <translation>электронная почта</translation>
     </message>
     <message>
-        <source>by e-mail</source>
-        <translation>эл. почта</translation>
+        <source>telephone and SMS</source>
+        <translation>телефон и SMS</translation>
     </message>
     <message>
-        <source>by telephone</source>
-        <translation>телефон</translation>
-    </message>
-    <message>
-        <source>by post</source>
+        <source>post</source>
         <translation>почта</translation>
     </message>
     <message>
@@ -3348,6 +3671,10 @@
     <message>
         <source>In use</source>
         <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Выдан</translation>
     </message>
     <message>
         <source>Answers to be entered</source>
@@ -3627,6 +3954,22 @@
     <message>
         <source>Paper {serial} is printed. Next: signature and scan.</source>
         <translation>Бланк {serial} напечатан. Дальше: подпись и скан.</translation>
+    </message>
+    <message>
+        <source>Paper {serial} is printed. Nobody signs it: hand it out.</source>
+        <translation>Бланк {serial} напечатан. Его не подписывают: отдайте заявителю.</translation>
+    </message>
+    <message>
+        <source>Papers ready: {count}, each with a number of its own. Print them now.</source>
+        <translation>Бланки готовы: {count}, у каждого свой номер. Теперь распечатайте их.</translation>
+    </message>
+    <message>
+        <source>Papers printed: {count}. Next: signatures, then scan and answers.</source>
+        <translation>Напечатано бланков: {count}. Дальше подписи, затем скан и ответы.</translation>
+    </message>
+    <message>
+        <source>The others are kept as printed. To be printed again: {count}. A spoiled sheet is destroyed; the number of the paper stays.</source>
+        <translation>Остальные записаны как напечатанные. Напечатать снова: {count}. Испорченный лист уничтожается, номер бланка остаётся.</translation>
     </message>
     <message>
         <source>Paper {serial} is void. Its number will not be used again.</source>
@@ -4027,6 +4370,10 @@
         <translation>нет действующего согласия</translation>
     </message>
     <message>
+        <source>first an application must be registered</source>
+        <translation>сначала нужно зарегистрировать заявление</translation>
+    </message>
+    <message>
         <source>The paper is signed: it is neither printed again nor voided.</source>
         <translation>Бланк подписан: его не печатают заново и не аннулируют.</translation>
     </message>
@@ -4120,6 +4467,73 @@
     <message>
         <source>The password must not be built on the login.</source>
         <translation>Пароль не должен строиться на логине.</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>by consent</source>
+        <translation>по согласию</translation>
+    </message>
+    <message>
+        <source>by law: {law}</source>
+        <translation>по закону: {law}</translation>
+    </message>
+    <message>
+        <source>no consent was asked for</source>
+        <translation>согласие не запрашивалось</translation>
+    </message>
+    <message>
+        <source>the person said no</source>
+        <translation>заявитель не согласился</translation>
+    </message>
+    <message>
+        <source>the consent was withdrawn</source>
+        <translation>согласие отозвано</translation>
+    </message>
+    <message>
+        <source>the term of the consent is over</source>
+        <translation>срок согласия истёк</translation>
+    </message>
+    <message>
+        <source>the consent was for one application</source>
+        <translation>согласие было на одно заявление</translation>
+    </message>
+    <message>
+        <source>C1 is not signed yet</source>
+        <translation>C1 ещё не подписано</translation>
+    </message>
+    <message>
+        <source>the data are blocked</source>
+        <translation>данные блокированы</translation>
+    </message>
+    <message>
+        <source>the data are depersonalised or destroyed</source>
+        <translation>данные обезличены или уничтожены</translation>
+    </message>
+    <message>
+        <source>the approved lists do not know it</source>
+        <translation>в утверждённых перечнях этого нет</translation>
+    </message>
+    <message>
+        <source>the field is not for this purpose</source>
+        <translation>эти данные не для этой цели</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>paper {serial}</source>
+        <translation>бланк {serial}</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Можно</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Нельзя</translation>
     </message>
 </context>
 </TS>

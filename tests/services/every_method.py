@@ -202,6 +202,7 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
         "second": case.second,
     },
     "packs.current": lambda _case: {},
+    "packs.edition": lambda _case: {"number": 1},
     "packs.profile": lambda _case: {},
     "packs.editions": lambda _case: {},
     "synchronisation.seal": lambda _case: {},

@@ -69,6 +69,7 @@ IMPERSONAL = frozenset(
         "withdrawals.open_tasks",
         "forms.templates",
         "packs.current",
+        "packs.edition",
         "packs.editions",
         "packs.profile",
         "record_states.acts",

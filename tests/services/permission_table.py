@@ -109,6 +109,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "consents.refusals",
         "forms.templates",
         "packs.current",
+        "packs.edition",
         "packs.editions",
         "packs.profile",
     ),

@@ -75,6 +75,7 @@ SILENT = frozenset(
         "forms.of_applicant",
         "forms.templates",
         "packs.current",
+        "packs.edition",
         "packs.editions",
         "packs.profile",
         "record_states.acts",
