@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Change the application</source>
-        <translation>Өтінімді өзгерту</translation>
+        <translation>Өтінішті өзгерту</translation>
     </message>
     <message>
         <source>Change what was applied for (F2)</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Make the receipt of the application and print it</source>
-        <translation>Өтінім қолхатын жасап, басып шығару</translation>
+        <translation>Өтініш қолхатын жасап, басып шығару</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>New application</source>
-        <translation>Жаңа өтінім</translation>
+        <translation>Жаңа өтініш</translation>
     </message>
     <message>
         <source>Application {number}</source>
-        <translation>№ {number} өтінім</translation>
+        <translation>№ {number} өтініш</translation>
     </message>
     <message>
         <source>Made on {day} under policy no {policy}</source>
@@ -228,19 +228,19 @@
     <name>ApplicationsPage</name>
     <message>
         <source>Applications</source>
-        <translation>Өтінімдер</translation>
+        <translation>Өтініштер</translation>
     </message>
     <message>
         <source>No application yet.</source>
-        <translation>Әзірге өтінім жоқ.</translation>
+        <translation>Әзірге өтініш жоқ.</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation>Жаңа өтінім</translation>
+        <translation>Жаңа өтініш</translation>
     </message>
     <message>
         <source>New application for a microcredit (Ctrl+N)</source>
-        <translation>Микрокредитке жаңа өтінім (Ctrl+N)</translation>
+        <translation>Микрокредитке жаңа өтініш (Ctrl+N)</translation>
     </message>
     <message>
         <source>To the consents</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>New application for a microcredit</source>
-        <translation>Микрокредитке жаңа өтінім</translation>
+        <translation>Микрокредитке жаңа өтініш</translation>
     </message>
     <message>
         <source>Enter the status from its paper</source>
@@ -389,32 +389,16 @@
 <context>
     <name>ConsentsPage</name>
     <message>
-        <source>Print</source>
-        <translation>Басып шығару</translation>
-    </message>
-    <message>
-        <source>Print (Ctrl+P)</source>
-        <translation>Басып шығару (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Жауаптар</translation>
-    </message>
-    <message>
-        <source>Enter the answers as signed (Ctrl+T)</source>
-        <translation>Қол қойылған жауаптарды енгізу (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Жарамсыз ету</translation>
-    </message>
-    <message>
-        <source>Void this paper</source>
-        <translation>Бланкіні жарамсыз ету</translation>
-    </message>
-    <message>
         <source>Choose a paper at the left, or make a new one.</source>
         <translation>Сол жақтан бланкіні таңдаңыз немесе жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Print the set</source>
+        <translation>Жинақты басып шығару</translation>
+    </message>
+    <message>
+        <source>What may be done today</source>
+        <translation>Бүгін не істеуге болады</translation>
     </message>
     <message>
         <source>Make a new paper</source>
@@ -429,12 +413,47 @@
         <translation>Қол қойылған жауаптарды енгізу</translation>
     </message>
     <message>
-        <source>Record the answers</source>
-        <translation>Жауаптарды жазу</translation>
+        <source>Record the answers, make the papers</source>
+        <translation>Жауаптарды жазу, бланкілерді дайындау</translation>
     </message>
     <message>
         <source>Larger, smaller, fit the width</source>
         <translation>Үлкейту, кішірейту, еніне сыйғызу</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPart</name>
+    <message>
+        <source>Contact person</source>
+        <translation>Байланыс тұлғасы</translation>
+    </message>
+    <message>
+        <source>This paper is signed by the contact person, nobody else.</source>
+        <translation>Бұл бланкіге тек байланыс тұлғасының өзі қол қояды.</translation>
+    </message>
+    <message>
+        <source>Full name of the contact person</source>
+        <translation>Байланыс тұлғасының тегі, аты, әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>Who this is to the applicant</source>
+        <translation>Өтініш берушіге кім болады</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>+7 7XX XXX XX XX</source>
+        <translation>+7 7XX XXX XX XX</translation>
+    </message>
+    <message>
+        <source>Place among the contact persons</source>
+        <translation>Байланыс тұлғалары арасындағы реті</translation>
     </message>
 </context>
 <context>
@@ -832,7 +851,7 @@
     </message>
     <message>
         <source>Applications</source>
-        <translation>Өтінімдер</translation>
+        <translation>Өтініштер</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -947,6 +966,25 @@
     <message>
         <source>Recovery code of the workstation {branch}-{workstation}</source>
         <translation>{branch}-{workstation} жұмыс орнының қалпына келтіру коды</translation>
+    </message>
+</context>
+<context>
+    <name>FormPart</name>
+    <message>
+        <source>Choices to offer on the paper:</source>
+        <translation>Бланкіде ұсынылатын таңдаулар:</translation>
+    </message>
+    <message>
+        <source>{field}, if any</source>
+        <translation>{field} (бар болса)</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>whole tenge</source>
+        <translation>бүтін теңге</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1336,21 @@
     </message>
 </context>
 <context>
+    <name>MaySheet</name>
+    <message>
+        <source>What may be done today</source>
+        <translation>Бүгін не істеуге болады</translation>
+    </message>
+    <message>
+        <source>Ask here before you write, call or pass data on.</source>
+        <translation>Хат жазар, қоңырау шалар немесе деректерді берер алдында осында қараңыз.</translation>
+    </message>
+    <message>
+        <source>Back to the papers</source>
+        <translation>Бланкілерге оралу</translation>
+    </message>
+</context>
+<context>
     <name>MonthStrip</name>
     <message>
         <source>Applicants who refused this month: {count}</source>
@@ -1387,6 +1440,64 @@
     </message>
 </context>
 <context>
+    <name>OrderForms</name>
+    <message>
+        <source>Due</source>
+        <translation>Қол қойылатын келісімдер</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Қосуға болатын бланкілер</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message>
+        <source>Papers to make</source>
+        <translation>Дайындалатын бланкілер</translation>
+    </message>
+    <message>
+        <source>Language chosen by the applicant</source>
+        <translation>Өтініш беруші таңдаған тіл</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақ тілі</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орыс тілі</translation>
+    </message>
+    <message>
+        <source>The application it is about</source>
+        <translation>Қай өтініш бойынша</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Leave single choices out</source>
+        <translation>Жекелеген таңдауларды ұсынбау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Make the papers: {count}</source>
+        <translation>Бланкілерді дайындау: {count}</translation>
+    </message>
+    <message>
+        <source>What is due is marked. Leave out or add; each paper gets its own number.</source>
+        <translation>Сұралуға тиіс келісімдер белгіленген. Алып тастаңыз немесе қосыңыз; әр бланкінің өз нөмірі болады.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: what was asked before holds or was answered. Add papers.</source>
+        <translation>Қайта сұралатын келісім жоқ: бұрынғылары күшінде немесе жауабы алынған. Қажет болса, бланкі қосыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationStep</name>
     <message>
         <source>Whose workstation is this?</source>
@@ -1464,7 +1575,46 @@
     </message>
 </context>
 <context>
+    <name>PaperHead</name>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Enter the answers as signed (Ctrl+T)</source>
+        <translation>Қол қойылған жауаптарды енгізу (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Жарамсыз ету</translation>
+    </message>
+    <message>
+        <source>Void this paper</source>
+        <translation>Бланкіні жарамсыз ету</translation>
+    </message>
+    <message>
+        <source>Nobody signs this paper: no scan is waited for and no answers are entered.</source>
+        <translation>Бұл бланкіге қол қойылмайды: сканы күтілмейді, жауаптары енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Қайта басу</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Басып шығару (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
+    <message>
+        <source>All papers due, made and printed at one go (Ctrl+K)</source>
+        <translation>Қажетті бланкілердің бәрін бірден дайындап, басып шығару (Ctrl+K)</translation>
+    </message>
     <message>
         <source>New paper</source>
         <translation>Жаңа бланкі</translation>
@@ -1472,6 +1622,18 @@
     <message>
         <source>Make a paper with a number of its own (Ctrl+M)</source>
         <translation>Өз нөмірі бар бланкі жасау (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>The set</source>
+        <translation>Жинақ</translation>
+    </message>
+    <message>
+        <source>May I?</source>
+        <translation>Болады ма?</translation>
+    </message>
+    <message>
+        <source>What may be done with the data today (Ctrl+J)</source>
+        <translation>Бүгін деректермен не істеуге болады (Ctrl+J)</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1482,8 +1644,8 @@
         <translation>Келісімдер</translation>
     </message>
     <message>
-        <source>No paper yet. Begin with consent C1.</source>
-        <translation>Әзірге бланкі жоқ. C1 келісімінен бастаңыз.</translation>
+        <source>No paper yet. Print the set, or begin with C1.</source>
+        <translation>Әзірге бланкі жоқ. Жинақты басып шығарыңыз немесе C1-ден бастаңыз.</translation>
     </message>
     <message>
         <source>A consent counts once its paper is scanned and its answers are entered.</source>
@@ -1609,9 +1771,64 @@
         <translation>Басып шығару</translation>
     </message>
     <message>
+        <source>Print once more</source>
+        <translation>Қайта басып шығару</translation>
+    </message>
+    <message>
         <source>Real size, A4. One copy for the applicant, one for the file.</source>
         <translation>Нақты өлшемі, A4. Бір дана өтініш берушіге, бір дана іске.</translation>
     </message>
+    <message>
+        <source>Why once more</source>
+        <translation>Қайта басып шығару себебі</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Jam or spoiled sheet</source>
+        <translation>Қағаз тұрып қалды немесе бүлінді</translation>
+    </message>
+    <message>
+        <source>The paper was lost</source>
+        <translation>Бланкі жоғалған</translation>
+    </message>
+    <message>
+        <source>One more copy is asked for</source>
+        <translation>Тағы бір дана сұралды</translation>
+    </message>
+    <message>
+        <source>Bad print</source>
+        <translation>Сапасыз басылған</translation>
+    </message>
+    <message>
+        <source>Save as a PDF file</source>
+        <translation>PDF файлы ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Printed before: {count}</source>
+        <translation>Бұрын басылды: {count} рет</translation>
+    </message>
+    <message>
+        <source>copies: {count}</source>
+        <translation>дана саны: {count}</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Бланкіні сақтау</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFields</name>
     <message>
         <source>Printer</source>
         <translation>Принтер</translation>
@@ -1623,22 +1840,6 @@
     <message>
         <source>Copies</source>
         <translation>Даналар саны</translation>
-    </message>
-    <message>
-        <source>Save as a PDF file</source>
-        <translation>PDF файлы ретінде сақтау</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Қазір емес</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>Бланкіні сақтау</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2127,49 @@
     </message>
 </context>
 <context>
+    <name>RunSheet</name>
+    <message>
+        <source>Save the papers</source>
+        <translation>Бланкілерді сақтау</translation>
+    </message>
+    <message>
+        <source>Did all papers come out?</source>
+        <translation>Барлық бланкі дұрыс шықты ма?</translation>
+    </message>
+    <message>
+        <source>Print the papers</source>
+        <translation>Бланкілерді басып шығару</translation>
+    </message>
+    <message>
+        <source>Look at every page. Untick a paper that is not good: it is printed again.</source>
+        <translation>Әр бетін қараңыз. Сапасыз шыққан бланкінің белгісін алып тастаңыз: ол қайта басылады.</translation>
+    </message>
+    <message>
+        <source>One after the other, real size, A4. Usually two copies of each.</source>
+        <translation>Бірінен соң бірі, нақты көлемде, A4. Әдетте әрқайсысы екі данадан.</translation>
+    </message>
+    <message>
+        <source>Print all: {count}</source>
+        <translation>Бәрін басып шығару: {count}</translation>
+    </message>
+    <message>
+        <source>Save as PDF files</source>
+        <translation>PDF файлдары түрінде сақтау</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Record; print again: {count}</source>
+        <translation>Жазу; қайта басылады: {count}</translation>
+    </message>
+    <message>
+        <source>Yes, all came out</source>
+        <translation>Иә, бәрі дұрыс шықты</translation>
+    </message>
+</context>
+<context>
     <name>ScansPage</name>
     <message>
         <source>What was scanned</source>
@@ -2005,6 +2249,41 @@
     <message>
         <source>Not now</source>
         <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
+    <name>SignerPart</name>
+    <message>
+        <source>Who signs</source>
+        <translation>Кім қол қояды</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Өтініш беруші</translation>
+    </message>
+    <message>
+        <source>A representative</source>
+        <translation>Өкілі</translation>
+    </message>
+    <message>
+        <source>Somebody for an applicant who cannot sign</source>
+        <translation>Қол қоя алмайтын өтініш беруші үшін басқа адам</translation>
+    </message>
+    <message>
+        <source>Full name of who signs</source>
+        <translation>Қол қоюшының тегі, аты, әкесінің аты (бар болса)</translation>
+    </message>
+    <message>
+        <source>Identity document: kind, number, issued when and by whom</source>
+        <translation>Жеке басын куәландыратын құжат: түрі, нөмірі, қашан және кім берген</translation>
+    </message>
+    <message>
+        <source>Authority: power of attorney or other document, number, date</source>
+        <translation>Өкілеттігі: сенімхат немесе басқа құжат, нөмірі, күні</translation>
+    </message>
+    <message>
+        <source>Why the applicant cannot sign</source>
+        <translation>Өтініш беруші неге қол қоя алмайды</translation>
     </message>
 </context>
 <context>
@@ -2596,8 +2875,8 @@
         <translation>Өтініш беруші басқа бланкі сұрады</translation>
     </message>
     <message>
-        <source>Not used</source>
-        <translation>Пайдаланылмаған</translation>
+        <source>Not needed any more</source>
+        <translation>Енді қажет емес</translation>
     </message>
     <message>
         <source>Void the paper</source>
@@ -2699,6 +2978,22 @@
     <message>
         <source>Fill in this field.</source>
         <translation>Осы өрісті толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Mark at least one paper.</source>
+        <translation>Кемінде бір бланкіды белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Choose why it is printed once more.</source>
+        <translation>Қайта басып шығару себебін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Not a telephone number: +7 7XX XXX XX XX.</source>
+        <translation>Бұл телефон нөмірі емес: +7 7XX XXX XX XX.</translation>
+    </message>
+    <message>
+        <source>Not an amount. Type whole tenge: 150 000.</source>
+        <translation>Бұл сома емес. Бүтін теңгемен жазыңыз: 150 000.</translation>
     </message>
     <message>
         <source>The date has not come yet.</source>
@@ -3218,6 +3513,10 @@
         <translation>Сақтау</translation>
     </message>
     <message>
+        <source>Save here</source>
+        <translation>Осында сақтау</translation>
+    </message>
+    <message>
         <source>There is a file of this name. Replace it?</source>
         <translation>Мұндай атаумен файл бар. Оны алмастыру керек пе?</translation>
     </message>
@@ -3362,7 +3661,7 @@
     </message>
     <message>
         <source>Consent for one application used</source>
-        <translation>Бір өтінімге берілген келісім пайдаланылды</translation>
+        <translation>Бір өтінішке берілген келісім пайдаланылды</translation>
     </message>
     <message>
         <source>Withdrawal refused</source>
@@ -3374,15 +3673,15 @@
     </message>
     <message>
         <source>Application for a microcredit</source>
-        <translation>Микрокредитке өтінім</translation>
+        <translation>Микрокредитке өтініш</translation>
     </message>
     <message>
         <source>Application changed</source>
-        <translation>Өтінім өзгертілді</translation>
+        <translation>Өтініш өзгертілді</translation>
     </message>
     <message>
         <source>Status of an application entered</source>
-        <translation>Өтінімнің мәртебесі енгізілді</translation>
+        <translation>Өтініштің мәртебесі енгізілді</translation>
     </message>
     <message>
         <source>Task set</source>
@@ -3498,7 +3797,7 @@
     </message>
     <message>
         <source>application</source>
-        <translation>өтінім</translation>
+        <translation>өтініш</translation>
     </message>
     <message>
         <source>task</source>
@@ -3780,6 +4079,30 @@
         <translation>Жарамсыз</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>Күшінде</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Сұралмаған</translation>
+    </message>
+    <message>
+        <source>Paper on its way</source>
+        <translation>Бланкісі жолда</translation>
+    </message>
+    <message>
+        <source>Older edition: ask again</source>
+        <translation>Ескі редакция: қайта сұрау</translation>
+    </message>
+    <message>
+        <source>Expired: ask again</source>
+        <translation>Мерзімі өткен: қайта сұрау</translation>
+    </message>
+    <message>
+        <source>Used up: ask again</source>
+        <translation>Пайдаланылған: қайта сұрау</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>Берілген</translation>
     </message>
@@ -3804,27 +4127,23 @@
         <translation>Ауыстырылған</translation>
     </message>
     <message>
-        <source>Consent to collection and processing</source>
-        <translation>Жинауға, өңдеуге келісім</translation>
+        <source>face image</source>
+        <translation>бет бейнесі</translation>
     </message>
     <message>
-        <source>Consent to advertising</source>
-        <translation>Жарнамаға келісім</translation>
+        <source>photograph</source>
+        <translation>фотосурет</translation>
     </message>
     <message>
-        <source>Application to withdraw consent</source>
-        <translation>Келісімді кері қайтарып алу өтініші</translation>
-    </message>
-    <message>
-        <source>by e-mail</source>
+        <source>e-mail</source>
         <translation>электрондық пошта</translation>
     </message>
     <message>
-        <source>by telephone</source>
-        <translation>телефон</translation>
+        <source>telephone and SMS</source>
+        <translation>телефон мен SMS</translation>
     </message>
     <message>
-        <source>by post</source>
+        <source>post</source>
         <translation>пошта</translation>
     </message>
     <message>
@@ -4021,7 +4340,7 @@
     </message>
     <message>
         <source>application for a microcredit</source>
-        <translation>микрокредитке өтінім</translation>
+        <translation>микрокредитке өтініш</translation>
     </message>
     <message>
         <source>a blank form to key in</source>
@@ -4066,6 +4385,10 @@
     <message>
         <source>In use</source>
         <translation>Пайдалануда</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Берілді</translation>
     </message>
     <message>
         <source>Answers to be entered</source>
@@ -4448,7 +4771,7 @@
     </message>
     <message>
         <source>The application has moved on, so this step is not possible. Nothing was changed. Look at its history and enter the step that follows.</source>
-        <translation>Өтінімнің жағдайы өзгерген, бұл қадам енді мүмкін емес. Ештеңе өзгерген жоқ. Тарихын қарап, келесі қадамды енгізіңіз.</translation>
+        <translation>Өтініштің жағдайы өзгерген, бұл қадам енді мүмкін емес. Ештеңе өзгерген жоқ. Тарихын қарап, келесі қадамды енгізіңіз.</translation>
     </message>
     <message>
         <source>This paper answers a request to withdraw. No paper was made. Accept or refuse the request on the tab of requests: the paper comes of it.</source>
@@ -4456,7 +4779,7 @@
     </message>
     <message>
         <source>This paper speaks of an application, and none was chosen. No paper was made. Choose the application on its tab and make the paper there.</source>
-        <translation>Бұл бланкі өтінімге қатысты, ал өтінім таңдалмаған. Бланкі жасалмады. «Өтінімдер» қойындысында өтінімді таңдап, бланкіні сонда жасаңыз.</translation>
+        <translation>Бұл бланкі өтінішке қатысты, ал өтініш таңдалмаған. Бланкі жасалмады. «Өтініштер» қойындысында өтінішті таңдап, бланкіні сонда жасаңыз.</translation>
     </message>
     <message>
         <source>The other person is not fully told. No paper was made. Enter name, kinship and a right telephone number.</source>
@@ -4563,6 +4886,22 @@
         <translation>{serial} бланкісі басылды. Енді: қол қою және скан.</translation>
     </message>
     <message>
+        <source>Paper {serial} is printed. Nobody signs it: hand it out.</source>
+        <translation>{serial} бланкісі басылды. Оған қол қойылмайды: өтініш берушіге беріңіз.</translation>
+    </message>
+    <message>
+        <source>Papers ready: {count}, each with a number of its own. Print them now.</source>
+        <translation>Дайын бланкілер: {count}, әрқайсысының өз нөмірі бар. Енді басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>Papers printed: {count}. Next: signatures, then scan and answers.</source>
+        <translation>Басылған бланкілер: {count}. Енді қол қою, содан кейін скан мен жауаптар.</translation>
+    </message>
+    <message>
+        <source>The others are kept as printed. To be printed again: {count}. A spoiled sheet is destroyed; the number of the paper stays.</source>
+        <translation>Қалғандары басылды деп жазылды. Қайта басылатыны: {count}. Бүлінген парақ жойылады, бланкінің нөмірі өзгермейді.</translation>
+    </message>
+    <message>
         <source>Paper {serial} is void. Its number will not be used again.</source>
         <translation>{serial} бланкісі жарамсыз. Оның нөмірі қайта қолданылмайды.</translation>
     </message>
@@ -4592,15 +4931,15 @@
     </message>
     <message>
         <source>Application {number} is stored. Next: the receipt and the questionnaire.</source>
-        <translation>№ {number} өтінім сақталды. Енді қолхат пен сауалнаманы жасаңыз.</translation>
+        <translation>№ {number} өтініш сақталды. Енді қолхат пен сауалнаманы жасаңыз.</translation>
     </message>
     <message>
         <source>Application {number} is changed.</source>
-        <translation>№ {number} өтінім өзгертілді.</translation>
+        <translation>№ {number} өтініш өзгертілді.</translation>
     </message>
     <message>
         <source>The status of {number} is entered.</source>
-        <translation>№ {number} өтінімнің мәртебесі енгізілді.</translation>
+        <translation>№ {number} өтініштің мәртебесі енгізілді.</translation>
     </message>
     <message>
         <source>Blank forms made: {count}. Print them and keep them for a power cut.</source>
@@ -5018,7 +5357,11 @@
     </message>
     <message>
         <source>The application is decided: what was applied for stays as it is.</source>
-        <translation>Өтінім бойынша шешім қабылданған: сұралғаны өзгермейді.</translation>
+        <translation>Өтініш бойынша шешім қабылданған: сұралғаны өзгермейді.</translation>
+    </message>
+    <message>
+        <source>first an application must be registered</source>
+        <translation>алдымен өтініш тіркелуі керек</translation>
     </message>
     <message>
         <source>The paper is signed: it is neither printed again nor voided.</source>
@@ -5114,6 +5457,73 @@
     <message>
         <source>The password must not be built on the login.</source>
         <translation>Құпиясөз логинге негізделмеуі керек.</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>by consent</source>
+        <translation>келісім бойынша</translation>
+    </message>
+    <message>
+        <source>by law: {law}</source>
+        <translation>заң бойынша: {law}</translation>
+    </message>
+    <message>
+        <source>no consent was asked for</source>
+        <translation>келісім сұралмаған</translation>
+    </message>
+    <message>
+        <source>the person said no</source>
+        <translation>өтініш беруші келіспеген</translation>
+    </message>
+    <message>
+        <source>the consent was withdrawn</source>
+        <translation>келісім кері қайтарып алынған</translation>
+    </message>
+    <message>
+        <source>the term of the consent is over</source>
+        <translation>келісімнің мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>the consent was for one application</source>
+        <translation>келісім бір өтінішке ғана берілген</translation>
+    </message>
+    <message>
+        <source>C1 is not signed yet</source>
+        <translation>C1-ге әлі қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>the data are blocked</source>
+        <translation>деректер бұғатталған</translation>
+    </message>
+    <message>
+        <source>the data are depersonalised or destroyed</source>
+        <translation>деректер иесіздендірілген немесе жойылған</translation>
+    </message>
+    <message>
+        <source>the approved lists do not know it</source>
+        <translation>бекітілген тізімдерде жоқ</translation>
+    </message>
+    <message>
+        <source>the field is not for this purpose</source>
+        <translation>бұл дерек мұндай мақсатқа арналмаған</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>paper {serial}</source>
+        <translation>{serial} бланкісі</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Болады</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Болмайды</translation>
     </message>
 </context>
 </TS>

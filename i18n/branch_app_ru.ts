@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Change the application</source>
-        <translation>Изменить заявку</translation>
+        <translation>Изменить заявление</translation>
     </message>
     <message>
         <source>Change what was applied for (F2)</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Make the receipt of the application and print it</source>
-        <translation>Создать расписку о приёме заявки и напечатать её</translation>
+        <translation>Создать расписку о приёме заявления и напечатать её</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -197,15 +197,15 @@
     </message>
     <message>
         <source>New application</source>
-        <translation>Новая заявка</translation>
+        <translation>Новое заявление</translation>
     </message>
     <message>
         <source>Application {number}</source>
-        <translation>Заявка № {number}</translation>
+        <translation>Заявление № {number}</translation>
     </message>
     <message>
         <source>Made on {day} under policy no {policy}</source>
-        <translation>Подана {day} по политике № {policy}</translation>
+        <translation>Подано {day} по политике № {policy}</translation>
     </message>
     <message>
         <source>paper no {number}</source>
@@ -228,19 +228,19 @@
     <name>ApplicationsPage</name>
     <message>
         <source>Applications</source>
-        <translation>Заявки</translation>
+        <translation>Заявления</translation>
     </message>
     <message>
         <source>No application yet.</source>
-        <translation>Заявок пока нет.</translation>
+        <translation>Заявлений пока нет.</translation>
     </message>
     <message>
         <source>New application</source>
-        <translation>Новая заявка</translation>
+        <translation>Новое заявление</translation>
     </message>
     <message>
         <source>New application for a microcredit (Ctrl+N)</source>
-        <translation>Новая заявка на микрокредит (Ctrl+N)</translation>
+        <translation>Новое заявление на микрокредит (Ctrl+N)</translation>
     </message>
     <message>
         <source>To the consents</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>New application for a microcredit</source>
-        <translation>Новая заявка на микрокредит</translation>
+        <translation>Новое заявление на микрокредит</translation>
     </message>
     <message>
         <source>Enter the status from its paper</source>
@@ -389,32 +389,16 @@
 <context>
     <name>ConsentsPage</name>
     <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
-    <message>
-        <source>Print (Ctrl+P)</source>
-        <translation>Печать (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <translation>Ответы</translation>
-    </message>
-    <message>
-        <source>Enter the answers as signed (Ctrl+T)</source>
-        <translation>Внести ответы с подписанного бланка (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>Аннулировать</translation>
-    </message>
-    <message>
-        <source>Void this paper</source>
-        <translation>Аннулировать бланк</translation>
-    </message>
-    <message>
         <source>Choose a paper at the left, or make a new one.</source>
         <translation>Выберите бланк слева или создайте новый.</translation>
+    </message>
+    <message>
+        <source>Print the set</source>
+        <translation>Распечатать комплект</translation>
+    </message>
+    <message>
+        <source>What may be done today</source>
+        <translation>Что можно делать сегодня</translation>
     </message>
     <message>
         <source>Make a new paper</source>
@@ -429,12 +413,47 @@
         <translation>Внести ответы с подписанного бланка</translation>
     </message>
     <message>
-        <source>Record the answers</source>
-        <translation>Записать ответы</translation>
+        <source>Record the answers, make the papers</source>
+        <translation>Записать ответы, подготовить бланки</translation>
     </message>
     <message>
         <source>Larger, smaller, fit the width</source>
         <translation>Крупнее, мельче, по ширине</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPart</name>
+    <message>
+        <source>Contact person</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>This paper is signed by the contact person, nobody else.</source>
+        <translation>Этот бланк подписывает только само контактное лицо.</translation>
+    </message>
+    <message>
+        <source>Full name of the contact person</source>
+        <translation>Фамилия, имя, отчество (при наличии) контактного лица</translation>
+    </message>
+    <message>
+        <source>Who this is to the applicant</source>
+        <translation>Кем приходится заявителю</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>+7 7XX XXX XX XX</source>
+        <translation>+7 7XX XXX XX XX</translation>
+    </message>
+    <message>
+        <source>Place among the contact persons</source>
+        <translation>Номер среди контактных лиц</translation>
     </message>
 </context>
 <context>
@@ -832,7 +851,7 @@
     </message>
     <message>
         <source>Applications</source>
-        <translation>Заявки</translation>
+        <translation>Заявления</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -947,6 +966,25 @@
     <message>
         <source>Recovery code of the workstation {branch}-{workstation}</source>
         <translation>Код восстановления рабочего места {branch}-{workstation}</translation>
+    </message>
+</context>
+<context>
+    <name>FormPart</name>
+    <message>
+        <source>Choices to offer on the paper:</source>
+        <translation>Какой выбор предложить на бланке:</translation>
+    </message>
+    <message>
+        <source>{field}, if any</source>
+        <translation>{field} (при наличии)</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>whole tenge</source>
+        <translation>целые тенге</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1336,21 @@
     </message>
 </context>
 <context>
+    <name>MaySheet</name>
+    <message>
+        <source>What may be done today</source>
+        <translation>Что можно делать сегодня</translation>
+    </message>
+    <message>
+        <source>Ask here before you write, call or pass data on.</source>
+        <translation>Проверяйте здесь, прежде чем писать, звонить или передавать данные.</translation>
+    </message>
+    <message>
+        <source>Back to the papers</source>
+        <translation>Назад к бланкам</translation>
+    </message>
+</context>
+<context>
     <name>MonthStrip</name>
     <message>
         <source>Applicants who refused this month: {count}</source>
@@ -1387,6 +1440,64 @@
     </message>
 </context>
 <context>
+    <name>OrderForms</name>
+    <message>
+        <source>Due</source>
+        <translation>Согласия на подпись</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Можно добавить</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message>
+        <source>Papers to make</source>
+        <translation>Какие бланки подготовить</translation>
+    </message>
+    <message>
+        <source>Language chosen by the applicant</source>
+        <translation>Язык, выбранный заявителем</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>The application it is about</source>
+        <translation>По какому заявлению</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Leave single choices out</source>
+        <translation>Не предлагать отдельные пункты</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Make the papers: {count}</source>
+        <translation>Подготовить бланки: {count}</translation>
+    </message>
+    <message>
+        <source>What is due is marked. Leave out or add; each paper gets its own number.</source>
+        <translation>Отмечено то, что пора запросить. Уберите или добавьте; у каждого бланка будет свой номер.</translation>
+    </message>
+    <message>
+        <source>Nothing is due: what was asked before holds or was answered. Add papers.</source>
+        <translation>Запрашивать нечего: прежние согласия действуют или ответ на них получен. При необходимости добавьте бланки.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationStep</name>
     <message>
         <source>Whose workstation is this?</source>
@@ -1464,7 +1575,46 @@
     </message>
 </context>
 <context>
+    <name>PaperHead</name>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Enter the answers as signed (Ctrl+T)</source>
+        <translation>Внести ответы с подписанного бланка (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Void this paper</source>
+        <translation>Аннулировать бланк</translation>
+    </message>
+    <message>
+        <source>Nobody signs this paper: no scan is waited for and no answers are entered.</source>
+        <translation>Этот бланк не подписывают: скан не ожидается, ответы не вносятся.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Напечатать ещё</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Печать (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
     <name>PaperList</name>
+    <message>
+        <source>All papers due, made and printed at one go (Ctrl+K)</source>
+        <translation>Все нужные бланки сразу: подготовить и распечатать (Ctrl+K)</translation>
+    </message>
     <message>
         <source>New paper</source>
         <translation>Новый бланк</translation>
@@ -1472,6 +1622,18 @@
     <message>
         <source>Make a paper with a number of its own (Ctrl+M)</source>
         <translation>Создать бланк с собственным номером (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>The set</source>
+        <translation>Комплект</translation>
+    </message>
+    <message>
+        <source>May I?</source>
+        <translation>Можно ли?</translation>
+    </message>
+    <message>
+        <source>What may be done with the data today (Ctrl+J)</source>
+        <translation>Что можно делать с данными сегодня (Ctrl+J)</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1482,8 +1644,8 @@
         <translation>Согласия</translation>
     </message>
     <message>
-        <source>No paper yet. Begin with consent C1.</source>
-        <translation>Бланков пока нет. Начните с согласия C1.</translation>
+        <source>No paper yet. Print the set, or begin with C1.</source>
+        <translation>Бланков пока нет. Распечатайте комплект или начните с C1.</translation>
     </message>
     <message>
         <source>A consent counts once its paper is scanned and its answers are entered.</source>
@@ -1609,9 +1771,64 @@
         <translation>Печать</translation>
     </message>
     <message>
+        <source>Print once more</source>
+        <translation>Напечатать ещё раз</translation>
+    </message>
+    <message>
         <source>Real size, A4. One copy for the applicant, one for the file.</source>
         <translation>Настоящий размер, A4. Один экземпляр заявителю, один в дело.</translation>
     </message>
+    <message>
+        <source>Why once more</source>
+        <translation>Причина повторной печати</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Jam or spoiled sheet</source>
+        <translation>Замятие или испорченный лист</translation>
+    </message>
+    <message>
+        <source>The paper was lost</source>
+        <translation>Бланк потерян</translation>
+    </message>
+    <message>
+        <source>One more copy is asked for</source>
+        <translation>Просят ещё один экземпляр</translation>
+    </message>
+    <message>
+        <source>Bad print</source>
+        <translation>Плохая печать</translation>
+    </message>
+    <message>
+        <source>Save as a PDF file</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Printed before: {count}</source>
+        <translation>Печатался раньше, раз: {count}</translation>
+    </message>
+    <message>
+        <source>copies: {count}</source>
+        <translation>экземпляров: {count}</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Сохранение бланка</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFields</name>
     <message>
         <source>Printer</source>
         <translation>Принтер</translation>
@@ -1623,22 +1840,6 @@
     <message>
         <source>Copies</source>
         <translation>Экземпляров</translation>
-    </message>
-    <message>
-        <source>Save as a PDF file</source>
-        <translation>Сохранить как PDF</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Не сейчас</translation>
-    </message>
-    <message>
-        <source>Save the paper</source>
-        <translation>Сохранение бланка</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2127,49 @@
     </message>
 </context>
 <context>
+    <name>RunSheet</name>
+    <message>
+        <source>Save the papers</source>
+        <translation>Сохранить бланки</translation>
+    </message>
+    <message>
+        <source>Did all papers come out?</source>
+        <translation>Все бланки напечатались?</translation>
+    </message>
+    <message>
+        <source>Print the papers</source>
+        <translation>Печать бланков</translation>
+    </message>
+    <message>
+        <source>Look at every page. Untick a paper that is not good: it is printed again.</source>
+        <translation>Просмотрите каждую страницу. Снимите отметку с бракованного бланка: он будет напечатан снова.</translation>
+    </message>
+    <message>
+        <source>One after the other, real size, A4. Usually two copies of each.</source>
+        <translation>Один за другим, в натуральную величину, A4. Обычно по два экземпляра.</translation>
+    </message>
+    <message>
+        <source>Print all: {count}</source>
+        <translation>Распечатать все: {count}</translation>
+    </message>
+    <message>
+        <source>Save as PDF files</source>
+        <translation>Сохранить файлами PDF</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Record; print again: {count}</source>
+        <translation>Записать; напечатать снова: {count}</translation>
+    </message>
+    <message>
+        <source>Yes, all came out</source>
+        <translation>Да, все напечатались</translation>
+    </message>
+</context>
+<context>
     <name>ScansPage</name>
     <message>
         <source>What was scanned</source>
@@ -2005,6 +2249,41 @@
     <message>
         <source>Not now</source>
         <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>SignerPart</name>
+    <message>
+        <source>Who signs</source>
+        <translation>Кто подписывает</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Заявитель</translation>
+    </message>
+    <message>
+        <source>A representative</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Somebody for an applicant who cannot sign</source>
+        <translation>Другой человек за заявителя, который не может подписать</translation>
+    </message>
+    <message>
+        <source>Full name of who signs</source>
+        <translation>Фамилия, имя, отчество (при наличии) подписывающего</translation>
+    </message>
+    <message>
+        <source>Identity document: kind, number, issued when and by whom</source>
+        <translation>Документ, удостоверяющий личность: вид, номер, кем и когда выдан</translation>
+    </message>
+    <message>
+        <source>Authority: power of attorney or other document, number, date</source>
+        <translation>Полномочия: доверенность или иной документ, номер, дата</translation>
+    </message>
+    <message>
+        <source>Why the applicant cannot sign</source>
+        <translation>Почему заявитель не может подписать</translation>
     </message>
 </context>
 <context>
@@ -2596,8 +2875,8 @@
         <translation>Заявитель просит другой бланк</translation>
     </message>
     <message>
-        <source>Not used</source>
-        <translation>Не использован</translation>
+        <source>Not needed any more</source>
+        <translation>Больше не нужен</translation>
     </message>
     <message>
         <source>Void the paper</source>
@@ -2699,6 +2978,22 @@
     <message>
         <source>Fill in this field.</source>
         <translation>Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>Mark at least one paper.</source>
+        <translation>Отметьте хотя бы один бланк.</translation>
+    </message>
+    <message>
+        <source>Choose why it is printed once more.</source>
+        <translation>Выберите причину повторной печати.</translation>
+    </message>
+    <message>
+        <source>Not a telephone number: +7 7XX XXX XX XX.</source>
+        <translation>Это не номер телефона: +7 7XX XXX XX XX.</translation>
+    </message>
+    <message>
+        <source>Not an amount. Type whole tenge: 150 000.</source>
+        <translation>Это не сумма. Введите целые тенге: 150 000.</translation>
     </message>
     <message>
         <source>The date has not come yet.</source>
@@ -3218,6 +3513,10 @@
         <translation>Сохранить</translation>
     </message>
     <message>
+        <source>Save here</source>
+        <translation>Сохранить сюда</translation>
+    </message>
+    <message>
         <source>There is a file of this name. Replace it?</source>
         <translation>Файл с таким именем уже есть. Заменить его?</translation>
     </message>
@@ -3362,7 +3661,7 @@
     </message>
     <message>
         <source>Consent for one application used</source>
-        <translation>Согласие на одну заявку использовано</translation>
+        <translation>Согласие на одно заявление использовано</translation>
     </message>
     <message>
         <source>Withdrawal refused</source>
@@ -3374,15 +3673,15 @@
     </message>
     <message>
         <source>Application for a microcredit</source>
-        <translation>Заявка на микрокредит</translation>
+        <translation>Заявление на микрокредит</translation>
     </message>
     <message>
         <source>Application changed</source>
-        <translation>Заявка изменена</translation>
+        <translation>Заявление изменено</translation>
     </message>
     <message>
         <source>Status of an application entered</source>
-        <translation>Внесён статус заявки</translation>
+        <translation>Внесён статус заявления</translation>
     </message>
     <message>
         <source>Task set</source>
@@ -3498,7 +3797,7 @@
     </message>
     <message>
         <source>application</source>
-        <translation>заявка</translation>
+        <translation>заявление</translation>
     </message>
     <message>
         <source>task</source>
@@ -3780,6 +4079,30 @@
         <translation>Аннулирован</translation>
     </message>
     <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Не запрашивалось</translation>
+    </message>
+    <message>
+        <source>Paper on its way</source>
+        <translation>Бланк в работе</translation>
+    </message>
+    <message>
+        <source>Older edition: ask again</source>
+        <translation>Старая редакция: запросить снова</translation>
+    </message>
+    <message>
+        <source>Expired: ask again</source>
+        <translation>Срок истёк: запросить снова</translation>
+    </message>
+    <message>
+        <source>Used up: ask again</source>
+        <translation>Использовано: запросить снова</translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>Дано</translation>
     </message>
@@ -3804,27 +4127,23 @@
         <translation>Заменено</translation>
     </message>
     <message>
-        <source>Consent to collection and processing</source>
-        <translation>Согласие на сбор, обработку</translation>
+        <source>face image</source>
+        <translation>изображение лица</translation>
     </message>
     <message>
-        <source>Consent to advertising</source>
-        <translation>Согласие на рекламу</translation>
+        <source>photograph</source>
+        <translation>фотография</translation>
     </message>
     <message>
-        <source>Application to withdraw consent</source>
-        <translation>Заявление об отзыве согласия</translation>
+        <source>e-mail</source>
+        <translation>электронная почта</translation>
     </message>
     <message>
-        <source>by e-mail</source>
-        <translation>эл. почта</translation>
+        <source>telephone and SMS</source>
+        <translation>телефон и SMS</translation>
     </message>
     <message>
-        <source>by telephone</source>
-        <translation>телефон</translation>
-    </message>
-    <message>
-        <source>by post</source>
+        <source>post</source>
         <translation>почта</translation>
     </message>
     <message>
@@ -4021,7 +4340,7 @@
     </message>
     <message>
         <source>application for a microcredit</source>
-        <translation>заявка на микрокредит</translation>
+        <translation>заявление на микрокредит</translation>
     </message>
     <message>
         <source>a blank form to key in</source>
@@ -4066,6 +4385,10 @@
     <message>
         <source>In use</source>
         <translation>Используется</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Выдан</translation>
     </message>
     <message>
         <source>Answers to be entered</source>
@@ -4117,11 +4440,11 @@
     </message>
     <message>
         <source>Received</source>
-        <translation>Принята</translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Taken back by the applicant</source>
-        <translation>Отозвана заявителем</translation>
+        <translation>Отозвано заявителем</translation>
     </message>
     <message>
         <source>Microcredit refused</source>
@@ -4448,7 +4771,7 @@
     </message>
     <message>
         <source>The application has moved on, so this step is not possible. Nothing was changed. Look at its history and enter the step that follows.</source>
-        <translation>Заявка уже в другом статусе, этот шаг невозможен. Ничего не изменено. Посмотрите её историю и внесите следующий шаг.</translation>
+        <translation>Заявление уже в другом статусе, этот шаг невозможен. Ничего не изменено. Посмотрите его историю и внесите следующий шаг.</translation>
     </message>
     <message>
         <source>This paper answers a request to withdraw. No paper was made. Accept or refuse the request on the tab of requests: the paper comes of it.</source>
@@ -4456,7 +4779,7 @@
     </message>
     <message>
         <source>This paper speaks of an application, and none was chosen. No paper was made. Choose the application on its tab and make the paper there.</source>
-        <translation>Этот бланк относится к заявке, а она не выбрана. Бланк не создан. Выберите заявку на вкладке «Заявки» и создайте бланк там.</translation>
+        <translation>Этот бланк относится к заявлению, а оно не выбрано. Бланк не создан. Выберите заявление на вкладке «Заявления» и создайте бланк там.</translation>
     </message>
     <message>
         <source>The other person is not fully told. No paper was made. Enter name, kinship and a right telephone number.</source>
@@ -4563,6 +4886,22 @@
         <translation>Бланк {serial} напечатан. Дальше: подпись и скан.</translation>
     </message>
     <message>
+        <source>Paper {serial} is printed. Nobody signs it: hand it out.</source>
+        <translation>Бланк {serial} напечатан. Его не подписывают: отдайте заявителю.</translation>
+    </message>
+    <message>
+        <source>Papers ready: {count}, each with a number of its own. Print them now.</source>
+        <translation>Бланки готовы: {count}, у каждого свой номер. Теперь распечатайте их.</translation>
+    </message>
+    <message>
+        <source>Papers printed: {count}. Next: signatures, then scan and answers.</source>
+        <translation>Напечатано бланков: {count}. Дальше подписи, затем скан и ответы.</translation>
+    </message>
+    <message>
+        <source>The others are kept as printed. To be printed again: {count}. A spoiled sheet is destroyed; the number of the paper stays.</source>
+        <translation>Остальные записаны как напечатанные. Напечатать снова: {count}. Испорченный лист уничтожается, номер бланка остаётся.</translation>
+    </message>
+    <message>
         <source>Paper {serial} is void. Its number will not be used again.</source>
         <translation>Бланк {serial} аннулирован. Его номер больше не будет использован.</translation>
     </message>
@@ -4592,15 +4931,15 @@
     </message>
     <message>
         <source>Application {number} is stored. Next: the receipt and the questionnaire.</source>
-        <translation>Заявка № {number} сохранена. Дальше: расписка и анкета.</translation>
+        <translation>Заявление № {number} сохранено. Дальше: расписка и анкета.</translation>
     </message>
     <message>
         <source>Application {number} is changed.</source>
-        <translation>Заявка № {number} изменена.</translation>
+        <translation>Заявление № {number} изменено.</translation>
     </message>
     <message>
         <source>The status of {number} is entered.</source>
-        <translation>Статус заявки № {number} внесён.</translation>
+        <translation>Статус заявления № {number} внесён.</translation>
     </message>
     <message>
         <source>Blank forms made: {count}. Print them and keep them for a power cut.</source>
@@ -5018,7 +5357,11 @@
     </message>
     <message>
         <source>The application is decided: what was applied for stays as it is.</source>
-        <translation>По заявке принято решение: запрошенное больше не меняется.</translation>
+        <translation>По заявлению принято решение: запрошенное больше не меняется.</translation>
+    </message>
+    <message>
+        <source>first an application must be registered</source>
+        <translation>сначала нужно зарегистрировать заявление</translation>
     </message>
     <message>
         <source>The paper is signed: it is neither printed again nor voided.</source>
@@ -5114,6 +5457,73 @@
     <message>
         <source>The password must not be built on the login.</source>
         <translation>Пароль не должен строиться на логине.</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>by consent</source>
+        <translation>по согласию</translation>
+    </message>
+    <message>
+        <source>by law: {law}</source>
+        <translation>по закону: {law}</translation>
+    </message>
+    <message>
+        <source>no consent was asked for</source>
+        <translation>согласие не запрашивалось</translation>
+    </message>
+    <message>
+        <source>the person said no</source>
+        <translation>заявитель не согласился</translation>
+    </message>
+    <message>
+        <source>the consent was withdrawn</source>
+        <translation>согласие отозвано</translation>
+    </message>
+    <message>
+        <source>the term of the consent is over</source>
+        <translation>срок согласия истёк</translation>
+    </message>
+    <message>
+        <source>the consent was for one application</source>
+        <translation>согласие было на одно заявление</translation>
+    </message>
+    <message>
+        <source>C1 is not signed yet</source>
+        <translation>C1 ещё не подписано</translation>
+    </message>
+    <message>
+        <source>the data are blocked</source>
+        <translation>данные блокированы</translation>
+    </message>
+    <message>
+        <source>the data are depersonalised or destroyed</source>
+        <translation>данные обезличены или уничтожены</translation>
+    </message>
+    <message>
+        <source>the approved lists do not know it</source>
+        <translation>в утверждённых перечнях этого нет</translation>
+    </message>
+    <message>
+        <source>the field is not for this purpose</source>
+        <translation>эти данные не для этой цели</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>paper {serial}</source>
+        <translation>бланк {serial}</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Можно</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Нельзя</translation>
     </message>
 </context>
 </TS>

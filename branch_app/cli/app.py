@@ -15,10 +15,13 @@ from typer.exceptions import TyperException
 from branch_app import __version__
 from branch_app.cli import (
     applicants,
+    applications,
     audit,
+    consent_counts,
     consents,
     demo,
     exits,
+    form_papers,
     forms,
     head_office,
     health,
@@ -28,6 +31,7 @@ from branch_app.cli import (
     setup,
     staff,
     sync,
+    withdrawals,
 )
 from branch_app.cli.answers import complain
 from branch_app.cli.messages import sentence
@@ -50,9 +54,22 @@ app.add_typer(staff.app, name="staff")
 app.add_typer(applicants.app, name="applicants")
 for act in (record_states.block, record_states.unblock, record_states.destroy, record_states.acts):
     applicants.app.command()(act)
+app.add_typer(applications.app, name="applications")
+for paper_act in (
+    form_papers.reprint,
+    form_papers.void,
+    form_papers.blank,
+    form_papers.waiting,
+    form_papers.spoiled,
+):
+    forms.app.command()(paper_act)
+forms.app.command("key-in")(form_papers.key_in)
 app.add_typer(forms.app, name="forms")
 app.add_typer(scans.app, name="scans")
+consents.app.command()(consent_counts.older)
+consents.app.command()(consent_counts.refusals)
 app.add_typer(consents.app, name="consents")
+app.add_typer(withdrawals.app, name="withdrawals")
 app.add_typer(audit.app, name="audit")
 app.add_typer(packs.app, name="packs")
 app.add_typer(head_office.app, name="head-office")

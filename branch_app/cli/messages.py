@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from branch_app.domain.act_group import ACT_WORDS
+from branch_app.cli.reasons import REASONS
 from branch_app.domain.errors import BranchError, InvalidRecord
 
 SENTENCES: dict[str, str] = {
@@ -29,7 +29,12 @@ SENTENCES: dict[str, str] = {
     "same_person": "This act needs two persons, each with an own password; nothing was changed.",
     "record_blocked": "The record is blocked; nothing was shown or changed.",
     "weak_password": "The password is too weak: take 12 characters or more, not a common one.",
-    "consent_missing": "This may be recorded only after the consent C1 is signed.",
+    "consent_missing": (
+        "The consent that this needs is not in force, or there is none to be taken back."
+    ),
+    "obligation_open": (
+        "Money is still owed: the law forbids taking this consent back; refuse with a ground."
+    ),
     "move_not_allowed": "The record is in a state that does not allow this; nothing was changed.",
     "bad_pack": "The pack cannot be used; the edition in force stays.",
     "bad_input": "The input cannot be used; nothing was changed.",
@@ -56,36 +61,9 @@ SENTENCES: dict[str, str] = {
     "system_unsupported": "This combination of Python and PySide6 must not be used.",
 }
 
-# A reason, a permission or a state that says more exactly what is wrong, and who may.
-REASONS: dict[str, str] = {
-    "not_permitted:unblock": (
-        "A blocking is lifted by the personal-data officer alone, with a branch manager as the"
-        " second person."
-    ),
-    "not_permitted:destroy": (
-        "A person is destroyed by the personal-data officer alone, with a branch manager as the"
-        " second person."
-    ),
-    "move_not_allowed:last_manager": (
-        "This is the last branch manager admitted: nobody could admit anybody any more. Admit"
-        " another manager first; nothing was changed."
-    ),
-    "bad_input:login": (
-        "This login cannot be used: take 2 to 32 small Latin letters, digits, dots, underscores or"
-        " hyphens, a letter or a digit first; nothing was changed."
-    ),
-    "bad_input:login_taken": (
-        "Somebody has or had this login. Who was disabled comes back by: branch-app staff readmit."
-    ),
-    "bad_input:no_such_act": f"There is no such act; take one of: {', '.join(ACT_WORDS)}.",
-    "bad_input:from_1_to_60": (
-        "The window locks after 1 to 60 minutes without work; 5 unless set otherwise."
-    ),
-}
-
 _TOLD = (
-    *("file", "line", "field", "row", "port", "form", "choice", "rule", "reason", "count"),
-    "seconds",
+    *("file", "line", "field", "row", "port", "form", "choice", "consent", "rule", "reason"),
+    *("count", "seconds"),
 )
 
 

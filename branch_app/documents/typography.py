@@ -41,7 +41,7 @@ _BOUND_SPACE = re.compile(
 )
 _LONE_WORD = 0.2
 _LONE_WORD_COST = 0.4
-_PLACE_TO_BREAK = "-/@._,;:"
+_PLACE_TO_BREAK = "-/@._,;:" + NO_BREAK_SPACE
 
 
 def width_mm(text: str, style: Style) -> float:

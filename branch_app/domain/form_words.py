@@ -33,6 +33,9 @@ from branch_app.domain.standing_facts import (
 from branch_app.domain.telephone import show_telephone
 
 TO_BE_WRITTEN = "_" * 24
+_WHOLE_LINE = "_" * 38
+# What a hand needs a whole line of the column for.
+_WIDE = frozenset({"subject", "document", "representative", "helper", "contact_person"})
 INPUT = "input."
 NAME_FIELDS = ("family_name", "given_name", "patronymic")
 _DOCUMENT_FIELDS = ("document_issuer", "document_issued_on", "document_expires_on")
@@ -182,8 +185,9 @@ def _standing(tell: FactTeller) -> Teller:
     return lambda paper, language: tell(paper.pack, paper.profile, language)
 
 
-def _or_line(tell: Teller) -> Teller:
-    return lambda paper, language: tell(paper, language) or TO_BE_WRITTEN
+def _or_line(name: str, tell: Teller) -> Teller:
+    line = _WHOLE_LINE if name in _WIDE else TO_BE_WRITTEN
+    return lambda paper, language: tell(paper, language) or line
 
 
 _GENERAL: Mapping[str, Teller] = {
@@ -216,7 +220,7 @@ _OWN: Mapping[str, Teller] = {
 }
 TELLERS: Mapping[str, Teller] = {
     **_GENERAL,
-    **{name: _or_line(tell) for name, tell in _OWN.items()},
+    **{name: _or_line(name, tell) for name, tell in _OWN.items()},
     "date": lambda paper, language: paper.issued_on.side(language),
     "serial": lambda paper, _: show_serial(paper.serial),
 }

@@ -13,7 +13,7 @@ from branch_app.domain.paper_dates import long_date
 from branch_app.domain.task import Task, TaskKind, TaskResult
 from branch_app.domain.working_days import WorkingCalendar
 from branch_app.gui.colours import Tone
-from branch_app.gui.labels import CHANNELS, States, date_text, state_chip, word
+from branch_app.gui.labels import PARTS, States, date_text, state_chip, word
 from branch_app.gui.language import QT_TRANSLATE_NOOP, spoken
 from branch_app.gui.parts.chip import ChipText
 
@@ -99,7 +99,7 @@ def consent_name(pack: OrganisationPack, target: str) -> str:
     """Return the name of a consent, with the item it is about."""
     code, _, item = target.partition(".")
     title = form_title(pack, code)
-    return f"{title}, {word(CHANNELS, item)}" if item else title
+    return f"{title}: {word(PARTS, target)}" if item else title
 
 
 def due_text(due_on: dt.date) -> str:

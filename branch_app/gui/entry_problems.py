@@ -1,4 +1,4 @@
-"""Short sentences for what is wrong with an entry about an employee or a password.
+"""Short sentences for what is wrong with an entry about an employee, a password or a paper.
 
 The problems of an applicant's fields are in `field_labels.py`.
 """
@@ -15,6 +15,10 @@ from branch_app.gui.language import QT_TRANSLATE_NOOP
 ENTRIES: dict[str, str] = {
     "empty": QT_TRANSLATE_NOOP("entries", "Fill in this field."),
     "choose": QT_TRANSLATE_NOOP("entries", "Choose one."),
+    "no_paper": QT_TRANSLATE_NOOP("entries", "Mark at least one paper."),
+    "reprint_reason": QT_TRANSLATE_NOOP("entries", "Choose why it is printed once more."),
+    "not_a_phone": QT_TRANSLATE_NOOP("entries", "Not a telephone number: +7 7XX XXX XX XX."),
+    "not_money": QT_TRANSLATE_NOOP("entries", "Not an amount. Type whole tenge: 150 000."),
     "login": QT_TRANSLATE_NOOP("entries", "2 to 32 small Latin letters, digits, dot or hyphen."),
     "login_taken": QT_TRANSLATE_NOOP("entries", "Somebody has this login already."),
     "paper_number": QT_TRANSLATE_NOOP(

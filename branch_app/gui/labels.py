@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from branch_app.domain.consent import ConsentState
+from branch_app.domain.consent_set import Standing
 from branch_app.domain.destruction import Ground
 from branch_app.domain.issued_form import FormState
 from branch_app.domain.local_time import KAZAKHSTAN
@@ -43,6 +44,26 @@ FORM_STATES: States = {
     FormState.VOID: ("refuse", QT_TRANSLATE_NOOP("labels", "Void"), Tone.BAD),
 }
 
+STANDINGS: States = {
+    Standing.HOLDS: ("check-circle", QT_TRANSLATE_NOOP("labels", "In force"), Tone.GOOD),
+    Standing.NEVER: ("minus", QT_TRANSLATE_NOOP("labels", "Never asked"), Tone.NEUTRAL),
+    Standing.WAITS: ("clock", QT_TRANSLATE_NOOP("labels", "Paper on its way"), Tone.INFO),
+    Standing.OLDER_EDITION: (
+        "refresh",
+        QT_TRANSLATE_NOOP("labels", "Older edition: ask again"),
+        Tone.WARNING,
+    ),
+    Standing.WITHDRAWAL_ASKED: (
+        "undo",
+        QT_TRANSLATE_NOOP("labels", "Withdrawal asked"),
+        Tone.WARNING,
+    ),
+    Standing.REFUSED: ("cross-circle", QT_TRANSLATE_NOOP("labels", "Not given"), Tone.NEUTRAL),
+    Standing.WITHDRAWN: ("undo", QT_TRANSLATE_NOOP("labels", "Withdrawn"), Tone.BAD),
+    Standing.EXPIRED: ("clock", QT_TRANSLATE_NOOP("labels", "Expired: ask again"), Tone.WARNING),
+    Standing.USED_UP: ("refresh", QT_TRANSLATE_NOOP("labels", "Used up: ask again"), Tone.WARNING),
+}
+
 CONSENT_STATES: States = {
     ConsentState.GRANTED: ("check-circle", QT_TRANSLATE_NOOP("labels", "Given"), Tone.GOOD),
     ConsentState.REFUSED: ("cross-circle", QT_TRANSLATE_NOOP("labels", "Not given"), Tone.NEUTRAL),
@@ -56,17 +77,14 @@ CONSENT_STATES: States = {
     ConsentState.SUPERSEDED: ("refresh", QT_TRANSLATE_NOOP("labels", "Replaced"), Tone.NEUTRAL),
 }
 
-PAPERS: dict[str, str] = {
-    "C1": QT_TRANSLATE_NOOP("labels", "Consent to collection and processing"),
-    "C10": QT_TRANSLATE_NOOP("labels", "Consent to advertising"),
-    "WITHDRAWAL": QT_TRANSLATE_NOOP("labels", "Application to withdraw consent"),
-}
-
-CHANNELS: dict[str, str] = {
-    "email": QT_TRANSLATE_NOOP("labels", "by e-mail"),
-    "telephone": QT_TRANSLATE_NOOP("labels", "by telephone"),
-    "post": QT_TRANSLATE_NOOP("labels", "by post"),
-    "partners": QT_TRANSLATE_NOOP("labels", "offers of partners"),
+# The known parts of consents by their target; those of an unknown pack are told by their choice.
+PARTS: dict[str, str] = {
+    "C7.biometrics": QT_TRANSLATE_NOOP("labels", "face image"),
+    "C7.photo": QT_TRANSLATE_NOOP("labels", "photograph"),
+    "C10.email": QT_TRANSLATE_NOOP("labels", "e-mail"),
+    "C10.telephone": QT_TRANSLATE_NOOP("labels", "telephone and SMS"),
+    "C10.post": QT_TRANSLATE_NOOP("labels", "post"),
+    "C10.partners": QT_TRANSLATE_NOOP("labels", "offers of partners"),
 }
 
 INBOX_REASONS: dict[str, str] = {
@@ -185,8 +203,16 @@ def person_chip(state: str, consent: str) -> ChipText:
     return state_chip(CONSENT_STATES, consent)
 
 
-def paper_chip(state: str, *, has_ticks: bool, missing_pages: Sequence[int] = ()) -> ChipText:
-    """Return how a paper stands; `missing_pages` only when some of them are scanned already."""
+def paper_chip(
+    state: str, *, has_ticks: bool, missing_pages: Sequence[int] = (), is_signed: bool = True
+) -> ChipText:
+    """Return how a paper stands; `missing_pages` only when some of them are scanned already.
+
+    What nobody signs is done once it is printed: no scan and no answers come.
+    """
+    if state == FormState.PRINTED and not is_signed:
+        text = QCoreApplication.translate("labels", "Handed out")
+        return ChipText(sign="check", word=text, tone=Tone.GOOD)
     if state == FormState.SIGNED and not has_ticks:
         text = QCoreApplication.translate("labels", "Answers to be entered")
         return ChipText(sign="signed", word=text, tone=Tone.WARNING)
@@ -195,18 +221,6 @@ def paper_chip(state: str, *, has_ticks: bool, missing_pages: Sequence[int] = ()
         text = QCoreApplication.translate("labels", "Pages missing: {pages}").format(pages=pages)
         return ChipText(sign="clock", word=text, tone=Tone.WARNING)
     return state_chip(FORM_STATES, state)
-
-
-def paper_label(code: str) -> str:
-    """Return the name of a form, with the code of a consent."""
-    name = word(PAPERS, code)
-    return f"{code} · {name}" if code.startswith("C") and code in PAPERS else name
-
-
-def consent_label(code: str, item: str) -> str:
-    """Return the name of a consent, with the channel or item it is about."""
-    name = paper_label(code)
-    return f"{name}, {word(CHANNELS, item)}" if item else name
 
 
 def date_text(day: dt.date) -> str:

@@ -7,12 +7,18 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from branch_app.resource_files import translations_path
 
 LANGUAGES = ("kk", "ru", "en")
+PAPER_LANGUAGES = ("kk", "ru")
 SHOWN = {"kk": "ҚАЗ", "ru": "РУС", "en": "ENG"}
 
 
 def spoken() -> str:
     """Return the language of the window now: kk, ru or en."""
     return QLocale().name().partition("_")[0]
+
+
+def paper_language() -> str:
+    """Return the language of the window if papers have it, else Kazakh."""
+    return spoken() if spoken() in PAPER_LANGUAGES else "kk"
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 lupdate looks for this name

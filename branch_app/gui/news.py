@@ -19,6 +19,20 @@ NEWS: dict[str, str] = {
     "form_printed": QT_TRANSLATE_NOOP(
         "notices", "Paper {serial} is printed. Next: signature and scan."
     ),
+    "form_handed_out": QT_TRANSLATE_NOOP(
+        "notices", "Paper {serial} is printed. Nobody signs it: hand it out."
+    ),
+    "set_issued": QT_TRANSLATE_NOOP(
+        "notices", "Papers ready: {count}, each with a number of its own. Print them now."
+    ),
+    "set_printed": QT_TRANSLATE_NOOP(
+        "notices", "Papers printed: {count}. Next: signatures, then scan and answers."
+    ),
+    "set_printed_in_part": QT_TRANSLATE_NOOP(
+        "notices",
+        "The others are kept as printed. To be printed again: {count}. A spoiled sheet is "
+        "destroyed; the number of the paper stays.",
+    ),
     "form_void": QT_TRANSLATE_NOOP(
         "notices", "Paper {serial} is void. Its number will not be used again."
     ),

@@ -48,6 +48,16 @@ class Preferences:
         self._store.setValue("print/printer", name)
 
     @property
+    def copies(self) -> int:
+        """Return how many copies of a paper were printed last; two at first."""
+        text = str(self._store.value("print/copies", ""))
+        return int(text) if text.isdigit() and int(text) else 2
+
+    @copies.setter
+    def copies(self, count: int) -> None:
+        self._store.setValue("print/copies", count)
+
+    @property
     def geometry(self) -> QByteArray:
         """Return place and size of the window as Qt stored them."""
         value = self._store.value("window/geometry", QByteArray())

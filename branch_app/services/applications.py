@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from branch_app.domain.application import Application, MicrocreditStatus, StatusRow
 from branch_app.domain.application_draft import read_application_draft
-from branch_app.domain.change import Act
+from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent_ledger import BASE, Ledger
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import BadInput, StaleRecord
@@ -143,9 +143,27 @@ class ApplicationService:
 
     @needs(Permission.OPEN_APPLICANT)
     def of_applicant(self, applicant_id: str) -> Sequence[Application]:
-        """Return all applications of a person, newest first. Raises RecordBlocked, NotFound."""
+        """Return all applications of a person, newest first; the journal tells that (K40).
+
+        Raises RecordBlocked, NotFound, NotPermitted.
+        """
         with self.begin_work() as work:
-            return tuple(applications_of(work, self.staff, applicant_id, Operation.USE))
+            found = tuple(applications_of(work, self.staff, applicant_id, Operation.USE))
+            work.journal.note(Act.OPEN, kind=RecordKind.APPLICANT, record_id=applicant_id)
+            work.commit()
+        return found
+
+    @needs(Permission.OPEN_APPLICANT)
+    def by_id(self, application_id: str) -> Application:
+        """Return one application; the journal tells that its person was opened.
+
+        Raises RecordBlocked, NotFound, NotPermitted.
+        """
+        with self.begin_work() as work:
+            one = application(work, self.staff, application_id, Operation.USE)
+            work.journal.note(Act.OPEN, kind=RecordKind.APPLICANT, record_id=one.applicant_id)
+            work.commit()
+        return one
 
     def _read(self, work: UnitOfWork, application_id: str, version: int) -> Application:
         was = application(work, self.staff, application_id, Operation.CHANGE)

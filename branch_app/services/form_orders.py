@@ -72,6 +72,11 @@ class Known:
     withdrawal: WithdrawalFacts | None = None
 
 
+def is_made_by_decision(template: FormTemplate) -> bool:
+    """Tell whether the paper answers an application to withdraw: nobody orders it by itself."""
+    return any(map(template.speaks_of, _DECIDED))
+
+
 def in_force(pack: OrganisationPack, code: str, today: dt.date) -> FormTemplate:
     """Return the edition of a form in force on that day. Raises NotFound."""
     template = pack.forms_on(today).get(code)
@@ -120,7 +125,7 @@ def _refuse_too_early(template: FormTemplate, known: Known) -> None:
 
 
 def _refuse_incomplete(template: FormTemplate, order: FormOrder, known: Known) -> None:
-    if known.withdrawal is None and any(map(template.speaks_of, _DECIDED)):
+    if known.withdrawal is None and is_made_by_decision(template):
         raise BadInput(reason="made_by_decision", form=template.code)
     if known.application is None and template.speaks_of("application"):
         raise BadInput(reason="application_missing", form=template.code)

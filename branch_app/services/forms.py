@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.audit import Details
@@ -30,6 +31,8 @@ from branch_app.services.ledgers import ledger_of, obligations_of
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, FormRenderer, Ids, UnitOfWork
 from branch_app.services.subjects import application, paper, paper_by_serial, papers_of, person
+
+NO_OWN: Mapping[str, FormOrder] = MappingProxyType({})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,14 +70,21 @@ class FormService:
 
     @needs(Permission.ISSUE_FORM)
     def issue_set(
-        self, applicant_id: str, codes: Sequence[str], order: FormOrder = USUAL
+        self,
+        applicant_id: str,
+        codes: Sequence[str],
+        order: FormOrder = USUAL,
+        own: Mapping[str, FormOrder] = NO_OWN,
     ) -> Sequence[IssuedForm]:
         """Make several papers at once, in that order: all of them or none.
 
-        Raises what `issue` raises.
+        A paper that needs more than the others has its `own` order, by code. Raises what `issue`
+        raises.
         """
         with self.begin_work() as work:
-            forms = tuple(self._issue(work, applicant_id, code, order) for code in codes)
+            forms = tuple(
+                self._issue(work, applicant_id, code, own.get(code, order)) for code in codes
+            )
             work.commit()
         return forms
 

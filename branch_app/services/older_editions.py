@@ -27,13 +27,17 @@ class OlderEdition:
 def older_editions(
     work: UnitOfWork, staff: StaffMember, today: dt.date, after: str, limit: int
 ) -> Iterator[OlderEdition]:
-    """Yield whose C1 in force is older than what is in force today."""
+    """Yield whose C1 in force is older than what is in force today, at most so many."""
     pack = work.packs.current(today)
     newest = pack.forms_on(today)[BASE].edition
-    for consent in granted_consents(work, staff, BASE, after, limit):
+    told = 0
+    for consent in granted_consents(work, staff, BASE, after):
+        if told == limit:
+            return
         form = paper(work, staff, consent.form_id, Operation.USE)
         policy = policies_of(work, [form])[form.pack_edition]
         if form.edition < newest or policy < pack.policy.number:
+            told += 1
             yield OlderEdition(
                 consent_id=consent.id,
                 applicant_id=consent.applicant_id,

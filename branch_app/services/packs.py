@@ -28,6 +28,12 @@ class PackService:
             return work.packs.current(local_date(self.clock.now()))
 
     @needs(Permission.READ_PACKS)
+    def edition(self, number: int) -> OrganisationPack:
+        """Return an edition that is kept: papers made under it go by its texts. NotFound."""
+        with self.begin_work() as work:
+            return work.packs.edition(number)
+
+    @needs(Permission.READ_PACKS)
     def profile(self) -> OperatorProfile:
         """Return the operator profile."""
         with self.begin_work() as work:

@@ -7,7 +7,7 @@ consents and pages, so that no later service can forget the refusal.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.application import Application
@@ -20,6 +20,9 @@ from branch_app.domain.serials import read_serial
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.domain.task import Task
 from branch_app.services.ports import UnitOfWork
+
+# How many consents are read at a time when all of a form are gone through.
+_PAGE = 500
 
 
 def person(
@@ -87,11 +90,12 @@ def void_papers(work: UnitOfWork, since: dt.datetime, until: dt.datetime) -> Seq
 
 
 def granted_consents(
-    work: UnitOfWork, staff: StaffMember, code: str, after: str, limit: int
-) -> Sequence[Consent]:
-    """Return granted consents of a form, oldest first; blocked people's to the officer alone."""
-    found = work.consents.granted(code, after, limit)
-    return [consent for consent in found if sees(work, staff, consent.applicant_id)]
+    work: UnitOfWork, staff: StaffMember, code: str, after: str
+) -> Iterator[Consent]:
+    """Yield granted consents of a form, oldest first; blocked people's to the officer alone."""
+    while page := work.consents.granted(code, after, _PAGE):
+        yield from (consent for consent in page if sees(work, staff, consent.applicant_id))
+        after = page[-1].id
 
 
 def sees(work: UnitOfWork, staff: StaffMember, applicant_id: str) -> bool:

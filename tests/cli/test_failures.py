@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import shutil
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+import branch_app
 from branch_app.cli import exits
-from branch_app.cli.messages import SENTENCES
+from branch_app.cli.messages import SENTENCES, sentence
+from branch_app.cli.reasons import REASONS
 from branch_app.domain import errors
-from branch_app.domain.errors import BranchError
+from branch_app.domain.errors import BadInput, BranchError
 from tests.cli.conftest import Answer
 
 Command = Callable[..., Answer]
@@ -35,6 +38,32 @@ def test_every_error_has_a_sentence_and_every_sentence_an_error() -> None:
     codes = {kind.code for kind in kinds} - {"error"}
     assert codes == set(SENTENCES)
     assert errors.DiskFull in exits.CODES
+
+
+def _reasons(tree: ast.AST) -> Iterator[str]:
+    """Every reason that a `BadInput` of this module names in so many words."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "BadInput":
+            told = [keyword.value for keyword in node.keywords if keyword.arg == "reason"]
+            for part in (each for value in told for each in ast.walk(value)):
+                if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                    yield part.value
+
+
+def test_every_reason_of_services_and_domain_has_a_sentence() -> None:
+    root = Path(branch_app.__file__).parent
+    modules = [*(root / "services").glob("*.py"), *(root / "domain").glob("*.py")]
+    found = {reason for file in modules for reason in _reasons(ast.parse(file.read_text("utf-8")))}
+    assert len(found) > 25
+    for reason in found:
+        told = sentence(BadInput(reason=reason))
+        assert told.startswith(REASONS[f"bad_input:{reason}"])
+
+
+def test_money_owed_is_a_refusal_with_words_of_its_own() -> None:
+    owed = errors.ObligationOpen(task_id="1")
+    assert exits.exit_code(owed) == exits.REFUSED
+    assert "owed" in sentence(owed)
 
 
 @pytest.mark.covers("K37", "K39")

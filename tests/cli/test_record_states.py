@@ -84,19 +84,36 @@ def test_every_command_on_a_blocked_person_is_refused(
     channels = ("email", "telephone", "post", "partners")
     ticks.write_text(json.dumps(dict.fromkeys(channels, True)))
     sentence = "role" if role is Role.AUDITOR else "blocked"
-    person = ("--applicant", kept.applicant_id)
-    for arguments in (
+    person, serial = ("--applicant", kept.applicant_id), ("--serial", kept.form_serial)
+    values, given = tmp_path / "values.json", tmp_path / "given.json"
+    values.write_text('{"amount": "1"}')
+    given.write_text(
+        '{"target": "C5", "granted": true, "channel": "state_service", "reference": "1",'
+        ' "decided_at": "2026-01-20T10:00"}'
+    )
+    orders: tuple[tuple[str | Path, ...], ...] = (
         ("applicants", "show", kept.applicant_id),
+        ("applications", "list", *person),
         ("consents", "list", *person),
-        ("consents", "record", "--serial", kept.form_serial, "--ticks", ticks),
+        ("consents", "may", *person, "--purpose", "marketing"),
+        ("consents", "set", *person),
+        ("applications", "add", *person, "--values", values),
+        ("consents", "elsewhere", *person, "--given", given),
+        ("consents", "record", *serial, "--ticks", ticks),
+        ("consents", "withdraw", *person, "--out", paper),
         ("forms", "render", "--form", "C10", *person, "--out", paper),
-    ):
+        ("forms", "reprint", *serial, "--out", paper),
+        ("forms", "set", *person, "--out", tmp_path),
+        ("forms", "void", *serial, "--reason", "jam"),
+    )
+    for arguments in orders:
         _refused(crew.run(role, *arguments), sentence)
+    assert list(tmp_path.glob("*.pdf")) == []
     assert not paper.exists()
     destroyed = crew.run(
         role, "applicants", "destroy", kept.applicant_id, *DESTROY, *_second(Role.OFFICER)
     )
-    _refused(destroyed, "role")
+    _refused(destroyed, "officer alone")
     shown = crew.run(Role.OFFICER, "applicants", "show", kept.applicant_id, "--json")
     assert (shown.code, shown.facts["state"]) == (0, "blocked")
     assert {each["state"] for each in shown.facts["forms"]} == {"issued", "signed"}

@@ -202,6 +202,9 @@ def test_the_recovery_code_lets_the_only_manager_in_again(
     entries = _journal(data_dir, LOGIN, SECOND)
     (told,) = [entry for entry in entries if entry.act is Act.RESET_PASSWORD]
     assert (told.actor, told.details["by"]) == ("recovery_code", "recovery_code")
+    work_as(LOGIN, SECOND)
+    lines = command("audit", "list", "--act", "reset_password", "--json").facts
+    assert lines[0]["actor"] == "recovery_code"
     assert len(fresh.read_text(encoding="ascii").strip()) > 30
 
 

@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 
 from branch_app.cli import exits
 from branch_app.cli.app import run
-from branch_app.cli.forms import write_new
+from branch_app.cli.papers import write_new
 from branch_app.demo.people import make_people
 from branch_app.domain.errors import BadInput, DiskFull, DuplicateApplicant
 from branch_app.services.bundle import Services

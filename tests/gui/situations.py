@@ -118,6 +118,21 @@ def _panel(name: str) -> Callable[[Walk], None]:
     return show
 
 
+def _sheet(name: str) -> Callable[[Walk], None]:
+    def show(walk: Walk) -> None:
+        walk.open(walk.consenting(), PAPERS)
+        sets = walk.workplace.consents.presenter.sets
+        acts: dict[str, Callable[[], object]] = {
+            "set": sets.begin,
+            "order": lambda: sets.order("C15"),
+            "may": sets.ask_may,
+        }
+        acts[name]()
+        walk.shown.settle()
+
+    return show
+
+
 def _signed(walk: Walk) -> None:
     walk.open(walk.consenting(), PAPERS)
 
@@ -176,6 +191,9 @@ SITUATIONS: dict[str, tuple[Permission, Callable[[Walk], None]]] = {
     "outcome": (Permission.OPEN_APPLICANT, _panel("outcome")),
     "void": (Permission.OPEN_APPLICANT, _panel("void")),
     "ticks": (Permission.OPEN_APPLICANT, _panel("ticks")),
+    "set": (Permission.ISSUE_FORM, _sheet("set")),
+    "order": (Permission.ISSUE_FORM, _sheet("order")),
+    "may": (Permission.OPEN_APPLICANT, _sheet("may")),
     "signed": (Permission.OPEN_APPLICANT, _signed),
     "record": (Permission.BLOCK, _record()),
     "record_block": (Permission.BLOCK, _record(RecordAct.BLOCK)),

@@ -70,16 +70,16 @@ def test_forms_are_offered_by_their_number_and_those_that_cannot_be_made_say_why
     presenter: ConsentsPresenter, view: RecordingView, at_desk: TestDesk, person: Applicant
 ) -> None:
     _show(presenter, at_desk, person)
-    offers = [(offer.code, offer.why_not) for offer in view.last("show_offers")]
-    assert offers == [
-        ("C1", ""),
-        ("C10", "consent_first"),
-        ("WITHDRAWAL", "nothing_to_withdraw"),
-    ]
+    told = {offer.code: offer.why_not for offer in view.last("show_offers")}
+    assert list(told)[:3] == ["C1", "C2", "C3"]
+    assert not {"ACCEPTANCE", "REFUSAL"} & set(told), "those answer an application to withdraw"
+    assert {told[code] for code in ("C1", "C10", "C15", "RIGHTS", "NOTICE")} == {""}
+    assert told["QUESTIONNAIRE"] == "consent_first"
+    assert told["WITHDRAWAL"] == "nothing_to_withdraw"
     at_desk.program.desk.consent(person)
     _show(presenter, at_desk, person)
-    assert [offer.code for offer in view.last("show_offers")] == ["C1", "C10", "WITHDRAWAL"]
-    assert not any(offer.why_not for offer in view.last("show_offers"))
+    told = {offer.code: offer.why_not for offer in view.last("show_offers")}
+    assert {code: why for code, why in told.items() if why} == {"RECEIPT": "no_application"}
 
 
 def test_nothing_is_withdrawn_that_was_not_given(
@@ -140,7 +140,7 @@ def test_printing_is_told_before_a_sheet_can_come_out(
     told = at_desk.program.desk.branch.state.entries[-1]
     assert (told.act, dict(told.details)) == (
         Act.PRINT,
-        {"serial": presenter.form.serial, "copies": 2},
+        {"serial": presenter.form.serial, "copies": 2, "reason": ""},
     )
 
 

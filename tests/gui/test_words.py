@@ -140,8 +140,7 @@ def test_no_label_stays_english(language: Language, spoken: str) -> None:
         "entries": list(ENTRIES.values()),
         "reasons": list(REASONS.values()),
         "labels": [
-            *labels.PAPERS.values(),
-            *labels.CHANNELS.values(),
+            *labels.PARTS.values(),
             *labels.INBOX_REASONS.values(),
             *labels.ROLES.values(),
             *labels.PERMISSIONS.values(),

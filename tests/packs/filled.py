@@ -85,7 +85,8 @@ def texts(content: FormContent) -> Iterator[Bilingual]:
     for block in content.blocks:
         if isinstance(block, DataTable):
             for row in block.rows:
-                yield from (row.label, row.value)
+                has_value = not row.is_blank and not row.is_heading
+                yield from (row.label, row.value) if has_value else (row.label,)
         elif isinstance(block, Paragraphs):
             yield from (Bilingual(kk=text, ru=text) for text in block.texts)
         else:

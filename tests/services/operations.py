@@ -26,6 +26,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
     Operation.USE: (
         "applicants.open",
         "applicants.show_number",
+        "applications.by_id",
         "applications.of_applicant",
         "consents.may",
         "consents.of_applicant",
@@ -68,6 +69,7 @@ IMPERSONAL = frozenset(
         "withdrawals.open_tasks",
         "forms.templates",
         "packs.current",
+        "packs.edition",
         "packs.editions",
         "packs.profile",
         "record_states.acts",
@@ -117,12 +119,25 @@ PERSONAL = frozenset(
 )
 
 COMMANDS: Mapping[Operation, tuple[str, ...]] = {
-    Operation.COLLECT: (),
+    Operation.COLLECT: ("applications add",),
     Operation.ACCUMULATE: ("scans add",),
-    Operation.CHANGE: (),
-    Operation.SUPPLEMENT: ("consents record",),
-    Operation.USE: ("applicants find", "applicants show", "consents list"),
-    Operation.DISTRIBUTE: ("forms render",),
+    Operation.CHANGE: (
+        "applications status",
+        "forms void",
+        "withdrawals accept",
+        "withdrawals done",
+        "withdrawals refuse",
+    ),
+    Operation.SUPPLEMENT: ("consents elsewhere", "consents record", "forms key-in"),
+    Operation.USE: (
+        "applicants find",
+        "applicants show",
+        "applications list",
+        "consents list",
+        "consents may",
+        "consents set",
+    ),
+    Operation.DISTRIBUTE: ("consents withdraw", "forms render", "forms reprint", "forms set"),
     Operation.DEPERSONALISE: (),
     Operation.DESTROY: ("applicants destroy",),
 }
@@ -134,8 +149,13 @@ IMPERSONAL_COMMANDS = frozenset(
         "applicants acts",
         "audit list",
         "audit verify",
+        "consents older",
+        "consents refusals",
         "demo",
+        "forms blank",
         "forms list",
+        "forms spoiled",
+        "forms waiting",
         "head-office enrol",
         "head-office migrate",
         "head-office publish",
@@ -153,5 +173,7 @@ IMPERSONAL_COMMANDS = frozenset(
         "staff reset",
         "staff rules",
         "sync",
+        "withdrawals grounds",
+        "withdrawals list",
     }
 )

@@ -28,6 +28,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
     ),
     Permission.OPEN_APPLICANT: (
         "applicants.open",
+        "applications.by_id",
         "applications.of_applicant",
         "consents.may",
         "consents.of_applicant",
@@ -108,6 +109,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "consents.refusals",
         "forms.templates",
         "packs.current",
+        "packs.edition",
         "packs.editions",
         "packs.profile",
     ),

@@ -1,36 +1,54 @@
-"""Which forms can be made for a person now; the others say why not."""
+"""Which forms can be made for a person now, the consents first; the others say why not."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from branch_app.domain.form_template import FormTemplate
+from branch_app.domain.application import Application
+from branch_app.domain.form_template import FormTemplate, Sort
 from branch_app.domain.record_state import RecordState
-from branch_app.gui.applicants.summary import BASE_CONSENT
+from branch_app.gui.consents.order import needs_application
 from branch_app.gui.consents.view import Offer
 from branch_app.services.applicants import ApplicantFile
+from branch_app.services.form_orders import is_made_by_decision
+
+ORDER = {Sort.CONSENT: 0, Sort.HANDOUT: 1, Sort.STATEMENT: 2, Sort.ANSWER: 3}
+EARLY = {Sort.CONSENT, Sort.HANDOUT}
 
 
-def offers(forms: Mapping[str, FormTemplate], file: ApplicantFile) -> list[Offer]:
-    """Return all forms; first comes C1, and nothing is withdrawn that is not in force."""
+def offers(
+    forms: Mapping[str, FormTemplate],
+    file: ApplicantFile,
+    applications: Sequence[Application] | None = None,
+) -> list[Offer]:
+    """Return the forms that an employee may ask for; answers to withdrawals are decided elsewhere.
+
+    `applications` is None as long as they are not read yet.
+    """
+    wanted = (one for one in forms.values() if not is_made_by_decision(one))
     return [
-        Offer(template=forms[code], why_not=_why_not_made(forms[code], file))
-        for code in sorted(forms, key=_by_number)
+        Offer(template=one, why_not=_why_not_made(one, file, applications))
+        for one in sorted(wanted, key=_place)
     ]
 
 
-def _why_not_made(template: FormTemplate, file: ApplicantFile) -> str:
-    if not _asks_for_consent(template):
-        has_consent = any(consent.is_in_force for consent in file.consents)
-        return "" if has_consent else "nothing_to_withdraw"
+def _why_not_made(
+    template: FormTemplate, file: ApplicantFile, applications: Sequence[Application] | None
+) -> str:
     is_draft = file.applicant.state is RecordState.DRAFT
-    return "consent_first" if is_draft and template.code != BASE_CONSENT else ""
+    if _takes_back(template) and not any(consent.is_in_force for consent in file.consents):
+        return "nothing_to_withdraw"
+    if is_draft and template.sort not in EARLY:
+        return "consent_first"
+    is_without = applications is not None and not applications
+    return "no_application" if needs_application(template) and is_without else ""
 
 
-def _asks_for_consent(template: FormTemplate) -> bool:
-    return any(block.effect.startswith("grant:") for block in template.choices)
+def _takes_back(template: FormTemplate) -> bool:
+    verbs = {block.effect.partition(":")[0] for block in template.choices}
+    return bool(verbs & {"withdraw", "ask_withdrawal"})
 
 
-def _by_number(code: str) -> tuple[str, int]:
-    digits = "".join(character for character in code if character.isdigit())
-    return code.rstrip("0123456789"), int(digits or 0)
+def _place(template: FormTemplate) -> tuple[int, str, int]:
+    digits = "".join(character for character in template.code if character.isdigit())
+    return ORDER[template.sort], template.code.rstrip("0123456789"), int(digits or 0)

@@ -1,40 +1,41 @@
-"""The tab of consents and forms: lists at the left, one paper and its panel at the right."""
+"""The tab of consents and forms: lists at the left; one paper, or a sheet, at the right."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from branch_app.domain.checks import Problem
-from branch_app.domain.consent import Consent
+from branch_app.domain.consent_set import SetLine
 from branch_app.domain.form_template import TemplateBlock
-from branch_app.domain.issued_form import FormState, IssuedForm
-from branch_app.domain.serials import show_serial
-from branch_app.gui import labels
+from branch_app.domain.issued_form import IssuedForm
 from branch_app.gui.consents.leaving import entries_of, put_back, view_of
-from branch_app.gui.consents.panels import OutcomePanel, Panel, PrintPanel, VoidPanel
+from branch_app.gui.consents.order import OrderEntries
+from branch_app.gui.consents.panels import OutcomePanel, Panel, VoidPanel
+from branch_app.gui.consents.paper_head import PaperHead
 from branch_app.gui.consents.paper_list import PaperList
 from branch_app.gui.consents.paper_view import PaperView
 from branch_app.gui.consents.presenter import ConsentsPresenter
+from branch_app.gui.consents.print_panel import PrintPanel
+from branch_app.gui.consents.sheets import Sheets
+from branch_app.gui.consents.standing_words import UseLine
 from branch_app.gui.consents.ticks_panel import TicksPanel
-from branch_app.gui.consents.view import Offer
+from branch_app.gui.consents.titles import paper_title
+from branch_app.gui.consents.view import Offer, OrderGround
 from branch_app.gui.desk import Desk
+from branch_app.gui.entry_problems import EntryProblem
 from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
-from branch_app.gui.parts.buttons import button, label, shortcut
+from branch_app.gui.parts.buttons import label, shortcut
 from branch_app.gui.parts.card import Card
-from branch_app.gui.parts.chip import Chip
-from branch_app.gui.parts.columns import Columns
-from branch_app.gui.parts.elided import ElidedLabel
-from branch_app.gui.parts.reasons import ReasonLine
+from branch_app.gui.parts.scrolling import scrolled
 from branch_app.gui.preferences import Preferences
 
 LIST_WIDTH = 300
 PANEL_WIDTH = 290
 LEAST_BESIDE = 640
-LEAST_HEAD = 560
 AROUND = 92
 
 
@@ -48,6 +49,7 @@ class ConsentsPage(Page):
         super().__init__(parent)
         self.setObjectName("consents_page")
         self._preferences = preferences
+        self._pack = desk.pack
         self._form: IssuedForm | None = None
         self.open_panel = ""
         self._why_not = ""
@@ -57,32 +59,14 @@ class ConsentsPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        self.list = PaperList(self)
+        self.list = PaperList(self, self._pack)
         self.list.setFixedWidth(LIST_WIDTH)
+        self.sheets = Sheets(self, self._pack, self._preferences)
+        self.sheets.hide()
         self.paper_card = Card(self, "paper_card", margin=14)
-        self.paper_title = ElidedLabel(self.paper_card, "paper_title", "section")
-        self.paper_serial = label(self.paper_card, "paper_serial", "muted")
-        self.paper_state = Chip(self.paper_card, "paper_state")
-        self.open_print = button(self.paper_card, "open_print", sign="printer")
-        self.open_ticks = button(self.paper_card, "open_ticks", sign="signed")
-        self.open_void = button(self.paper_card, "open_void", look="quiet", sign="refuse")
-        head = Columns(self.paper_card, LEAST_HEAD, spacing=8)
-        names, acts = QVBoxLayout(), QHBoxLayout()
-        names.setSpacing(2)
-        names.addWidget(self.paper_title)
-        below = QHBoxLayout()
-        below.setSpacing(10)
-        below.addWidget(self.paper_serial)
-        below.addWidget(self.paper_state)
-        below.addStretch(1)
-        names.addLayout(below)
-        acts.setSpacing(8)
-        acts.addStretch(1)
-        for widget in (self.open_print, self.open_ticks, self.open_void):
-            acts.addWidget(widget)
-        head.row.addLayout(names, 1)
-        head.row.addLayout(acts)
-        self.why_not = ReasonLine(self.paper_card, "paper_reason")
+        self.head = PaperHead(self.paper_card)
+        self.open_print, self.open_ticks = self.head.open_print, self.head.open_ticks
+        self.open_void = self.head.open_void
         self.paper = PaperView(self.paper_card)
         self.print_panel = PrintPanel(self.paper_card)
         self.outcome_panel = OutcomePanel(self.paper_card)
@@ -97,18 +81,13 @@ class ConsentsPage(Page):
         self.panel = QStackedWidget(self.paper_card)
         for one in self.panels.values():
             self.panel.addWidget(one)
-        self.panel_viewer = QScrollArea(self.paper_card)
-        self.panel_viewer.setWidgetResizable(True)
-        self.panel_viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.panel_viewer.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.panel_viewer.setWidget(self.panel)
+        self.panel_viewer = scrolled(self.paper_card, self.panel)
         self.panel_viewer.setFixedWidth(PANEL_WIDTH)
         body = QHBoxLayout()
         body.setSpacing(16)
         body.addWidget(self.paper, 1)
         body.addWidget(self.panel_viewer)
-        self.paper_card.body.addWidget(head)
-        self.paper_card.body.addWidget(self.why_not)
+        self.paper_card.body.addWidget(self.head)
         self.paper_card.body.addLayout(body, 1)
         self.nothing = label(self.paper_card, "no_paper", "muted", wraps=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -118,18 +97,23 @@ class ConsentsPage(Page):
         row.setSpacing(16)
         row.addWidget(self.list)
         row.addWidget(self.paper_card, 1)
+        row.addWidget(self.sheets, 1)
 
     def _wire(self) -> None:
-        self.list.issue_asked.connect(lambda code: self.presenter.issue(code))
+        self.list.issue_asked.connect(lambda code: self.presenter.order(code))
+        self.list.consent_opened.connect(lambda code: self.presenter.open_consent(code))
+        self.list.print_set.clicked.connect(lambda: self.presenter.sets.begin())
+        self.list.may.clicked.connect(lambda: self.presenter.sets.ask_may())
+        self._wire_sheets()
         self.list.chosen.connect(lambda form_id: self.presenter.choose(form_id))
         self.paper.wanted.connect(lambda scale: self.presenter.render(scale))
         self.open_print.clicked.connect(lambda: self.show_panel("print"))
         self.open_ticks.clicked.connect(lambda: self.show_panel("ticks"))
         self.open_void.clicked.connect(lambda: self.show_panel("void"))
         self.print_panel.print_asked.connect(
-            lambda printer, copies: self.presenter.print(printer, copies)
+            lambda printer, copies, why: self.presenter.print(printer, copies, why)
         )
-        self.print_panel.file_chosen.connect(lambda file: self.presenter.save_pdf(file))
+        self.print_panel.file_chosen.connect(lambda file, why: self.presenter.save_pdf(file, why))
         self.outcome_panel.came_out.connect(lambda: self.presenter.came_out())
         self.outcome_panel.print_again.connect(lambda: self.show_panel("print"))
         self.outcome_panel.spoiled.connect(lambda: self.show_panel("void"))
@@ -141,34 +125,49 @@ class ConsentsPage(Page):
             ("Ctrl+P", self.open_print),
             ("Ctrl+T", self.open_ticks),
             ("Ctrl+M", self.list.new.showMenu),
-            ("Ctrl+Return", self.ticks_panel.record),
+            ("Ctrl+K", self.list.print_set),
+            ("Ctrl+J", self.list.may),
+            ("Ctrl+Return", self._press_main),
         ):
             shortcut(self, keys, act)
 
+    def _wire_sheets(self) -> None:
+        sheets = self.sheets
+        sheets.closed.connect(lambda: self.presenter.sets.put_off())
+        sheets.order.make_asked.connect(lambda entries: self.presenter.sets.make(entries))
+        sheets.run.print_asked.connect(
+            lambda printer, copies: self.presenter.sets.print(printer, copies)
+        )
+        sheets.run.folder_chosen.connect(lambda folder: self.presenter.sets.save(folder))
+        sheets.run.answered.connect(lambda good: self.presenter.sets.settle(good))
+
+    def _press_main(self) -> None:
+        """Press what the panel or the sheet in front is there for."""
+        main = self.sheets.main() or self.ticks_panel.record
+        if main.isVisible() and main.isEnabled():
+            main.click()
+
     def retranslate(self) -> None:
         """Say the page in the language of the window."""
-        self.open_print.setText(self.tr("Print"))
-        self.open_print.setToolTip(self.tr("Print (Ctrl+P)"))
-        self.open_ticks.setText(self.tr("Answers"))
-        self.open_ticks.setToolTip(self.tr("Enter the answers as signed (Ctrl+T)"))
-        self.open_void.setText(self.tr("Void"))
-        self.open_void.setToolTip(self.tr("Void this paper"))
         self.nothing.setText(self.tr("Choose a paper at the left, or make a new one."))
         self._say_paper()
 
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this tab."""
         return (
+            ("Ctrl+K", self.tr("Print the set")),
+            ("Ctrl+J", self.tr("What may be done today")),
             ("Ctrl+M", self.tr("Make a new paper")),
             ("Ctrl+P", self.tr("Print the paper")),
             ("Ctrl+T", self.tr("Enter the answers as signed")),
-            ("Ctrl+Enter", self.tr("Record the answers")),
+            ("Ctrl+Enter", self.tr("Record the answers, make the papers")),
             ("Ctrl++, Ctrl+-, Ctrl+0", self.tr("Larger, smaller, fit the width")),
         )
 
     def has_unsaved_edits(self) -> bool:
-        """Tell whether answers were marked and not recorded."""
-        return self.open_panel == "ticks" and self.ticks_panel.is_begun()
+        """Tell whether answers were marked and not recorded, or an order was typed."""
+        is_ordering = self.sheets.opened == "order" and self.sheets.order.entries().is_typed
+        return is_ordering or (self.open_panel == "ticks" and self.ticks_panel.is_begun())
 
     def entries(self) -> Entries | None:
         """Return the answers that were marked and not recorded."""
@@ -176,7 +175,7 @@ class ConsentsPage(Page):
 
     def is_saving(self) -> bool:
         """Tell whether a paper is just being made, printed, or its answers recorded."""
-        return self.presenter.is_busy
+        return self.presenter.is_busy or self.presenter.sets.is_busy
 
     def view(self) -> Told:
         """Return the chosen paper and the panel beside it."""
@@ -196,9 +195,41 @@ class ConsentsPage(Page):
         self.list.show_why_not(reason)
         self._say_paper()
 
-    def show_lists(self, forms: Sequence[IssuedForm], consents: Sequence[Consent]) -> None:
-        """Show all papers and consents of the person."""
-        self.list.show_lists(forms, consents)
+    def show_lists(self, forms: Sequence[IssuedForm], lines: Sequence[SetLine]) -> None:
+        """Show all papers of the person, and how each consent stands."""
+        self.list.show_lists(forms, lines)
+        self.list.mark(self._form.id if self._form is not None else "")
+
+    def show_sheet(self, name: str) -> None:
+        """Show a sheet in place of the paper, or the paper again."""
+        self.sheets.open(name)
+        self._fit_panel()
+
+    def show_ground(self, ground: OrderGround) -> None:
+        """Show the forms on offer on the sheet."""
+        self.sheets.order.show_ground(ground)
+
+    def show_order(self, entries: OrderEntries) -> None:
+        """Fill the order sheet."""
+        self.sheets.order.show_order(entries)
+
+    def show_order_problems(self, problems: Mapping[str, EntryProblem]) -> None:
+        """Tell what is wrong with the order beside its fields."""
+        self.sheets.order.show_problems(problems)
+
+    def show_run(self, forms: Sequence[IssuedForm], step: str) -> None:
+        """Show the papers on their way through the printer."""
+        self.sheets.run.show_run(forms, step)
+        if self.sheets.opened == "run":
+            self.sheets.open("run")
+
+    def show_uses(self, uses: Sequence[UseLine]) -> None:
+        """Show what may be done today."""
+        self.sheets.may.show_uses(uses)
+
+    def show_names(self, names: Mapping[str, str]) -> None:
+        """Take the names of who printed the paper."""
+        self.print_panel.names = names
 
     def show_paper(self, form: IssuedForm | None, choices: Sequence[TemplateBlock]) -> None:
         """Show this paper with what can be done with it now, or none."""
@@ -207,6 +238,7 @@ class ConsentsPage(Page):
         if is_other:
             self.show_panel("")
         self.ticks_panel.ask_for(form.id if form else "", choices)
+        self.print_panel.show_prints(form.prints if form else ())
         if form is not None:
             self.list.mark(form.id)
             self.print_panel.file_name = f"{form.code}-{form.serial}.pdf"
@@ -221,7 +253,7 @@ class ConsentsPage(Page):
         """Open a panel beside the paper, or close it with an empty name."""
         self.open_panel = name
         if name == "print":
-            self.print_panel.load_printers(self._preferences.printer)
+            self.print_panel.load_printers(self._preferences.printer, self._preferences.copies)
         if name:
             self.panel.setCurrentWidget(self.panels[name])
         self._fit_panel()
@@ -234,8 +266,9 @@ class ConsentsPage(Page):
 
     def set_busy(self, is_busy: bool) -> None:
         """Keep everything still while a paper is being made or printed."""
-        self.list.new.setEnabled(not is_busy and not self._why_not)
+        self.list.set_busy(is_busy=is_busy or bool(self._why_not))
         self.panel.setEnabled(not is_busy)
+        self.sheets.set_busy(is_busy=is_busy)
 
     def tell_problems(self, problems: Sequence[Problem]) -> None:
         """Pass on that the data forbid the paper."""
@@ -252,37 +285,16 @@ class ConsentsPage(Page):
 
     def _fit_panel(self) -> None:
         has_room = self.width() - LIST_WIDTH - AROUND >= LEAST_BESIDE
-        is_open = bool(self.open_panel)
-        self.panel_viewer.setVisible(is_open)
+        is_sheet = bool(self.sheets.opened)
+        is_open = bool(self.open_panel) or is_sheet
+        self.panel_viewer.setVisible(bool(self.open_panel))
+        self.paper_card.setVisible(not is_sheet)
         self.list.setVisible(has_room or not is_open)
         self.paper.setVisible(self._form is not None)
 
     def _say_paper(self) -> None:
         form = self._form
-        self.paper_title.setVisible(form is not None)
-        self.paper_serial.setVisible(form is not None)
         self.nothing.setVisible(form is None)
-        for widget in (self.open_print, self.open_void):
-            widget.setVisible(form is not None)
-        self.open_ticks.setVisible(form is not None and bool(form.choices))
-        self._allow(form)
+        title = paper_title(self._pack, form) if form is not None else ""
+        self.head.show_paper(form, title, self._why_not)
         self._fit_panel()
-        if form is None:
-            self.paper_state.say(None)
-            return
-        self.paper_title.show_text(labels.paper_label(form.code))
-        self.paper_serial.setText(show_serial(form.serial))
-        has_ticks = form.ticks is not None
-        self.paper_state.say(labels.paper_chip(form.state, has_ticks=has_ticks))
-
-    def _allow(self, form: IssuedForm | None) -> None:
-        """Disable what cannot be done with this paper any more, and say why."""
-        state = form.state if form is not None else None
-        ended = {FormState.SIGNED: "paper_signed", FormState.VOID: "paper_void"}
-        reason = self._why_not or (ended.get(state, "") if state is not None else "")
-        self.why_not.say(self.open_print, reason)
-        self.why_not.say(self.open_void, reason)
-        is_answered = state is FormState.SIGNED and form is not None and form.ticks is not None
-        if state is FormState.SIGNED:
-            reason = self._why_not or ("answers_entered" if is_answered else "")
-        self.why_not.say(self.open_ticks, reason)

@@ -1,21 +1,13 @@
-"""What is done with a paper, beside it: print, say whether it came out, void it."""
+"""What is done with a paper, beside it: say whether it came out, void it; the panels' base."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.issued_form import VOID_REASONS
-from branch_app.gui.parts.buttons import button, choice, label, number
-from branch_app.gui.parts.files import choose_target
-from branch_app.gui.parts.reasons import ReasonLine
+from branch_app.gui.parts.buttons import button, choice, label
 from branch_app.gui.parts.translated import TranslatedWidget
-from branch_app.gui.printing import printers
-
-USUAL_COPIES = 2
-MOST_COPIES = 9
 
 
 class Panel(TranslatedWidget):
@@ -36,78 +28,6 @@ class Panel(TranslatedWidget):
 
     def enter(self) -> None:
         """Give the keys to the first thing of the panel."""
-
-
-class PrintPanel(Panel):
-    """Printer, copies, print; or the PDF as a file."""
-
-    print_asked = Signal(str, int)
-    file_chosen = Signal(Path)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "print_panel")
-        self.file_name = "form.pdf"
-        self.printer_label = label(self, "printer_label", "label")
-        self.printer = choice(self, "printer")
-        self.printer_label.setBuddy(self.printer)
-        self.copies_label = label(self, "copies_label", "label")
-        self.copies = number(self, "copies", 1, MOST_COPIES)
-        self.copies.setValue(USUAL_COPIES)
-        self.copies_label.setBuddy(self.copies)
-        self.print = button(self, "print", look="primary", sign="printer")
-        self.why_not = ReasonLine(self, "print_reason")
-        self.save = button(self, "save_pdf", sign="save")
-        self.cancel = button(self, "cancel_print", look="quiet")
-        for widget in (
-            self.printer_label,
-            self.printer,
-            self.copies_label,
-            self.copies,
-            self.print,
-            self.why_not,
-            self.save,
-            self.cancel,
-        ):
-            self.column.addWidget(widget)
-        self.column.addStretch(1)
-        self.print.clicked.connect(self._print)
-        self.save.clicked.connect(self._choose)
-        self.cancel.clicked.connect(self.closed)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Say the panel in the language of the window."""
-        self.title.setText(self.tr("Print"))
-        self.text.setText(self.tr("Real size, A4. One copy for the applicant, one for the file."))
-        self.printer_label.setText(self.tr("Printer"))
-        self.printer.setPlaceholderText(self.tr("No printer found"))
-        self.copies_label.setText(self.tr("Copies"))
-        self.print.setText(self.tr("Print"))
-        self.save.setText(self.tr("Save as a PDF file"))
-        self.cancel.setText(self.tr("Not now"))
-
-    def load_printers(self, last: str) -> None:
-        """Offer the printers of this moment, the one used last chosen."""
-        names = printers()
-        self.printer.clear()
-        self.printer.addItems(names)
-        if last in names:
-            self.printer.setCurrentText(last)
-        self.printer.setEnabled(bool(names))
-        self.why_not.say(self.print, "" if names else "no_printer")
-
-    def enter(self) -> None:
-        """Give the keys to the button that prints, or to the file if there is no printer."""
-        (self.print if self.print.isEnabled() else self.save).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
-
-    def _print(self) -> None:
-        self.print_asked.emit(self.printer.currentText(), self.copies.value())
-
-    def _choose(self) -> None:
-        title, kinds = self.tr("Save the paper"), self.tr("PDF (*.pdf)")
-        choose_target(self, title, kinds, self.file_name, self.file_chosen.emit)
 
 
 class OutcomePanel(Panel):
@@ -174,7 +94,7 @@ class VoidPanel(Panel):
             "misprint": self.tr("Bad print"),
             "data": self.tr("Data were wrong"),
             "refused": self.tr("Applicant wants another paper"),
-            "unused": self.tr("Not used"),
+            "unused": self.tr("Not needed any more"),
         }
         for place, code in enumerate(VOID_REASONS):
             self.reason.setItemText(place, words[code])

@@ -8,39 +8,49 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from branch_app.domain.change import RecordKind
-from branch_app.domain.checks import Problem
-from branch_app.domain.errors import BadInput, BranchError, InvalidRecord
+from branch_app.domain.errors import BranchError
 from branch_app.domain.form_template import TemplateBlock
 from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.serials import show_serial
 from branch_app.gui import printing
 from branch_app.gui.applicants.summary import BASE_CONSENT, NextStep, base_paper
 from branch_app.gui.applicants.why_not import why_not_use
 from branch_app.gui.colours import Tone
-from branch_app.gui.consents.offers import offers
-from branch_app.gui.consents.view import ConsentsView
+from branch_app.gui.consents.files import send_to_printer, write
+from branch_app.gui.consents.paper_facts import (
+    OpenedPaper,
+    choices_of,
+    next_unanswered,
+    open_paper,
+    paper_behind,
+    report_not_made,
+)
+from branch_app.gui.consents.set_presenter import CHANGED, SetPresenter
+from branch_app.gui.consents.view import SetView
 from branch_app.gui.desk import Desk
-from branch_app.gui.language import spoken
+from branch_app.gui.language import paper_language
 from branch_app.gui.preferences import Preferences
 from branch_app.services.applicants import ApplicantFile
 from branch_app.services.consents import RecordedTicks
 from branch_app.services.form_orders import FormOrder
 
-CHANGED = frozenset({RecordKind.ISSUED_FORM, RecordKind.CONSENT})
-
 
 class ConsentsPresenter:
     """Verbs of the tab; `form` is the paper shown at the right."""
 
-    def __init__(self, view: ConsentsView, desk: Desk, preferences: Preferences) -> None:
+    def __init__(self, view: SetView, desk: Desk, preferences: Preferences) -> None:
         self._view = view
         self._desk = desk
         self._preferences = preferences
+        self.sets = SetPresenter(view, desk, preferences, self.choose)
         self.file: ApplicantFile | None = None
         self.form: IssuedForm | None = None
         self._pdf = b""
         self._wanted = 0
         self._preferred = ""
+        self._packs: dict[int, OrganisationPack] = {desk.pack.edition: desk.pack}
+        self._last = (1, "")
         self.is_busy = False
         self.is_printing = False
 
@@ -53,9 +63,8 @@ class ConsentsPresenter:
         is_other = self.file is None or self.file.applicant.id != file.applicant.id
         self.file = file
         preferred, self._preferred = self._preferred, ""
-        self._view.show_offers(offers(self._desk.pack.forms, file))
         self._view.show_why_not(why_not_use(self._desk, file))
-        self._view.show_lists(file.forms, file.consents)
+        self.sets.show(file)
         wanted = [form for form in file.forms if form.id == preferred]
         if wanted or is_other or self.form is None:
             self._choose(next(iter(wanted or file.forms), None))
@@ -72,15 +81,31 @@ class ConsentsPresenter:
         self._preferred = ""
         self._pdf = b""
         self._wanted += 1
-        self._view.show_lists((), ())
+        self.sets.close()
         self._choose(None)
         self._view.show_pictures(())
 
     def choose(self, form_id: str) -> None:
-        """Show this paper."""
+        """Show this paper, in place of a sheet that may be open."""
+        self._view.show_sheet("")
         if self.file is not None and (self.form is None or self.form.id != form_id):
             found = [form for form in self.file.forms if form.id == form_id]
             self._choose(found[0] if found else None)
+
+    def open_consent(self, code: str) -> None:
+        """Show the paper by which a consent stands; one that has none is offered to be asked."""
+        lines = {one.template.code: one for one in self.sets.ground.lines}
+        line, forms = lines.get(code), self.file.forms if self.file else ()
+        paper = paper_behind(line, forms) if line is not None else None
+        if paper is not None:
+            self.choose(paper.id)
+        elif line is not None and not why_not_use(self._desk, self.file):
+            self.sets.begin([code])
+
+    def order(self, code: str) -> None:
+        """Make a paper at once, or open its order where something must be chosen or typed."""
+        if not self.sets.order(code):
+            self.issue(code)
 
     def go_on(self, step: str) -> None:
         """Do what the strip offers: prepare, print, or enter the answers of C1."""
@@ -96,11 +121,11 @@ class ConsentsPresenter:
         file = self.file
         if file is None or self.is_busy:
             return
-        language = spoken() if spoken() in {"kk", "ru"} else "kk"
-        forms = self._desk.services.forms
+        forms, order = self._desk.services.forms, FormOrder(language=paper_language())
+        self._view.show_sheet("")
         self._set_busy(True)
         self._desk.tasks.database(
-            lambda: forms.issue(file.applicant.id, code, FormOrder(language=language)),
+            lambda: forms.issue(file.applicant.id, code, order),
             self._issued,
             lambda error: self._not_issued(error, code),
         )
@@ -116,44 +141,43 @@ class ConsentsPresenter:
             lambda pictures: self._drawn(number, pictures),
         )
 
-    def print(self, printer: str, copies: int) -> None:
+    def print(self, printer: str, copies: int, reason: str = "") -> None:
         """Print the stored bytes at 100 %, journalled before; then ask whether it came out."""
         form = self.form
         if form is None:
             return
-        self._preferences.printer = printer
+        self._preferences.printer, self._preferences.copies = printer, copies
+        self._last = (copies, reason)
         self.is_printing = True
         self._set_busy(True)
-        self._desk.tasks.database(
-            lambda: self._desk.services.forms.to_print(form.id, copies),
-            lambda pdf: self._send_to(printer, copies, pdf),
-            lambda error: self._failed(error, lambda: self.print(printer, copies)),
+        send_to_printer(
+            self._desk,
+            form,
+            printing.PrintJob(printer=printer, copies=copies),
+            reason,
+            self._ask_outcome,
+            lambda error: self._failed(error, lambda: self.print(printer, copies, reason)),
         )
 
-    def _send_to(self, printer: str, copies: int, pdf: bytes) -> None:
-        job = printing.PrintJob(printer=printer, copies=copies)
-        self._desk.tasks.paper(
-            lambda: printing.print_pdf(pdf, job),
-            lambda _pages: self._ask_outcome(),
-            lambda error: self._failed(error, lambda: self.print(printer, copies)),
-        )
-
-    def save_pdf(self, file: Path) -> None:
+    def save_pdf(self, file: Path, reason: str = "") -> None:
         """Write the stored bytes to a file as a paper to hand out; journalled."""
         form = self.form
         if form is None:
             return
+        self._last = (1, reason)
         self._desk.tasks.database(
-            lambda: _write(file, self._desk.services.forms.export(form.id)),
+            lambda: write(file, self._desk.services.forms.export(form.id)),
             lambda _done: self._pdf_saved(),
-            lambda error: self._failed(error, lambda: self.save_pdf(file)),
+            lambda error: self._failed(error, lambda: self.save_pdf(file, reason)),
         )
 
     def came_out(self) -> None:
         """Record that the paper came out of the printer."""
         form = self.form
         if form is not None:
-            self._change(lambda: self._desk.services.forms.mark_printed(form.id), "form_printed")
+            forms, told = self._desk.services.forms, self._last
+            news = "form_printed" if form.is_to_be_signed else "form_handed_out"
+            self._change(lambda: forms.mark_printed(form.id, *told), news)
 
     def void(self, reason: str) -> None:
         """Spoil the paper: jam, misprint, wrong data, applicant changed his mind."""
@@ -183,11 +207,10 @@ class ConsentsPresenter:
         )
 
     def choices(self) -> tuple[TemplateBlock, ...]:
-        """Return the choices of the shown paper, in its order."""
-        template = self._desk.pack.forms.get(self.form.code) if self.form else None
-        if template is None or self.form is None:
+        """Return the choices of the shown paper as its own edition of the pack told them."""
+        if self.form is None:
             return ()
-        return tuple(block for block in template.choices if block.id in self.form.choices)
+        return choices_of(self.form, self._packs.get(self.form.pack_edition))
 
     def _choose(self, form: IssuedForm | None) -> None:
         is_same_paper = form is not None and self.form is not None and form.id == self.form.id
@@ -198,13 +221,18 @@ class ConsentsPresenter:
         self._pdf = b""
         self._wanted += 1
         self._view.show_pictures(())
+        self._last = (1, "")
+        known, services = self._packs.get(form.pack_edition), self._desk.services
+
         self._desk.tasks.database(
-            lambda: self._desk.services.forms.pdf(form.id), lambda pdf: self._loaded(form, pdf)
+            lambda: open_paper(form, services, known), lambda paper: self._loaded(form, paper)
         )
 
-    def _loaded(self, form: IssuedForm, pdf: bytes) -> None:
+    def _loaded(self, form: IssuedForm, paper: OpenedPaper) -> None:
+        self._packs[form.pack_edition] = paper.pack
         if self.form is not None and self.form.id == form.id:
-            self._pdf = pdf
+            self._pdf = paper.pdf
+            self._view.show_names(paper.names)
             self._view.show_paper(self.form, self.choices())
 
     def _drawn(self, number: int, pictures: Sequence[QImage]) -> None:
@@ -220,11 +248,7 @@ class ConsentsPresenter:
 
     def _not_issued(self, error: BranchError, code: str) -> None:
         self._set_busy(False)
-        if not isinstance(error, InvalidRecord):
-            self._desk.notices.report(error, again=lambda: self.issue(code))
-            return
-        self._desk.notices.tell("form_refused", Tone.WARNING)
-        self._view.tell_problems([p for p in error.problems if isinstance(p, Problem)])
+        report_not_made(error, self._desk, self._view, lambda: self.issue(code))
 
     def _ask_outcome(self) -> None:
         self._set_busy(False)
@@ -257,9 +281,13 @@ class ConsentsPresenter:
             self.form, self.file = None, None
             self._view.tell_erased()
             return
-        self._choose(recorded.form)
         is_settled = recorded.form.state is FormState.SIGNED
         self._desk.notices.tell("consent_settled" if is_settled else "ticks_recorded")
+        forms = self.file.forms if self.file is not None else ()
+        following = next_unanswered(forms, recorded.form)
+        self._choose(following or recorded.form)
+        if following is not None:
+            self._view.show_panel("ticks")
         self._desk.changes.tell(CHANGED | {RecordKind.APPLICANT})
 
     def _failed(self, error: BranchError, again: Callable[[], object]) -> None:
@@ -270,10 +298,3 @@ class ConsentsPresenter:
         self.is_busy = is_busy
         self.is_printing = self.is_printing and is_busy
         self._view.set_busy(is_busy)
-
-
-def _write(file: Path, data: bytes) -> None:
-    try:
-        file.write_bytes(data)
-    except OSError as error:
-        raise BadInput(reason="file") from error

@@ -1,17 +1,21 @@
-"""What the presenter of consents and forms asks of its page."""
+"""What the presenters of consents and forms ask of their page."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtGui import QImage
 
+from branch_app.domain.application import Application
 from branch_app.domain.checks import Problem
-from branch_app.domain.consent import Consent
+from branch_app.domain.consent_set import SetLine
 from branch_app.domain.form_template import FormTemplate, TemplateBlock
 from branch_app.domain.issued_form import IssuedForm
+from branch_app.gui.consents.order import OrderEntries
+from branch_app.gui.consents.standing_words import UseLine
+from branch_app.gui.entry_problems import EntryProblem
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -27,6 +31,20 @@ class Offer:
         return self.template.code
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OrderGround:
+    """What the order of papers goes by: the forms on offer, how each stands, applications."""
+
+    offers: tuple[Offer, ...] = ()
+    lines: tuple[SetLine, ...] = ()
+    applications: tuple[Application, ...] = ()
+
+    @property
+    def granted(self) -> frozenset[str]:
+        """Return every target in force today."""
+        return frozenset(target for line in self.lines for target in line.granted)
+
+
 class ConsentsView(Protocol):
     """Papers at the left, one paper at the right."""
 
@@ -38,12 +56,16 @@ class ConsentsView(Protocol):
         """Show why nothing may be done with the papers now, or that it may."""
         ...
 
-    def show_lists(self, forms: Sequence[IssuedForm], consents: Sequence[Consent]) -> None:
-        """Show all papers and consents of the person."""
+    def show_lists(self, forms: Sequence[IssuedForm], lines: Sequence[SetLine]) -> None:
+        """Show all papers of the person, and how each consent stands."""
         ...
 
     def show_paper(self, form: IssuedForm | None, choices: Sequence[TemplateBlock]) -> None:
         """Show this paper with what can be done with it now, or none."""
+        ...
+
+    def show_names(self, names: Mapping[str, str]) -> None:
+        """Take the names of employees, by id, for telling who printed."""
         ...
 
     def show_pictures(self, pictures: Sequence[QImage]) -> None:
@@ -68,4 +90,32 @@ class ConsentsView(Protocol):
 
     def tell_erased(self) -> None:
         """Pass on that the draft was erased because the applicant did not agree."""
+        ...
+
+
+class SetView(ConsentsView, Protocol):
+    """The sheets in place of the paper: ordering papers, printing them, what may be done."""
+
+    def show_sheet(self, name: str) -> None:
+        """Show `order`, `run` or `may` in place of the paper, or the paper again with empty."""
+        ...
+
+    def show_ground(self, ground: OrderGround) -> None:
+        """Show the forms on offer, on the sheet too; what is marked and typed stays."""
+        ...
+
+    def show_order(self, entries: OrderEntries) -> None:
+        """Fill the sheet."""
+        ...
+
+    def show_order_problems(self, problems: Mapping[str, EntryProblem]) -> None:
+        """Tell what is wrong beside its field, and go to the first."""
+        ...
+
+    def show_run(self, forms: Sequence[IssuedForm], step: str) -> None:
+        """Show the papers just made: to be printed (`print`), or whether they came out."""
+        ...
+
+    def show_uses(self, uses: Sequence[UseLine]) -> None:
+        """Show what may be done today."""
         ...

@@ -6,7 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 from branch_app.gui.colours import COLOURS
 from branch_app.gui.icons import GAP, icon, spaced_icon
@@ -80,6 +88,19 @@ def choice(parent: QWidget, name: str) -> QComboBox:
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(6)
     return made
+
+
+def tab_to_checked(group: QButtonGroup) -> None:
+    """Let Tab go to the button that is checked; Qt alone goes to the last one of the group."""
+
+    def fit(*_what: object) -> None:
+        checked = group.checkedButton() or group.buttons()[0]
+        for one in group.buttons():
+            is_it = one is checked
+            one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_it else Qt.FocusPolicy.ClickFocus)
+
+    group.buttonToggled.connect(fit)
+    fit()
 
 
 def rule(parent: QWidget) -> QFrame:

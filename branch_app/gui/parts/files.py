@@ -58,6 +58,18 @@ def choose_target(
     dialog.open()
 
 
+def choose_folder(parent: QWidget, title: str, then: Callable[[Path], object]) -> None:
+    """Let a folder be chosen; `then` gets it when and if that happens."""
+    dialog = _dialog(parent, title, "")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    accept = QCoreApplication.translate("files", "Save here")
+    dialog.setLabelText(QFileDialog.DialogLabel.Accept, accept)
+    dialog.filesSelected.connect(lambda names: then(Path(names[0])))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
 def _take(parent: QWidget, file: Path, then: Callable[[Path], object]) -> None:
     if not file.exists():
         then(file)

@@ -14,7 +14,7 @@ class LabelledLine(QWidget):
 
     def __init__(self, parent: QWidget, name: str, edit: QLineEdit | None = None) -> None:
         super().__init__(parent)
-        self.caption = label(self, f"{name}_label", "label")
+        self.caption = label(self, f"{name}_label", "label", wraps=True)
         self.edit = edit or QLineEdit(self)
         self.edit.setParent(self)
         self.edit.setObjectName(name)

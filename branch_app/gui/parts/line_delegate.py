@@ -19,12 +19,17 @@ LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 SIDE = 14
 HEIGHT = 56
 NARROW_HEIGHT = 84
+TITLE_LINE, SUBTITLE_LINE = 19, 22
 SIGN_ROOM = 32
+WORD = 90
 Index = QModelIndex | QPersistentModelIndex
 
 
 class LineDelegate(QStyledItemDelegate):
-    """Two lines of text, chips right of them, or under them where the list is narrow."""
+    """Two lines of text, chips right of them, or under them where the list is narrow.
+
+    A stacked list is always narrow: a long title takes two lines in it.
+    """
 
     def __init__(self, view: QAbstractItemView, *, is_stacked: bool = False) -> None:
         super().__init__(view)
@@ -35,7 +40,9 @@ class LineDelegate(QStyledItemDelegate):
         """Return the height of a row at the list's present width."""
         width = self._view.viewport().width()
         line: Line = index.data(LINE_ROLE)
-        return QSize(width, NARROW_HEIGHT if self._is_narrow(line, width) else HEIGHT)
+        if not self._is_narrow(line, width):
+            return QSize(width, HEIGHT)
+        return QSize(width, NARROW_HEIGHT + self._shift(line, width - 2 * SIDE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, sign, words and chips."""
@@ -60,6 +67,19 @@ class LineDelegate(QStyledItemDelegate):
             return False
         return self._is_stacked or self._chips_width(line) > width * 0.45
 
+    def _shift(self, line: Line, room: int) -> int:
+        """Return by how much chips lie lower than under a title of one line and a subtitle."""
+        if not self._is_stacked:
+            return 0
+        is_long = QFontMetrics(self._title_font()).horizontalAdvance(line.title) > room
+        return (TITLE_LINE if is_long else 0) - (0 if line.subtitle else SUBTITLE_LINE)
+
+    def _title_font(self) -> QFont:
+        font = QFont(self._view.font())
+        font.setPixelSize(14)
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
     def _chips_width(self, line: Line) -> int:
         font = chip.chip_font(self._view.font())
         return sum(chip.chip_width(text, font) + 6 for text in line.chips)
@@ -79,13 +99,18 @@ class LineDelegate(QStyledItemDelegate):
             painter.drawRect(place.adjusted(1, 1, -2, -2))
 
     def _paint_words(self, painter: QPainter, line: Line, words: QRect) -> None:
-        title = QFont(self._view.font())
-        title.setWeight(QFont.Weight.DemiBold)
+        title = self._title_font()
         quiet = QFont(self._view.font())
         quiet.setPixelSize(13)
         first = QRect(words.left(), words.top() + 8, words.width(), 20)
         second = QRect(words.left(), words.top() + 29, words.width(), 18)
-        if not line.subtitle:
+        lines = 1
+        if self._is_stacked:
+            is_long = QFontMetrics(title).horizontalAdvance(line.title) > words.width()
+            lines = 2 if is_long else 1
+            first.setHeight(first.height() + TITLE_LINE * (lines - 1))
+            second.translate(0, TITLE_LINE * (lines - 1))
+        elif not line.subtitle:
             first.moveTop(words.top() + 18)
         for place, text, font, colour in (
             (first, line.title, title, COLOURS["ink"]),
@@ -93,12 +118,17 @@ class LineDelegate(QStyledItemDelegate):
         ):
             painter.setFont(font)
             painter.setPen(QColor(colour))
-            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+            # The last word of a line may not fit: so much less is shown of what takes two.
+            count = lines if text is line.title else 1
+            room = place.width() * count - WORD * (count - 1)
+            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+            flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(place, flags, shown)
 
     def _paint_chips(self, painter: QPainter, line: Line, words: QRect, *, narrow: bool) -> int:
         font = chip.chip_font(self._view.font())
-        top = words.top() + (52 if narrow else (HEIGHT - chip.HEIGHT) // 2)
+        shift = self._shift(line, words.width())
+        top = words.top() + (52 + shift if narrow else (HEIGHT - chip.HEIGHT) // 2)
         total = self._chips_width(line)
         left = words.left() if narrow else words.right() - total + 6
         for text in line.chips:

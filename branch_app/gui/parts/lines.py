@@ -21,6 +21,11 @@ from branch_app.gui.parts.chip import ChipText
 from branch_app.gui.parts.line_delegate import LINE_ROLE, LineDelegate
 
 Index = QModelIndex | QPersistentModelIndex
+SPOKEN_ROLES = {
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -64,7 +69,8 @@ class LineModel(QAbstractListModel):
         line = self.lines[index.row()]
         if role == LINE_ROLE:
             return line
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        # The tip holds the whole row: a narrow list shortens what it draws.
+        if role in SPOKEN_ROLES:
             return line.spoken
         return None
 

@@ -48,6 +48,7 @@ REASONS: dict[str, str] = {
     "application_decided": QT_TRANSLATE_NOOP(
         "reasons", "The application is decided: what was applied for stays as it is."
     ),
+    "no_application": QT_TRANSLATE_NOOP("reasons", "first an application must be registered"),
     "paper_signed": QT_TRANSLATE_NOOP(
         "reasons", "The paper is signed: it is neither printed again nor voided."
     ),

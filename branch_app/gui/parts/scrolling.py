@@ -1,11 +1,22 @@
-"""Scrolling to a place that does not exist yet: a page that was just built has no length."""
+"""Areas that scroll, and scrolling to a place that does not exist yet on a page just built."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QScrollBar
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
 
 # The place still to be reached, on the bar itself: a hidden page gets its length when it is shown.
 WANTED = "wanted_place"
+
+
+def scrolled(parent: QWidget, ground: QWidget) -> QScrollArea:
+    """Return an area in which the ground moves up and down only; Tab goes past it."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(ground)
+    return area
 
 
 def scroll_to(bar: QScrollBar, value: int) -> None:

@@ -185,7 +185,11 @@ class StaffPage(Page):
     def allow(self, reasons: Mapping[StaffAct, Reason | None]) -> None:
         """Enable the acts that have no reason against them."""
         for act, reason in reasons.items():
-            if reason is None:
+            # The way back is offered only for who was disabled.
+            is_idle = reason is not None and reason.code in {"is_admitted", "nobody_chosen"}
+            is_offered = act is not StaffAct.READMIT or not is_idle
+            self.acts[act].setVisible(self._may_manage and is_offered)
+            if reason is None or not is_offered:
                 self.why_not.say(self.acts[act])
             else:
                 self.why_not.say(self.acts[act], reason.code, **reason.details)

@@ -1,0 +1,112 @@
+"""`branch-app applications add|list|status`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from branch_app.cli.answers import tell
+from branch_app.cli.json_files import read_given
+from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
+from branch_app.cli.times import shown_time
+from branch_app.domain.application import Application, MicrocreditStatus
+from branch_app.domain.drafting import ApplicantDraft
+from branch_app.domain.fields import CATALOGUE, show
+from branch_app.services.applications import StatusEntry
+
+app = typer.Typer(help="Applications for a microcredit", no_args_is_help=True)
+Applicant = Annotated[str, typer.Option("--applicant", help="Id of the applicant")]
+
+
+def _facts(one: Application) -> dict[str, object]:
+    return {
+        "id": one.id,
+        "number": one.number,
+        "version": one.version,
+        "status": one.status.value,
+        "consent_form": one.consent_form_id,
+        "policy": one.policy_number,
+        "values": {
+            name: show(CATALOGUE[name], value) for name, value in sorted(one.values.items())
+        },
+        "statuses": [
+            {
+                "status": row.status.value,
+                "since": row.since.isoformat(),
+                "entered_at": shown_time(row.entered_at),
+                "source": row.source.value,
+                "paper": row.paper_number,
+                "contract": row.contract_number,
+            }
+            for row in one.statuses
+        ],
+    }
+
+
+def _line(one: Application) -> str:
+    return f"{one.id}  {one.number}  {one.status.value} since {one.statuses[-1].since:%d.%m.%Y}"
+
+
+@app.command()
+def add(
+    applicant: Applicant,
+    values: Annotated[
+        Path,
+        typer.Option(
+            help=(
+                'JSON such as {"amount": "300000", "term_months": "12", "payout_channel":'
+                ' "branch"}; - for standard input'
+            )
+        ),
+    ],
+    staff: StaffLogin,
+    password_file: PasswordFile = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Store an application under the signed C1."""
+    draft = ApplicantDraft(values=read_given(values).texts())
+    with unlocked(data_dir, staff, password_file) as services:
+        one = services.applications.register(applicant, draft)
+    tell(_facts(one), [_line(one)], as_json=as_json)
+
+
+@app.command("list")
+def list_applications(
+    applicant: Applicant,
+    staff: StaffLogin,
+    password_file: PasswordFile = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """List a person's applications with every step, newest first."""
+    with unlocked(data_dir, staff, password_file) as services:
+        found = services.applications.of_applicant(applicant)
+    tell([_facts(one) for one in found], map(_line, found) if found else ["none"], as_json=as_json)
+
+
+@app.command()
+def status(
+    application: Annotated[str, typer.Option(help="Id as `applications list` tells it")],
+    new: Annotated[MicrocreditStatus, typer.Option("--status", help="What the paper tells")],
+    since: Annotated[
+        dt.datetime, typer.Option(formats=["%Y-%m-%d"], help="Day on the paper, 2026-11-26")
+    ],
+    paper: Annotated[str, typer.Option(help="Number of the paper, no names")],
+    staff: StaffLogin,
+    contract: Annotated[str, typer.Option(help="Number of the contract, once issued")] = "",
+    password_file: PasswordFile = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Enter what became of an application; nothing here is decided by the program."""
+    entry = StatusEntry(
+        status=new, since=since.date(), paper_number=paper, contract_number=contract
+    )
+    with unlocked(data_dir, staff, password_file) as services:
+        was = services.applications.by_id(application)
+        one = services.applications.tell_status(was.id, was.version, entry)
+    tell(_facts(one), [_line(one)], as_json=as_json)

@@ -1,0 +1,94 @@
+"""What exactly is wrong, one English sentence for each reason that an error may give."""
+
+from __future__ import annotations
+
+from branch_app.domain.act_group import ACT_WORDS
+
+# What services and domain refuse of an input, and what the files given to commands lack.
+_INPUTS: dict[str, str] = {
+    "admitted_until": "The last day of access is over or is before the order.",
+    "application_missing": "The paper is about an application: name it in the order.",
+    "before_from": "The last day is before the first one.",
+    "blank_count": "Between 1 and 50 blank forms may be made at once.",
+    "colleague": "There is no such colleague.",
+    "consent_channel": "The channel must be state_service, non_state_service or other.",
+    "consent_reference": "A consent by another channel needs its reference.",
+    "consent_time": "The time of the consent is still to come.",
+    "contact_missing": (
+        "The paper is another person's: the order must tell place (1 to 3), name, kind and"
+        " telephone of the contact person."
+    ),
+    "contact_not_asked": "This paper has no contact person; leave it out of the order.",
+    "exists": "There is such a file already.",
+    "field": "There is no such field.",
+    "filled_at": "The paper cannot be filled in before it was made, or in the future.",
+    "ground": "This ground does not allow it.",
+    "input_missing": "The paper needs this to be typed into it.",
+    "input_not_a_date": "This must be a date.",
+    "input_not_money": "This must be a sum in whole tenge.",
+    "input_too_long": "This is longer than the paper has room for.",
+    "kk_or_ru": "Papers speak kk or ru.",
+    "made_by_decision": "This paper answers an application to withdraw; withdrawals makes it.",
+    "missing": "This is needed.",
+    "name": "The name is missing or too long.",
+    "no_obligation": "Nothing is owed, so an open obligation is no ground for a refusal.",
+    "no_such_folder": "There is no such folder.",
+    "no_such_form": "No such form is in force; forms list tells them.",
+    "no_such_kin": "Who the contact person is must be told by a code of the questionnaire.",
+    "no_such_place": "There can be no file there: the name is too long or not allowed.",
+    "no_such_signer": "Who signs is subject, representative or helper.",
+    "no_use": "Name a purpose, a recipient, a channel or a field.",
+    "not_blank": "This form cannot be filled in by hand.",
+    "order_number": "The number of the order is missing or holds more than a number.",
+    "order_on": "The order is from a day to come.",
+    "not_a_serial": "This is no serial: a figure is missing or wrong.",
+    "own_entries": "These entries are your own.",
+    "paper_number": "The number of the paper is missing or holds more than a number.",
+    "post": "The post is missing or too long.",
+    "record_or_paper": "A record is looked for by its paper's number or the end of its id.",
+    "refusal_ground": "There is no such ground; withdrawals grounds lists them.",
+    "reprint_reason": (
+        "A paper printed before needs a reason (jam, lost, copy, quality), a first print none."
+    ),
+    "signer": (
+        "A representative needs name, document and authority, a helper name, document and reason."
+    ),
+    "status_contract": "A microcredit that was issued has a contract number.",
+    "status_day": "The day is to come, or before the step entered last.",
+    "status_paper": "A status needs the number of the paper that tells it.",
+    "unknown_input": "The paper does not ask for this.",
+    "unknown_key": "Nothing asks for this.",
+    "void_reason": "A paper is spoiled for one of jam, misprint, data, refused, unused.",
+}
+
+# A reason, a permission or a state that says more exactly what is wrong, and who may.
+REASONS: dict[str, str] = {
+    **{f"bad_input:{name}": f"{words} Nothing was changed." for name, words in _INPUTS.items()},
+    "not_permitted:unblock": (
+        "A blocking is lifted by the personal-data officer alone, with a branch manager as the"
+        " second person."
+    ),
+    "not_permitted:destroy": (
+        "A person is destroyed by the personal-data officer alone, with a branch manager as the"
+        " second person."
+    ),
+    "move_not_allowed:last_manager": (
+        "This is the last branch manager admitted: nobody could admit anybody any more. Admit"
+        " another manager first; nothing was changed."
+    ),
+    "bad_input:login": (
+        "This login cannot be used: take 2 to 32 small Latin letters, digits, dots, underscores or"
+        " hyphens, a letter or a digit first; nothing was changed."
+    ),
+    "bad_input:login_taken": (
+        "Somebody has or had this login. Who was disabled comes back by: branch-app staff readmit."
+    ),
+    "bad_input:no_such_act": f"There is no such act; take one of: {', '.join(ACT_WORDS)}.",
+    "bad_input:from_1_to_60": (
+        "The window locks after 1 to 60 minutes without work; 5 unless set otherwise."
+    ),
+    "bad_input:paper_not_written": (
+        "The file cannot be written; the paper is kept: forms reprint writes it."
+    ),
+    "disk_full:paper_kept": "The disk is full; the paper is kept: forms reprint writes it.",
+}
