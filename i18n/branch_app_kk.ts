@@ -1143,12 +1143,12 @@
         <translation>Кім толтырды</translation>
     </message>
     <message>
-        <source>Date on the paper</source>
-        <translation>Құжаттағы күн</translation>
+        <source>Date written on it</source>
+        <translation>Онда жазылған күн</translation>
     </message>
     <message>
-        <source>Time on the paper</source>
-        <translation>Бланкідегі уақыт</translation>
+        <source>Time written on it</source>
+        <translation>Онда жазылған уақыт</translation>
     </message>
     <message>
         <source>IIN, name or telephone</source>

@@ -1143,12 +1143,12 @@
         <translation>Кто заполнил</translation>
     </message>
     <message>
-        <source>Date on the paper</source>
-        <translation>Дата на документе</translation>
+        <source>Date written on it</source>
+        <translation>Дата, записанная на нём</translation>
     </message>
     <message>
-        <source>Time on the paper</source>
-        <translation>Время на бланке</translation>
+        <source>Time written on it</source>
+        <translation>Время, записанное на нём</translation>
     </message>
     <message>
         <source>IIN, name or telephone</source>

@@ -56,6 +56,9 @@ class Page(TranslatedWidget):
         """Let what is shown be changed; False when the page has nothing of its own to change."""
         return False
 
+    def go_to_problem(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) wrong field of the page, if it has fields."""
+
     def stop(self) -> None:
         """Stop the page's timers: the session ends."""
 

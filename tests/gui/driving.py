@@ -61,6 +61,10 @@ def press_the_frame(walk: Walk) -> Iterator[str]:
 def _panel_of(walk: Walk, situation: str) -> QWidget | None:
     if situation in {"printing", "outcome", "void", "ticks"}:
         return walk.workplace.consents.panel
+    if situation in {"accept", "refuse"}:
+        return walk.workplace.requests.panel
+    if situation == "status":
+        return walk.workplace.applications.pane.panel
     if situation.startswith("record_") and walk.workplace.record is not None:
         return walk.workplace.record.act_card
     return walk.workplace.staff.panel_card if situation.startswith("staff_") else None
@@ -99,6 +103,7 @@ def _leave_edits(walk: Walk) -> None:
         walk.workplace.staff.presenter.give_up()
     if "applicant" in walk.workplace.pages:
         walk.workplace.consents.ticks_panel.clear()
+        walk.workplace.applications.presenter.give_up()
         walk.workplace.applicant.data.form.set_values({})
 
 

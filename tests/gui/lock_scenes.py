@@ -8,10 +8,12 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolTip
 
-from branch_app.gui.applicants.page import DATA, PAPERS, RECORD
+from branch_app.gui.applicants.page import APPLICATIONS, DATA, PAPERS, RECORD
 from branch_app.gui.forms.editors import ChoiceEditor
 from branch_app.gui.record_states.acts import RecordAct
+from branch_app.gui.requests.view import Decision
 from branch_app.gui.staff.view import StaffAct
+from tests.gui.cases import applied, asks_back, consenting
 from tests.gui.conftest import OpenWindow
 from tests.gui.pages import picture_of_a_page
 from tests.gui.readable import visible_dialogs
@@ -187,6 +189,63 @@ def journal_filter(shown: OpenWindow) -> None:
     shown.settle()
 
 
+def application(shown: OpenWindow) -> None:
+    """A new application half typed, with the fields of a payout to a card."""
+    desk = shown.program.desk
+    person = consenting(desk, family_name=CANARY)
+    shown.workplace.open_applicant(person.id, APPLICATIONS)
+    shown.settle()
+    shown.workplace.applications.presenter.begin()
+    shown.workplace.applications.pane.form.fill({"payout_channel": "card"})
+    type_text(line(shown, "iban"), "KZ86")
+    product = line(shown, "product")
+    product.setFocus()
+    type_text(product, CANARY)
+    product.setCursorPosition(4)
+
+
+def status(shown: OpenWindow) -> None:
+    """A status half entered from its paper."""
+    desk = shown.program.desk
+    person = consenting(desk, family_name=CANARY)
+    applied(desk, person)
+    shown.workplace.open_applicant(person.id, APPLICATIONS)
+    shown.settle()
+    shown.workplace.applications.presenter.ask_status()
+    panel = shown.workplace.applications.pane.panel
+    panel.status.setCurrentIndex(2)
+    number = panel.lines["paper_number"].edit
+    number.setFocus()
+    type_text(number, CANARY)
+    number.setCursorPosition(1)
+
+
+def refusal(shown: OpenWindow) -> None:
+    """A withdrawal about to be refused, its ground chosen."""
+    desk = shown.program.desk
+    person = consenting(desk, family_name=CANARY)
+    asks_back(desk, person)
+    shown.workplace.open_task(person.id, "")
+    shown.settle()
+    shown.workplace.requests.presenter.ask(Decision.REFUSE)
+    shown.workplace.requests.panel.ground.setCurrentIndex(1)
+
+
+def key_in(shown: OpenWindow) -> None:
+    """A blank form half keyed in, its person chosen."""
+    shown.program.desk.register(family_name=CANARY)
+    shown.workplace.show_page("blanks")
+    shown.settle()
+    card = shown.workplace.blanks.key_in
+    type_text(card.lines["person"].edit, CANARY[:5])
+    shown.settle()
+    shown.workplace.blanks.presenter.choose_person(card.people.lines.lines[0].id)
+    shown.settle()
+    day = card.lines["day"].edit
+    type_text(day, "22.1")
+    day.setCursorPosition(2)
+
+
 SCENES: list[Callable[[OpenWindow], object]] = [
     new_person,
     editing,
@@ -202,4 +261,8 @@ SCENES: list[Callable[[OpenWindow], object]] = [
     employee,
     record_act,
     journal_filter,
+    application,
+    status,
+    refusal,
+    key_in,
 ]

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QImage
 
-from branch_app.gui.applicants.page import PAPERS, RECORD
+from branch_app.gui.applicants.page import APPLICATIONS, PAPERS, RECORD
 from branch_app.gui.record_states.acts import RecordAct
+from branch_app.gui.requests.view import Decision
 from branch_app.gui.staff.view import StaffAct
 from branch_app.gui.workplace import Workplace
 from tests.fakes import PredictableIds
+from tests.gui.cases import applied, asks_back, consenting
 from tests.gui.conftest import OpenWindow
 from tests.gui.employees import employ
 from tests.services.desk import scanned
@@ -32,6 +34,9 @@ def furnish(shown: OpenWindow) -> str:
         patronymic="Өмірзаққызы",
         iin="900228400123",
     )
+    asks_back(desk, consenting(desk, iin="051231600473", family_name="Ким", given_name="Алиса"))
+    applied(desk, person)
+    desk.blank_forms.issue("C1", 2)
     services = shown.program.services
     services.scans.add([scanned(1, None, picture_of_a_page())], "letter.png")
     return person.id
@@ -68,6 +73,21 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "order_problems": lambda: workplace.consents.sheets.order.make.click(),
         "may": lambda: workplace.consents.presenter.sets.ask_may(),
         "no_sheet": lambda: workplace.consents.presenter.sets.put_off(),
+        "applications": lambda: workplace.open_applicant(person_id, APPLICATIONS),
+        "status": lambda: workplace.applications.presenter.ask_status(),
+        "status_problems": lambda: workplace.applications.pane.panel.save.click(),
+        "no_status": lambda: workplace.applications.presenter.give_up(),
+        "new_application": lambda: workplace.applications.presenter.begin(),
+        "no_application": lambda: workplace.applications.presenter.give_up(),
+        "request": lambda: _open_first_task(shown),
+        "accept": lambda: workplace.requests.presenter.ask(Decision.ACCEPT),
+        "refuse": lambda: workplace.requests.presenter.ask(Decision.REFUSE),
+        "refuse_problems": lambda: workplace.requests.presenter.confirm(""),
+        "blanks": lambda: workplace.show_page("blanks"),
+        "key_in_problems": lambda: workplace.blanks.key_in.confirm.click(),
+        "blanks_outcome": lambda: workplace.blanks.ask_outcome(2),
+        "no_outcome": lambda: workplace.blanks.ask_outcome(0),
+        "older": lambda: workplace.show_page("older"),
         "record": lambda: workplace.open_applicant(person_id, RECORD),
         "block": lambda: _ask(workplace, RecordAct.BLOCK),
         "destroy": lambda: _ask(workplace, RecordAct.DESTROY),
@@ -87,6 +107,11 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         shown.settle()
         yield name
     shown.window.help_sheet.hide()
+
+
+def _open_first_task(shown: OpenWindow) -> None:
+    task = shown.program.desk.withdrawals.open_tasks()[0]
+    shown.workplace.open_task(task.applicant_id, task.id)
 
 
 def _ask(workplace: Workplace, act: RecordAct) -> None:

@@ -7,12 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from branch_app.domain.destruction import Ground
+from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.identity_numbers import make_iin
 from branch_app.domain.staff import Permission, Role
-from branch_app.gui.applicants.page import DATA, PAPERS, RECORD
+from branch_app.gui.applicants.page import APPLICATIONS, DATA, PAPERS, RECORD, REQUESTS
 from branch_app.gui.record_states.acts import RecordAct
+from branch_app.gui.requests.view import Decision
 from branch_app.gui.staff.view import StaffAct
 from branch_app.gui.workplace import Workplace
+from tests.gui.cases import WANTED
 from tests.gui.conftest import OpenWindow
 from tests.services.crew import Crew
 from tests.services.desk import scanned
@@ -179,6 +182,46 @@ def _employee(act: StaffAct | None) -> Callable[[Walk], None]:
     return show
 
 
+def _application(walk: Walk) -> None:
+    person_id = walk.consenting()
+    walk.open(person_id, APPLICATIONS)
+    if not walk.workplace.applications.list.lines.lines:
+        draft = ApplicantDraft(values=WANTED)
+        walk.crew.clerk.applications.register(person_id, draft)
+        walk.workplace.applicant.presenter.reload()
+        walk.shown.settle()
+
+
+def _status(walk: Walk) -> None:
+    _application(walk)
+    walk.workplace.applications.presenter.ask_status()
+
+
+def _new_application(walk: Walk) -> None:
+    walk.open(walk.consenting(), APPLICATIONS)
+    walk.workplace.applications.presenter.begin()
+
+
+def _request(decision: Decision | None = None) -> Callable[[Walk], None]:
+    def show(walk: Walk) -> None:
+        person_id = walk.consenting()
+        clerk = walk.crew.clerk
+        form = clerk.forms.issue(person_id, "WITHDRAWAL")
+        ticks = {one: one == "collection" for one in form.choices}
+        clerk.consents.record_ticks(form.serial, ticks)
+        clerk.scan(form)
+        walk.open(person_id, REQUESTS)
+        if decision is not None:
+            walk.workplace.requests.presenter.ask(decision)
+
+    return show
+
+
+def _blanks(walk: Walk) -> None:
+    walk.crew.clerk.blank_forms.issue("C10", 1)
+    walk.workplace.show_page("blanks")
+
+
 # Each with the permission without which the role has no such page.
 SITUATIONS: dict[str, tuple[Permission, Callable[[Walk], None]]] = {
     "counter": (Permission.FIND_APPLICANTS, _place("counter")),
@@ -195,6 +238,14 @@ SITUATIONS: dict[str, tuple[Permission, Callable[[Walk], None]]] = {
     "order": (Permission.ISSUE_FORM, _sheet("order")),
     "may": (Permission.OPEN_APPLICANT, _sheet("may")),
     "signed": (Permission.OPEN_APPLICANT, _signed),
+    "application": (Permission.OPEN_APPLICANT, _application),
+    "status": (Permission.CAPTURE, _status),
+    "new_application": (Permission.CAPTURE, _new_application),
+    "request": (Permission.OPEN_APPLICANT, _request()),
+    "accept": (Permission.DECIDE_WITHDRAWAL, _request(Decision.ACCEPT)),
+    "refuse": (Permission.DECIDE_WITHDRAWAL, _request(Decision.REFUSE)),
+    "blanks": (Permission.ISSUE_FORM, _blanks),
+    "older": (Permission.FIND_APPLICANTS, _place("older")),
     "record": (Permission.BLOCK, _record()),
     "record_block": (Permission.BLOCK, _record(RecordAct.BLOCK)),
     "record_destroy": (Permission.DESTROY, _record(RecordAct.DESTROY)),

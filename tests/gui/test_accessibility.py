@@ -66,7 +66,8 @@ def _is_reached_by_arrows(widget: QWidget) -> bool:
 
 
 @pytest.mark.parametrize(
-    "page", ["counter", "scans", "synchronisation", "journal", "staff", "preferences"]
+    "page",
+    ["counter", "blanks", "older", "scans", "synchronisation", "journal", "staff", "preferences"],
 )
 def test_tab_reaches_everything_and_is_trapped_nowhere(shown: OpenWindow, page: str) -> None:
     workplace = shown.unlock()
@@ -95,7 +96,16 @@ def test_tab_reaches_everything_and_is_trapped_nowhere(shown: OpenWindow, page: 
 
 def test_f1_lists_the_keys_of_the_page_and_esc_puts_them_away(shown: OpenWindow) -> None:
     workplace = shown.unlock()
-    for name in ("counter", "scans", "synchronisation", "journal", "staff", "preferences"):
+    for name in (
+        "counter",
+        "blanks",
+        "older",
+        "scans",
+        "synchronisation",
+        "journal",
+        "staff",
+        "preferences",
+    ):
         workplace.show_page(name)
         assert workplace.current().keys()
         QTest.keyClick(shown.window, Qt.Key.Key_F1)

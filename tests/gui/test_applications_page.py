@@ -33,7 +33,7 @@ def _open(shown: OpenWindow, *, with_consent: bool = True) -> ApplicationsPage:
     shown.unlock()
     shown.workplace.open_applicant(person.id)
     shown.settle()
-    press(shown, Qt.Key.Key_K, CTRL)
+    press(shown, Qt.Key.Key_G, CTRL)
     assert shown.workplace.applicant.tabs.currentIndex() == APPLICATIONS
     return shown.workplace.applications
 
@@ -110,7 +110,7 @@ def test_an_application_from_the_first_key_to_its_receipt_without_a_mouse(
     assert (form.code, form.application_id) == ("RECEIPT", one.id)
     assert shown.workplace.applicant.tabs.currentIndex() == PAPERS
     assert shown.workplace.consents.open_panel == "print"
-    press(shown, Qt.Key.Key_K, CTRL)
+    press(shown, Qt.Key.Key_G, CTRL)
     page.pane.questionnaire.setFocus()
     press(shown, Qt.Key.Key_Return)
     assert shown.workplace.consents.presenter.form is not None

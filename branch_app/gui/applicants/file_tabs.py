@@ -13,7 +13,7 @@ DATA, PAPERS, APPLICATIONS, REQUESTS, RECORD = range(5)
 KEYS = {
     DATA: "Ctrl+D",
     PAPERS: "Ctrl+B",
-    APPLICATIONS: "Ctrl+K",
+    APPLICATIONS: "Ctrl+G",
     REQUESTS: "Ctrl+O",
     RECORD: "Ctrl+R",
 }

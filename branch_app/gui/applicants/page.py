@@ -99,8 +99,8 @@ class ApplicantPage(Page):
             ("Ctrl+S", self._save),
             ("F2", self._edit),
             ("F7", self.strip.reveal),
-            ("F8", lambda: self.data.form.go_to_problem(1)),
-            ("Shift+F8", lambda: self.data.form.go_to_problem(-1)),
+            ("F8", partial(self._go_to_problem, 1)),
+            ("Shift+F8", partial(self._go_to_problem, -1)),
         ):
             shortcut(self, keys, act)
         for tab, keys in KEYS.items():
@@ -265,6 +265,10 @@ class ApplicantPage(Page):
         tab = self.tabs.currentIndex()
         if tab == DATA or not self._others[tab].edit():
             self.presenter.edit()
+
+    def _go_to_problem(self, step: int) -> None:
+        tab = self.tabs.currentIndex()
+        (self.data.form if tab == DATA else self._others[tab]).go_to_problem(step)
 
     def _go_on(self, step: str) -> None:
         if step == NextStep.COMPLETE:

@@ -28,7 +28,7 @@ def entries_of(page: ApplicationsPage) -> Entries | None:
         is_begun = any(told.values())
     else:
         form = page.pane.form
-        is_begun = form.is_edited()
+        is_begun = presenter.is_edited()
         told = {
             "values": form.values(),
             "raw": form.raw_texts(),

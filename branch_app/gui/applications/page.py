@@ -179,6 +179,11 @@ class ApplicationsPage(Page):
         self.presenter.change()
         return True
 
+    def go_to_problem(self, step: int) -> None:
+        """Go to the next or previous wrong field."""
+        self.pane.form.go_to_problem(step)
+        self._keep_in_sight()
+
     def show_applications(self, found: Sequence[Application]) -> None:
         """Show all applications of the person."""
         self._found = tuple(found)

@@ -52,6 +52,7 @@ class ApplicationsPresenter:
         self.shows_all = False
         self.is_busy = False
         self._found: tuple[Application, ...] = ()
+        self._stored: dict[str, str] = {}
 
     def show(self, file: ApplicantFile) -> None:
         """Read the applications of this file; what is being typed stays."""
@@ -188,6 +189,10 @@ class ApplicationsPresenter:
             lambda: self._desk.services.forms.issue(file.applicant.id, code, order), self._made
         )
 
+    def is_edited(self) -> bool:
+        """Tell whether the fields differ from what is stored; the form forgets as fields go."""
+        return {name: text for name, text in self._view.typed().items() if text} != self._stored
+
     def come_back(self, values: Mapping[str, str], visited: Sequence[str], *, all_: bool) -> None:
         """Show what was typed before the lock; problems as they were shown."""
         self.visited, self.shows_all = set(visited), all_
@@ -216,6 +221,7 @@ class ApplicationsPresenter:
 
     def _start(self, doing: Doing, values: Mapping[str, str]) -> None:
         self.doing = doing
+        self._stored = dict(values)
         self.visited, self.shows_all = set(), False
         self._say()
         # Not what was shown before: fields that stay would keep masked values.

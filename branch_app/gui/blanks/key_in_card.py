@@ -85,8 +85,8 @@ class KeyInCard(TranslatedWidget):
         words = {
             "serial": self.tr("Number of the blank form"),
             "person": self.tr("Who filled it in"),
-            "day": self.tr("Date on the paper"),
-            "time": self.tr("Time on the paper"),
+            "day": self.tr("Date written on it"),
+            "time": self.tr("Time written on it"),
         }
         for name, text in words.items():
             self.lines[name].caption.setText(text)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -88,15 +89,22 @@ class BlanksPage(Page):
         self.key_in.paper_asked.connect(self.paper_chosen)
         self.spoiled.asked.connect(self._show_spoiled)
         for keys, act in (
-            ("Ctrl+M", self.make.form.setFocus),
             ("Ctrl+P", self.make.print),
-            ("Ctrl+T", self.waiting.list.choose_first),
-            ("Ctrl+K", self.key_in.lines["serial"].edit.setFocus),
             ("Ctrl+Return", self.key_in.confirm),
-            ("Ctrl+J", self.spoiled.lines["since"].edit.setFocus),
             ("F5", self._load),
         ):
             shortcut(self, keys, act)
+        for keys, lead in (
+            ("Ctrl+M", self.make.form.setFocus),
+            ("Ctrl+T", self.waiting.list.choose_first),
+            ("Ctrl+K", self.key_in.lines["serial"].edit.setFocus),
+            ("Ctrl+J", self.spoiled.lines["since"].edit.setFocus),
+        ):
+            shortcut(self, keys, partial(self._lead, lead))
+        for line in self.key_in.lines.values():
+            line.edit.returnPressed.connect(self._keep_soon)
+        for opened in (self.waiting.opened, self.key_in.person_chosen):
+            opened.connect(lambda _id: self._keep_soon())
 
     def retranslate(self) -> None:
         """Say the page in the language of the window."""
@@ -123,7 +131,7 @@ class BlanksPage(Page):
     def enter(self) -> None:
         """Load everything and give the keys to the number of a form to key in."""
         self._load()
-        self.key_in.lines["serial"].edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._lead(self.key_in.lines["serial"].edit.setFocus)
 
     def entries(self) -> Entries | None:
         """Return what was typed to key a form in."""
@@ -168,12 +176,12 @@ class BlanksPage(Page):
     def show_problems(self, problems: Problems) -> None:
         """Show what is wrong with the entries."""
         self.key_in.show_problems(problems)
-        QTimer.singleShot(0, self, self._keep_in_sight)
+        self._keep_soon()
 
     def show_keyed_in(self, form: IssuedForm | None) -> None:
         """Show both times of a form that was keyed in."""
         self.key_in.show_keyed_in(form)
-        QTimer.singleShot(0, self, self._keep_in_sight)
+        self._keep_soon()
 
     def set_busy(self, is_busy: bool) -> None:
         """Keep everything still while something is under way."""
@@ -195,6 +203,14 @@ class BlanksPage(Page):
 
     def _show_spoiled(self, since: str, until: str) -> None:
         self.spoiled.show_problems(self.presenter.show_spoiled(since, until))
+
+    def _lead(self, lead: Callable[[], object]) -> None:
+        lead()
+        self._keep_soon()
+
+    def _keep_soon(self) -> None:
+        # After the layout: what has just been shown makes the cards higher.
+        QTimer.singleShot(0, self, self._keep_in_sight)
 
     def _keep_in_sight(self) -> None:
         here = self.focusWidget()

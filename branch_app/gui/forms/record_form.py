@@ -55,6 +55,8 @@ class RecordForm(TranslatedWidget):
         for row in self.rows.values():
             # A field that goes away loses the focus: that is no leaving by the clerk.
             row.blockSignals(True)
+            # It is destroyed a moment later: until then the name is the new field's alone.
+            row.editor.setObjectName("")
         for section in self._sections:
             self._column.removeWidget(section)
             section.hide()

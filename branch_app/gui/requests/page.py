@@ -17,6 +17,7 @@ from branch_app.gui.page import KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import button, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip
+from branch_app.gui.parts.columns import Columns
 from branch_app.gui.parts.facts import Facts
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.reasons import ReasonLine
@@ -26,6 +27,7 @@ from branch_app.gui.requests.presenter import RequestsPresenter
 from branch_app.gui.requests.view import Decision, ShownTask
 
 LIST_WIDTH = 330
+LEAST_ROW = 420
 FACTS = ("about", "request", "term", "obligations", "result", "decider")
 
 
@@ -78,7 +80,7 @@ class RequestsPage(Page):
         row.addWidget(self.viewer, 1)
 
     def _acts(self) -> QVBoxLayout:
-        """Decisions in one row, papers in another: there is room for long words in neither."""
+        """Decisions in one row, papers in another, below each other where words are long."""
         self.accept = button(self.card, "accept_request", look="primary", sign="check")
         self.refuse = button(self.card, "refuse_request", look="danger", sign="refuse")
         self.done = button(self.card, "task_done", look="primary", sign="check")
@@ -90,12 +92,11 @@ class RequestsPage(Page):
             (self.accept, self.refuse, self.done),
             (self.open_answer, self.open_request),
         ):
-            row = QHBoxLayout()
-            row.setSpacing(8)
+            row = Columns(self.card, LEAST_ROW, spacing=8)
             for widget in widgets:
-                row.addWidget(widget)
-            row.addStretch(1)
-            acts.addLayout(row)
+                row.row.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+            row.row.addStretch(1)
+            acts.addWidget(row)
         return acts
 
     def _wire(self) -> None:
@@ -108,6 +109,7 @@ class RequestsPage(Page):
         self.open_request.clicked.connect(lambda: self.presenter.open_request())
         self.panel.confirmed.connect(lambda ground: self.presenter.confirm(ground))
         self.panel.given_up.connect(self._give_up)
+        self.panel.ground.currentIndexChanged.connect(lambda _place: self._keep_soon())
         shortcut(self, "Ctrl+P", self.open_answer)
         shortcut(self, "Ctrl+Return", self.panel.confirm)
 
@@ -168,7 +170,7 @@ class RequestsPage(Page):
     def show_decision(self, decision: Decision | None) -> None:
         """Ask before it is done."""
         self.panel.ask(decision)
-        QTimer.singleShot(0, self, self._keep_in_sight)
+        self._keep_soon()
 
     def show_problems(self, problems: Problems) -> None:
         """Show what is wrong with the decision."""
@@ -249,13 +251,21 @@ class RequestsPage(Page):
         for one in (self.accept, self.refuse, self.done, self.open_answer, self.open_request):
             if one.isVisible() and one.isEnabled():
                 one.setFocus(Qt.FocusReason.TabFocusReason)
+                self._keep_soon()
                 return
 
     def _give_up(self) -> None:
         self.presenter.give_up()
         self._go_in("")
 
+    def _keep_soon(self) -> None:
+        # After the layout: what has just been shown makes the card higher.
+        QTimer.singleShot(0, self, self._keep_in_sight)
+
     def _keep_in_sight(self) -> None:
-        here = self.focusWidget()
-        if here is not None and self.panel.isAncestorOf(here):
+        here = self.card.focusWidget()
+        if here is None:
+            return
+        if self.panel.isAncestorOf(here):
             self.viewer.ensureWidgetVisible(self.panel.confirm, 0, 20)
+        self.viewer.ensureWidgetVisible(here, 0, 20)
