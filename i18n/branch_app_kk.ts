@@ -125,28 +125,8 @@
 <context>
     <name>ApplicantPage</name>
     <message>
-        <source>Data</source>
-        <translation>Деректер</translation>
-    </message>
-    <message>
-        <source>Consents and forms</source>
-        <translation>Келісімдер мен бланкілер</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Жазба</translation>
-    </message>
-    <message>
-        <source>Parts of the file</source>
-        <translation>Іс бөлімдері</translation>
-    </message>
-    <message>
         <source>Next field</source>
         <translation>Келесі өріс</translation>
-    </message>
-    <message>
-        <source>State of the record</source>
-        <translation>Жазбаның күйі</translation>
     </message>
     <message>
         <source>Save</source>
@@ -163,6 +143,163 @@
     <message>
         <source>Next and previous wrong field</source>
         <translation>Келесі және алдыңғы қате өріс</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Сақтау (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Leave unchanged</source>
+        <translation>Өзгеріссіз қалдыру</translation>
+    </message>
+    <message>
+        <source>Enter status</source>
+        <translation>Мәртебені енгізу</translation>
+    </message>
+    <message>
+        <source>Enter the status from its paper (Ctrl+E)</source>
+        <translation>Мәртебені құжатынан енгізу (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Change the application</source>
+        <translation>Өтінімді өзгерту</translation>
+    </message>
+    <message>
+        <source>Change what was applied for (F2)</source>
+        <translation>Не сұралғанын өзгерту (F2)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Қолхат</translation>
+    </message>
+    <message>
+        <source>Make the receipt of the application and print it</source>
+        <translation>Өтінім қолхатын жасап, басып шығару</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Сауалнама</translation>
+    </message>
+    <message>
+        <source>Make the questionnaire and print it</source>
+        <translation>Сауалнаманы жасап, басып шығару</translation>
+    </message>
+    <message>
+        <source>Status history</source>
+        <translation>Мәртебелер тарихы</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтінім</translation>
+    </message>
+    <message>
+        <source>Application {number}</source>
+        <translation>№ {number} өтінім</translation>
+    </message>
+    <message>
+        <source>Made on {day} under policy no {policy}</source>
+        <translation>{day} күні № {policy} саясат бойынша берілді</translation>
+    </message>
+    <message>
+        <source>paper no {number}</source>
+        <translation>құжат № {number}</translation>
+    </message>
+    <message>
+        <source>contract no {number}</source>
+        <translation>шарт № {number}</translation>
+    </message>
+    <message>
+        <source>entered {day}</source>
+        <translation>{day} енгізілді</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} бастап</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>Өтінімдер</translation>
+    </message>
+    <message>
+        <source>No application yet.</source>
+        <translation>Әзірге өтінім жоқ.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтінім</translation>
+    </message>
+    <message>
+        <source>New application for a microcredit (Ctrl+N)</source>
+        <translation>Микрокредитке жаңа өтінім (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>To the consents</source>
+        <translation>Келісімдерге өту</translation>
+    </message>
+    <message>
+        <source>To the tab of consents (Ctrl+B)</source>
+        <translation>Келісімдер қойындысына өту (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>New application for a microcredit</source>
+        <translation>Микрокредитке жаңа өтінім</translation>
+    </message>
+    <message>
+        <source>Enter the status from its paper</source>
+        <translation>Мәртебені құжатынан енгізу</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Терілгенді сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>BlanksPage</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Қабылдауға қайту</translation>
+    </message>
+    <message>
+        <source>Print numbered forms in advance. After a power cut key each one in, with the time that is written on it.</source>
+        <translation>Нөмірленген бланкілерді алдын ала басып қойыңыз. Жарық келгенде әрқайсысын өзінде жазылған уақытымен енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Make blank forms</source>
+        <translation>Таза бланкілер жасау</translation>
+    </message>
+    <message>
+        <source>Print all that are not printed yet</source>
+        <translation>Әлі басылмағанның бәрін басып шығару</translation>
+    </message>
+    <message>
+        <source>Blank forms that wait; Enter keys one in</source>
+        <translation>Күтіп тұрған таза бланкілер; Enter біреуін енгізеді</translation>
+    </message>
+    <message>
+        <source>Key a blank form in</source>
+        <translation>Таза бланкіні енгізу</translation>
+    </message>
+    <message>
+        <source>Key in what is typed</source>
+        <translation>Терілгенді енгізу</translation>
+    </message>
+    <message>
+        <source>Spoiled papers</source>
+        <translation>Бүлінген бланкілер</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Қайта жүктеу</translation>
     </message>
 </context>
 <context>
@@ -362,6 +499,18 @@
         <translation>Таңдалған істі ашу</translation>
     </message>
     <message>
+        <source>Requests with a term</source>
+        <translation>Мерзімі бар сұрау салулар</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Таза бланкілер</translation>
+    </message>
+    <message>
+        <source>Signed under an older edition</source>
+        <translation>Ескі редакция бойынша қол қойғандар</translation>
+    </message>
+    <message>
         <source>The data of this person are blocked</source>
         <translation>Бұл адамның деректері бұғатталған</translation>
     </message>
@@ -461,6 +610,49 @@
     </message>
 </context>
 <context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Ground</source>
+        <translation>Негіз</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Негізді таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Do it (Ctrl+Enter)</source>
+        <translation>Орындау (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Accept the withdrawal</source>
+        <translation>Кері қайтарып алуды қабылдау</translation>
+    </message>
+    <message>
+        <source>The consents are taken back now. The acceptance is made to be printed and handed over, and a task is set to stop the processing within the term.</source>
+        <translation>Келісімдер қазір кері қайтарып алынады. Басып, қолға беретін қабылдау жауабы жасалады және өңдеуді мерзімінде тоқтату тапсырмасы қойылады.</translation>
+    </message>
+    <message>
+        <source>Yes, accept</source>
+        <translation>Иә, қабылдау</translation>
+    </message>
+    <message>
+        <source>Refuse the withdrawal</source>
+        <translation>Кері қайтарып алудан бас тарту</translation>
+    </message>
+    <message>
+        <source>The consents stay in force. The reasoned refusal is made to be printed and handed over.</source>
+        <translation>Келісімдер күшінде қалады. Басып, қолға беретін уәжді бас тарту жасалады.</translation>
+    </message>
+    <message>
+        <source>Refuse with this ground</source>
+        <translation>Осы негізбен бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>DisablePanel</name>
     <message>
         <source>Disable {name}?</source>
@@ -520,6 +712,21 @@
     <message>
         <source>Signed papers</source>
         <translation>Қол қойылған бланкілер</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Requests with a term: {count}</source>
+        <translation>Мерзімі бар сұрау салулар: {count}</translation>
+    </message>
+    <message>
+        <source>Requests with a term</source>
+        <translation>Мерзімі бар сұрау салулар</translation>
+    </message>
+    <message>
+        <source>Go to this list: Ctrl+T</source>
+        <translation>Осы тізімге өту: Ctrl+T</translation>
     </message>
 </context>
 <context>
@@ -626,6 +833,33 @@
     <message>
         <source>Latin letters: check the layout</source>
         <translation>Латын әріптері: пернетақтаны тексеріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>FileTabs</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Істің бөлімдері</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Consents and forms</source>
+        <translation>Келісімдер мен бланкілер</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Өтінімдер</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Сұрау салулар</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1129,69 @@
     </message>
 </context>
 <context>
+    <name>KeyInCard</name>
+    <message>
+        <source>Key a blank form in</source>
+        <translation>Таза бланкіні енгізу</translation>
+    </message>
+    <message>
+        <source>Number of the blank form</source>
+        <translation>Таза бланкінің нөмірі</translation>
+    </message>
+    <message>
+        <source>Who filled it in</source>
+        <translation>Кім толтырды</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Құжаттағы күн</translation>
+    </message>
+    <message>
+        <source>Time on the paper</source>
+        <translation>Бланкідегі уақыт</translation>
+    </message>
+    <message>
+        <source>IIN, name or telephone</source>
+        <translation>ЖСН, аты-жөні немесе телефон</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>сс:мм</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Nobody found. Begin a file at the counter (Ctrl+N).</source>
+        <translation>Ешкім табылмады. Қабылдауда іс бастаңыз (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Key in</source>
+        <translation>Енгізу</translation>
+    </message>
+    <message>
+        <source>Key in (Ctrl+Enter)</source>
+        <translation>Енгізу (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>To its answers</source>
+        <translation>Жауаптарына өту</translation>
+    </message>
+    <message>
+        <source>№ {serial}: filled in {filled}, entered {keyed}.</source>
+        <translation>№ {serial}: {filled} толтырылды, {keyed} енгізілді.</translation>
+    </message>
+    <message>
+        <source>Chosen: IIN …{tail}</source>
+        <translation>Таңдалды: ЖСН …{tail}</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -930,6 +1227,77 @@
     <message>
         <source>locked</source>
         <translation>құлыптаулы</translation>
+    </message>
+</context>
+<context>
+    <name>MakeCard</name>
+    <message>
+        <source>Make blank forms for a power cut</source>
+        <translation>Жарық сөнген кезге таза бланкілер жасау</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Бланкі</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Жасау</translation>
+    </message>
+    <message>
+        <source>Make numbered blank forms (Ctrl+M)</source>
+        <translation>Нөмірленген таза бланкілер жасау (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Not printed yet: {count}</source>
+        <translation>Әлі басылмаған: {count}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Принтер табылмады</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Даналар саны</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Бәрін басу</translation>
+    </message>
+    <message>
+        <source>Print all that are not printed yet (Ctrl+P)</source>
+        <translation>Әлі басылмағанның бәрін басып шығару (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF files</source>
+        <translation>PDF файлдары ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Did all papers come out? Forms: {count}</source>
+        <translation>Бланкілердің бәрі шықты ма? Саны: {count}</translation>
+    </message>
+    <message>
+        <source>Yes, all are good</source>
+        <translation>Иә, бәрі жақсы</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>Save the blank forms</source>
+        <translation>Таза бланкілерді сақтау</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1351,29 @@
     </message>
 </context>
 <context>
+    <name>MonthStrip</name>
+    <message>
+        <source>Applicants who refused this month: {count}</source>
+        <translation>Осы айда бас тартқан өтініш берушілер: {count}</translation>
+    </message>
+    <message>
+        <source>Signed under an older edition: {count}</source>
+        <translation>Ескі редакция бойынша қол қойғандар: {count}</translation>
+    </message>
+    <message>
+        <source>Whose consent is to be asked for anew (Ctrl+G)</source>
+        <translation>Кімнен келісім қайта сұралады (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Таза бланкілер</translation>
+    </message>
+    <message>
+        <source>Numbered blank forms for a power cut (Ctrl+E)</source>
+        <translation>Жарық сөнген кезге нөмірленген таза бланкілер (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put the notice away</source>
@@ -1007,6 +1398,45 @@
     <message>
         <source>Note.</source>
         <translation>Ескеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>OlderEditionsPage</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Қабылдауға қайту</translation>
+    </message>
+    <message>
+        <source>These consents stay in force. Ask for a new one when the person comes.</source>
+        <translation>Бұл келісімдер күшінде. Адам келгенде жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Signed under an older edition: {count}</source>
+        <translation>Ескі редакция бойынша қол қойғандар: {count}</translation>
+    </message>
+    <message>
+        <source>Signed under an older edition</source>
+        <translation>Ескі редакция бойынша қол қойғандар</translation>
+    </message>
+    <message>
+        <source>Everybody has signed under the editions in force.</source>
+        <translation>Барлығы қолданыстағы редакциялар бойынша қол қойған.</translation>
+    </message>
+    <message>
+        <source>Open the chosen file</source>
+        <translation>Таңдалған істі ашу</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Қайта жүктеу</translation>
+    </message>
+    <message>
+        <source>C1 of edition {form}, policy no {policy}</source>
+        <translation>C1, {form}-редакция, № {policy} саясат</translation>
+    </message>
+    <message>
+        <source>IIN …{tail}</source>
+        <translation>ЖСН …{tail}</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2006,85 @@
     </message>
 </context>
 <context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests and their terms</source>
+        <translation>Сұрау салулар мен мерзімдер</translation>
+    </message>
+    <message>
+        <source>This person has asked for nothing.</source>
+        <translation>Бұл адам ештеңе сұраған жоқ.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>It was stopped everywhere</source>
+        <translation>Барлық жерде тоқтатылды</translation>
+    </message>
+    <message>
+        <source>Look at the answer, print</source>
+        <translation>Жауапты қарау, басу</translation>
+    </message>
+    <message>
+        <source>Look at the answer and print it (Ctrl+P)</source>
+        <translation>Жауапты қарап, басып шығару (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Paper that asks</source>
+        <translation>Өтініш бланкісі</translation>
+    </message>
+    <message>
+        <source>From the list to what can be done</source>
+        <translation>Тізімнен әрекеттерге өту</translation>
+    </message>
+    <message>
+        <source>Do what is asked about</source>
+        <translation>Сұралған әрекетті орындау</translation>
+    </message>
+    <message>
+        <source>Look at the answer and print it</source>
+        <translation>Жауапты қарап, басып шығару</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>№ {serial}, received {day}</source>
+        <translation>№ {serial}, {day} алынды</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>contract {number} of {day}</source>
+        <translation>{day} жасалған № {number} шарт</translation>
+    </message>
+    <message>
+        <source>Unfulfilled obligations</source>
+        <translation>Орындалмаған міндеттемелер</translation>
+    </message>
+    <message>
+        <source>Answered or done</source>
+        <translation>Жауап берілді немесе орындалды</translation>
+    </message>
+    <message>
+        <source>The branch manager or the personal-data officer</source>
+        <translation>Бөлімше басшысы немесе дербес деректерге жауапты тұлға</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кім шешеді</translation>
+    </message>
+</context>
+<context>
     <name>ResetPanel</name>
     <message>
         <source>New password for {name}</source>
@@ -1778,6 +2287,41 @@
     </message>
 </context>
 <context>
+    <name>SpoiledCard</name>
+    <message>
+        <source>Spoiled papers (J17): {count}</source>
+        <translation>Бүлінген бланкілер (J17): {count}</translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation>Жасалған: қай күннен</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Spoiled papers</source>
+        <translation>Бүлінген бланкілер</translation>
+    </message>
+    <message>
+        <source>No spoiled paper in these days.</source>
+        <translation>Бұл күндерде бүлінген бланкі жоқ.</translation>
+    </message>
+    <message>
+        <source>issued {issued}, void {void}</source>
+        <translation>жасалған {issued}, жарамсыз {void}</translation>
+    </message>
+    <message>
+        <source>blank {code}</source>
+        <translation>таза {code}</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Who is admitted to personal data</source>
@@ -1870,6 +2414,49 @@
     <message>
         <source>not yet</source>
         <translation>әлі жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Status as its paper tells it</source>
+        <translation>Құжаттағы мәртебе</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебе</translation>
+    </message>
+    <message>
+        <source>Choose the status</source>
+        <translation>Мәртебені таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Құжаттағы күн</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Құжаттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Number of the contract</source>
+        <translation>Шарттың нөмірі</translation>
+    </message>
+    <message>
+        <source>Enter the status</source>
+        <translation>Мәртебені енгізу</translation>
+    </message>
+    <message>
+        <source>Enter the status (Ctrl+S)</source>
+        <translation>Мәртебені енгізу (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2888,33 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Blank forms that wait: {count}</source>
+        <translation>Күтіп тұрған таза бланкілер: {count}</translation>
+    </message>
+    <message>
+        <source>Blank forms that wait</source>
+        <translation>Күтіп тұрған таза бланкілер</translation>
+    </message>
+    <message>
+        <source>No blank form waits.</source>
+        <translation>Күтіп тұрған таза бланкі жоқ.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Void the chosen one</source>
+        <translation>Таңдалғанын жарамсыз ету</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басып шығарылған</translation>
+    </message>
+</context>
+<context>
     <name>WorkplaceStep</name>
     <message>
         <source>Branch code</source>
@@ -2388,6 +3002,26 @@
     <message>
         <source>The date is over.</source>
         <translation>Бұл күн өтіп кеткен.</translation>
+    </message>
+    <message>
+        <source>Earlier than the step before it.</source>
+        <translation>Алдыңғы қадамнан ерте.</translation>
+    </message>
+    <message>
+        <source>Not a time. Type hours and minutes: 14:30.</source>
+        <translation>Бұл уақыт емес. Сағат пен минутты теріңіз: 14:30.</translation>
+    </message>
+    <message>
+        <source>Earlier than the blank form was made.</source>
+        <translation>Таза бланкі жасалғаннан ерте.</translation>
+    </message>
+    <message>
+        <source>No blank form with this number waits.</source>
+        <translation>Мұндай нөмірлі таза бланкі күтіп тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>Find the person and choose the line.</source>
+        <translation>Адамды тауып, жолын таңдаңыз.</translation>
     </message>
     <message>
         <source>Earlier than the first day.</source>
@@ -3026,6 +3660,38 @@
         <translation>Келісім ауыстырылды</translation>
     </message>
     <message>
+        <source>Consent for one application used</source>
+        <translation>Бір өтінімге берілген келісім пайдаланылды</translation>
+    </message>
+    <message>
+        <source>Withdrawal refused</source>
+        <translation>Кері қайтарып алудан бас тартылды</translation>
+    </message>
+    <message>
+        <source>Blank form keyed in</source>
+        <translation>Таза бланкі енгізілді</translation>
+    </message>
+    <message>
+        <source>Application for a microcredit</source>
+        <translation>Микрокредитке өтінім</translation>
+    </message>
+    <message>
+        <source>Application changed</source>
+        <translation>Өтінім өзгертілді</translation>
+    </message>
+    <message>
+        <source>Status of an application entered</source>
+        <translation>Өтінімнің мәртебесі енгізілді</translation>
+    </message>
+    <message>
+        <source>Task set</source>
+        <translation>Тапсырма қойылды</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Тапсырма орындалды</translation>
+    </message>
+    <message>
         <source>Draft erased</source>
         <translation>Жоба өшірілді</translation>
     </message>
@@ -3128,6 +3794,14 @@
     <message>
         <source>destruction act</source>
         <translation>жою актісі</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>өтінім</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>тапсырма</translation>
     </message>
     <message>
         <source>pack</source>
@@ -3242,6 +3916,22 @@
         <translation>өтініш беруші бас тартты</translation>
     </message>
     <message>
+        <source>blank form not used</source>
+        <translation>таза бланкі пайдаланылмады</translation>
+    </message>
+    <message>
+        <source>copy lost</source>
+        <translation>данасы жоғалды</translation>
+    </message>
+    <message>
+        <source>one more copy</source>
+        <translation>тағы бір дана</translation>
+    </message>
+    <message>
+        <source>bad quality</source>
+        <translation>сапасы нашар</translation>
+    </message>
+    <message>
         <source>data destroyed</source>
         <translation>деректер жойылды</translation>
     </message>
@@ -3276,6 +3966,14 @@
     <message>
         <source>decision of a court</source>
         <translation>сот шешімі</translation>
+    </message>
+    <message>
+        <source>last day {value}</source>
+        <translation>соңғы күні {value}</translation>
+    </message>
+    <message>
+        <source>filled in {value}</source>
+        <translation>толтырылған уақыты: {value}</translation>
     </message>
     <message>
         <source>fields: {value}</source>
@@ -3469,6 +4167,10 @@
         <translation>Бланкі жарамсыз</translation>
     </message>
     <message>
+        <source>The blank form is not keyed in yet</source>
+        <translation>Таза бланкі әлі енгізілмеген</translation>
+    </message>
+    <message>
         <source>This page is already scanned</source>
         <translation>Бұл бет сканерленіп қойған</translation>
     </message>
@@ -3547,6 +4249,10 @@
     <message>
         <source>Take scans in and clear the inbox</source>
         <translation>Скандарды қабылдау және кірісті реттеу</translation>
+    </message>
+    <message>
+        <source>Accept or refuse withdrawals of consent</source>
+        <translation>Келісімді кері қайтарып алу туралы шешім қабылдау</translation>
     </message>
     <message>
         <source>Block a person&apos;s data</source>
@@ -3633,6 +4339,14 @@
         <translation>өтініш берушінің деректері</translation>
     </message>
     <message>
+        <source>application for a microcredit</source>
+        <translation>микрокредитке өтінім</translation>
+    </message>
+    <message>
+        <source>a blank form to key in</source>
+        <translation>енгізілетін таза бланкі</translation>
+    </message>
+    <message>
         <source>answers of a paper</source>
         <translation>қағаздағы жауаптар</translation>
     </message>
@@ -3699,6 +4413,118 @@
     <message>
         <source>edition {edition}</source>
         <translation>{edition}-басылым</translation>
+    </message>
+    <message>
+        <source>Answer a withdrawal of consent</source>
+        <translation>Келісімді кері қайтарып алуға жауап беру</translation>
+    </message>
+    <message>
+        <source>Stop the processing</source>
+        <translation>Өңдеуді тоқтату</translation>
+    </message>
+    <message>
+        <source>Stop the advertising at once</source>
+        <translation>Жарнаманы бірден тоқтату</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Refused with reasons</source>
+        <translation>Уәжді бас тартылды</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Қабылданды</translation>
+    </message>
+    <message>
+        <source>Taken back by the applicant</source>
+        <translation>Өтініш беруші қайтарып алды</translation>
+    </message>
+    <message>
+        <source>Microcredit refused</source>
+        <translation>Микрокредиттен бас тартылды</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Мақұлданды</translation>
+    </message>
+    <message>
+        <source>Microcredit granted</source>
+        <translation>Микрокредит берілді</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Өтелді</translation>
+    </message>
+    <message>
+        <source>Claim assigned</source>
+        <translation>Талап ету құқығы берілді</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>қағазда</translation>
+    </message>
+    <message>
+        <source>by the state service</source>
+        <translation>мемлекеттік сервис арқылы</translation>
+    </message>
+    <message>
+        <source>by a non-state service</source>
+        <translation>мемлекеттік емес сервис арқылы</translation>
+    </message>
+    <message>
+        <source>by another way</source>
+        <translation>басқа жолмен</translation>
+    </message>
+    <message>
+        <source>jam or spoiled sheet</source>
+        <translation>қағаз кептеліп қалды немесе бүлінді</translation>
+    </message>
+    <message>
+        <source>bad print</source>
+        <translation>басылуы нашар</translation>
+    </message>
+    <message>
+        <source>data were wrong</source>
+        <translation>деректер қате болды</translation>
+    </message>
+    <message>
+        <source>refused by the applicant</source>
+        <translation>өтініш беруші бас тартты</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>пайдаланылмаған</translation>
+    </message>
+    <message>
+        <source>Overdue, days: {count}</source>
+        <translation>Мерзімі өтті, күн: {count}</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Бүгін соңғы күн</translation>
+    </message>
+    <message>
+        <source>Working days left: {count}</source>
+        <translation>Қалған жұмыс күні: {count}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} дейін</translation>
+    </message>
+    <message>
+        <source>the calendar of that year is preliminary</source>
+        <translation>сол жылдың күнтізбесі алдын ала жасалған</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +4596,10 @@
     <message>
         <source>These data may be taken only after the consent is signed. Nothing was saved. Print consent C1, have it signed and scan it first.</source>
         <translation>Бұл деректерді келісімге қол қойылғаннан кейін ғана алуға болады. Ештеңе сақталған жоқ. Алдымен C1 келісімін басып, қол қойғызып, сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>A contract of this person is not fulfilled, so the consent cannot be taken back (94-V Art. 8(2)). Nothing was changed. Answer with a reasoned refusal.</source>
+        <translation>Бұл адамның орындалмаған міндеттемесі бар, сондықтан келісім кері қайтарып алынбайды (94-V заңының 8-бабының 2-тармағы). Ештеңе өзгерген жоқ. Уәжді бас тартумен жауап беріңіз.</translation>
     </message>
     <message>
         <source>The state of this record does not allow it any more. Nothing was changed. Open the file again to see how it stands.</source>
@@ -3936,6 +4766,106 @@
         <translation>Бұл бетті онда тіркеуге болмайды: сол бланкінің беті сканерленген немесе сурет өңделіп қойған. Ештеңе өзгерген жоқ. Бет нөмірін тексеріңіз.</translation>
     </message>
     <message>
+        <source>This was answered or done already. Everything stays as it was. Look at the answer in the list of requests.</source>
+        <translation>Бұған жауап берілген немесе ол орындалған. Бәрі бұрынғыдай қалды. Жауапты сұрау салулар тізімінен қараңыз.</translation>
+    </message>
+    <message>
+        <source>The application has moved on, so this step is not possible. Nothing was changed. Look at its history and enter the step that follows.</source>
+        <translation>Өтінімнің жағдайы өзгерген, бұл қадам енді мүмкін емес. Ештеңе өзгерген жоқ. Тарихын қарап, келесі қадамды енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This paper answers a request to withdraw. No paper was made. Accept or refuse the request on the tab of requests: the paper comes of it.</source>
+        <translation>Бұл бланкі келісімді кері қайтарып алу өтінішіне жауап береді. Бланкі жасалмады. «Сұрау салулар» қойындысында өтінішті қабылдаңыз не бас тартыңыз: бланкі содан шығады.</translation>
+    </message>
+    <message>
+        <source>This paper speaks of an application, and none was chosen. No paper was made. Choose the application on its tab and make the paper there.</source>
+        <translation>Бұл бланкі өтінімге қатысты, ал өтінім таңдалмаған. Бланкі жасалмады. «Өтінімдер» қойындысында өтінімді таңдап, бланкіні сонда жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The other person is not fully told. No paper was made. Enter name, kinship and a right telephone number.</source>
+        <translation>Үшінші тұлға туралы мәлімет толық емес. Бланкі жасалмады. Аты-жөнін, туыстығын және дұрыс телефон нөмірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This paper speaks of no other person. No paper was made. Take the other person out, or make the paper that is about one.</source>
+        <translation>Бұл бланкіде үшінші тұлға жоқ. Бланкі жасалмады. Үшінші тұлғаны алып тастаңыз немесе ол туралы бланкіні жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Who signs for the applicant is not fully told. No paper was made. Enter name, document, and the authority or the reason.</source>
+        <translation>Өтініш беруші үшін кім қол қоятыны туралы мәлімет толық емес. Бланкі жасалмады. Аты-жөнін, құжатын және өкілеттігін не себебін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The paper does not ask for one of these entries. No paper was made. Open the form anew and fill in what it asks for.</source>
+        <translation>Бланкі бұл мәндердің бірін сұрамайды. Бланкі жасалмады. Бланкіні қайта ашып, сұрағанын толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Something that the paper asks for is not filled in. No paper was made. Fill in every field that is not marked as optional.</source>
+        <translation>Бланкі сұрайтын бір нәрсе толтырылмаған. Бланкі жасалмады. Міндетті емес деп белгіленбеген әр өрісті толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>An entry of the paper is too long: at most 300 characters. No paper was made. Make it shorter.</source>
+        <translation>Бланкіге енгізілген мән тым ұзын: ең көбі 300 таңба. Бланкі жасалмады. Қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>An entry of the paper is not a date. No paper was made. Type day, month, year: 05.03.2026.</source>
+        <translation>Бланкіге енгізілген мән күн емес. Бланкі жасалмады. Күнін, айын, жылын теріңіз: 05.03.2026.</translation>
+    </message>
+    <message>
+        <source>An entry of the paper is not an amount. No paper was made. Type whole tenge, figures alone.</source>
+        <translation>Бланкіге енгізілген мән сома емес. Бланкі жасалмады. Бүтін теңгені тек цифрмен теріңіз.</translation>
+    </message>
+    <message>
+        <source>So many blank forms are not made at once. No paper was made. Take a number from 1 to 50.</source>
+        <translation>Бірден мұнша таза бланкі жасалмайды. Бланкі жасалмады. 1-ден 50-ге дейінгі санды алыңыз.</translation>
+    </message>
+    <message>
+        <source>This form cannot be filled in by hand: it lists or answers what is stored. No paper was made. Choose another form.</source>
+        <translation>Бұл бланкі қолмен толтырылмайды: онда сақталған мәліметтер тізіледі немесе соған жауап беріледі. Бланкі жасалмады. Басқа бланкіні таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The time cannot be right: before the blank form was made, or still to come. Nothing was changed. Type the time that is written on the paper.</source>
+        <translation>Уақыт дұрыс емес: таза бланкі жасалғаннан бұрын немесе әлі келмеген. Ештеңе өзгерген жоқ. Бланкіде жазылған уақытты теріңіз.</translation>
+    </message>
+    <message>
+        <source>A paper is printed once more for a reason alone. Nothing was printed. Choose the reason.</source>
+        <translation>Бланкі тек себебі болса ғана қайта басылады. Ештеңе басылған жоқ. Себебін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A paper is void for a reason of the list alone. Nothing was changed. Choose the reason.</source>
+        <translation>Бланкі тек тізімдегі себеппен жарамсыз етіледі. Ештеңе өзгерген жоқ. Себебін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The pack knows no such ground to refuse. Nothing was changed. Choose one of the list.</source>
+        <translation>Топтамада бас тартудың мұндай негізі жоқ. Ештеңе өзгерген жоқ. Тізімнен біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No contract of this person is open, so that is no ground to refuse. Nothing was changed. Choose another ground, or accept.</source>
+        <translation>Бұл адамның орындалмаған міндеттемесі жоқ, сондықтан ол бас тартуға негіз болмайды. Ештеңе өзгерген жоқ. Басқа негізді таңдаңыз немесе қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>The day cannot be right: before the step before it, or still to come. Nothing was changed. Type the day that stands on the paper.</source>
+        <translation>Күн дұрыс емес: алдыңғы қадамнан ерте немесе әлі келмеген. Ештеңе өзгерген жоқ. Құжатта тұрған күнді теріңіз.</translation>
+    </message>
+    <message>
+        <source>The number of the paper is missing. Nothing was changed. Type the number that stands on the paper.</source>
+        <translation>Құжаттың нөмірі жоқ. Ештеңе өзгерген жоқ. Құжатта тұрған нөмірді теріңіз.</translation>
+    </message>
+    <message>
+        <source>A microcredit that was granted has a contract. Nothing was changed. Type the number of the contract.</source>
+        <translation>Берілген микрокредиттің шарты болады. Ештеңе өзгерген жоқ. Шарттың нөмірін теріңіз.</translation>
+    </message>
+    <message>
+        <source>A consent on paper is entered from its paper. Nothing was changed. Choose by which service it came.</source>
+        <translation>Қағаздағы келісім өз бланкісінен енгізіледі. Ештеңе өзгерген жоқ. Келісім қай қызмет арқылы келгенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The reference that proves the consent is missing. Nothing was changed. Type it as the service shows it.</source>
+        <translation>Келісімді растайтын нөмір жоқ. Ештеңе өзгерген жоқ. Оны қызмет көрсеткендей теріңіз.</translation>
+    </message>
+    <message>
+        <source>The time of the consent has not come yet. Nothing was changed. Type the time that the service shows.</source>
+        <translation>Келісім уақыты әлі келген жоқ. Ештеңе өзгерген жоқ. Қызмет көрсеткен уақытты теріңіз.</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>Сақталды.</translation>
     </message>
@@ -3986,6 +4916,50 @@
     <message>
         <source>Paper and answers are both here. The consents are in force as ticked.</source>
         <translation>Бланкі та, жауаптар да бар. Келісімдер белгіленгеніндей күшіне енді.</translation>
+    </message>
+    <message>
+        <source>The consents are taken back. Print the acceptance and hand it over; the processing is to be stopped within the term.</source>
+        <translation>Келісімдер кері қайтарып алынды. Қабылдау жауабын басып, қолға беріңіз; өңдеу мерзімінде тоқтатылуы керек.</translation>
+    </message>
+    <message>
+        <source>The consents stay in force. Print the reasoned refusal and hand it over.</source>
+        <translation>Келісімдер күшінде қалады. Уәжді бас тартуды басып, қолға беріңіз.</translation>
+    </message>
+    <message>
+        <source>The task is done.</source>
+        <translation>Тапсырма орындалды.</translation>
+    </message>
+    <message>
+        <source>Application {number} is stored. Next: the receipt and the questionnaire.</source>
+        <translation>№ {number} өтінім сақталды. Енді қолхат пен сауалнаманы жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Application {number} is changed.</source>
+        <translation>№ {number} өтінім өзгертілді.</translation>
+    </message>
+    <message>
+        <source>The status of {number} is entered.</source>
+        <translation>№ {number} өтінімнің мәртебесі енгізілді.</translation>
+    </message>
+    <message>
+        <source>Blank forms made: {count}. Print them and keep them for a power cut.</source>
+        <translation>Жасалған таза бланкілер: {count}. Басып шығарып, жарық сөнген кезге сақтап қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Blank forms printed: {count}.</source>
+        <translation>Басып шығарылған таза бланкілер: {count}.</translation>
+    </message>
+    <message>
+        <source>Blank forms saved as PDF files: {count}.</source>
+        <translation>PDF файлы ретінде сақталған таза бланкілер: {count}.</translation>
+    </message>
+    <message>
+        <source>Blank form {serial} is void. It stands in the list of spoiled papers.</source>
+        <translation>{serial} таза бланкісі жарамсыз етілді. Ол бүлінген бланкілер тізімінде тұр.</translation>
+    </message>
+    <message>
+        <source>Blank form {serial} belongs to the person now. Next: its answers and its scan.</source>
+        <translation>{serial} таза бланкісі енді осы адамға тиесілі. Келесі қадам: жауаптары мен сканы.</translation>
     </message>
     <message>
         <source>The applicant did not agree. The draft was erased; only an anonymous count stays.</source>
@@ -4372,6 +5346,22 @@
     <message>
         <source>first an application must be registered</source>
         <translation>алдымен өтініш тіркелуі керек</translation>
+    </message>
+    <message>
+        <source>A contract is not fulfilled, so the law forbids to take the consent back (94-V Art. 8(2)). Refuse with this ground.</source>
+        <translation>Міндеттеме орындалмаған, сондықтан заң келісімді кері қайтарып алуға жол бермейді (94-V заңының 8-бабының 2-тармағы). Осы негізбен бас тартыңыз.</translation>
+    </message>
+    <message>
+        <source>Consent C1 is not in force: first make it on the tab of consents (Ctrl+B).</source>
+        <translation>C1 келісімі қолданыста жоқ: алдымен оны «Келісімдер мен бланкілер» қойындысында жасаңыз (Ctrl+B).</translation>
+    </message>
+    <message>
+        <source>No step follows this status.</source>
+        <translation>Бұл мәртебеден кейін қадам жоқ.</translation>
+    </message>
+    <message>
+        <source>The application is decided: what was applied for stays as it is.</source>
+        <translation>Өтінім бойынша шешім қабылданған: сұралғаны өзгермейді.</translation>
     </message>
     <message>
         <source>The paper is signed: it is neither printed again nor voided.</source>

@@ -125,28 +125,8 @@
 <context>
     <name>ApplicantPage</name>
     <message>
-        <source>Data</source>
-        <translation>Данные</translation>
-    </message>
-    <message>
-        <source>Consents and forms</source>
-        <translation>Согласия и бланки</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Запись</translation>
-    </message>
-    <message>
-        <source>Parts of the file</source>
-        <translation>Разделы дела</translation>
-    </message>
-    <message>
         <source>Next field</source>
         <translation>Следующее поле</translation>
-    </message>
-    <message>
-        <source>State of the record</source>
-        <translation>Состояние записи</translation>
     </message>
     <message>
         <source>Save</source>
@@ -163,6 +143,163 @@
     <message>
         <source>Next and previous wrong field</source>
         <translation>Следующее и предыдущее поле с ошибкой</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Сохранить (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Leave unchanged</source>
+        <translation>Оставить без изменений</translation>
+    </message>
+    <message>
+        <source>Enter status</source>
+        <translation>Внести статус</translation>
+    </message>
+    <message>
+        <source>Enter the status from its paper (Ctrl+E)</source>
+        <translation>Внести статус с его документа (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Change the application</source>
+        <translation>Изменить заявку</translation>
+    </message>
+    <message>
+        <source>Change what was applied for (F2)</source>
+        <translation>Изменить то, что запрошено (F2)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Расписка</translation>
+    </message>
+    <message>
+        <source>Make the receipt of the application and print it</source>
+        <translation>Создать расписку о приёме заявки и напечатать её</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Make the questionnaire and print it</source>
+        <translation>Создать анкету и напечатать её</translation>
+    </message>
+    <message>
+        <source>Status history</source>
+        <translation>История статусов</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Новая заявка</translation>
+    </message>
+    <message>
+        <source>Application {number}</source>
+        <translation>Заявка № {number}</translation>
+    </message>
+    <message>
+        <source>Made on {day} under policy no {policy}</source>
+        <translation>Подана {day} по политике № {policy}</translation>
+    </message>
+    <message>
+        <source>paper no {number}</source>
+        <translation>документ № {number}</translation>
+    </message>
+    <message>
+        <source>contract no {number}</source>
+        <translation>договор № {number}</translation>
+    </message>
+    <message>
+        <source>entered {day}</source>
+        <translation>внесено {day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationsPage</name>
+    <message>
+        <source>Applications</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>No application yet.</source>
+        <translation>Заявок пока нет.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Новая заявка</translation>
+    </message>
+    <message>
+        <source>New application for a microcredit (Ctrl+N)</source>
+        <translation>Новая заявка на микрокредит (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>To the consents</source>
+        <translation>К согласиям</translation>
+    </message>
+    <message>
+        <source>To the tab of consents (Ctrl+B)</source>
+        <translation>К вкладке согласий (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>New application for a microcredit</source>
+        <translation>Новая заявка на микрокредит</translation>
+    </message>
+    <message>
+        <source>Enter the status from its paper</source>
+        <translation>Внести статус с его документа</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Сохранить введённое</translation>
+    </message>
+</context>
+<context>
+    <name>BlanksPage</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Назад к приёму</translation>
+    </message>
+    <message>
+        <source>Print numbered forms in advance. After a power cut key each one in, with the time that is written on it.</source>
+        <translation>Напечатайте пронумерованные бланки заранее. Когда свет дадут, внесите каждый с тем временем, которое на нём записано.</translation>
+    </message>
+    <message>
+        <source>Make blank forms</source>
+        <translation>Создать чистые бланки</translation>
+    </message>
+    <message>
+        <source>Print all that are not printed yet</source>
+        <translation>Напечатать все, что ещё не напечатаны</translation>
+    </message>
+    <message>
+        <source>Blank forms that wait; Enter keys one in</source>
+        <translation>Чистые бланки в ожидании; Enter вносит выбранный</translation>
+    </message>
+    <message>
+        <source>Key a blank form in</source>
+        <translation>Внести чистый бланк</translation>
+    </message>
+    <message>
+        <source>Key in what is typed</source>
+        <translation>Внести введённое</translation>
+    </message>
+    <message>
+        <source>Spoiled papers</source>
+        <translation>Испорченные бланки</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить заново</translation>
     </message>
 </context>
 <context>
@@ -362,6 +499,18 @@
         <translation>Открыть выбранное дело</translation>
     </message>
     <message>
+        <source>Requests with a term</source>
+        <translation>Обращения со сроком</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Чистые бланки</translation>
+    </message>
+    <message>
+        <source>Signed under an older edition</source>
+        <translation>Подписали по прежней редакции</translation>
+    </message>
+    <message>
         <source>The data of this person are blocked</source>
         <translation>Данные этого человека заблокированы</translation>
     </message>
@@ -461,6 +610,49 @@
     </message>
 </context>
 <context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Choose the ground</source>
+        <translation>Выберите основание</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Do it (Ctrl+Enter)</source>
+        <translation>Выполнить (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Accept the withdrawal</source>
+        <translation>Принять отзыв</translation>
+    </message>
+    <message>
+        <source>The consents are taken back now. The acceptance is made to be printed and handed over, and a task is set to stop the processing within the term.</source>
+        <translation>Согласия отзываются сейчас. Создаётся ответ о принятии, его нужно напечатать и вручить; ставится задача прекратить обработку в срок.</translation>
+    </message>
+    <message>
+        <source>Yes, accept</source>
+        <translation>Да, принять</translation>
+    </message>
+    <message>
+        <source>Refuse the withdrawal</source>
+        <translation>Отказать в отзыве</translation>
+    </message>
+    <message>
+        <source>The consents stay in force. The reasoned refusal is made to be printed and handed over.</source>
+        <translation>Согласия остаются в силе. Создаётся мотивированный отказ, его нужно напечатать и вручить.</translation>
+    </message>
+    <message>
+        <source>Refuse with this ground</source>
+        <translation>Отказать по этому основанию</translation>
+    </message>
+</context>
+<context>
     <name>DisablePanel</name>
     <message>
         <source>Disable {name}?</source>
@@ -520,6 +712,21 @@
     <message>
         <source>Signed papers</source>
         <translation>Подписанные бланки</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Requests with a term: {count}</source>
+        <translation>Обращения со сроком: {count}</translation>
+    </message>
+    <message>
+        <source>Requests with a term</source>
+        <translation>Обращения со сроком</translation>
+    </message>
+    <message>
+        <source>Go to this list: Ctrl+T</source>
+        <translation>Перейти к этому списку: Ctrl+T</translation>
     </message>
 </context>
 <context>
@@ -626,6 +833,33 @@
     <message>
         <source>Latin letters: check the layout</source>
         <translation>Латинские буквы: проверьте раскладку</translation>
+    </message>
+</context>
+<context>
+    <name>FileTabs</name>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Разделы дела</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Consents and forms</source>
+        <translation>Согласия и бланки</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1129,69 @@
     </message>
 </context>
 <context>
+    <name>KeyInCard</name>
+    <message>
+        <source>Key a blank form in</source>
+        <translation>Внести чистый бланк</translation>
+    </message>
+    <message>
+        <source>Number of the blank form</source>
+        <translation>Номер чистого бланка</translation>
+    </message>
+    <message>
+        <source>Who filled it in</source>
+        <translation>Кто заполнил</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Дата на документе</translation>
+    </message>
+    <message>
+        <source>Time on the paper</source>
+        <translation>Время на бланке</translation>
+    </message>
+    <message>
+        <source>IIN, name or telephone</source>
+        <translation>ИИН, имя или телефон</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>чч:мм</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Nobody found. Begin a file at the counter (Ctrl+N).</source>
+        <translation>Никто не найден. Начните дело на приёме (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Key in</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>Key in (Ctrl+Enter)</source>
+        <translation>Внести (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>To its answers</source>
+        <translation>К ответам</translation>
+    </message>
+    <message>
+        <source>№ {serial}: filled in {filled}, entered {keyed}.</source>
+        <translation>№ {serial}: заполнен {filled}, внесён {keyed}.</translation>
+    </message>
+    <message>
+        <source>Chosen: IIN …{tail}</source>
+        <translation>Выбран: ИИН …{tail}</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -930,6 +1227,77 @@
     <message>
         <source>locked</source>
         <translation>доступ закрыт</translation>
+    </message>
+</context>
+<context>
+    <name>MakeCard</name>
+    <message>
+        <source>Make blank forms for a power cut</source>
+        <translation>Чистые бланки на случай отключения света</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Make numbered blank forms (Ctrl+M)</source>
+        <translation>Создать пронумерованные чистые бланки (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Not printed yet: {count}</source>
+        <translation>Ещё не напечатано: {count}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Принтер не найден</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Печать всех</translation>
+    </message>
+    <message>
+        <source>Print all that are not printed yet (Ctrl+P)</source>
+        <translation>Напечатать все, что ещё не напечатаны (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save as PDF files</source>
+        <translation>Сохранить в файлы PDF</translation>
+    </message>
+    <message>
+        <source>Did all papers come out? Forms: {count}</source>
+        <translation>Все бланки напечатались? Бланков: {count}</translation>
+    </message>
+    <message>
+        <source>Yes, all are good</source>
+        <translation>Да, все хорошие</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Save the blank forms</source>
+        <translation>Сохранение чистых бланков</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1351,29 @@
     </message>
 </context>
 <context>
+    <name>MonthStrip</name>
+    <message>
+        <source>Applicants who refused this month: {count}</source>
+        <translation>Отказались в этом месяце: {count}</translation>
+    </message>
+    <message>
+        <source>Signed under an older edition: {count}</source>
+        <translation>Подписали по прежней редакции: {count}</translation>
+    </message>
+    <message>
+        <source>Whose consent is to be asked for anew (Ctrl+G)</source>
+        <translation>У кого просить согласие заново (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Чистые бланки</translation>
+    </message>
+    <message>
+        <source>Numbered blank forms for a power cut (Ctrl+E)</source>
+        <translation>Пронумерованные чистые бланки на случай отключения света (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Put the notice away</source>
@@ -1007,6 +1398,45 @@
     <message>
         <source>Note.</source>
         <translation>К сведению.</translation>
+    </message>
+</context>
+<context>
+    <name>OlderEditionsPage</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Назад к приёму</translation>
+    </message>
+    <message>
+        <source>These consents stay in force. Ask for a new one when the person comes.</source>
+        <translation>Эти согласия действуют. Попросите новое, когда человек придёт.</translation>
+    </message>
+    <message>
+        <source>Signed under an older edition: {count}</source>
+        <translation>Подписали по прежней редакции: {count}</translation>
+    </message>
+    <message>
+        <source>Signed under an older edition</source>
+        <translation>Подписали по прежней редакции</translation>
+    </message>
+    <message>
+        <source>Everybody has signed under the editions in force.</source>
+        <translation>Все подписали по действующим редакциям.</translation>
+    </message>
+    <message>
+        <source>Open the chosen file</source>
+        <translation>Открыть выбранное дело</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить заново</translation>
+    </message>
+    <message>
+        <source>C1 of edition {form}, policy no {policy}</source>
+        <translation>C1 в редакции {form}, политика № {policy}</translation>
+    </message>
+    <message>
+        <source>IIN …{tail}</source>
+        <translation>ИИН …{tail}</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2006,85 @@
     </message>
 </context>
 <context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests and their terms</source>
+        <translation>Обращения и сроки</translation>
+    </message>
+    <message>
+        <source>This person has asked for nothing.</source>
+        <translation>Обращений от этого человека нет.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отказать</translation>
+    </message>
+    <message>
+        <source>It was stopped everywhere</source>
+        <translation>Везде прекращено</translation>
+    </message>
+    <message>
+        <source>Look at the answer, print</source>
+        <translation>Просмотр и печать ответа</translation>
+    </message>
+    <message>
+        <source>Look at the answer and print it (Ctrl+P)</source>
+        <translation>Просмотреть и напечатать ответ (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Paper that asks</source>
+        <translation>Бланк обращения</translation>
+    </message>
+    <message>
+        <source>From the list to what can be done</source>
+        <translation>Из списка к действиям</translation>
+    </message>
+    <message>
+        <source>Do what is asked about</source>
+        <translation>Выполнить то, о чём спрошено</translation>
+    </message>
+    <message>
+        <source>Look at the answer and print it</source>
+        <translation>Просмотреть и напечатать ответ</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>№ {serial}, received {day}</source>
+        <translation>№ {serial}, получено {day}</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>contract {number} of {day}</source>
+        <translation>договор № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>Unfulfilled obligations</source>
+        <translation>Неисполненные обязательства</translation>
+    </message>
+    <message>
+        <source>Answered or done</source>
+        <translation>Ответ или исполнение</translation>
+    </message>
+    <message>
+        <source>The branch manager or the personal-data officer</source>
+        <translation>Руководитель отделения или ответственный за ПД</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Кто решает</translation>
+    </message>
+</context>
+<context>
     <name>ResetPanel</name>
     <message>
         <source>New password for {name}</source>
@@ -1778,6 +2287,41 @@
     </message>
 </context>
 <context>
+    <name>SpoiledCard</name>
+    <message>
+        <source>Spoiled papers (J17): {count}</source>
+        <translation>Испорченные бланки (J17): {count}</translation>
+    </message>
+    <message>
+        <source>Issued from</source>
+        <translation>Созданы с</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Созданы по</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Spoiled papers</source>
+        <translation>Испорченные бланки</translation>
+    </message>
+    <message>
+        <source>No spoiled paper in these days.</source>
+        <translation>За эти дни испорченных бланков нет.</translation>
+    </message>
+    <message>
+        <source>issued {issued}, void {void}</source>
+        <translation>создан {issued}, аннулирован {void}</translation>
+    </message>
+    <message>
+        <source>blank {code}</source>
+        <translation>чистый {code}</translation>
+    </message>
+</context>
+<context>
     <name>StaffPage</name>
     <message>
         <source>Who is admitted to personal data</source>
@@ -1870,6 +2414,49 @@
     <message>
         <source>not yet</source>
         <translation>ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPanel</name>
+    <message>
+        <source>Status as its paper tells it</source>
+        <translation>Статус по документу</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Choose the status</source>
+        <translation>Выберите статус</translation>
+    </message>
+    <message>
+        <source>Date on the paper</source>
+        <translation>Дата на документе</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Number of the contract</source>
+        <translation>Номер договора</translation>
+    </message>
+    <message>
+        <source>Enter the status</source>
+        <translation>Внести статус</translation>
+    </message>
+    <message>
+        <source>Enter the status (Ctrl+S)</source>
+        <translation>Внести статус (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2888,33 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Blank forms that wait: {count}</source>
+        <translation>Чистых бланков в ожидании: {count}</translation>
+    </message>
+    <message>
+        <source>Blank forms that wait</source>
+        <translation>Чистые бланки в ожидании</translation>
+    </message>
+    <message>
+        <source>No blank form waits.</source>
+        <translation>Чистых бланков в ожидании нет.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Void the chosen one</source>
+        <translation>Аннулировать выбранный</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+</context>
+<context>
     <name>WorkplaceStep</name>
     <message>
         <source>Branch code</source>
@@ -2388,6 +3002,26 @@
     <message>
         <source>The date is over.</source>
         <translation>Эта дата уже прошла.</translation>
+    </message>
+    <message>
+        <source>Earlier than the step before it.</source>
+        <translation>Раньше предыдущего шага.</translation>
+    </message>
+    <message>
+        <source>Not a time. Type hours and minutes: 14:30.</source>
+        <translation>Это не время. Введите часы и минуты: 14:30.</translation>
+    </message>
+    <message>
+        <source>Earlier than the blank form was made.</source>
+        <translation>Раньше, чем создан чистый бланк.</translation>
+    </message>
+    <message>
+        <source>No blank form with this number waits.</source>
+        <translation>Чистого бланка с таким номером в ожидании нет.</translation>
+    </message>
+    <message>
+        <source>Find the person and choose the line.</source>
+        <translation>Найдите человека и выберите строку.</translation>
     </message>
     <message>
         <source>Earlier than the first day.</source>
@@ -3026,6 +3660,38 @@
         <translation>Согласие заменено</translation>
     </message>
     <message>
+        <source>Consent for one application used</source>
+        <translation>Согласие на одну заявку использовано</translation>
+    </message>
+    <message>
+        <source>Withdrawal refused</source>
+        <translation>В отзыве отказано</translation>
+    </message>
+    <message>
+        <source>Blank form keyed in</source>
+        <translation>Чистый бланк внесён</translation>
+    </message>
+    <message>
+        <source>Application for a microcredit</source>
+        <translation>Заявка на микрокредит</translation>
+    </message>
+    <message>
+        <source>Application changed</source>
+        <translation>Заявка изменена</translation>
+    </message>
+    <message>
+        <source>Status of an application entered</source>
+        <translation>Внесён статус заявки</translation>
+    </message>
+    <message>
+        <source>Task set</source>
+        <translation>Поставлена задача</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Задача выполнена</translation>
+    </message>
+    <message>
         <source>Draft erased</source>
         <translation>Черновик стёрт</translation>
     </message>
@@ -3128,6 +3794,14 @@
     <message>
         <source>destruction act</source>
         <translation>акт уничтожения</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>заявка</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>задача</translation>
     </message>
     <message>
         <source>pack</source>
@@ -3242,6 +3916,22 @@
         <translation>отказ заявителя</translation>
     </message>
     <message>
+        <source>blank form not used</source>
+        <translation>чистый бланк не использован</translation>
+    </message>
+    <message>
+        <source>copy lost</source>
+        <translation>экземпляр утерян</translation>
+    </message>
+    <message>
+        <source>one more copy</source>
+        <translation>ещё один экземпляр</translation>
+    </message>
+    <message>
+        <source>bad quality</source>
+        <translation>плохое качество</translation>
+    </message>
+    <message>
         <source>data destroyed</source>
         <translation>данные уничтожены</translation>
     </message>
@@ -3276,6 +3966,14 @@
     <message>
         <source>decision of a court</source>
         <translation>решение суда</translation>
+    </message>
+    <message>
+        <source>last day {value}</source>
+        <translation>последний день {value}</translation>
+    </message>
+    <message>
+        <source>filled in {value}</source>
+        <translation>заполнен {value}</translation>
     </message>
     <message>
         <source>fields: {value}</source>
@@ -3469,6 +4167,10 @@
         <translation>Бланк аннулирован</translation>
     </message>
     <message>
+        <source>The blank form is not keyed in yet</source>
+        <translation>Чистый бланк ещё не внесён</translation>
+    </message>
+    <message>
         <source>This page is already scanned</source>
         <translation>Эта страница уже отсканирована</translation>
     </message>
@@ -3547,6 +4249,10 @@
     <message>
         <source>Take scans in and clear the inbox</source>
         <translation>Принимать сканы и разбирать входящие</translation>
+    </message>
+    <message>
+        <source>Accept or refuse withdrawals of consent</source>
+        <translation>Принимать решения об отзыве согласия</translation>
     </message>
     <message>
         <source>Block a person&apos;s data</source>
@@ -3633,6 +4339,14 @@
         <translation>данные заявителя</translation>
     </message>
     <message>
+        <source>application for a microcredit</source>
+        <translation>заявка на микрокредит</translation>
+    </message>
+    <message>
+        <source>a blank form to key in</source>
+        <translation>внесение чистого бланка</translation>
+    </message>
+    <message>
         <source>answers of a paper</source>
         <translation>ответы на бумаге</translation>
     </message>
@@ -3699,6 +4413,118 @@
     <message>
         <source>edition {edition}</source>
         <translation>редакция {edition}</translation>
+    </message>
+    <message>
+        <source>Answer a withdrawal of consent</source>
+        <translation>Ответить на отзыв согласия</translation>
+    </message>
+    <message>
+        <source>Stop the processing</source>
+        <translation>Прекратить обработку</translation>
+    </message>
+    <message>
+        <source>Stop the advertising at once</source>
+        <translation>Сразу прекратить рекламу</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>Refused with reasons</source>
+        <translation>Мотивированный отказ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Принята</translation>
+    </message>
+    <message>
+        <source>Taken back by the applicant</source>
+        <translation>Отозвана заявителем</translation>
+    </message>
+    <message>
+        <source>Microcredit refused</source>
+        <translation>В микрокредите отказано</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+    <message>
+        <source>Microcredit granted</source>
+        <translation>Микрокредит выдан</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочен</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Погашен</translation>
+    </message>
+    <message>
+        <source>Claim assigned</source>
+        <translation>Право требования уступлено</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>by the state service</source>
+        <translation>через государственный сервис</translation>
+    </message>
+    <message>
+        <source>by a non-state service</source>
+        <translation>через негосударственный сервис</translation>
+    </message>
+    <message>
+        <source>by another way</source>
+        <translation>другим способом</translation>
+    </message>
+    <message>
+        <source>jam or spoiled sheet</source>
+        <translation>замятие или испорченный лист</translation>
+    </message>
+    <message>
+        <source>bad print</source>
+        <translation>плохая печать</translation>
+    </message>
+    <message>
+        <source>data were wrong</source>
+        <translation>данные были неверны</translation>
+    </message>
+    <message>
+        <source>refused by the applicant</source>
+        <translation>отказ заявителя</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>не использован</translation>
+    </message>
+    <message>
+        <source>Overdue, days: {count}</source>
+        <translation>Просрочено, дней: {count}</translation>
+    </message>
+    <message>
+        <source>Today is the last day</source>
+        <translation>Сегодня последний день</translation>
+    </message>
+    <message>
+        <source>Working days left: {count}</source>
+        <translation>Осталось рабочих дней: {count}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>the calendar of that year is preliminary</source>
+        <translation>календарь того года предварительный</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +4596,10 @@
     <message>
         <source>These data may be taken only after the consent is signed. Nothing was saved. Print consent C1, have it signed and scan it first.</source>
         <translation>Эти данные можно брать только после подписания согласия. Ничего не сохранено. Сначала напечатайте согласие C1, дайте подписать и отсканируйте.</translation>
+    </message>
+    <message>
+        <source>A contract of this person is not fulfilled, so the consent cannot be taken back (94-V Art. 8(2)). Nothing was changed. Answer with a reasoned refusal.</source>
+        <translation>У этого человека есть неисполненное обязательство, поэтому согласие отозвать нельзя (закон 94-V, пункт 2 статьи 8). Ничего не изменено. Ответьте мотивированным отказом.</translation>
     </message>
     <message>
         <source>The state of this record does not allow it any more. Nothing was changed. Open the file again to see how it stands.</source>
@@ -3936,6 +4766,106 @@
         <translation>Туда эту страницу прикрепить нельзя: страница того бланка уже отсканирована или изображение уже разобрано. Ничего не изменилось. Проверьте номер страницы.</translation>
     </message>
     <message>
+        <source>This was answered or done already. Everything stays as it was. Look at the answer in the list of requests.</source>
+        <translation>На это уже ответили или это выполнено. Всё осталось как было. Посмотрите ответ в списке обращений.</translation>
+    </message>
+    <message>
+        <source>The application has moved on, so this step is not possible. Nothing was changed. Look at its history and enter the step that follows.</source>
+        <translation>Заявка уже в другом статусе, этот шаг невозможен. Ничего не изменено. Посмотрите её историю и внесите следующий шаг.</translation>
+    </message>
+    <message>
+        <source>This paper answers a request to withdraw. No paper was made. Accept or refuse the request on the tab of requests: the paper comes of it.</source>
+        <translation>Этот бланк отвечает на заявление об отзыве. Бланк не создан. Примите или отклоните заявление на вкладке «Обращения»: бланк создастся сам.</translation>
+    </message>
+    <message>
+        <source>This paper speaks of an application, and none was chosen. No paper was made. Choose the application on its tab and make the paper there.</source>
+        <translation>Этот бланк относится к заявке, а она не выбрана. Бланк не создан. Выберите заявку на вкладке «Заявки» и создайте бланк там.</translation>
+    </message>
+    <message>
+        <source>The other person is not fully told. No paper was made. Enter name, kinship and a right telephone number.</source>
+        <translation>О третьем лице сказано не всё. Бланк не создан. Укажите имя, родство и верный номер телефона.</translation>
+    </message>
+    <message>
+        <source>This paper speaks of no other person. No paper was made. Take the other person out, or make the paper that is about one.</source>
+        <translation>В этом бланке нет третьего лица. Бланк не создан. Уберите третье лицо или создайте бланк, который о нём.</translation>
+    </message>
+    <message>
+        <source>Who signs for the applicant is not fully told. No paper was made. Enter name, document, and the authority or the reason.</source>
+        <translation>О том, кто подписывает за заявителя, сказано не всё. Бланк не создан. Укажите имя, документ и полномочие или причину.</translation>
+    </message>
+    <message>
+        <source>The paper does not ask for one of these entries. No paper was made. Open the form anew and fill in what it asks for.</source>
+        <translation>Одного из этих значений бланк не требует. Бланк не создан. Откройте его заново и заполните то, что он требует.</translation>
+    </message>
+    <message>
+        <source>Something that the paper asks for is not filled in. No paper was made. Fill in every field that is not marked as optional.</source>
+        <translation>Заполнено не всё, что требует бланк. Бланк не создан. Заполните все поля, не отмеченные как необязательные.</translation>
+    </message>
+    <message>
+        <source>An entry of the paper is too long: at most 300 characters. No paper was made. Make it shorter.</source>
+        <translation>Одно из значений бланка слишком длинное: не больше 300 знаков. Бланк не создан. Сократите его.</translation>
+    </message>
+    <message>
+        <source>An entry of the paper is not a date. No paper was made. Type day, month, year: 05.03.2026.</source>
+        <translation>Одно из значений бланка не дата. Бланк не создан. Введите день, месяц, год: 05.03.2026.</translation>
+    </message>
+    <message>
+        <source>An entry of the paper is not an amount. No paper was made. Type whole tenge, figures alone.</source>
+        <translation>Одно из значений бланка не сумма. Бланк не создан. Введите целые тенге, только цифры.</translation>
+    </message>
+    <message>
+        <source>So many blank forms are not made at once. No paper was made. Take a number from 1 to 50.</source>
+        <translation>Столько чистых бланков сразу не создают. Бланк не создан. Укажите число от 1 до 50.</translation>
+    </message>
+    <message>
+        <source>This form cannot be filled in by hand: it lists or answers what is stored. No paper was made. Choose another form.</source>
+        <translation>Этот бланк от руки не заполняют: он перечисляет сохранённое или отвечает на него. Бланк не создан. Выберите другой бланк.</translation>
+    </message>
+    <message>
+        <source>The time cannot be right: before the blank form was made, or still to come. Nothing was changed. Type the time that is written on the paper.</source>
+        <translation>Время неверно: раньше, чем был создан чистый бланк, или ещё не наступило. Ничего не изменено. Введите время, записанное на бланке.</translation>
+    </message>
+    <message>
+        <source>A paper is printed once more for a reason alone. Nothing was printed. Choose the reason.</source>
+        <translation>Повторно бланк печатают только по причине. Ничего не напечатано. Выберите причину.</translation>
+    </message>
+    <message>
+        <source>A paper is void for a reason of the list alone. Nothing was changed. Choose the reason.</source>
+        <translation>Бланк аннулируют только по причине из списка. Ничего не изменено. Выберите причину.</translation>
+    </message>
+    <message>
+        <source>The pack knows no such ground to refuse. Nothing was changed. Choose one of the list.</source>
+        <translation>В пакете нет такого основания для отказа. Ничего не изменено. Выберите одно из списка.</translation>
+    </message>
+    <message>
+        <source>No contract of this person is open, so that is no ground to refuse. Nothing was changed. Choose another ground, or accept.</source>
+        <translation>Неисполненных обязательств у этого человека нет, поэтому это не основание для отказа. Ничего не изменено. Выберите другое основание или примите отзыв.</translation>
+    </message>
+    <message>
+        <source>The day cannot be right: before the step before it, or still to come. Nothing was changed. Type the day that stands on the paper.</source>
+        <translation>Дата неверна: она раньше предыдущего шага или ещё не наступила. Ничего не изменено. Введите дату, которая стоит в документе.</translation>
+    </message>
+    <message>
+        <source>The number of the paper is missing. Nothing was changed. Type the number that stands on the paper.</source>
+        <translation>Не указан номер документа. Ничего не изменено. Введите номер, который стоит в документе.</translation>
+    </message>
+    <message>
+        <source>A microcredit that was granted has a contract. Nothing was changed. Type the number of the contract.</source>
+        <translation>У выданного микрокредита есть договор. Ничего не изменено. Введите номер договора.</translation>
+    </message>
+    <message>
+        <source>A consent on paper is entered from its paper. Nothing was changed. Choose by which service it came.</source>
+        <translation>Согласие на бумаге вносят с его бланка. Ничего не изменено. Выберите, через какой сервис оно пришло.</translation>
+    </message>
+    <message>
+        <source>The reference that proves the consent is missing. Nothing was changed. Type it as the service shows it.</source>
+        <translation>Не указан номер, подтверждающий согласие. Ничего не изменено. Введите его так, как показывает сервис.</translation>
+    </message>
+    <message>
+        <source>The time of the consent has not come yet. Nothing was changed. Type the time that the service shows.</source>
+        <translation>Время согласия ещё не наступило. Ничего не изменено. Введите время, которое показывает сервис.</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>Сохранено.</translation>
     </message>
@@ -3986,6 +4916,50 @@
     <message>
         <source>Paper and answers are both here. The consents are in force as ticked.</source>
         <translation>Есть и бланк, и ответы. Согласия действуют так, как отмечено.</translation>
+    </message>
+    <message>
+        <source>The consents are taken back. Print the acceptance and hand it over; the processing is to be stopped within the term.</source>
+        <translation>Согласия отозваны. Напечатайте ответ о принятии и вручите его; обработку нужно прекратить в срок.</translation>
+    </message>
+    <message>
+        <source>The consents stay in force. Print the reasoned refusal and hand it over.</source>
+        <translation>Согласия остаются в силе. Напечатайте мотивированный отказ и вручите его.</translation>
+    </message>
+    <message>
+        <source>The task is done.</source>
+        <translation>Задача выполнена.</translation>
+    </message>
+    <message>
+        <source>Application {number} is stored. Next: the receipt and the questionnaire.</source>
+        <translation>Заявка № {number} сохранена. Дальше: расписка и анкета.</translation>
+    </message>
+    <message>
+        <source>Application {number} is changed.</source>
+        <translation>Заявка № {number} изменена.</translation>
+    </message>
+    <message>
+        <source>The status of {number} is entered.</source>
+        <translation>Статус заявки № {number} внесён.</translation>
+    </message>
+    <message>
+        <source>Blank forms made: {count}. Print them and keep them for a power cut.</source>
+        <translation>Создано чистых бланков: {count}. Напечатайте и храните их на случай отключения света.</translation>
+    </message>
+    <message>
+        <source>Blank forms printed: {count}.</source>
+        <translation>Напечатано чистых бланков: {count}.</translation>
+    </message>
+    <message>
+        <source>Blank forms saved as PDF files: {count}.</source>
+        <translation>Чистых бланков сохранено в PDF: {count}.</translation>
+    </message>
+    <message>
+        <source>Blank form {serial} is void. It stands in the list of spoiled papers.</source>
+        <translation>Чистый бланк {serial} аннулирован. Он в списке испорченных бланков.</translation>
+    </message>
+    <message>
+        <source>Blank form {serial} belongs to the person now. Next: its answers and its scan.</source>
+        <translation>Чистый бланк {serial} теперь принадлежит этому человеку. Дальше: ответы и скан.</translation>
     </message>
     <message>
         <source>The applicant did not agree. The draft was erased; only an anonymous count stays.</source>
@@ -4372,6 +5346,22 @@
     <message>
         <source>first an application must be registered</source>
         <translation>сначала нужно зарегистрировать заявление</translation>
+    </message>
+    <message>
+        <source>A contract is not fulfilled, so the law forbids to take the consent back (94-V Art. 8(2)). Refuse with this ground.</source>
+        <translation>Обязательство не исполнено, поэтому закон не позволяет отозвать согласие (закон 94-V, пункт 2 статьи 8). Откажите по этому основанию.</translation>
+    </message>
+    <message>
+        <source>Consent C1 is not in force: first make it on the tab of consents (Ctrl+B).</source>
+        <translation>Согласие C1 не действует: сначала оформите его на вкладке согласий (Ctrl+B).</translation>
+    </message>
+    <message>
+        <source>No step follows this status.</source>
+        <translation>После этого статуса шагов нет.</translation>
+    </message>
+    <message>
+        <source>The application is decided: what was applied for stays as it is.</source>
+        <translation>По заявке принято решение: запрошенное больше не меняется.</translation>
     </message>
     <message>
         <source>The paper is signed: it is neither printed again nor voided.</source>

@@ -27,6 +27,11 @@ ENTRIES: dict[str, str] = {
     "not_a_date": QT_TRANSLATE_NOOP("entries", "Not a date. Type day, month, year: 05.03.2026."),
     "in_future": QT_TRANSLATE_NOOP("entries", "The date has not come yet."),
     "in_past": QT_TRANSLATE_NOOP("entries", "The date is over."),
+    "before_last_step": QT_TRANSLATE_NOOP("entries", "Earlier than the step before it."),
+    "not_a_time": QT_TRANSLATE_NOOP("entries", "Not a time. Type hours and minutes: 14:30."),
+    "before_blank": QT_TRANSLATE_NOOP("entries", "Earlier than the blank form was made."),
+    "not_a_blank": QT_TRANSLATE_NOOP("entries", "No blank form with this number waits."),
+    "nobody_chosen": QT_TRANSLATE_NOOP("entries", "Find the person and choose the line."),
     "before_first_day": QT_TRANSLATE_NOOP("entries", "Earlier than the first day."),
     "record_or_paper": QT_TRANSLATE_NOOP(
         "entries", "A paper number, or 4 to 8 last signs of an id. No names, no IIN."

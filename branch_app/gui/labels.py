@@ -92,6 +92,7 @@ INBOX_REASONS: dict[str, str] = {
     InboxReason.FOREIGN_CODE: QT_TRANSLATE_NOOP("labels", "The code is not of this workstation"),
     InboxReason.UNKNOWN_SERIAL: QT_TRANSLATE_NOOP("labels", "No paper with this number is kept"),
     InboxReason.VOID_FORM: QT_TRANSLATE_NOOP("labels", "The paper is void"),
+    InboxReason.NOT_KEYED_IN: QT_TRANSLATE_NOOP("labels", "The blank form is not keyed in yet"),
     InboxReason.ALREADY_SCANNED: QT_TRANSLATE_NOOP("labels", "This page is already scanned"),
     InboxReason.NO_SUCH_PAGE: QT_TRANSLATE_NOOP("labels", "The paper has no such page"),
     InboxReason.DESTROYED: QT_TRANSLATE_NOOP(
@@ -125,6 +126,9 @@ PERMISSIONS: dict[str, str] = {
     Permission.ISSUE_FORM: QT_TRANSLATE_NOOP("labels", "Make, print and void papers"),
     Permission.RECORD_CONSENT: QT_TRANSLATE_NOOP("labels", "Enter the answers of signed papers"),
     Permission.ADD_SCANS: QT_TRANSLATE_NOOP("labels", "Take scans in and clear the inbox"),
+    Permission.DECIDE_WITHDRAWAL: QT_TRANSLATE_NOOP(
+        "labels", "Accept or refuse withdrawals of consent"
+    ),
     Permission.BLOCK: QT_TRANSLATE_NOOP("labels", "Block a person's data"),
     Permission.UNBLOCK: QT_TRANSLATE_NOOP("labels", "Unblock data, with a second person"),
     Permission.DESTROY: QT_TRANSLATE_NOOP("labels", "Destroy data, with a second person"),
@@ -154,6 +158,8 @@ GROUNDS: dict[str, str] = {
 
 UNSAVED_PAGES: dict[str, str] = {
     "applicant": QT_TRANSLATE_NOOP("labels", "data of an applicant"),
+    "applications": QT_TRANSLATE_NOOP("labels", "application for a microcredit"),
+    "blanks": QT_TRANSLATE_NOOP("labels", "a blank form to key in"),
     "consents": QT_TRANSLATE_NOOP("labels", "answers of a paper"),
     "record": QT_TRANSLATE_NOOP("labels", "state of a record"),
     "scans": QT_TRANSLATE_NOOP("labels", "scans not stored yet"),

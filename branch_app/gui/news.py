@@ -43,6 +43,31 @@ NEWS: dict[str, str] = {
     "consent_settled": QT_TRANSLATE_NOOP(
         "notices", "Paper and answers are both here. The consents are in force as ticked."
     ),
+    "withdrawal_accepted": QT_TRANSLATE_NOOP(
+        "notices",
+        "The consents are taken back. Print the acceptance and hand it over; the processing is to "
+        "be stopped within the term.",
+    ),
+    "withdrawal_refused": QT_TRANSLATE_NOOP(
+        "notices", "The consents stay in force. Print the reasoned refusal and hand it over."
+    ),
+    "task_done": QT_TRANSLATE_NOOP("notices", "The task is done."),
+    "application_saved": QT_TRANSLATE_NOOP(
+        "notices", "Application {number} is stored. Next: the receipt and the questionnaire."
+    ),
+    "application_corrected": QT_TRANSLATE_NOOP("notices", "Application {number} is changed."),
+    "status_entered": QT_TRANSLATE_NOOP("notices", "The status of {number} is entered."),
+    "blanks_made": QT_TRANSLATE_NOOP(
+        "notices", "Blank forms made: {count}. Print them and keep them for a power cut."
+    ),
+    "blanks_printed": QT_TRANSLATE_NOOP("notices", "Blank forms printed: {count}."),
+    "blanks_saved": QT_TRANSLATE_NOOP("notices", "Blank forms saved as PDF files: {count}."),
+    "blank_spoiled": QT_TRANSLATE_NOOP(
+        "notices", "Blank form {serial} is void. It stands in the list of spoiled papers."
+    ),
+    "blank_keyed_in": QT_TRANSLATE_NOOP(
+        "notices", "Blank form {serial} belongs to the person now. Next: its answers and its scan."
+    ),
     "draft_erased": QT_TRANSLATE_NOOP(
         "notices",
         "The applicant did not agree. The draft was erased; only an anonymous count stays.",

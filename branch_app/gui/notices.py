@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from branch_app.domain.errors import BranchError, Fault
 from branch_app.gui.colours import Tone
+from branch_app.gui.exact_sentences import REASONS
 from branch_app.gui.incidents import as_incident
 from branch_app.gui.news import ACTIONS, NEWS
-from branch_app.gui.sentences import FAULTS, REASONS, REFUSALS
+from branch_app.gui.sentences import FAULTS, REFUSALS
 
 SENTENCES: dict[str, str] = {**REFUSALS, **FAULTS, **REASONS, **NEWS}
 

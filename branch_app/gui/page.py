@@ -48,6 +48,14 @@ class Page(TranslatedWidget):
         """Tell whether something typed would be lost by leaving."""
         return False
 
+    def save(self) -> bool:
+        """Store what is typed; False when the page has nothing of its own to store."""
+        return False
+
+    def edit(self) -> bool:
+        """Let what is shown be changed; False when the page has nothing of its own to change."""
+        return False
+
     def stop(self) -> None:
         """Stop the page's timers: the session ends."""
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 
 from branch_app.domain.unsaved_form import VIEW, UnsavedForm
-from branch_app.gui.applicants.page import PAPERS, RECORD
+from branch_app.gui.applicants.page import APPLICATIONS, PAPERS, RECORD, REQUESTS
 from branch_app.gui.desk import Desk
 from branch_app.gui.focus import give_focus
 from branch_app.gui.keeping import Keeper
@@ -15,7 +15,12 @@ from branch_app.gui.told import Json, part, word
 from branch_app.gui.workplace import Workplace
 
 # Pages that lie in a person's file.
-TABS = {"consents": PAPERS, "record": RECORD}
+TABS = {
+    "consents": PAPERS,
+    "applications": APPLICATIONS,
+    "requests": REQUESTS,
+    "record": RECORD,
+}
 
 
 class Return:

@@ -1,7 +1,8 @@
 """The sentences of the notice bar for every error code; `news.py` has those of good news.
 
 Each tells what happened, what was kept and what to do. Only numbers, codes and rules of ours fill
-the gaps; texts typed by people never come here. A key `code:reason` is more exact than `code`.
+the gaps; texts typed by people never come here. `exact_sentences.py` has those for a code
+with its reason.
 """
 
 from __future__ import annotations
@@ -87,6 +88,11 @@ REFUSALS: dict[str, str] = {
         "notices",
         "These data may be taken only after the consent is signed. Nothing was saved. "
         "Print consent C1, have it signed and scan it first.",
+    ),
+    "obligation_open": QT_TRANSLATE_NOOP(
+        "notices",
+        "A contract of this person is not fulfilled, so the consent cannot be taken back "
+        "(94-V Art. 8(2)). Nothing was changed. Answer with a reasoned refusal.",
     ),
     "move_not_allowed": QT_TRANSLATE_NOOP(
         "notices",
@@ -199,99 +205,5 @@ FAULTS: dict[str, str] = {
         "notices",
         "This combination of Python and Qt must not be used. Nothing was opened. "
         "Ask IT to install the program anew.",
-    ),
-}
-
-REASONS: dict[str, str] = {
-    "not_permitted:entries_not_kept": QT_TRANSLATE_NOOP(
-        "notices",
-        "Entries of another employee wait to be stored, so nobody else can unlock now. Nothing was "
-        "opened. Free some disk space, or let that employee unlock.",
-    ),
-    "bad_input:login": QT_TRANSLATE_NOOP(
-        "notices",
-        "This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, "
-        "digits, dots or hyphens.",
-    ),
-    "bad_input:login_taken": QT_TRANSLATE_NOOP(
-        "notices",
-        "Somebody already has this login. Nothing was changed. Choose another one.",
-    ),
-    "bad_input:colleague": QT_TRANSLATE_NOOP(
-        "notices",
-        "This employee cannot go on with these entries. Nothing was changed, the entries are kept. "
-        "Choose somebody who works here now and whose role allows it.",
-    ),
-    "bad_input:own_entries": QT_TRANSLATE_NOOP(
-        "notices",
-        "These entries are this employee's already. Nothing was changed. Choose somebody else.",
-    ),
-    "bad_input:display_name": QT_TRANSLATE_NOOP(
-        "notices",
-        "The employee's name is missing. Nothing was changed. Type it as it should stand on paper.",
-    ),
-    "bad_input:--branch": QT_TRANSLATE_NOOP(
-        "notices",
-        "The branch code cannot be used. Nothing was changed. "
-        "Take a code of the operator profile, at most 4 Latin letters and digits.",
-    ),
-    "bad_input:--workstation": QT_TRANSLATE_NOOP(
-        "notices",
-        "The workstation code cannot be used. Nothing was changed. "
-        "Take one or two Latin letters and digits.",
-    ),
-    "bad_input:not_in_the_operator_profile": QT_TRANSLATE_NOOP(
-        "notices",
-        "The operator profile has no such branch. Nothing was changed. "
-        "Take a branch code of the profile or choose another profile.",
-    ),
-    "bad_input:code_is_for_another_workstation": QT_TRANSLATE_NOOP(
-        "notices",
-        "The one-time code was issued for another branch or workstation. Nothing was changed. "
-        "Take the codes that head office gave for this workstation.",
-    ),
-    "bad_input:head_office_url": QT_TRANSLATE_NOOP(
-        "notices",
-        "The address of head office cannot be used. Nothing was changed. "
-        "Type it exactly as IT gave it to you.",
-    ),
-    "bad_input:ground": QT_TRANSLATE_NOOP(
-        "notices",
-        "The law knows no such ground for this act. Nothing was changed. Choose another one.",
-    ),
-    "bad_input:paper_number": QT_TRANSLATE_NOOP(
-        "notices",
-        "The number of the paper cannot be used. Nothing was changed. "
-        "Type the number alone, without names and IIN.",
-    ),
-    "bad_input:folder_missing": QT_TRANSLATE_NOOP(
-        "notices",
-        "The scanner's folder is not there. Nothing was lost. "
-        "Check the network drive, or choose the scanned files by hand.",
-    ),
-    "bad_input:file": QT_TRANSLATE_NOOP(
-        "notices",
-        "The file could not be read or written. Nothing was changed in the program. "
-        "Check the folder and try again.",
-    ),
-    "consent_missing:WITHDRAWAL": QT_TRANSLATE_NOOP(
-        "notices",
-        "No consent of this person is in force, so there is nothing to withdraw. "
-        "No paper was made. Look at the list of consents.",
-    ),
-    "move_not_allowed:last_manager": QT_TRANSLATE_NOOP(
-        "notices",
-        "This is the last branch manager, without whom nobody could be admitted any more. "
-        "Nothing was changed. Admit another manager first.",
-    ),
-    "move_not_allowed:issued_form": QT_TRANSLATE_NOOP(
-        "notices",
-        "This paper is already signed or void, so it cannot be changed. "
-        "Everything stays as it was. Issue a new paper if one is needed.",
-    ),
-    "move_not_allowed:inbox_page": QT_TRANSLATE_NOOP(
-        "notices",
-        "This page cannot be attached there: the page of that paper is already scanned or the "
-        "picture was dealt with. Nothing was changed. Check the number of the page.",
     ),
 }

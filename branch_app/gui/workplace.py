@@ -9,16 +9,20 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from branch_app.domain.checks import Problem
 from branch_app.domain.staff import Permission
 from branch_app.domain.unsaved_form import UnsavedForm
 from branch_app.gui.alert_watch import AlertWatch
-from branch_app.gui.applicants.page import DATA, PAPERS, ApplicantPage
+from branch_app.gui.applicants.file_tabs import FilePages
+from branch_app.gui.applicants.page import DATA, PAPERS, REQUESTS, ApplicantPage
 from branch_app.gui.applicants.summary import NextStep
+from branch_app.gui.applications.page import ApplicationsPage
+from branch_app.gui.blanks.page import BlanksPage
 from branch_app.gui.colours import Tone
 from branch_app.gui.consents.page import ConsentsPage
+from branch_app.gui.counter.older_page import OlderEditionsPage
 from branch_app.gui.counter.page import CounterPage
 from branch_app.gui.desk import Desk
+from branch_app.gui.file_ways import FileWays
 from branch_app.gui.focus import focus_in, give_focus
 from branch_app.gui.journal.page import JournalPage
 from branch_app.gui.page import Page, Told
@@ -29,6 +33,7 @@ from branch_app.gui.program import Program
 from branch_app.gui.rail import Place, Rail
 from branch_app.gui.record_states.acts import has_any
 from branch_app.gui.record_states.page import RecordPage
+from branch_app.gui.requests.page import RequestsPage
 from branch_app.gui.scans.page import ScansPage
 from branch_app.gui.staff.page import StaffPage
 from branch_app.gui.synchronisation.page import SynchronisationPage
@@ -60,6 +65,10 @@ class Workplace(QWidget):
     entries_chosen = Signal(object)
     counter: CounterPage
     consents: ConsentsPage
+    applications: ApplicationsPage
+    requests: RequestsPage
+    older: OlderEditionsPage
+    blanks: BlanksPage
     record: RecordPage | None
     applicant: ApplicantPage
     scans: ScansPage
@@ -101,9 +110,21 @@ class Workplace(QWidget):
             self.counter = CounterPage(self.stack, desk)
             self.consents = ConsentsPage(self.stack, desk, preferences)
             self.record = RecordPage(self.stack, desk) if has_any(desk) else None
-            self.applicant = ApplicantPage(self.stack, desk, self.consents, self.record)
+            self.applications = ApplicationsPage(self.stack, desk)
+            self.requests = RequestsPage(self.stack, desk)
+            others = FilePages(
+                papers=self.consents,
+                applications=self.applications,
+                requests=self.requests,
+                record=self.record,
+            )
+            self.applicant = ApplicantPage(self.stack, desk, others)
             self._add("counter", self.counter)
             self._add("applicant", self.applicant)
+            self.older = OlderEditionsPage(self.stack, desk)
+            self.blanks = BlanksPage(self.stack, desk, preferences)
+            self._add("older", self.older)
+            self._add("blanks", self.blanks)
             self._wire_files()
         if desk.may(Permission.ADD_SCANS):
             self.scans = ScansPage(self.stack, desk, program)
@@ -134,21 +155,23 @@ class Workplace(QWidget):
     def _wire_files(self) -> None:
         self.counter.applicant_chosen.connect(self.open_applicant)
         self.counter.paper_chosen.connect(self.open_paper)
+        self.counter.task_chosen.connect(self.open_task)
         self.counter.new_asked.connect(self.new_applicant)
         self.counter.place_asked.connect(self.show_page)
         self.counter.unsaved.continued.connect(self._go_on_with)
+        for page in (self.older, self.blanks):
+            page.left.connect(lambda: self.show_page("counter"))
+        self.older.applicant_chosen.connect(lambda one: self.open_applicant(one, PAPERS))
+        self.blanks.paper_chosen.connect(self.open_paper)
         self.applicant.left_file.connect(lambda: self.show_page("counter"))
         self.applicant.other_asked.connect(self._open_other)
-        self.applicant.file_shown.connect(self.consents.presenter.show)
         self.applicant.step_asked.connect(self._go_on)
-        self.consents.problems_told.connect(self._show_problems)
-        self.consents.erased.connect(self.applicant.presenter.erased)
-        self.applicant.file_closed.connect(self.consents.presenter.close)
+        self.ways = FileWays(
+            self, self._desk, self.applicant, self.consents, self.applications, self.requests
+        )
+        self.ways.warned.connect(self._would_lose_edits)
         if self.record is not None:
-            self.applicant.file_shown.connect(self.record.presenter.show)
-            self.applicant.file_closed.connect(self.record.presenter.close)
-            self.record.moved.connect(self.applicant.presenter.reload)
-            self.record.closed.connect(self.applicant.presenter.leave_file)
+            self.ways.lead_record(self.record)
 
     @property
     def opening(self) -> str:
@@ -160,7 +183,11 @@ class Workplace(QWidget):
         """Return every page that may hold entries: tabs of a file are pages of their own."""
         if "applicant" not in self.pages:
             return self.pages
-        tabs: dict[str, Page] = {"consents": self.consents}
+        tabs: dict[str, Page] = {
+            "consents": self.consents,
+            "applications": self.applications,
+            "requests": self.requests,
+        }
         return {**self.pages, **tabs, **({"record": self.record} if self.record else {})}
 
     def where(self) -> Told:
@@ -205,6 +232,11 @@ class Workplace(QWidget):
         """Open a person's file at one paper."""
         self.consents.presenter.prefer(form_id)
         self.open_applicant(applicant_id, PAPERS)
+
+    def open_task(self, applicant_id: str, task_id: str) -> None:
+        """Open a person's file at one request."""
+        self.requests.presenter.prefer(task_id)
+        self.open_applicant(applicant_id, REQUESTS)
 
     def new_applicant(self, text: str = "") -> None:
         """Begin a new file with what was searched for."""
@@ -266,7 +298,3 @@ class Workplace(QWidget):
             self.show_page("scans")
         else:
             self.consents.presenter.go_on(step)
-
-    def _show_problems(self, problems: list[Problem]) -> None:
-        self.applicant.show_tab(DATA)
-        self.applicant.show_problems(problems)

@@ -21,6 +21,8 @@ from branch_app.services.subjects import is_kept, person, person_with_iin
 NEEDED: Mapping[str, Permission] = {
     "applicant": Permission.CAPTURE,
     "consents": Permission.RECORD_CONSENT,
+    "applications": Permission.CAPTURE,
+    "blanks": Permission.RECORD_CONSENT,
     "scans": Permission.ADD_SCANS,
     "record": Permission.BLOCK,
     "staff": Permission.MANAGE_STAFF,

@@ -228,6 +228,13 @@ def _line(**details: str | int) -> JournalLine:
         ({"acts": "login"}, "acts: Unlocked"),
         ({"acts": "login,lock"}, "acts: 2"),
         ({"unheard": "x", "second": ""}, ""),
+        (
+            {"kind": "decide_withdrawal", "due": "2026-12-18"},
+            "Answer a withdrawal of consent · last day 18.12.2026",
+        ),
+        ({"kind": "stop_marketing", "result": "done"}, "Stop the advertising at once · Done"),
+        ({"number": "ALM1-01-1", "status": "approved"}, "№ ALM1-01-1 · Approved"),
+        ({"filled_at": "2026-11-25T09:30+00:00"}, "filled in 25.11.2026 14:30"),
     ],
 )
 @pytest.mark.usefixtures("language")

@@ -17,10 +17,20 @@ from tests.gui.situations import SITUATIONS, Walk
 from tests.services.crew import make_crew
 
 PAGES = {
-    Role.CLERK: {"counter", "applicant", "scans", "synchronisation", "preferences"},
+    Role.CLERK: {
+        "counter",
+        "applicant",
+        "older",
+        "blanks",
+        "scans",
+        "synchronisation",
+        "preferences",
+    },
     Role.MANAGER: {
         "counter",
         "applicant",
+        "older",
+        "blanks",
         "scans",
         "synchronisation",
         "staff",
@@ -30,6 +40,8 @@ PAGES = {
     Role.OFFICER: {
         "counter",
         "applicant",
+        "older",
+        "blanks",
         "scans",
         "synchronisation",
         "staff",

@@ -9,15 +9,17 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from branch_app.domain import errors
+from branch_app.domain.application import MicrocreditStatus
 from branch_app.domain.checks import ProblemCode, Severity, blocking
-from branch_app.domain.consent import ConsentState
+from branch_app.domain.consent import ConsentChannel, ConsentState
 from branch_app.domain.errors import BranchError, Fault, Refusal
 from branch_app.domain.fields import CATALOGUE, Group
-from branch_app.domain.issued_form import FormState
+from branch_app.domain.issued_form import VOID_REASONS, FormState
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxReason
 from branch_app.domain.staff import Permission, Role
-from branch_app.gui import field_labels, field_words, labels
+from branch_app.domain.task import TaskKind, TaskResult
+from branch_app.gui import case_words, field_labels, field_words, labels
 from branch_app.gui.colours import Tone
 from branch_app.gui.entry_problems import ENTRIES
 from branch_app.gui.first_run.problem_words import PROBLEMS, problem_word
@@ -78,6 +80,21 @@ def test_a_reason_makes_the_sentence_more_exact() -> None:
     assert "signed or void" in moved
 
 
+BAD_INPUTS = (
+    "made_by_decision application_missing contact_missing contact_not_asked signer unknown_input "
+    "input_missing input_too_long input_not_a_date input_not_money blank_count not_blank filled_at "
+    "reprint_reason refusal_ground no_obligation status_day status_paper status_contract "
+    "consent_channel consent_reference consent_time"
+)
+
+
+@pytest.mark.parametrize("reason", BAD_INPUTS.split())
+def test_what_is_wrong_with_a_paper_or_a_step_is_told_exactly(reason: str) -> None:
+    told = sentence("bad_input", {"reason": reason})
+    assert told != sentence("bad_input")
+    assert told.count(".") >= 3, "what happened, what was kept, what to do"
+
+
 def test_gaps_are_filled_with_details_and_missing_ones_stay_empty() -> None:
     assert "{" not in sentence("head_office_refused")
     assert "clock_skew" in sentence("head_office_refused", {"reason": "clock_skew"})
@@ -128,6 +145,12 @@ def test_no_label_stays_english(language: Language, spoken: str) -> None:
             *labels.ROLES.values(),
             *labels.PERMISSIONS.values(),
             *labels.VERDICTS.values(),
+            *labels.UNSAVED_PAGES.values(),
+            *case_words.TASK_KINDS.values(),
+            *case_words.STATUS_WORDS.values(),
+            *case_words.RESULT_WORDS.values(),
+            *case_words.CONSENT_CHANNELS.values(),
+            *case_words.VOID_WORDS.values(),
         ],
     }
     for context, texts in tables.items():
@@ -145,6 +168,11 @@ def test_every_state_has_sign_word_and_tone() -> None:
         assert len({chip.word for chip in chips}) == len(chips)
         assert all(chip.sign for chip in chips)
     assert set(labels.INBOX_REASONS) == set(InboxReason)
+    assert set(case_words.TASK_KINDS) == set(TaskKind)
+    assert set(case_words.TASK_RESULTS) == set(TaskResult)
+    assert set(case_words.STATUSES) == set(MicrocreditStatus)
+    assert set(case_words.CONSENT_CHANNELS) == set(ConsentChannel)
+    assert set(case_words.VOID_WORDS) == set(VOID_REASONS)
     assert set(labels.ROLES) == set(Role)
     assert set(labels.PERMISSIONS) == set(Permission)
     assert field_labels.severity_word(Severity.WARNING) != field_labels.severity_word(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from branch_app.domain.change import RecordKind
 from branch_app.domain.checks import Problem
@@ -16,6 +17,16 @@ from branch_app.domain.staff import Permission
 from branch_app.gui.applicants.blocked_banner import BlockedBanner
 from branch_app.gui.applicants.counts import DataCounts
 from branch_app.gui.applicants.data_pane import DataPane
+from branch_app.gui.applicants.file_tabs import (
+    APPLICATIONS,
+    DATA,
+    KEYS,
+    PAPERS,
+    RECORD,
+    REQUESTS,
+    FilePages,
+    FileTabs,
+)
 from branch_app.gui.applicants.leaving import entries_of, put_back, reopen, view_of
 from branch_app.gui.applicants.presenter import SHOWN_KINDS, ApplicantPresenter
 from branch_app.gui.applicants.summary import NextStep, Summary
@@ -27,12 +38,12 @@ from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.services.applicants import ApplicantFile
 
-DATA, PAPERS, RECORD = 0, 1, 2
 LOW = 480
+__all__ = ["APPLICATIONS", "DATA", "PAPERS", "RECORD", "REQUESTS", "ApplicantPage"]
 
 
 class ApplicantPage(Page):
-    """One person; the tabs of papers and of the record's state are given by the workplace."""
+    """One person; the tabs behind the data are given by the workplace."""
 
     file_shown = Signal(object)
     file_closed = Signal()
@@ -40,33 +51,25 @@ class ApplicantPage(Page):
     left_file = Signal()
     other_asked = Signal(str)
 
-    def __init__(self, parent: QWidget, desk: Desk, papers: Page, record: Page | None) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, others: FilePages) -> None:
         super().__init__(parent)
         self.setObjectName("applicant_page")
-        self._papers = papers
-        self._record = record
+        self._others = others.all
         self._desk = desk
         self._is_stale = False
-        self._build(desk)
+        self._build(desk, others)
         self._wire()
         self.presenter = ApplicantPresenter(self, desk)
         desk.changes.changed.connect(self._changed)
-        self.retranslate()
 
-    def _build(self, desk: Desk) -> None:
+    def _build(self, desk: Desk, others: FilePages) -> None:
         self.strip = SummaryStrip(self)
         self.banner = BlockedBanner(self)
-        self.tabs = QTabBar(self)
-        self.tabs.setObjectName("applicant_tabs")
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(False)
+        self.tabs = FileTabs(self, others)
         self.data = DataPane(self, desk.today())
         self.stack = QStackedWidget(self)
-        panes = (self.data, self._papers, self._record)
-        for pane in (each for each in panes if each is not None):
+        for pane in (self.data, *self._others.values()):
             self.stack.addWidget(pane)
-            self.tabs.addTab("")
         tab_row = QFrame(self)
         row = QHBoxLayout(tab_row)
         row.setContentsMargins(24, 2, 24, 0)
@@ -93,24 +96,15 @@ class ApplicantPage(Page):
         self.data.refusal_confirmed.connect(lambda: self.presenter.refuse())
         self.data.form.left.connect(lambda name: self.presenter.leave_field(name))
         for keys, act in (
-            ("Ctrl+S", lambda: self.presenter.save()),
-            ("F2", lambda: self.presenter.edit()),
+            ("Ctrl+S", self._save),
+            ("F2", self._edit),
             ("F7", self.strip.reveal),
             ("F8", lambda: self.data.form.go_to_problem(1)),
             ("Shift+F8", lambda: self.data.form.go_to_problem(-1)),
-            ("Ctrl+D", lambda: self.show_tab(DATA)),
-            ("Ctrl+B", lambda: self.show_tab(PAPERS)),
-            ("Ctrl+R", lambda: self.show_tab(RECORD)),
         ):
             shortcut(self, keys, act)
-
-    def retranslate(self) -> None:
-        """Say the tabs in the language of the window."""
-        self.tabs.setTabText(DATA, self.tr("Data"))
-        self.tabs.setTabText(PAPERS, self.tr("Consents and forms"))
-        if self._record is not None:
-            self.tabs.setTabText(RECORD, self.tr("Record"))
-        self.tabs.setAccessibleName(self.tr("Parts of the file"))
+        for tab, keys in KEYS.items():
+            shortcut(self, keys, partial(self.show_tab, tab))
 
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this page."""
@@ -119,10 +113,8 @@ class ApplicantPage(Page):
             *(self._keys_of_capture() if self._desk.may(Permission.CAPTURE) else ()),
             ("F7", self.tr("Show or mask the IIN")),
             ("F8, Shift+F8", self.tr("Next and previous wrong field")),
-            ("Ctrl+D", self.tr("Data")),
-            ("Ctrl+B", self.tr("Consents and forms")),
-            *((("Ctrl+R", self.tr("State of the record")),) if self._record else ()),
-            *self._papers.keys(),
+            *self.tabs.keys(),
+            *self._others.get(self.tabs.currentIndex(), self._others[PAPERS]).keys(),
         )
 
     def _keys_of_capture(self) -> tuple[KeyHelp, ...]:
@@ -142,7 +134,7 @@ class ApplicantPage(Page):
     def has_unsaved_edits(self) -> bool:
         """Tell whether typed values, or answers of a paper, would be lost by leaving."""
         is_typed = self.presenter.is_editing and self.data.form.is_edited()
-        return is_typed or self._papers.has_unsaved_edits()
+        return is_typed or any(page.has_unsaved_edits() for page in self._others.values())
 
     def entries(self) -> Entries | None:
         """Return what was typed into the data; the papers tell theirs themselves."""
@@ -175,16 +167,16 @@ class ApplicantPage(Page):
 
     def open(self, applicant_id: str, tab: int) -> None:
         """Open a file at this tab."""
-        self._enable_tabs(is_kept=True)
+        self.tabs.enable(is_kept=True)
         self.tabs.setCurrentIndex(tab)
         self.presenter.open(applicant_id)
 
     def show_tab(self, tab: int) -> None:
         """Show this tab; a person not saved yet has data alone."""
-        if tab == DATA or self.tabs.isTabEnabled(tab):
+        if tab == DATA or (tab < self.tabs.count() and self.tabs.isTabEnabled(tab)):
             self.tabs.setCurrentIndex(tab)
-            if tab == RECORD and self._record is not None:
-                self._record.enter()
+            if tab in {APPLICATIONS, REQUESTS, RECORD}:
+                self._others[tab].enter()
 
     def ask_for(self, fields: Sequence[FormField]) -> None:
         """Build the form for these fields."""
@@ -196,7 +188,7 @@ class ApplicantPage(Page):
         self.strip.set_editing(True)
         self.data.show_values(values, is_editing=True)
         self.data.show_state(is_editing=True, is_new=is_new, may_refuse=self._may_refuse())
-        self._enable_tabs(is_kept=not is_new)
+        self.tabs.enable(is_kept=not is_new)
         self.tabs.setCurrentIndex(DATA)
         self.data.form.focus_first()
 
@@ -206,7 +198,7 @@ class ApplicantPage(Page):
         self.data.show_values(values, is_editing=False)
         self.data.show_state(is_editing=False, is_new=False, may_refuse=self._may_refuse())
         self.data.show_why_not(why_not_change(self._desk, self.presenter.file))
-        self._enable_tabs(is_kept=True)
+        self.tabs.enable(is_kept=True)
 
     def typed(self) -> Mapping[str, str]:
         """Return what stands in the fields."""
@@ -263,9 +255,16 @@ class ApplicantPage(Page):
         """Ask for another person's file."""
         self.other_asked.emit(applicant_id)
 
-    def _enable_tabs(self, *, is_kept: bool) -> None:
-        for tab in range(PAPERS, self.tabs.count()):
-            self.tabs.setTabEnabled(tab, is_kept)
+    def _save(self) -> None:
+        """Save on the tab in front: typed data stay what they are behind another tab."""
+        tab = self.tabs.currentIndex()
+        if tab == DATA or not self._others[tab].save():
+            self.presenter.save()
+
+    def _edit(self) -> None:
+        tab = self.tabs.currentIndex()
+        if tab == DATA or not self._others[tab].edit():
+            self.presenter.edit()
 
     def _go_on(self, step: str) -> None:
         if step == NextStep.COMPLETE:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 from branch_app.domain.serials import show_serial
 from branch_app.domain.staff import Permission
 from branch_app.gui import labels
+from branch_app.gui.counter.due_card import DueCard
+from branch_app.gui.counter.month_strip import MonthStrip
 from branch_app.gui.counter.presenter import CounterPresenter
 from branch_app.gui.counter.tiles import Tiles
 from branch_app.gui.counter.unsaved_strip import UnsavedStrip
@@ -47,6 +49,7 @@ class CounterPage(Page):
     paper_chosen = Signal(str, str)
     new_asked = Signal(str)
     place_asked = Signal(str)
+    task_chosen = Signal(str, str)
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent)
@@ -72,6 +75,8 @@ class CounterPage(Page):
         self.new.setVisible(self._desk.may(Permission.CAPTURE))
         self.unsaved = UnsavedStrip(self, self._desk)
         self.tiles = Tiles(self)
+        self.month = MonthStrip(self, self._desk)
+        self.due = DueCard(self, self._desk)
         self.people_card = Card(self, "people_card", margin=0)
         self.people = LineList(self.people_card, "people")
         self.papers_card = Card(self, "papers_card", margin=0)
@@ -87,7 +92,11 @@ class CounterPage(Page):
         top.addWidget(self.new)
         lists = Columns(self, SIDE_BY_SIDE)
         lists.row.addWidget(self.people_card, 3)
-        lists.row.addWidget(self.papers_card, 2)
+        right = QVBoxLayout()
+        right.setSpacing(14)
+        right.addWidget(self.due)
+        right.addWidget(self.papers_card, 1)
+        lists.row.addLayout(right, 2)
         ground = QWidget(self)
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 20, 24, 20)
@@ -96,6 +105,7 @@ class CounterPage(Page):
         column.addWidget(self.hint)
         column.addWidget(self.unsaved)
         column.addWidget(self.tiles)
+        column.addWidget(self.month)
         column.addWidget(lists, 1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -115,6 +125,12 @@ class CounterPage(Page):
         for keys, act in (("Ctrl+N", self.new), ("F5", self._reload)):
             shortcut(self, keys, act)
         shortcut(self, "Ctrl+F", self.search.setFocus)
+        self.due.task_chosen.connect(self.task_chosen)
+        self.month.older_asked.connect(lambda: self.place_asked.emit("older"))
+        self.month.blanks_asked.connect(lambda: self.place_asked.emit("blanks"))
+        for keys, act in (("Ctrl+G", self.month.older), ("Ctrl+E", self.month.blanks)):
+            shortcut(self, keys, act)
+        shortcut(self, "Ctrl+T", self.due.focus_first)
 
     def retranslate(self) -> None:
         """Say the page in the language of the window."""
@@ -140,12 +156,15 @@ class CounterPage(Page):
             ("Enter, ↓", self.tr("From the search box to the people found")),
             ("Enter", self.tr("Open the chosen file")),
             *((new,) if self._desk.may(Permission.CAPTURE) else ()),
+            ("Ctrl+T", self.tr("Requests with a term")),
+            ("Ctrl+E", self.tr("Blank forms")),
+            ("Ctrl+G", self.tr("Signed under an older edition")),
             ("F5", self.tr("Load again")),
         )
 
     def enter(self) -> None:
         """Load everything and give the keys to the search box."""
-        self.presenter.load()
+        self._reload()
         self.search.setFocus()
         self.search.selectAll()
 
@@ -237,3 +256,5 @@ class CounterPage(Page):
 
     def _reload(self) -> None:
         self.presenter.load()
+        self.due.load()
+        self.month.load()

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from branch_app.domain.alerts import AlertKind
 from branch_app.domain.destruction import Ground
+from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.domain.locking import LockReason
 from branch_app.domain.scan import InboxReason
 from branch_app.domain.serials import show_serial
-from branch_app.gui import field_labels, field_words, labels
+from branch_app.gui import case_words, field_labels, field_words, labels
 from branch_app.gui.journal.act_words import ACTS, word
 from branch_app.gui.language import QT_TRANSLATE_NOOP
 from branch_app.services.journal_reading import JournalLine
@@ -46,6 +48,10 @@ REASONS: dict[str, str] = {
     "misprint": QT_TRANSLATE_NOOP("journal", "bad print"),
     "data": QT_TRANSLATE_NOOP("journal", "data were wrong"),
     "refused": QT_TRANSLATE_NOOP("journal", "refused by the applicant"),
+    "unused": QT_TRANSLATE_NOOP("journal", "blank form not used"),
+    "lost": QT_TRANSLATE_NOOP("journal", "copy lost"),
+    "copy": QT_TRANSLATE_NOOP("journal", "one more copy"),
+    "quality": QT_TRANSLATE_NOOP("journal", "bad quality"),
     "destroyed": QT_TRANSLATE_NOOP("journal", "data destroyed"),
     Ground.BREACH_NOTICE: QT_TRANSLATE_NOOP("journal", "information of a violation"),
     Ground.BREACH_CONFIRMED: QT_TRANSLATE_NOOP("journal", "violation confirmed"),
@@ -64,6 +70,12 @@ PHRASES: dict[str, str] = {
     "serial": "№ {value}",
     "number": "№ {value}",
     "code": "{value}",
+    "kind": "{value}",
+    "status": "{value}",
+    "result": "{value}",
+    "channel": "{value}",
+    "due": QT_TRANSLATE_NOOP("journal", "last day {value}"),
+    "filled_at": QT_TRANSLATE_NOOP("journal", "filled in {value}"),
     "fields": QT_TRANSLATE_NOOP("journal", "fields: {value}"),
     "field": "{value}",
     "reason": "{value}",
@@ -126,6 +138,15 @@ def _reason(code: str) -> str:
     return word(REASONS, code)
 
 
+def _day(told: str) -> str:
+    return labels.date_text(dt.date.fromisoformat(told))
+
+
+def _moment(told: str) -> str:
+    at = dt.datetime.fromisoformat(told).astimezone(KAZAKHSTAN)
+    return f"{labels.date_text(at.date())} {at:%H:%M}"
+
+
 def _acts(told: str) -> str:
     names = told.split(",")
     return word(ACTS, names[0]) if len(names) < _SEVERAL_ACTS else str(len(names))
@@ -140,4 +161,10 @@ _WORDS: Mapping[str, Callable[[str], str]] = {
     "ground": _reason,
     "role": lambda code: labels.word(labels.ROLES, code),
     "acts": _acts,
+    "kind": lambda code: labels.word(case_words.TASK_KINDS, code),
+    "status": lambda code: labels.word(case_words.STATUS_WORDS, code),
+    "result": lambda code: labels.word(case_words.RESULT_WORDS, code),
+    "channel": lambda code: labels.word(case_words.CONSENT_CHANNELS, code),
+    "due": _day,
+    "filled_at": _moment,
 }

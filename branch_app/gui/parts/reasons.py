@@ -37,6 +37,18 @@ REASONS: dict[str, str] = {
     "consent_first": QT_TRANSLATE_NOOP("reasons", "first C1 must be signed"),
     "nothing_to_withdraw": QT_TRANSLATE_NOOP("reasons", "no consent is in force"),
     "no_application": QT_TRANSLATE_NOOP("reasons", "first an application must be registered"),
+    "obligation_open": QT_TRANSLATE_NOOP(
+        "reasons",
+        "A contract is not fulfilled, so the law forbids to take the consent back "
+        "(94-V Art. 8(2)). Refuse with this ground.",
+    ),
+    "base_consent_missing": QT_TRANSLATE_NOOP(
+        "reasons", "Consent C1 is not in force: first make it on the tab of consents (Ctrl+B)."
+    ),
+    "application_ended": QT_TRANSLATE_NOOP("reasons", "No step follows this status."),
+    "application_decided": QT_TRANSLATE_NOOP(
+        "reasons", "The application is decided: what was applied for stays as it is."
+    ),
     "paper_signed": QT_TRANSLATE_NOOP(
         "reasons", "The paper is signed: it is neither printed again nor voided."
     ),

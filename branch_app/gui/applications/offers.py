@@ -1,0 +1,58 @@
+"""What may be done with applications now, and which fields exist for one; decided by the domain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from branch_app.domain.application import ALLOWED_MOVES, Application, MicrocreditStatus
+from branch_app.domain.application_draft import is_asked
+from branch_app.domain.consent import ConsentState
+from branch_app.domain.fields import Part
+from branch_app.domain.kazakh_text import clean_text
+from branch_app.gui.applicants.summary import BASE_CONSENT
+from branch_app.gui.applicants.why_not import why_not_change
+from branch_app.gui.desk import Desk
+from branch_app.gui.forms.record_form import FormField
+from branch_app.services.applicants import ApplicantFile
+
+IN_FORCE = frozenset({ConsentState.GRANTED, ConsentState.WITHDRAWAL_ASKED})
+
+
+def consented(desk: Desk, file: ApplicantFile | None) -> frozenset[str]:
+    """Return the consents in force today, C1 among them."""
+    today, consents = desk.today(), file.consents if file else ()
+    return frozenset(one.target for one in consents if one.state_on(today) in IN_FORCE)
+
+
+def why_not_begin(desk: Desk, file: ApplicantFile | None) -> str:
+    """Return why no application can be begun now, as a code of `REASONS`, or nothing."""
+    if reason := why_not_change(desk, file):
+        return reason
+    return "" if BASE_CONSENT in consented(desk, file) else "base_consent_missing"
+
+
+def why_no_status(desk: Desk, file: ApplicantFile | None, one: Application) -> str:
+    """Return why no status can be entered now."""
+    return why_not_change(desk, file) or ("" if next_statuses(one) else "application_ended")
+
+
+def why_no_change(desk: Desk, file: ApplicantFile | None, one: Application) -> str:
+    """Return why what was applied for cannot be changed now."""
+    is_decided = one.status is not MicrocreditStatus.RECEIVED
+    return why_not_begin(desk, file) or ("application_decided" if is_decided else "")
+
+
+def next_statuses(one: Application) -> tuple[MicrocreditStatus, ...]:
+    """Return the statuses that may follow, in their usual order."""
+    return tuple(each for each in MicrocreditStatus if each in ALLOWED_MOVES[one.status])
+
+
+def fields_for(desk: Desk, file: ApplicantFile | None, typed: Mapping[str, str]) -> list[FormField]:
+    """Return the fields that exist for this payout channel and product."""
+    told = {name: clean_text(text) for name, text in typed.items()}
+    granted = consented(desk, file)
+    return [
+        FormField(name=entry.field, is_required=entry.is_required)
+        for entry in desk.pack.entries_of(Part.APPLICATION)
+        if entry.is_open(granted) and is_asked(entry, told)
+    ]

@@ -1,0 +1,285 @@
+"""The tab of applications: the list at the left, one application at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
+
+from branch_app.domain.application import Application
+from branch_app.domain.checks import Problem
+from branch_app.domain.fields import CATALOGUE, show
+from branch_app.domain.local_time import local_date
+from branch_app.domain.staff import Permission
+from branch_app.gui import case_words, labels
+from branch_app.gui.applications.leaving import entries_of, put_back, reopen, view_of
+from branch_app.gui.applications.pane import PAPERS, ApplicationPane
+from branch_app.gui.applications.presenter import ApplicationsPresenter
+from branch_app.gui.applications.view import Doing, ShownApplication
+from branch_app.gui.desk import Desk
+from branch_app.gui.entry_problems import Problems
+from branch_app.gui.forms.record_form import FormField
+from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
+from branch_app.gui.parts.buttons import button, shortcut
+from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.lines import Line, LineList
+from branch_app.gui.parts.reasons import ReasonLine
+
+LIST_WIDTH = 300
+
+
+class ApplicationsPage(Page):
+    """Whoever opens the file sees it; a clerk or the manager types."""
+
+    paper_asked = Signal(str)
+    consents_asked = Signal()
+
+    def __init__(self, parent: QWidget, desk: Desk) -> None:
+        super().__init__(parent)
+        self.setObjectName("applications_page")
+        self._may_capture = desk.may(Permission.CAPTURE)
+        self._found: tuple[Application, ...] = ()
+        self._build()
+        self._wire()
+        self.presenter = ApplicationsPresenter(self, desk)
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.list_card = Card(self, "applications_card", margin=0)
+        self.list_card.setFixedWidth(LIST_WIDTH)
+        self.list_card.header.setContentsMargins(14, 12, 12, 0)
+        self.new = button(self.list_card, "new_application", look="primary", sign="plus")
+        self.new.setVisible(self._may_capture)
+        self.why_not = ReasonLine(self.list_card, "new_application_reason")
+        self.to_consents = button(self.list_card, "to_consents", sign="signed")
+        self.to_consents.hide()
+        self.list = LineList(self.list_card, "applications", is_stacked=True)
+        top = QWidget(self.list_card)
+        column = self.list_card.body
+        inner = QHBoxLayout(top)
+        inner.setContentsMargins(14, 0, 12, 0)
+        inner.addWidget(self.why_not)
+        self._why_not_row = top
+        link = QHBoxLayout()
+        link.setContentsMargins(14, 0, 12, 0)
+        link.addWidget(self.to_consents)
+        link.addStretch(1)
+        begin = QHBoxLayout()
+        begin.setContentsMargins(14, 0, 12, 0)
+        begin.addWidget(self.new)
+        begin.addStretch(1)
+        column.addLayout(begin)
+        column.addWidget(top)
+        column.addLayout(link)
+        column.addWidget(self.list, 1)
+        self.pane = ApplicationPane(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 14, 24, 16)
+        row.setSpacing(16)
+        row.addWidget(self.list_card)
+        row.addWidget(self.pane, 1)
+
+    def _wire(self) -> None:
+        pane = self.pane
+        self.list.chosen.connect(self._choose)
+        self.list.opened.connect(self._go_in)
+        self.new.clicked.connect(lambda: self.presenter.begin())
+        self.to_consents.clicked.connect(self.consents_asked)
+        pane.status.clicked.connect(lambda: self.presenter.ask_status())
+        pane.change.clicked.connect(lambda: self.presenter.change())
+        pane.save.clicked.connect(lambda: self.presenter.save())
+        pane.give_up.clicked.connect(self._give_up)
+        pane.receipt.clicked.connect(lambda: self.presenter.make_paper(PAPERS["receipt"]))
+        pane.questionnaire.clicked.connect(
+            lambda: self.presenter.make_paper(PAPERS["questionnaire"])
+        )
+        pane.panel.entered.connect(lambda typed: self.presenter.enter_status(typed))
+        pane.panel.given_up.connect(self._give_up)
+        pane.form.edited.connect(lambda name: self.presenter.edited(name))
+        pane.form.left.connect(lambda name: self.presenter.leave_field(name))
+        pane.form.left.connect(lambda _name: self._keep_in_sight())
+        pane.form.finished.connect(pane.save.setFocus)
+        for keys, act in (
+            ("Ctrl+N", self.new),
+            ("Ctrl+E", pane.status),
+            ("Ctrl+Return", self.save),
+        ):
+            shortcut(self, keys, act)
+
+    def retranslate(self) -> None:
+        """Say the tab in the language of the window."""
+        self.list_card.set_title(self.tr("Applications"))
+        self.list.setAccessibleName(self.tr("Applications"))
+        self.list.set_empty_text(self.tr("No application yet."))
+        self.new.setText(self.tr("New application"))
+        self.new.setToolTip(self.tr("New application for a microcredit (Ctrl+N)"))
+        self.to_consents.setText(self.tr("To the consents"))
+        self.to_consents.setToolTip(self.tr("To the tab of consents (Ctrl+B)"))
+        self.why_not.retranslate()
+        self._say_list()
+
+    def keys(self) -> tuple[KeyHelp, ...]:
+        """Return the keys of this tab."""
+        if not self._may_capture:
+            return ()
+        return (
+            ("Ctrl+N", self.tr("New application for a microcredit")),
+            ("Ctrl+E", self.tr("Enter the status from its paper")),
+            ("Ctrl+S, Ctrl+Enter", self.tr("Save what is typed")),
+        )
+
+    def enter(self) -> None:
+        """Give the keys to the list, or to the first thing that can be done."""
+        if self.presenter.doing is not None:
+            return
+        first: QWidget = self.list
+        if not self._found:
+            first = self.new if self.new.isEnabled() and self.new.isVisible() else self.to_consents
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def has_unsaved_edits(self) -> bool:
+        """Tell whether something was typed and not stored."""
+        return entries_of(self) is not None
+
+    def entries(self) -> Entries | None:
+        """Return what was typed and not stored."""
+        return entries_of(self)
+
+    def is_saving(self) -> bool:
+        """Tell whether it is just being stored."""
+        return self.presenter.is_busy
+
+    def view(self) -> Told:
+        """Return which application is shown."""
+        return view_of(self)
+
+    def hold_still(self, *, is_held: bool) -> None:
+        """Tidy and check nothing under a cover."""
+        self.pane.form.hold_still(is_held=is_held)
+
+    def reopen(self, left: Left) -> None:
+        """Read the applications."""
+        reopen(self, left)
+
+    def put_back(self, left: Left) -> None:
+        """Put back what was typed."""
+        put_back(self, left)
+
+    def save(self) -> bool:
+        """Store what is being typed; the data behind the tab are not meant."""
+        if self.presenter.doing is Doing.STATUS:
+            self.presenter.enter_status(self.pane.panel.typed())
+        elif self.presenter.doing is not None:
+            self.presenter.save()
+        return True
+
+    def edit(self) -> bool:
+        """Change the application; the data behind the tab are not meant."""
+        self.presenter.change()
+        return True
+
+    def show_applications(self, found: Sequence[Application]) -> None:
+        """Show all applications of the person."""
+        self._found = tuple(found)
+        self._say_list()
+
+    def show_why_not(self, reason: str) -> None:
+        """Show why no application can be begun now, or that it can."""
+        self.why_not.say(self.new, reason)
+        self._why_not_row.setVisible(bool(reason))
+        self.to_consents.setVisible(reason == "base_consent_missing")
+
+    def show_one(self, shown: ShownApplication | None) -> None:
+        """Show this application, what is being typed about it, or nothing."""
+        one = shown.application if shown else None
+        self.list.choose(one.id if one else "")
+        self.list.setEnabled(shown is None or shown.doing is None)
+        self.pane.show_one(shown, may_capture=self._may_capture)
+
+    def ask_for(self, fields: Sequence[FormField]) -> None:
+        """Build the form; the field that has the keys keeps them."""
+        form = self.pane.form
+        here = QApplication.focusWidget()
+        name = next((n for n, r in form.rows.items() if here and r.isAncestorOf(here)), "")
+        cursor = here.cursorPosition() if isinstance(here, QLineEdit) else 0
+        form.ask_for(fields)
+        if name in form.rows and here is not form.rows[name].editor:
+            editor = form.rows[name].editor
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(editor, QLineEdit):
+                editor.setCursorPosition(cursor)
+
+    def let_edit(self, values: Mapping[str, str]) -> None:
+        """Show these values to be changed."""
+        self.pane.form.let_edit(values)
+        self.pane.form.focus_first()
+        self._keep_in_sight()
+
+    def show_only(self, values: Mapping[str, str]) -> None:
+        """Show these values to be read."""
+        self.pane.form.show_only(values)
+
+    def typed(self) -> Mapping[str, str]:
+        """Return what stands in the fields."""
+        return self.pane.form.values()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show these problems beside their fields."""
+        self.pane.form.show_problems(problems)
+
+    def focus_first_problem(self) -> None:
+        """Give the keys to the first wrong field."""
+        self.pane.form.focus_first_problem()
+        self._keep_in_sight()
+
+    def show_status_problems(self, problems: Problems) -> None:
+        """Show what is wrong with the status."""
+        self.pane.panel.show_problems(problems)
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Keep everything still while something is being stored."""
+        self.pane.setEnabled(not is_busy)
+
+    def open_paper(self, form_id: str) -> None:
+        """Ask for a paper of the person."""
+        self.paper_asked.emit(form_id)
+
+    def _say_list(self) -> None:
+        chosen = self.list.chosen_id()
+        self.list.show_lines([self._line(one) for one in self._found])
+        self.list.choose(chosen)
+
+    def _line(self, one: Application) -> Line:
+        amount = one.values.get("amount")
+        day = labels.date_text(local_date(one.registered_at))
+        money = show(CATALOGUE["amount"], amount) + " ₸" if amount is not None else ""
+        return Line(
+            id=one.id,
+            title=f"№ {one.number}",
+            subtitle=" · ".join(part for part in (money, day) if part),
+            chips=(labels.state_chip(case_words.STATUSES, one.status),),
+        )
+
+    def _choose(self, application_id: str) -> None:
+        self.presenter.choose(application_id)
+
+    def _go_in(self, _application_id: str) -> None:
+        pane = self.pane
+        for one in (pane.status, pane.change, pane.receipt):
+            if one.isVisible() and one.isEnabled():
+                one.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _give_up(self) -> None:
+        self.presenter.give_up()
+        self.enter()
+
+    def _keep_in_sight(self) -> None:
+        # After the layout: what has just been shown makes the ground higher.
+        QTimer.singleShot(0, self, self._scroll_to_focus)
+
+    def _scroll_to_focus(self) -> None:
+        here = self.pane.focusWidget()
+        if here is not None:
+            self.pane.viewer.ensureWidgetVisible(here, 40, 80)

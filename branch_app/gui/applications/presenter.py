@@ -1,0 +1,293 @@
+"""Verbs of the tab of applications: apply, change, enter a status, make its papers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from branch_app.domain.application import Application
+from branch_app.domain.application_draft import read_application_draft
+from branch_app.domain.change import RecordKind
+from branch_app.domain.checks import Problem
+from branch_app.domain.drafting import ApplicantDraft, DraftReading, draft_of
+from branch_app.domain.errors import BranchError, InvalidRecord
+from branch_app.domain.fields import CATALOGUE, mask
+from branch_app.domain.issued_form import IssuedForm
+from branch_app.gui.applicants.why_not import why_not_use
+from branch_app.gui.applications.offers import (
+    consented,
+    fields_for,
+    next_statuses,
+    why_no_change,
+    why_no_status,
+    why_not_begin,
+)
+from branch_app.gui.applications.status_entry import read_status
+from branch_app.gui.applications.view import (
+    ApplicationsView,
+    Doing,
+    ShownApplication,
+    StatusTyped,
+)
+from branch_app.gui.desk import Desk
+from branch_app.gui.forms.record_form import FormField
+from branch_app.gui.language import spoken
+from branch_app.services.applicants import WHOLE_FORM, ApplicantFile
+from branch_app.services.form_orders import FormOrder
+
+CHANGED = frozenset({RecordKind.APPLICATION, RecordKind.CONSENT})
+# On these the other fields depend: which of them exist for this application.
+DECIDING = frozenset({"payout_channel", "product"})
+
+
+class ApplicationsPresenter:
+    """`one` is the application shown at the right, `doing` what is being typed."""
+
+    def __init__(self, view: ApplicationsView, desk: Desk) -> None:
+        self._view = view
+        self._desk = desk
+        self.file: ApplicantFile | None = None
+        self.one: Application | None = None
+        self.doing: Doing | None = None
+        self.visited: set[str] = set()
+        self.shows_all = False
+        self.is_busy = False
+        self._found: tuple[Application, ...] = ()
+
+    def show(self, file: ApplicantFile) -> None:
+        """Read the applications of this file; what is being typed stays."""
+        if self.file is None or self.file.applicant.id != file.applicant.id:
+            self.close()
+        self.file = file
+        self._view.show_why_not(why_not_begin(self._desk, self.file))
+        self.read(file.applicant.id)
+
+    def read(self, applicant_id: str) -> None:
+        """Read the applications; a file that came in the meantime is not disturbed."""
+
+        def take(found: Sequence[Application]) -> None:
+            if self.file is not None and self.file.applicant.id == applicant_id:
+                self._take(found)
+
+        # Whoever may not see them was told so when the file was opened.
+        self._desk.tasks.database(
+            lambda: self._desk.services.applications.of_applicant(applicant_id),
+            take,
+            lambda _error: None,
+        )
+
+    def close(self) -> None:
+        """Forget the file: nothing of the person stays on the tab."""
+        self.file, self.one, self.doing = None, None, None
+        self._found = ()
+        self._view.show_applications(())
+        self._view.ask_for(())
+        self._view.show_one(None)
+
+    def choose(self, application_id: str) -> None:
+        """Show this application, unless something is being typed."""
+        if self.doing is None and (self.one is None or self.one.id != application_id):
+            self._choose(application_id)
+
+    def begin(self) -> None:
+        """Begin a new application; refused while C1 is not in force."""
+        if self.file is not None and not self.is_busy and not why_not_begin(self._desk, self.file):
+            self.one = None
+            self._start(Doing.NEW, {})
+
+    def change(self) -> None:
+        """Change what was applied for; the showing of its numbers is journalled first."""
+        one, file = self.one, self.file
+        if one is None or file is None or self.doing or why_no_change(self._desk, self.file, one):
+            return
+        self.tell_showing(file.applicant.id, lambda _done: self.change_again())
+
+    def tell_showing(self, applicant_id: str, then: Callable[..., object] | None = None) -> None:
+        """Tell the journal that the numbers of an application are shown."""
+        applicants = self._desk.services.applicants
+        self._desk.tasks.database(lambda: applicants.show_number(applicant_id, WHOLE_FORM), then)
+
+    def change_again(self) -> None:
+        """Let it be changed; the journal was told already."""
+        one = self.one
+        if one is not None and not why_no_change(self._desk, self.file, one):
+            self._start(Doing.CHANGE, draft_of(one.values).values)
+
+    def ask_status(self) -> None:
+        """Ask for the status as its paper tells it."""
+        if (
+            self.one is not None
+            and self.doing is None
+            and not why_no_status(self._desk, self.file, self.one)
+        ):
+            self.doing = Doing.STATUS
+            self._say()
+
+    def give_up(self) -> None:
+        """Put away what is being typed."""
+        was = self.one.id if self.one else next((one.id for one in self._found), "")
+        self.doing = None
+        self._choose(was)
+
+    def edited(self, name: str) -> None:
+        """Ask for the fields that exist for this payout channel and product."""
+        if name in DECIDING and self.doing in {Doing.NEW, Doing.CHANGE}:
+            self._view.ask_for(self._fields(self._view.typed()))
+            self._check()
+
+    def leave_field(self, name: str) -> None:
+        """Check after a field was left."""
+        if self.doing in {Doing.NEW, Doing.CHANGE}:
+            self.visited.add(name)
+            self.edited(name)
+            self._check()
+
+    def save(self) -> None:
+        """Check everything and store it; all problems are shown at once."""
+        file, one, doing = self.file, self.one, self.doing
+        if file is None or doing not in {Doing.NEW, Doing.CHANGE} or self.is_busy:
+            return
+        self.shows_all = True
+        reading = self._check()
+        if reading.blocking:
+            self._view.focus_first_problem()
+            self._desk.notices.report(InvalidRecord(reading.problems))
+            return
+        draft, applications = self._draft(), self._desk.services.applications
+
+        def job() -> Application:
+            if one is None:
+                return applications.register(file.applicant.id, draft)
+            return applications.correct(one.id, one.version, draft)
+
+        news = "application_saved" if one is None else "application_corrected"
+        self._do(job, lambda saved: self._saved(saved, news))
+
+    def enter_status(self, typed: StatusTyped) -> None:
+        """Enter the status as its paper tells it."""
+        one = self.one
+        if one is None or self.doing is not Doing.STATUS or self.is_busy:
+            return
+        entry, problems = read_status(typed, one, self._desk.today())
+        self._view.show_status_problems(problems)
+        if entry is None:
+            return
+        applications = self._desk.services.applications
+        self._do(
+            lambda: applications.tell_status(one.id, one.version, entry),
+            lambda saved: self._saved(saved, "status_entered"),
+        )
+
+    def make_paper(self, code: str) -> None:
+        """Make the receipt or the questionnaire of the application, to be printed."""
+        one, file = self.one, self.file
+        if one is None or file is None or self.doing or self.is_busy:
+            return
+        language = spoken() if spoken() in {"kk", "ru"} else "kk"
+        order = FormOrder(language=language, application_id=one.id)
+        self._do(
+            lambda: self._desk.services.forms.issue(file.applicant.id, code, order), self._made
+        )
+
+    def come_back(self, values: Mapping[str, str], visited: Sequence[str], *, all_: bool) -> None:
+        """Show what was typed before the lock; problems as they were shown."""
+        self.visited, self.shows_all = set(visited), all_
+        self._view.ask_for(self._fields(values))
+        self._view.let_edit(values)
+        self._check()
+
+    def _take(self, found: Sequence[Application]) -> None:
+        self._found = tuple(found)
+        self._view.show_applications(self._found)
+        if self.doing is None:
+            ids = [one.id for one in self._found]
+            kept = self.one.id if self.one and self.one.id in ids else next(iter(ids), "")
+            self._choose(kept)
+
+    def _choose(self, application_id: str) -> None:
+        self.one = next((one for one in self._found if one.id == application_id), None)
+        self._say()
+        if self.one is None:
+            self._view.ask_for(())
+            return
+        values = self.one.values
+        self._view.ask_for([FormField(name=name, is_required=True) for name in _order(values)])
+        self._view.show_only({name: mask(CATALOGUE[name], each) for name, each in values.items()})
+        self._view.show_problems(())
+
+    def _start(self, doing: Doing, values: Mapping[str, str]) -> None:
+        self.doing = doing
+        self.visited, self.shows_all = set(), False
+        self._say()
+        # Not what was shown before: fields that stay would keep masked values.
+        self._view.ask_for(())
+        self._view.ask_for(self._fields(values))
+        self._view.let_edit(values)
+        self._view.show_problems(())
+
+    def _say(self) -> None:
+        one = self.one
+        if one is None and self.doing is not Doing.NEW:
+            self._view.show_one(None)
+            return
+        shown = ShownApplication(
+            application=one,
+            doing=self.doing,
+            next_statuses=next_statuses(one) if one else (),
+            why_no_status=why_no_status(self._desk, self.file, one) if one else "",
+            why_no_change=why_no_change(self._desk, self.file, one) if one else "",
+            why_no_paper=why_not_use(self._desk, self.file),
+        )
+        self._view.show_one(shown)
+
+    def _fields(self, typed: Mapping[str, str]) -> list[FormField]:
+        return fields_for(self._desk, self.file, typed)
+
+    def _draft(self) -> ApplicantDraft:
+        return ApplicantDraft(values=self._view.typed())
+
+    def _check(self) -> DraftReading:
+        pack, today = self._desk.pack, self._desk.today()
+        reading = read_application_draft(
+            self._draft(), pack, today, consented(self._desk, self.file)
+        )
+        self._view.show_problems(
+            [
+                problem
+                for problem in reading.problems
+                if self.shows_all or (problem.field in self.visited and problem.code != "required")
+            ]
+        )
+        return reading
+
+    def _saved(self, saved: Application, news: str) -> None:
+        self._set_busy(False)
+        self.doing, self.one = None, saved
+        self._desk.notices.tell(news, number=saved.number)
+        self._desk.changes.tell(CHANGED)
+        self.read(saved.applicant_id)
+
+    def _made(self, form: IssuedForm) -> None:
+        self._set_busy(False)
+        self._desk.changes.tell({RecordKind.ISSUED_FORM})
+        self._view.open_paper(form.id)
+
+    def _do(self, job: Callable[[], object], then: Callable[..., object]) -> None:
+        self._set_busy(True)
+        self._desk.tasks.database(
+            job, then, lambda error: self._failed(error, lambda: self._do(job, then))
+        )
+
+    def _failed(self, error: BranchError, again: Callable[[], object]) -> None:
+        self._set_busy(False)
+        if isinstance(error, InvalidRecord) and self.doing in {Doing.NEW, Doing.CHANGE}:
+            self._view.show_problems([p for p in error.problems if isinstance(p, Problem)])
+            self._view.focus_first_problem()
+        self._desk.notices.report(error, again=again)
+
+    def _set_busy(self, is_busy: bool) -> None:
+        self.is_busy = is_busy
+        self._view.set_busy(is_busy)
+
+
+def _order(values: Mapping[str, object]) -> list[str]:
+    return [name for name in CATALOGUE if name in values]
