@@ -5344,6 +5344,10 @@
         <translation>күшінде тұрған келісім жоқ</translation>
     </message>
     <message>
+        <source>first an application must be registered</source>
+        <translation>алдымен өтініш тіркелуі керек</translation>
+    </message>
+    <message>
         <source>A contract is not fulfilled, so the law forbids to take the consent back (94-V Art. 8(2)). Refuse with this ground.</source>
         <translation>Міндеттеме орындалмаған, сондықтан заң келісімді кері қайтарып алуға жол бермейді (94-V заңының 8-бабының 2-тармағы). Осы негізбен бас тартыңыз.</translation>
     </message>
@@ -5358,10 +5362,6 @@
     <message>
         <source>The application is decided: what was applied for stays as it is.</source>
         <translation>Өтініш бойынша шешім қабылданған: сұралғаны өзгермейді.</translation>
-    </message>
-    <message>
-        <source>first an application must be registered</source>
-        <translation>алдымен өтініш тіркелуі керек</translation>
     </message>
     <message>
         <source>The paper is signed: it is neither printed again nor voided.</source>

@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>No application yet.</source>
-        <translation>Заявлений пока нет.</translation>
+        <translation>Заявок пока нет.</translation>
     </message>
     <message>
         <source>New application</source>
@@ -5344,6 +5344,10 @@
         <translation>нет действующего согласия</translation>
     </message>
     <message>
+        <source>first an application must be registered</source>
+        <translation>сначала нужно зарегистрировать заявление</translation>
+    </message>
+    <message>
         <source>A contract is not fulfilled, so the law forbids to take the consent back (94-V Art. 8(2)). Refuse with this ground.</source>
         <translation>Обязательство не исполнено, поэтому закон не позволяет отозвать согласие (закон 94-V, пункт 2 статьи 8). Откажите по этому основанию.</translation>
     </message>
@@ -5358,10 +5362,6 @@
     <message>
         <source>The application is decided: what was applied for stays as it is.</source>
         <translation>По заявлению принято решение: запрошенное больше не меняется.</translation>
-    </message>
-    <message>
-        <source>first an application must be registered</source>
-        <translation>сначала нужно зарегистрировать заявление</translation>
     </message>
     <message>
         <source>The paper is signed: it is neither printed again nor voided.</source>

@@ -12,7 +12,7 @@ from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.local_time import local_date
 from branch_app.domain.staff import StaffMember
 from branch_app.services.journal_reading import JournalFilter, JournalRow, StaffName
-from tests.fake_records import MemoryState
+from tests.fake_state import MemoryState
 
 
 class MemoryJournalReader(ABC):

@@ -16,8 +16,8 @@ from branch_app.domain.audit import ClockReading
 from branch_app.domain.change import RecordKind
 from branch_app.domain.errors import BadPack, NotFound
 from branch_app.domain.pack import OperatorProfile, OrganisationPack
-from branch_app.services import repositories
-from branch_app.services.repositories import Attachment
+from branch_app.services import repositories, stores
+from branch_app.services.stores import Attachment
 from tests.fake_records import (
     MemoryApplicants,
     MemoryApplications,
@@ -25,12 +25,11 @@ from tests.fake_records import (
     MemoryDestructions,
     MemoryForms,
     MemoryInbox,
-    MemoryJournal,
     MemoryStaff,
-    MemoryState,
     MemoryTasks,
     MemoryUnsavedForms,
 )
+from tests.fake_state import MemoryJournal, MemoryState
 
 START = dt.datetime(2026, 11, 22, 4, 0, tzinfo=dt.UTC)
 
@@ -176,9 +175,9 @@ class InMemoryUnitOfWork:
     destructions: repositories.DestructionRepository
     unsaved: repositories.UnsavedForms
     journal: repositories.Journal
-    attachments: repositories.Attachments
-    packs: repositories.PackStore
-    settings: repositories.SettingStore
+    attachments: stores.Attachments
+    packs: stores.PackStore
+    settings: stores.SettingStore
 
     def __init__(self, branch: InMemoryBranch, actor: str) -> None:
         self._branch, self._actor = branch, actor

@@ -18,7 +18,7 @@ from branch_app.domain.audit import ChainFault, FaultKind, FaultPlace, KnownHead
 from branch_app.domain.errors import BadInput, NotSetUp, SealBroken
 from branch_app.security.sealing import HeadOfficeKeys
 from branch_app.services.auditing import Countersignature
-from branch_app.services.repositories import SettingStore
+from branch_app.services.stores import SettingStore
 from branch_app.settings import Settings
 from branch_app.storage.setting_store import (
     COUNTERSIGNED_HASH,

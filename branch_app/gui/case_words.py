@@ -99,7 +99,8 @@ def consent_name(pack: OrganisationPack, target: str) -> str:
     """Return the name of a consent, with the item it is about."""
     code, _, item = target.partition(".")
     title = form_title(pack, code)
-    return f"{title}: {word(PARTS, target)}" if item else title
+    part = word(PARTS, target) if target in PARTS else item
+    return f"{title}, {part}" if item else title
 
 
 def due_text(due_on: dt.date) -> str:

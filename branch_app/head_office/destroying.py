@@ -14,16 +14,15 @@ from sqlalchemy.dialects.postgresql import insert
 from branch_app.domain.change import Act, RecordKind
 from branch_app.head_office.tables import (
     applicant,
-    application,
     blob,
     blob_part,
     blob_slot,
     consent,
     issued_form,
     journal_row,
-    task,
     tombstone,
 )
+from branch_app.head_office.work_tables import application, task
 from branch_app.protocol.envelope import RowFacts
 
 

@@ -15,7 +15,8 @@ from branch_app.domain.audit import body_digest
 from branch_app.domain.canonical import canonical_bytes, read_canonical
 from branch_app.domain.change import RecordKind
 from branch_app.head_office.destroying import destroy, is_destroyed, is_destruction
-from branch_app.head_office.tables import applicant, application, consent, issued_form, task
+from branch_app.head_office.tables import applicant, consent, issued_form
+from branch_app.head_office.work_tables import application, task
 from branch_app.protocol.envelope import RowFacts
 from branch_app.protocol.limits import CONTENTS_LIMIT
 from branch_app.protocol.messages import EnvelopeRow, RowVerdict, Verdict

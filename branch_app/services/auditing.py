@@ -20,7 +20,7 @@ from branch_app.services.journal_reading import (
 )
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock
-from branch_app.services.repositories import SettingStore
+from branch_app.services.stores import SettingStore
 from branch_app.services.watching import look
 
 MOST_ALERTS = 50

@@ -16,18 +16,16 @@ from branch_app.domain.scan import ScannedPage
 from branch_app.services.repositories import (
     ApplicantRepository,
     ApplicationRepository,
-    Attachments,
     ConsentRepository,
     DestructionRepository,
     FormRepository,
     InboxRepository,
     Journal,
-    PackStore,
-    SettingStore,
     StaffRepository,
     TaskRepository,
     UnsavedForms,
 )
+from branch_app.services.stores import Attachments, PackStore, SettingStore
 
 
 class Clock(Protocol):

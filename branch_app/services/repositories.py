@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from branch_app.domain.applicant import Applicant
@@ -14,7 +13,6 @@ from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent
 from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.issued_form import IssuedForm
-from branch_app.domain.pack import OperatorProfile, OrganisationPack
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.task import Task
@@ -222,84 +220,4 @@ class Journal(Protocol):
 
     def verify(self, countersigned: KnownHead | None = None) -> list[ChainFault]:
         """Check the chain up to its head, which head office may know too, and every kept body."""
-        ...
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Attachment:
-    """A sealed file of one holder (an applicant, or an inbox page before it is matched)."""
-
-    id: str
-    holder_id: str
-    slot: str
-    digest: str
-    size: int
-    media_type: str
-
-
-class Attachments(Protocol):
-    """Scans, photographs and PDFs, each sealed under a key of its holder.
-
-    `put` writes the blob at once to its own file (blob first) and the row in this unit's
-    transaction; blobs without a row are swept at the next opening.
-    """
-
-    def put(self, holder_id: str, slot: str, data: bytes, media_type: str) -> Attachment:
-        """Store the bytes under the slot; the same slot again is a new attachment."""
-        ...
-
-    def get(self, attachment_id: str) -> bytes:
-        """Return the bytes, checked against the digest. Raises NotFound, DatabaseDamaged."""
-        ...
-
-    def find(self, attachment_id: str) -> Attachment | None:
-        """Return the row or None."""
-        ...
-
-    def rehold(self, attachment_id: str, holder_id: str, slot: str) -> Attachment:
-        """Give the blob to another holder: sealed anew under that key, the old blob erased."""
-        ...
-
-    def erase(self, attachment_id: str) -> None:
-        """Erase blob and row of a page that belongs to no record."""
-        ...
-
-
-class PackStore(Protocol):
-    """Pack editions kept for ever as the bytes in which they came, and the operator profile."""
-
-    def install(self, pack: OrganisationPack, source: bytes) -> None:
-        """Keep this edition; the same edition with other bytes raises BadPack."""
-        ...
-
-    def editions(self) -> Sequence[tuple[str, int, dt.date]]:
-        """Return (pack id, edition, in force on) of all, oldest first."""
-        ...
-
-    def current(self, today: dt.date) -> OrganisationPack:
-        """Return the newest edition in force on that day. Raises NotFound."""
-        ...
-
-    def edition(self, number: int) -> OrganisationPack:
-        """Return exactly that edition. Raises NotFound."""
-        ...
-
-    def profile(self) -> OperatorProfile:
-        """Return the operator profile. Raises NotFound."""
-        ...
-
-    def set_profile(self, profile: OperatorProfile, source: bytes) -> None:
-        """Keep the operator profile."""
-        ...
-
-
-class SettingStore(Protocol):
-    """Small facts of this workstation inside the encrypted database (keys as hex, ids, cursors)."""
-
-    def get(self, name: str) -> str | None:
-        """Return the value or None."""
-        ...
-
-    def set(self, name: str, value: str) -> None:
-        """Set the value."""
         ...

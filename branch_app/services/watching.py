@@ -22,7 +22,8 @@ from branch_app.domain.chain import is_whole
 from branch_app.domain.chain_tracing import ChainStart
 from branch_app.domain.change import Act
 from branch_app.services.ports import UnitOfWork
-from branch_app.services.repositories import Journal, SettingStore
+from branch_app.services.repositories import Journal
+from branch_app.services.stores import SettingStore
 
 MEMORY = "alert_memory"
 SEEN = "alert_seen"

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from branch_app.domain.errors import DatabaseDamaged, NotFound, SealBroken
-from branch_app.services.repositories import Attachment
+from branch_app.services.stores import Attachment
 from branch_app.storage import tables
 from branch_app.storage.blobs import Blobs
 from branch_app.storage.engine import KEY_BYTES

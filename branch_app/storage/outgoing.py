@@ -14,7 +14,7 @@ from branch_app.domain.audit import as_hashed
 from branch_app.domain.change import RecordKind
 from branch_app.domain.record_state import RecordState
 from branch_app.services.mailbox import OutgoingRow
-from branch_app.services.repositories import Attachment
+from branch_app.services.stores import Attachment
 from branch_app.storage import head_check, tables
 from branch_app.storage.rows import read_entry
 

@@ -18,18 +18,16 @@ from branch_app.domain.errors import DatabaseBusy, Fault
 from branch_app.services.repositories import (
     ApplicantRepository,
     ApplicationRepository,
-    Attachments,
     ConsentRepository,
     DestructionRepository,
     FormRepository,
     InboxRepository,
     Journal,
-    PackStore,
-    SettingStore,
     StaffRepository,
     TaskRepository,
     UnsavedForms,
 )
+from branch_app.services.stores import Attachments, PackStore, SettingStore
 from branch_app.storage.applicants import SqlApplicants
 from branch_app.storage.applications import SqlApplications
 from branch_app.storage.attachments import SqlAttachments

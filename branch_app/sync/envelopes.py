@@ -14,7 +14,7 @@ from branch_app.protocol.limits import BLOB_LIMIT, CONTENTS_LIMIT, ROW_LIMIT
 from branch_app.protocol.messages import BlobHeader, DirectiveAck, EnvelopeHeader, EnvelopeRow
 from branch_app.protocol.sealed_file import SealedFile
 from branch_app.services.mailbox import OutgoingRow, SealedItem
-from branch_app.services.repositories import Attachment
+from branch_app.services.stores import Attachment
 from branch_app.sync.names import ack_name, blob_name, envelope_name
 
 # Names, quotes, hash, salt and the sealed file's own parts, generously.

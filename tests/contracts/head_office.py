@@ -19,7 +19,7 @@ from branch_app.protocol.messages import (
     Receipt,
 )
 from branch_app.protocol.sealed_file import read_sealed_file
-from branch_app.services.repositories import Attachment
+from branch_app.services.stores import Attachment
 from branch_app.sync.carrier import Carrier
 from branch_app.sync.envelopes import seal_attachment
 from branch_app.sync.settle import read_blob_receipt, read_receipt

@@ -15,7 +15,7 @@ from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxPage, InboxState
 from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
 from tests.fake_journal import MemoryJournalReader
-from tests.fake_records import MemoryState
+from tests.fake_state import MemoryState
 from tests.fakes import InMemoryBranch
 
 

@@ -6,223 +6,22 @@ A new method needs a line in `ARGUMENTS`, in `permission_table.py` and in `opera
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 import inspect
-import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, get_type_hints
+from typing import get_type_hints
 
-from PIL import Image
-
-from branch_app.domain.application import MicrocreditStatus
-from branch_app.domain.consent import ConsentChannel
-from branch_app.domain.consent_ledger import Use
 from branch_app.domain.destruction import Ground
 from branch_app.domain.drafting import ApplicantDraft
-from branch_app.domain.scan import ScannedPage
-from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import Permission, Role, StaffMember
 from branch_app.domain.task import TaskKind
-from branch_app.domain.unsaved_form import FormEntries
-from branch_app.services.applications import StatusEntry
 from branch_app.services.bundle import Services
-from branch_app.services.consents import GivenElsewhere
-from branch_app.services.journal_reading import JournalFilter, JournalReading
-from branch_app.services.orders import Order
 from branch_app.services.permissions import NEEDED
-from branch_app.services.second_person import Signatory
-from tests.fake_records import MemoryState
+from tests.fake_state import MemoryState
 from tests.gui.counter_program import MemoryCourier, services_of
 from tests.services import desk
 from tests.services.crew import PASSWORD, Crew, make_crew, second
-
-Arguments = dict[str, Any]
-ORDER = Order(role=Role.CLERK, post="менеджер", number="1", on=dt.date(2026, 11, 20))
-
-
-TODAY = dt.date(2026, 11, 22)
-APPLICATION = {"amount": "150000", "term_months": "6", "payout_channel": "branch"}
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Case:
-    """Whom a method is called on: a person's file, papers and pages, and what is typed."""
-
-    applicant: str
-    version: int
-    iin: str
-    name: str
-    form: str
-    serial: str
-    page: str
-    loose_page: str
-    draft: str
-    newcomer: Mapping[str, str]
-    blocked: str
-    second: Signatory
-    application: str
-    to_decide: str
-    to_stop: str
-    blank: str
-    filled_at: dt.datetime
-    unsaved: str = ""
-
-
-ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
-    "applicants.check": lambda case: {"draft": _typed(case), "before_consent": True},
-    "applicants.register": lambda case: {"draft": _typed(case)},
-    "applicants.correct": lambda case: {
-        "applicant_id": case.applicant,
-        "version": case.version,
-        "draft": ApplicantDraft(values={**desk.NEEDED, **desk.MORE, "iin": case.iin}),
-    },
-    "applicants.open": lambda case: {"applicant_id": case.applicant},
-    "applicants.show_number": lambda case: {"applicant_id": case.applicant, "field": "iin"},
-    "applicants.refuse": lambda case: {"applicant_id": case.draft},
-    "forms.templates": lambda _case: {},
-    "forms.issue": lambda case: {"applicant_id": case.applicant, "code": "C10"},
-    "forms.issue_set": lambda case: {"applicant_id": case.applicant, "codes": ["C6", "C8"]},
-    "forms.pdf": lambda case: {"form_id": case.form},
-    "forms.export": lambda case: {"form_id": case.form},
-    "forms.to_print": lambda case: {"form_id": case.form, "copies": 1},
-    "forms.mark_printed": lambda case: {"form_id": case.form},
-    "blank_forms.issue": lambda _case: {"code": "C1", "count": 2},
-    "blank_forms.waiting": lambda _case: {},
-    "blank_forms.key_in": lambda case: {
-        "serial": case.blank,
-        "applicant_id": case.applicant,
-        "filled_at": case.filled_at,
-    },
-    "blank_forms.spoiled": lambda _case: {"since": TODAY, "until": TODAY},
-    "forms.void": lambda case: {"form_id": case.form, "reason": "jam"},
-    "forms.by_serial": lambda case: {"serial": case.serial},
-    "forms.of_applicant": lambda case: {"applicant_id": case.applicant},
-    "consents.record_ticks": lambda case: {
-        "serial": case.serial,
-        "ticks": dict.fromkeys(("email", "telephone", "post", "partners"), True),
-    },
-    "consents.of_applicant": lambda case: {"applicant_id": case.applicant},
-    "consents.may": lambda case: {
-        "applicant_id": case.applicant,
-        "use": Use(purpose="marketing", channel="email"),
-    },
-    "consents.standing": lambda case: {"applicant_id": case.applicant},
-    "consents.record_elsewhere": lambda case: {
-        "applicant_id": case.applicant,
-        "given": GivenElsewhere(
-            target="C5",
-            is_granted=True,
-            channel=ConsentChannel.STATE_SERVICE,
-            reference="1414-2026-1",
-            decided_at=case.filled_at,
-        ),
-    },
-    "consents.under_older_editions": lambda _case: {},
-    "consents.refusals": lambda _case: {"since": TODAY, "until": TODAY},
-    "withdrawals.tasks_of": lambda case: {"applicant_id": case.applicant},
-    "withdrawals.open_tasks": lambda _case: {},
-    "withdrawals.accept": lambda case: {"task_id": case.to_decide},
-    "withdrawals.refuse": lambda case: {"task_id": case.to_decide, "ground": "bureau_law"},
-    "withdrawals.done": lambda case: {"task_id": case.to_stop},
-    "applications.register": lambda case: {
-        "applicant_id": case.applicant,
-        "draft": ApplicantDraft(values=APPLICATION),
-    },
-    "applications.correct": lambda case: {
-        "application_id": case.application,
-        "version": 1,
-        "draft": ApplicantDraft(values=APPLICATION),
-    },
-    "applications.tell_status": lambda case: {
-        "application_id": case.application,
-        "version": 1,
-        "entry": StatusEntry(status=MicrocreditStatus.APPROVED, since=TODAY, paper_number="1-К"),
-    },
-    "applications.of_applicant": lambda case: {"applicant_id": case.applicant},
-    "applications.by_id": lambda case: {"application_id": case.application},
-    "scans.read": lambda _case: {"data": _picture(), "name": "scan.png"},
-    "scans.add": lambda case: {"pages": [_scan(case)], "name": "scan.png"},
-    "scans.waiting": lambda _case: {},
-    "scans.image": lambda case: {"inbox_id": case.page},
-    "scans.attach": lambda case: {"inbox_id": case.loose_page, "serial": case.serial, "page": 1},
-    "scans.set_aside": lambda case: {"inbox_id": case.page},
-    "record_states.block": lambda case: {
-        "applicant_id": case.applicant,
-        "ground": Ground.BREACH_NOTICE,
-        "paper_number": "1",
-    },
-    "record_states.unblock": lambda case: {
-        "applicant_id": case.blocked,
-        "ground": Ground.BREACH_NOT_CONFIRMED,
-        "paper_number": "1",
-        "second": case.second,
-    },
-    "record_states.destroy": lambda case: {
-        "applicant_id": case.applicant,
-        "ground": Ground.BREACH_CONFIRMED,
-        "paper_number": "1",
-        "second": case.second,
-    },
-    "record_states.acts": lambda _case: {},
-    "search.find": lambda case: {"text": case.iin},
-    "search.settle": lambda _case: {"found": 1},
-    "search.open_forms": lambda _case: {},
-    "search.counts": lambda _case: {},
-    "staff.add": lambda _case: {
-        "login": "newcomer",
-        "display_name": "Жаңа",
-        "order": ORDER,
-        "password": "three brown foxes",
-    },
-    "staff.access": lambda _case: {},
-    "staff.all": lambda _case: {},
-    "staff.change": lambda _case: {
-        "login": "clerk",
-        "version": 1,
-        "display_name": "Жаңа",
-        "order": ORDER,
-    },
-    "staff.change_own_password": lambda _case: {"old": PASSWORD, "new": "three brown foxes"},
-    "staff.disable": lambda _case: {
-        "login": "auditor",
-        "order_number": "2",
-        "order_on": ORDER.on,
-    },
-    "staff.readmit": lambda case: {
-        "login": "former",
-        "display_name": "",
-        "order": ORDER,
-        "password": "three brown foxes",
-        "second": case.second,
-    },
-    "staff.reset_password": lambda case: {
-        "login": "auditor",
-        "password": "three brown foxes",
-        "second": case.second,
-    },
-    "packs.current": lambda _case: {},
-    "packs.edition": lambda _case: {"number": 1},
-    "packs.profile": lambda _case: {},
-    "packs.editions": lambda _case: {},
-    "synchronisation.seal": lambda _case: {},
-    "synchronisation.settle": lambda _case: {},
-    "synchronisation.state": lambda _case: {},
-    "auditing.verify": lambda _case: {},
-    "auditing.entries": lambda _case: {},
-    "auditing.open_journal": lambda case: {"wanted": JournalFilter(serial=case.serial)},
-    "auditing.page": lambda _case: {"reading": JournalReading(filter=JournalFilter())},
-    "auditing.people": lambda _case: {},
-    "auditing.alerts": lambda _case: {},
-    "auditing.watch": lambda _case: {},
-    "unsaved.new_id": lambda _case: {},
-    "unsaved.keep": lambda case: {"forms": [_entries(case.unsaved)]},
-    "unsaved.mine": lambda _case: {},
-    "unsaved.drop": lambda case: {"unsaved_ids": [case.unsaved]},
-    "unsaved.colleagues": lambda _case: {},
-    "unsaved.hand_over": lambda case: {"unsaved_id": case.unsaved, "login": case.second.login},
-    "unsaved.waiting_for_others": lambda _case: {},
-}
+from tests.services.every_argument import APPLICATION, ORDER, Arguments, Case, entries
 
 
 @dataclass(frozen=True)
@@ -312,7 +111,7 @@ def make_counter() -> Counter:
     held = Case(**persons["blocked"], **shared, draft=blocked, newcomer=twin)
     held = dataclasses.replace(held, version=held.version + 1)
     for one in crew.desks.values():
-        one.unsaved.keep([_entries(one.unsaved.new_id())])
+        one.unsaved.keep([entries(one.unsaved.new_id())])
     manager = crew.manager
     manager.staff_service.add("former", "Бұрынғы", ORDER, PASSWORD)
     manager.staff_service.disable("former", "3", ORDER.on)
@@ -345,22 +144,3 @@ def _person(crew: Crew, iin: str, family_name: str) -> Arguments:
         "to_decide": kinds[TaskKind.DECIDE_WITHDRAWAL],
         "to_stop": kinds[TaskKind.STOP_PROCESSING],
     }
-
-
-def _entries(unsaved_id: str) -> FormEntries:
-    return FormEntries(id=unsaved_id, page="preferences", person_id="", label="", content="{}")
-
-
-def _typed(case: Case) -> ApplicantDraft:
-    return ApplicantDraft(values=case.newcomer)
-
-
-def _scan(case: Case) -> ScannedPage:
-    code = make_page_code(PageCode(serial=case.serial, page=1), desk.KEY)
-    return desk.scanned(1, code, b"signed page")
-
-
-def _picture() -> bytes:
-    buffer = io.BytesIO()
-    Image.new("L", (300, 400), 200).save(buffer, "PNG")
-    return buffer.getvalue()

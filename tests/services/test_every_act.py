@@ -6,7 +6,8 @@ import pytest
 
 from branch_app.domain.change import Act
 from branch_app.domain.staff import PERMISSIONS, Role
-from tests.services.every_method import ARGUMENTS, Counter, call, make_counter, methods
+from tests.services.every_argument import ARGUMENTS
+from tests.services.every_method import Counter, call, make_counter, methods
 
 # Methods after which the journal holds this act, committed before they return.
 ACTS: dict[str, Act] = {

@@ -12,14 +12,8 @@ from branch_app.domain.errors import BranchError, NotPermitted
 from branch_app.domain.staff import PERMISSIONS, Permission, Role
 from tests.gui.counter_program import MemoryCourier, services_of
 from tests.services.desk import MORE, NEEDED
-from tests.services.every_method import (
-    ARGUMENTS,
-    Counter,
-    call,
-    make_counter,
-    methods,
-    service_classes,
-)
+from tests.services.every_argument import ARGUMENTS
+from tests.services.every_method import Counter, call, make_counter, methods, service_classes
 from tests.services.permission_table import DECIDED
 
 # Permissions that open no method by themselves: they are asked for inside of one.

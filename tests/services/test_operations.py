@@ -18,14 +18,8 @@ from branch_app.domain.scan import InboxReason, InboxState
 from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import PERMISSIONS, Permission, Role
 from tests.services.desk import KEY, Desk, scanned
-from tests.services.every_method import (
-    ARGUMENTS,
-    Counter,
-    call,
-    make_counter,
-    methods,
-    parameters,
-)
+from tests.services.every_argument import ARGUMENTS
+from tests.services.every_method import Counter, call, make_counter, methods, parameters
 from tests.services.operations import IMPERSONAL, METHODS, MOVES, PERSONAL
 
 PERFORMED = {name for names in METHODS.values() for name in names}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from branch_app.services.repositories import Attachment
+from branch_app.services.stores import Attachment
 from branch_app.sync.envelopes import seal_attachment
 from tests.sync.made_workstation import Workstation, make_applicant
 

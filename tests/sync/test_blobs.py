@@ -15,7 +15,7 @@ from branch_app.protocol.limits import CHUNK, CHUNK_LIMIT
 from branch_app.protocol.messages import BlobAnnouncement, BlobHeader
 from branch_app.protocol.sealed_file import read_sealed_file
 from branch_app.security.crypto import new_key
-from branch_app.services.repositories import Attachment
+from branch_app.services.stores import Attachment
 from branch_app.sync.envelopes import Sealing, seal_attachment
 from branch_app.sync.http_carrier import HttpCarrier
 from branch_app.sync.settle import read_blob_receipt

@@ -18,7 +18,7 @@ from branch_app.protocol.messages import BlobHeader, EnvelopeHeader, EnvelopeRow
 from branch_app.protocol.sealed_file import read_sealed_file
 from branch_app.security.crypto import ed25519_public, new_key, x25519_public
 from branch_app.services.mailbox import SealedItem
-from branch_app.services.repositories import Attachment
+from branch_app.services.stores import Attachment
 from branch_app.sync.envelopes import Sealing, directive_ack, seal_attachment, seal_rows
 from tests.sync.made_workstation import CRYPTO, Chain, forged, make_applicant
 

@@ -36,6 +36,7 @@ REASONS: dict[str, str] = {
     "busy": QT_TRANSLATE_NOOP("reasons", "Wait: the step before is still under way."),
     "consent_first": QT_TRANSLATE_NOOP("reasons", "first C1 must be signed"),
     "nothing_to_withdraw": QT_TRANSLATE_NOOP("reasons", "no consent is in force"),
+    "no_application": QT_TRANSLATE_NOOP("reasons", "first an application must be registered"),
     "obligation_open": QT_TRANSLATE_NOOP(
         "reasons",
         "A contract is not fulfilled, so the law forbids to take the consent back "
@@ -48,7 +49,6 @@ REASONS: dict[str, str] = {
     "application_decided": QT_TRANSLATE_NOOP(
         "reasons", "The application is decided: what was applied for stays as it is."
     ),
-    "no_application": QT_TRANSLATE_NOOP("reasons", "first an application must be registered"),
     "paper_signed": QT_TRANSLATE_NOOP(
         "reasons", "The paper is signed: it is neither printed again nor voided."
     ),
