@@ -1,4 +1,4 @@
-"""The page of blank forms: made and waiting ones at the left, keying in and J17 at the right."""
+"""The page of blank forms: keying in and J17 at the left, made and waiting ones at the right."""
 
 from __future__ import annotations
 
@@ -50,12 +50,12 @@ class BlanksPage(Page):
         top.setSpacing(14)
         top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.hint, 1)
-        self.make = MakeCard(ground, desk)
-        self.waiting = WaitingCard(ground, desk)
         self.key_in = KeyInCard(ground)
         self.spoiled = SpoiledCard(ground, desk)
+        self.make = MakeCard(ground, desk)
+        self.waiting = WaitingCard(ground, desk)
         columns = Columns(ground, SIDE_BY_SIDE)
-        for cards in ((self.make, self.waiting), (self.key_in, self.spoiled)):
+        for cards in ((self.key_in, self.spoiled), (self.make, self.waiting)):
             side = QVBoxLayout()
             side.setSpacing(14)
             side.addWidget(cards[0])

@@ -22,7 +22,7 @@ class KeyInTyped:
 
 
 class BlanksView(Protocol):
-    """Making and waiting at the left, keying in and the spoiled ones at the right."""
+    """Keying in and the spoiled ones at the left, making and waiting at the right."""
 
     def show_waiting(self, forms: Sequence[IssuedForm]) -> None:
         """Show the blank forms that are neither keyed in nor void."""

@@ -9,7 +9,10 @@ from branch_app.domain.change import RecordKind
 from branch_app.domain.staff import Permission
 from branch_app.gui.desk import Desk
 from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.columns import Columns
 from branch_app.gui.parts.translated import TranslatedWidget
+
+ONE_ROW = 860
 
 
 class MonthStrip(TranslatedWidget):
@@ -28,13 +31,17 @@ class MonthStrip(TranslatedWidget):
         self.older = button(self, "older_editions", look="quiet", sign="refresh")
         self.blanks = button(self, "blank_forms", look="quiet", sign="paper")
         self.blanks.setVisible(desk.may(Permission.ISSUE_FORM))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.refusals)
-        row.addStretch(1)
-        row.addWidget(self.older)
-        row.addWidget(self.blanks)
+        ways = QHBoxLayout()
+        ways.setSpacing(12)
+        ways.addWidget(self.older)
+        ways.addWidget(self.blanks)
+        ways.addStretch(0)
+        columns = Columns(self, ONE_ROW, spacing=4)
+        columns.row.addWidget(self.refusals, 1)
+        columns.row.addLayout(ways)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(columns)
         self.older.clicked.connect(self.older_asked)
         self.blanks.clicked.connect(self.blanks_asked)
         desk.changes.changed.connect(self._changed)
