@@ -59,12 +59,12 @@ SENTENCES: dict[str, str] = {
 # A reason, a permission or a state that says more exactly what is wrong, and who may.
 REASONS: dict[str, str] = {
     "not_permitted:unblock": (
-        "A blocking is lifted by the personal-data officer alone, with a branch manager as the"
-        " second person."
+        "Your role may not do this: a blocking is lifted by the personal-data officer alone, with a"
+        " branch manager as the second person."
     ),
     "not_permitted:destroy": (
-        "A person is destroyed by the personal-data officer alone, with a branch manager as the"
-        " second person."
+        "Your role may not do this: a person is destroyed by the personal-data officer alone, with"
+        " a branch manager as the second person."
     ),
     "move_not_allowed:last_manager": (
         "This is the last branch manager admitted: nobody could admit anybody any more. Admit"

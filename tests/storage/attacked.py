@@ -114,7 +114,7 @@ class Attacked:
         except HeadCheckFailed:
             before = self.paths.branch.read_bytes()
             with examined(self.paths, self.keys, self.lent) as examination:
-                told = examination.verify(known)
+                told = examination.verify([known] if known else [])
             assert self.paths.branch.read_bytes() == before
             return told
         with store.begin_work("staff") as work:
