@@ -18,6 +18,7 @@ ALLOWED = {
     ("withdrawal_asked", "withdrawn"),
     ("withdrawal_asked", "granted"),
     ("withdrawal_asked", "expired"),
+    ("withdrawal_asked", "superseded"),
     ("refused", "superseded"),
 }
 
