@@ -2859,26 +2859,6 @@
         <translation>Себебі</translation>
     </message>
     <message>
-        <source>Jam or spoiled sheet</source>
-        <translation>Қағаз тұрып қалды немесе бүлінді</translation>
-    </message>
-    <message>
-        <source>Bad print</source>
-        <translation>Сапасыз басылды</translation>
-    </message>
-    <message>
-        <source>Data were wrong</source>
-        <translation>Деректер қате болды</translation>
-    </message>
-    <message>
-        <source>Applicant wants another paper</source>
-        <translation>Өтініш беруші басқа бланкі сұрады</translation>
-    </message>
-    <message>
-        <source>Not needed any more</source>
-        <translation>Енді қажет емес</translation>
-    </message>
-    <message>
         <source>Void the paper</source>
         <translation>Бланкіні жарамсыз ету</translation>
     </message>
@@ -2978,6 +2958,10 @@
     <message>
         <source>Fill in this field.</source>
         <translation>Осы өрісті толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Too long: at most 300 characters.</source>
+        <translation>Тым ұзын: ең көбі 300 таңба.</translation>
     </message>
     <message>
         <source>Mark at least one paper.</source>

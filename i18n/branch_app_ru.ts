@@ -2859,26 +2859,6 @@
         <translation>Причина</translation>
     </message>
     <message>
-        <source>Jam or spoiled sheet</source>
-        <translation>Замятие или испорченный лист</translation>
-    </message>
-    <message>
-        <source>Bad print</source>
-        <translation>Плохая печать</translation>
-    </message>
-    <message>
-        <source>Data were wrong</source>
-        <translation>Данные были неверны</translation>
-    </message>
-    <message>
-        <source>Applicant wants another paper</source>
-        <translation>Заявитель просит другой бланк</translation>
-    </message>
-    <message>
-        <source>Not needed any more</source>
-        <translation>Больше не нужен</translation>
-    </message>
-    <message>
         <source>Void the paper</source>
         <translation>Аннулировать бланк</translation>
     </message>
@@ -2978,6 +2958,10 @@
     <message>
         <source>Fill in this field.</source>
         <translation>Заполните это поле.</translation>
+    </message>
+    <message>
+        <source>Too long: at most 300 characters.</source>
+        <translation>Слишком длинно: не более 300 знаков.</translation>
     </message>
     <message>
         <source>Mark at least one paper.</source>

@@ -52,23 +52,16 @@ def make_services(
     with begin_work() as work:
         branch = work.settings.get(BRANCH) or ""
         workstation = work.settings.get(WORKSTATION) or ""
-    renderer = PdfFormRenderer()
-    desk = Desk(branch=branch, workstation=workstation, renderer=renderer, ids=ids, staff=member)
+    desk = Desk(
+        branch=branch, workstation=workstation, renderer=PdfFormRenderer(), ids=ids, staff=member
+    )
     second_person = SecondPerson(begin_work=begin_work, clock=clock, staff=member, vault=slots)
     return Services(
         staff_member=member,
         applicants=ApplicantService(
             begin_work=begin_work, clock=clock, ids=ids, staff=member, branch=branch
         ),
-        forms=FormService(
-            begin_work=begin_work,
-            clock=clock,
-            ids=ids,
-            staff=member,
-            branch=branch,
-            workstation=workstation,
-            renderer=renderer,
-        ),
+        forms=FormService(begin_work=begin_work, clock=clock, staff=member, desk=desk),
         blank_forms=BlankFormService(
             begin_work=begin_work, clock=clock, ids=ids, staff=member, desk=desk
         ),

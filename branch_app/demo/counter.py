@@ -11,6 +11,7 @@ from pathlib import Path
 
 from branch_app.demo.people import DemoPerson
 from branch_app.demo.scanner import ScannedFile, sign_and_scan
+from branch_app.domain.consent import BASE_CONSENT, MARKETING_CONSENT
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.fields import Part
 from branch_app.domain.issued_form import FormState, IssuedForm
@@ -18,7 +19,7 @@ from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.scan import ScannedPage
 from branch_app.services.bundle import Services
 
-BASE, MARKETING, WITHDRAWAL = "C1", "C10", "WITHDRAWAL"
+WITHDRAWAL = "WITHDRAWAL"
 
 
 @dataclass(kw_only=True, slots=True)
@@ -52,7 +53,7 @@ class DemoCounter:
         """Do the whole job for one person."""
         applicant = self.services.applicants.register(self._draft(person, before_consent=True))
         applicant_id = applicant.applicant.id
-        base = self._print(applicant_id, BASE)
+        base = self._print(applicant_id, BASE_CONSENT)
         if not person.agrees and place % 24 >= 12:
             self.services.applicants.refuse(applicant_id)
             self.tally.refused += 1
@@ -65,7 +66,7 @@ class DemoCounter:
             return
         self.tally.consented += 1
         self._fill_in(applicant_id, person)
-        marketing = self._print(applicant_id, MARKETING)
+        marketing = self._print(applicant_id, MARKETING_CONSENT)
         ticks = {choice: person.channels.get(choice, False) for choice in marketing.choices}
         self._sign(marketing, ticks, ticks_first=place % 3 == 0)
         if place % 12 == 9:
@@ -135,7 +136,7 @@ class DemoCounter:
 
     def _marketing_choices(self, form: IssuedForm) -> Iterator[str]:
         for block in self.pack.forms[form.code].choices:
-            if block.effect.startswith(f"withdraw:{MARKETING}"):
+            if block.effect.startswith(f"withdraw:{MARKETING_CONSENT}"):
                 yield block.id
 
 

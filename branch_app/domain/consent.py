@@ -8,6 +8,20 @@ from enum import StrEnum
 
 from branch_app.domain.errors import MoveNotAllowed
 
+# The consent on which all others rest, and the one to messages and advertising (`domain.md` 5.3).
+BASE_CONSENT = "C1"
+MARKETING_CONSENT = "C10"
+
+
+def form_of(target: str) -> str:
+    """Return the code of the form that grants a target: `C2` of `C2.legal_help`."""
+    return target.partition(".")[0]
+
+
+def item_of(target: str) -> str:
+    """Return the part that a target is about: `legal_help` of `C2.legal_help`, or nothing."""
+    return target.partition(".")[2]
+
 
 class ConsentState(StrEnum):
     """States of a consent."""
@@ -83,6 +97,10 @@ class Consent:
         """What it is about: `C1`, `C10.email`."""
         return f"{self.code}.{self.item}" if self.item else self.code
 
+    def may_move(self, state: ConsentState) -> bool:
+        """Tell whether the state leads to that one."""
+        return state in ALLOWED_MOVES[self.state]
+
     @property
     def willed_at(self) -> dt.datetime:
         """When the person's will about it was last told: by its own paper or its withdrawal."""
@@ -106,7 +124,7 @@ class Consent:
 
         Processing done before the move stays lawful: the move works from `at` on.
         """
-        if state not in ALLOWED_MOVES[self.state]:
+        if not self.may_move(state):
             raise MoveNotAllowed(record="consent", was=self.state.value, asked=state.value)
         return replace(
             self,

@@ -11,12 +11,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from branch_app.domain.consent import Consent, ConsentState
+from branch_app.domain.consent import (
+    BASE_CONSENT,
+    MARKETING_CONSENT,
+    Consent,
+    ConsentState,
+)
 from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.record_state import RecordState
-
-BASE = "C1"
-MARKETING = "C10"
 
 
 class Why(StrEnum):
@@ -103,8 +105,8 @@ class Ledger:
 
         A whole form (`C10`) holds when any part of it does. Without C1 no other one holds.
         """
-        if target != BASE:
-            base = self._newest(BASE)
+        if target != BASE_CONSENT:
+            base = self._newest(BASE_CONSENT)
             if not base.is_allowed:
                 return base
         return self._newest(target)
@@ -134,9 +136,9 @@ class Ledger:
                 law = Answer(is_allowed=True, why=Why.LAW, law=told.law)
                 yield law if is_lawful else self.holds(told.consent_code)
         if entry is not None:
-            yield self.holds(entry.consent_key or BASE)
+            yield self.holds(entry.consent_key or BASE_CONSENT)
         if use.channel:
-            yield self.holds(f"{MARKETING}.{use.channel}")
+            yield self.holds(f"{MARKETING_CONSENT}.{use.channel}")
 
     def _newest(self, target: str) -> Answer:
         own = [consent for consent in self.consents if consent.target == target]

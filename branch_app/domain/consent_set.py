@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from branch_app.domain.consent import Consent, ConsentState
 from branch_app.domain.consent_ledger import Ledger, Why
-from branch_app.domain.form_template import FormTemplate, Sort, WithdrawalRule
+from branch_app.domain.form_template import FormTemplate, Sort, WithdrawalRule, by_number
 from branch_app.domain.issued_form import FormState, IssuedForm
 
 
@@ -73,19 +73,19 @@ class SetFacts:
 
 
 def consent_set(templates: Mapping[str, FormTemplate], facts: SetFacts) -> tuple[SetLine, ...]:
-    """Return a line for every consent form in force, C1 first.
-
-    Left out is what is given elsewhere (C5: its paper only explains the state service) and the
-    paper of another person (C15): they are asked for one by one.
-    """
+    """Return a line for every consent form in force, C1 first."""
     consents = [form for form in templates.values() if form.sort is Sort.CONSENT]
     return tuple(
-        _line(form, facts) for form in sorted(consents, key=lambda form: int(form.code[1:]))
+        _line(form, facts) for form in sorted(consents, key=lambda form: by_number(form.code))
     )
 
 
 def is_offered_by_itself(template: FormTemplate) -> bool:
-    """Tell whether a form belongs to the set that is printed as a whole."""
+    """Tell whether a form belongs to the set that is printed as a whole.
+
+    Not so what is given elsewhere (C5: its paper only explains the state service) and the paper of
+    another person (C15): they are asked for one by one.
+    """
     return template.withdrawal is not WithdrawalRule.ELSEWHERE and template.code != "C15"
 
 

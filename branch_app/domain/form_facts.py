@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
 from branch_app.domain.application import Application, Obligation
 from branch_app.domain.bilingual import UNTOLD, Bilingual
 from branch_app.domain.form_template import Condition
+from branch_app.domain.kazakh_text import clean_text
+from branch_app.domain.telephone import read_telephone
 
 
 class SignerKind(StrEnum):
@@ -19,6 +21,14 @@ class SignerKind(StrEnum):
     SUBJECT = "subject"
     REPRESENTATIVE = "representative"
     HELPER = "helper"
+
+
+# What a signer of each kind must tell: a representative an authority, a helper a reason (K56).
+SIGNER_FACTS: Mapping[SignerKind, tuple[str, ...]] = {
+    SignerKind.SUBJECT: (),
+    SignerKind.REPRESENTATIVE: ("name", "document", "authority"),
+    SignerKind.HELPER: ("name", "document", "reason"),
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -35,6 +45,18 @@ class Signer:
     authority: str = ""
     reason: str = ""
 
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Facts that this kind of signer must tell and does not."""
+        return tuple(
+            name for name in SIGNER_FACTS[self.kind] if not clean_text(getattr(self, name))
+        )
+
+    def written(self) -> Signer:
+        """Return the signer as papers show it: what this kind tells, on one line each."""
+        told = {name: clean_text(getattr(self, name)) for name in SIGNER_FACTS[self.kind]}
+        return Signer(kind=self.kind, **told)
+
 
 SUBJECT = Signer()
 
@@ -47,6 +69,21 @@ class ContactPerson:
     name: str
     kind: str
     telephone: str
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Facts without which the paper names nobody; `telephone` also if it is none."""
+        told = {"name": clean_text(self.name), "kind": self.kind, "telephone": self._number}
+        return tuple(name for name, value in told.items() if not value)
+
+    def written(self) -> ContactPerson:
+        """Return the contact person with the name on one line and the number as it is kept."""
+        return replace(self, name=clean_text(self.name), telephone=self._number or self.telephone)
+
+    @property
+    def _number(self) -> str:
+        telephone = read_telephone(self.telephone)
+        return telephone.e164 if telephone else ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -35,6 +35,13 @@ class WithdrawalRule(StrEnum):
     ELSEWHERE = "elsewhere"
 
 
+def by_number(code: str) -> tuple[bool, int, str]:
+    """Return what forms are sorted by: C1 to C15 by their number, then the others by code."""
+    number = code[1:] if code[:1] == "C" else ""
+    is_consent = number.isdigit()
+    return not is_consent, int(number) if is_consent else 0, code
+
+
 class Condition(StrEnum):
     """What a block may be bound to by `when`."""
 
@@ -95,6 +102,23 @@ class TemplateBlock:
     when: tuple[str, ...] = ()
     source: str = ""
 
+    @property
+    def granted(self) -> str:
+        """What a yes grants: `C1`, `C10.email`; nothing of other choices."""
+        verb, _, target = self.effect.partition(":")
+        return target if verb == "grant" else ""
+
+    @property
+    def taken_back(self) -> str:
+        """What a yes takes back, at once or when it is decided; nothing of other choices."""
+        verb, _, target = self.effect.partition(":")
+        return target if verb in {"withdraw", "ask_withdrawal"} else ""
+
+    @property
+    def is_decided(self) -> bool:
+        """Tell whether what it takes back must be decided first (Art. 8(7))."""
+        return self.effect.startswith("ask_withdrawal:")
+
     def stands(self, conditions: Collection[str]) -> bool:
         """Tell whether the block stands on a paper that fulfils these conditions."""
         return set(self.when) <= set(conditions)
@@ -137,13 +161,14 @@ class FormTemplate:
         )
 
     @property
+    def takes_back(self) -> bool:
+        """Tell whether it is an application to withdraw."""
+        return any(block.taken_back for block in self.choices)
+
+    @property
     def grants(self) -> tuple[str, ...]:
         """What a yes grants: `C1`, `C10.email`."""
-        return tuple(
-            block.effect.removeprefix("grant:")
-            for block in self.choices
-            if block.effect.startswith("grant:")
-        )
+        return tuple(block.granted for block in self.choices if block.granted)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

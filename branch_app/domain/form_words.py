@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from branch_app.domain import reference
 from branch_app.domain.applicant import FieldValue
 from branch_app.domain.bilingual import Bilingual
+from branch_app.domain.consent import form_of
 from branch_app.domain.form_facts import FormFacts, WithdrawalFacts
 from branch_app.domain.form_tables import shown
 from branch_app.domain.form_template import TemplateBlock
@@ -59,11 +60,6 @@ class PaperFacts:
 Teller = Callable[[PaperFacts, str], str]
 
 
-def base_code(target: str) -> str:
-    """Return the form of a consent target: `C2` of `C2.legal_help`."""
-    return target.partition(".")[0]
-
-
 def subject_name(values: Mapping[str, FieldValue], language: str) -> str:
     """Return surname, given name and, if there is one, patronymic."""
     names = (shown(values, name).side(language) for name in NAME_FIELDS)
@@ -109,29 +105,27 @@ def _data_list(paper: PaperFacts, language: str) -> str:
 def _entries_asked_for(paper: PaperFacts) -> tuple[DataListEntry, ...]:
     """Return what this form asks for: data under a consent of their own stand on no other."""
     code, entries = paper.code, paper.pack.data_list
-    asked = {p.code for p in paper.pack.purposes if base_code(p.consent_code) == code}
-    if not asked and all(base_code(entry.consent_code) != code for entry in entries):
+    asked = {p.code for p in paper.pack.purposes if form_of(p.consent_code) == code}
+    if not asked and all(form_of(entry.consent_code) != code for entry in entries):
         return entries
     return tuple(
         entry
         for entry in entries
-        if base_code(entry.consent_code) == code
+        if form_of(entry.consent_code) == code
         or (not entry.consent_code and asked & set(entry.purposes))
     )
 
 
 def _purposes(paper: PaperFacts, language: str) -> str:
     return "; ".join(
-        p.text.side(language)
-        for p in paper.pack.purposes
-        if base_code(p.consent_code) == paper.code
+        p.text.side(language) for p in paper.pack.purposes if form_of(p.consent_code) == paper.code
     )
 
 
 def _recipients(paper: PaperFacts, language: str) -> str:
     countries: dict[str, list[str]] = {}
     for recipient in paper.pack.recipients:
-        if base_code(recipient.consent_code) == paper.code:
+        if form_of(recipient.consent_code) == paper.code:
             countries.setdefault(recipient.country, []).append(recipient.name.side(language))
     return "; ".join(
         f"{_country(code).side(language)}: {'; '.join(names)}" for code, names in countries.items()

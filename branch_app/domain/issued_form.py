@@ -137,6 +137,11 @@ class IssuedForm:
         return len(self.prints)
 
     @property
+    def willed_at(self) -> dt.datetime | None:
+        """When the person signed: as a blank form tells it, else when the last page was scanned."""
+        return self.filled_at or self.signed_at
+
+    @property
     def is_to_be_signed(self) -> bool:
         """Tell whether the person signs it, so that its scan must come back."""
         return any(box.kind is BoxKind.SIGNATURE for box in self.boxes)

@@ -8,12 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from branch_app.domain.application import MicrocreditStatus
 from branch_app.domain.consent import ConsentChannel
-from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.paper_dates import long_date
 from branch_app.domain.task import Task, TaskKind, TaskResult
 from branch_app.domain.working_days import WorkingCalendar
 from branch_app.gui.colours import Tone
-from branch_app.gui.labels import PARTS, States, date_text, state_chip, word
+from branch_app.gui.labels import States, date_text, state_chip
 from branch_app.gui.language import QT_TRANSLATE_NOOP, spoken
 from branch_app.gui.parts.chip import ChipText
 
@@ -80,27 +79,6 @@ VOID_WORDS: dict[str, str] = {
 
 STATUS_WORDS: dict[str, str] = {code: text for code, (_sign, text, _tone) in STATUSES.items()}
 RESULT_WORDS: dict[str, str] = {code: text for code, (_sign, text, _tone) in TASK_RESULTS.items()}
-
-
-def form_title(pack: OrganisationPack, code: str) -> str:
-    """Return the name of a form as its pack has it, with the code of a consent."""
-    if code not in pack.forms:
-        return code
-    title = pack.forms[code].title.side(spoken())
-    return f"{code} · {title}" if is_consent(code) else title
-
-
-def is_consent(code: str) -> bool:
-    """Tell whether it is the code of a consent: C1 to C15."""
-    return code.startswith("C") and code[1:].isdigit()
-
-
-def consent_name(pack: OrganisationPack, target: str) -> str:
-    """Return the name of a consent, with the item it is about."""
-    code, _, item = target.partition(".")
-    title = form_title(pack, code)
-    part = word(PARTS, target) if target in PARTS else item
-    return f"{title}, {part}" if item else title
 
 
 def due_text(due_on: dt.date) -> str:

@@ -14,6 +14,7 @@ from branch_app.gui.language import QT_TRANSLATE_NOOP
 
 ENTRIES: dict[str, str] = {
     "empty": QT_TRANSLATE_NOOP("entries", "Fill in this field."),
+    "too_long": QT_TRANSLATE_NOOP("entries", "Too long: at most 300 characters."),
     "choose": QT_TRANSLATE_NOOP("entries", "Choose one."),
     "no_paper": QT_TRANSLATE_NOOP("entries", "Mark at least one paper."),
     "reprint_reason": QT_TRANSLATE_NOOP("entries", "Choose why it is printed once more."),

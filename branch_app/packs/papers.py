@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from branch_app.domain.bilingual import UNTOLD, Bilingual
+from branch_app.domain.consent import BASE_CONSENT
 from branch_app.domain.form_template import (
     FormInput,
     FormTemplate,
@@ -138,7 +139,7 @@ def _paper(file: TomlFile, head: Table, code: str, edition: int, parts: Parts) -
     inputs = tuple(_input(table) for table in file.tables("input"))
     is_consent = code in CONSENT_CODES
     sort = _one_of(head, "sort", Sort, Sort.CONSENT if is_consent else Sort.STATEMENT)
-    rule = WithdrawalRule.DECIDED if code == "C1" else WithdrawalRule.AT_ONCE
+    rule = WithdrawalRule.DECIDED if code == BASE_CONSENT else WithdrawalRule.AT_ONCE
     template = FormTemplate(
         code=code,
         edition=edition,

@@ -232,7 +232,7 @@ def _policy_in_force(head: Table, policies: tuple[FormReading, ...]) -> PolicyEd
                 digest=template.blocks,
             )
     head.note("unknown_policy", "policy", str(number))
-    return PolicyEdition(number=number, title=Bilingual(kk="", ru=""), in_force_on=EARLIEST)
+    return PolicyEdition(number=number, title=UNTOLD, in_force_on=EARLIEST)
 
 
 def _rules_in_force(head: Table, editions: tuple[FormReading, ...]) -> StaffRules | None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
+from branch_app.domain.consent import BASE_CONSENT
 from branch_app.domain.form_tables import TABLE_SOURCES
 from branch_app.domain.form_template import (
     EXCLUSIVE,
@@ -47,8 +48,8 @@ _BRACE = re.compile(r"[{}]")
 
 def form_rules(reading: PackReading) -> Iterator[LintProblem]:
     """Yield the broken rules of every edition of every form, and of the policy's digest."""
-    if not any(form.template.code == "C1" for form in reading.forms):
-        yield reading.head.problem("missing_form", detail="C1")
+    if not any(form.template.code == BASE_CONSENT for form in reading.forms):
+        yield reading.head.problem("missing_form", detail=BASE_CONSENT)
     granted = _granted(reading)
     for form in reading.forms:
         yield from _identity_rules(form)
@@ -208,7 +209,7 @@ def _choice_rules(
         effects.add(block.effect)
     if not effects and sort is Sort.CONSENT:
         yield form.head.problem("no_choice", "code", form.template.code)
-    if form.template.code == "C1" and not _asks_for_base_consent(form):
+    if form.template.code == BASE_CONSENT and not _asks_for_base_consent(form):
         yield form.head.problem("missing_effect", "code", "grant:C1")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from branch_app.domain.consent import BASE_CONSENT
 from branch_app.domain.form_template import TemplateBlock
 from branch_app.packs.papers import CONSENT_CODES, FormReading, Placed
 from branch_app.packs.reading import PackReading
@@ -92,7 +93,7 @@ def law_rules(reading: PackReading) -> Iterator[LintProblem]:
     for form in reading.forms:
         if form.template.code not in CONSENT_CODES:
             continue
-        is_base = form.template.code == "C1"
+        is_base = form.template.code == BASE_CONSENT
         for item in (*EVERY_CONSENT, *(COLLECTION_CONSENT if is_base else ())):
             yield from _item_rules(form, _for_form(item, form.template.code))
 

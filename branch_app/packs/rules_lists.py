@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from branch_app.domain import reference
+from branch_app.domain.consent import BASE_CONSENT, form_of, item_of
 from branch_app.domain.fields import CATALOGUE, PAYOUT_CHANNELS
-from branch_app.domain.form_words import base_code
 from branch_app.domain.pack import DataListEntry, Purpose, Recipient
 from branch_app.packs.papers import CONSENT_CODES, Placed
 from branch_app.packs.reading import PackReading
@@ -84,8 +84,8 @@ def _closed(table: Table, reason: str = "open_list") -> Iterator[LintProblem]:
 
 def _consent(table: Table, target: str, granted: set[str]) -> Iterator[LintProblem]:
     """Ask that a form can be asked: the code is a consent's, the item one that its form grants."""
-    code, _, item = target.partition(".")
-    if code not in CONSENT_CODES or (item and target not in granted):
+    is_part = bool(item_of(target))
+    if form_of(target) not in CONSENT_CODES or (is_part and target not in granted):
         yield table.problem("unknown_consent", "consent", target)
 
 
@@ -93,7 +93,7 @@ def _purpose_rules(placed: Placed[Purpose], granted: set[str]) -> Iterator[LintP
     table, purpose = placed.table, placed.value
     if not _CODE.match(purpose.code):
         yield table.problem("bad_code", "code", purpose.code)
-    if purpose.consent_code == "C1" and purpose.is_optional:
+    if purpose.consent_code == BASE_CONSENT and purpose.is_optional:
         yield table.problem("bundled_consent", "optional", purpose.code)
     yield from _consent(table, purpose.consent_code, granted)
     yield from _closed(table)
@@ -137,7 +137,7 @@ def _narrowing_rules(
     if entry.consent_code:
         yield from _consent(table, entry.consent_code, granted)
     for prefix, code in _OWN_CONSENTS.items():
-        if entry.field.startswith(prefix) and base_code(entry.consent_code) != code:
+        if entry.field.startswith(prefix) and form_of(entry.consent_code) != code:
             yield table.problem("bundled_consent", "consent", entry.field)
     for channel in entry.channels:
         if channel not in PAYOUT_CHANNELS:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from branch_app.domain.application import Application, MicrocreditStatus, StatusRow
 from branch_app.domain.application_draft import read_application_draft
 from branch_app.domain.change import Act, RecordKind
-from branch_app.domain.consent_ledger import BASE, Ledger
+from branch_app.domain.consent import BASE_CONSENT
+from branch_app.domain.consent_ledger import Ledger
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import BadInput, StaleRecord
 from branch_app.domain.local_time import local_date
@@ -55,7 +56,7 @@ class ApplicationService:
             applicant = person(work, self.staff, applicant_id, Operation.COLLECT)
             pack = work.packs.current(today)
             ledger = ledger_of(work, self.staff, applicant, pack, today, Operation.COLLECT)
-            base = require(ledger, BASE)
+            base = require(ledger, BASE_CONSENT)
             values = read_application_draft(draft, pack, today, ledger.granted()).accepted()
             form_id = base.consent.form_id if base.consent else ""
             told = paper(work, self.staff, form_id, Operation.USE) if form_id else None
@@ -106,7 +107,7 @@ class ApplicationService:
             applicant = person(work, self.staff, was.applicant_id, Operation.CHANGE)
             pack = work.packs.current(today)
             ledger = ledger_of(work, self.staff, applicant, pack, today, Operation.CHANGE)
-            require(ledger, BASE)
+            require(ledger, BASE_CONSENT)
             values = read_application_draft(draft, pack, today, ledger.granted()).accepted()
             both = {*was.values, *values}
             changed = [name for name in both if was.values.get(name) != values.get(name)]

@@ -8,8 +8,15 @@ from dataclasses import dataclass
 
 from branch_app.domain.change import Act
 from branch_app.domain.checks import ProblemCode, blocking
-from branch_app.domain.consent import ALLOWED_MOVES, Consent, ConsentChannel, ConsentState
-from branch_app.domain.consent_ledger import BASE, Answer, Ledger, Use
+from branch_app.domain.consent import (
+    BASE_CONSENT,
+    Consent,
+    ConsentChannel,
+    ConsentState,
+    form_of,
+    item_of,
+)
+from branch_app.domain.consent_ledger import Answer, Ledger, Use
 from branch_app.domain.consent_set import SetLine
 from branch_app.domain.errors import BadInput, InvalidRecord, MoveNotAllowed, NotFound
 from branch_app.domain.issued_form import FormState, IssuedForm
@@ -107,19 +114,18 @@ class ConsentService:
         with self.begin_work() as work:
             ledger = self._ledger(work, applicant_id, Operation.SUPPLEMENT)
             _refuse_given(given, ledger, now)
-            require(ledger, BASE)
+            require(ledger, BASE_CONSENT)
             for older in ledger.consents:
                 is_same = older.target == given.target
-                if is_same and ConsentState.SUPERSEDED in ALLOWED_MOVES[older.state]:
+                if is_same and older.may_move(ConsentState.SUPERSEDED):
                     superseded = older.moved(ConsentState.SUPERSEDED, at=now)
                     work.consents.save(superseded, Act.SUPERSEDE, {"code": given.target})
-            code, _, item = given.target.partition(".")
             consent = Consent(
                 id=self.ids.new(),
                 version=1,
                 applicant_id=applicant_id,
-                code=code,
-                item=item,
+                code=form_of(given.target),
+                item=item_of(given.target),
                 state=ConsentState.GRANTED if given.is_granted else ConsentState.REFUSED,
                 form_id="",
                 decided_at=given.decided_at,
@@ -173,7 +179,7 @@ def _refuse_given(given: GivenElsewhere, ledger: Ledger, now: dt.datetime) -> No
     if given.decided_at > now:
         raise BadInput(reason="consent_time")
     forms = ledger.pack.forms_on(ledger.today).values()
-    if given.target == BASE or not any(given.target in form.grants for form in forms):
+    if given.target == BASE_CONSENT or not any(given.target in form.grants for form in forms):
         raise NotFound(consent=given.target)
 
 

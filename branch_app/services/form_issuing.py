@@ -37,7 +37,7 @@ class Desk:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NewPaper:
-    """What the paper is; `holder_id` keeps its bytes: the person, or a blank form itself."""
+    """What the paper is; a blank form has no `applicant_id` and holds its bytes itself."""
 
     template: FormTemplate
     pack: OrganisationPack

@@ -20,10 +20,9 @@ from branch_app.domain.form_facts import (
     SignerKind,
     WithdrawalFacts,
 )
+from branch_app.domain.form_inputs import input_problem, written_input
 from branch_app.domain.form_template import (
-    FormInput,
     FormTemplate,
-    InputKind,
     Sort,
     TemplateBlock,
 )
@@ -31,13 +30,10 @@ from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.local_time import local_date
 from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.record_state import RecordState
-from branch_app.domain.typed_values import read_date, read_phone
 
-BASE_CONSENT = "C1"
 MOST_CONTACTS = 3
 # What a paper says only when it answers an application to withdraw: `WithdrawalService` makes it.
 _DECIDED = ("asked", "asked_on", "request_serial", "ground")
-_LONGEST_INPUT = 300
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,8 +94,7 @@ def offered(template: FormTemplate, order: FormOrder, known: Known) -> FormTempl
     for choice in order.choices or ():
         if choice not in asked:
             raise NotFound(choice=choice, form=template.code)
-    takes_back = [block for block in template.choices if _taken_back(block)]
-    if takes_back and not any(block in kept for block in takes_back):
+    if template.takes_back and not any(block.taken_back for block in kept):
         raise ConsentMissing(form=template.code)
     return replace(template, blocks=tuple(kept))
 
@@ -107,13 +102,15 @@ def offered(template: FormTemplate, order: FormOrder, known: Known) -> FormTempl
 def facts_of(template: FormTemplate, order: FormOrder, known: Known) -> FormFacts:
     """Return what the paper tells beyond person and pack."""
     return FormFacts(
-        signer=order.signer,
-        contact=order.contact,
+        signer=order.signer.written(),
+        contact=order.contact.written() if order.contact else None,
         application=known.application,
         obligations=known.obligations,
         withdrawal=known.withdrawal,
         papers=_papers(template, known),
-        inputs={one.id: _typed(one, order.inputs.get(one.id, "")) for one in template.inputs},
+        inputs={
+            one.id: written_input(one, order.inputs.get(one.id, "")) for one in template.inputs
+        },
     )
 
 
@@ -136,30 +133,21 @@ def _refuse_incomplete(template: FormTemplate, order: FormOrder, known: Known) -
         if name not in known_inputs:
             raise BadInput(reason="unknown_input", field=name)
     for one in template.inputs:
-        if one.is_required and not order.inputs.get(one.id, "").strip():
-            raise BadInput(reason="input_missing", field=one.id)
+        if reason := input_problem(one, order.inputs.get(one.id, "")):
+            raise BadInput(reason=reason, field=one.id)
 
 
 def _refuse_contact(template: FormTemplate, order: FormOrder) -> None:
     contact, is_asked = order.contact, template.speaks_of("contact_person")
     if (contact is not None) is not is_asked:
         raise BadInput(reason="contact_missing" if is_asked else "contact_not_asked")
-    if contact is None:
-        return
-    is_told = contact.name.strip() and contact.kind and 1 <= contact.place <= MOST_CONTACTS
-    if not is_told or read_phone("telephone", contact.telephone)[0] is None:
+    if contact is not None and (contact.missing or not 1 <= contact.place <= MOST_CONTACTS):
         raise BadInput(reason="contact_missing")
 
 
 def _refuse_signer(signer: Signer) -> None:
-    """A representative has an authority, a helper a reason; both a name and a document (K56)."""
-    if signer.kind is SignerKind.SUBJECT:
-        if signer != SUBJECT:
-            raise BadInput(reason="signer")
-        return
-    is_representative = signer.kind is SignerKind.REPRESENTATIVE
-    told = signer.authority if is_representative else signer.reason
-    if not (signer.name.strip() and signer.document.strip() and told.strip()):
+    is_nobody_else = signer.kind is not SignerKind.SUBJECT or signer == SUBJECT
+    if signer.missing or not is_nobody_else:
         raise BadInput(reason="signer")
 
 
@@ -167,18 +155,13 @@ def _stands(block: TemplateBlock, order: FormOrder, known: Known) -> bool:
     """Leave out what is not offered and what there is nothing to take back of."""
     if block.kind != "choice":
         return True
-    if target := _taken_back(block):
+    if target := block.taken_back:
         return known.ledger.holds(target).is_allowed and _is_chosen(block, order)
     return block.is_required or _is_chosen(block, order)
 
 
 def _is_chosen(block: TemplateBlock, order: FormOrder) -> bool:
     return order.choices is None or block.id in order.choices
-
-
-def _taken_back(block: TemplateBlock) -> str:
-    verb, _, target = block.effect.partition(":")
-    return target if verb in {"withdraw", "ask_withdrawal"} else ""
 
 
 def _papers(template: FormTemplate, known: Known) -> tuple[PaperLine, ...]:
@@ -204,21 +187,3 @@ def _papers(template: FormTemplate, known: Known) -> tuple[PaperLine, ...]:
 def _title(form: IssuedForm, pack: OrganisationPack) -> Bilingual:
     template = pack.form(form.code, form.edition) or pack.forms.get(form.code)
     return template.title if template else Bilingual(kk=form.code, ru=form.code)
-
-
-def _typed(one: FormInput, text: str) -> str:
-    """Return a typed fact as it is printed. Raises BadInput."""
-    said = " ".join(text.split())
-    if len(said) > _LONGEST_INPUT:
-        raise BadInput(reason="input_too_long", field=one.id)
-    if said and one.kind is InputKind.DATE:
-        value, _ = read_date(one.id, said)
-        if not isinstance(value, dt.date):
-            raise BadInput(reason="input_not_a_date", field=one.id)
-        return f"{value:%d.%m.%Y}"
-    if said and one.kind is InputKind.MONEY:
-        digits = "".join(c for c in said.removesuffix("₸") if not c.isspace())
-        if not digits.isdigit():
-            raise BadInput(reason="input_not_money", field=one.id)
-        return f"{int(digits):,}".replace(",", "\u00a0") + "\u00a0₸"
-    return said

@@ -29,7 +29,7 @@ from branch_app.services.form_orders import (
 )
 from branch_app.services.ledgers import ledger_of, obligations_of
 from branch_app.services.permissions import needs
-from branch_app.services.ports import BeginWork, Clock, FormRenderer, Ids, UnitOfWork
+from branch_app.services.ports import BeginWork, Clock, UnitOfWork
 from branch_app.services.subjects import application, paper, paper_by_serial, papers_of, person
 
 NO_OWN: Mapping[str, FormOrder] = MappingProxyType({})
@@ -41,11 +41,8 @@ class FormService:
 
     begin_work: BeginWork
     clock: Clock
-    ids: Ids
     staff: StaffMember
-    branch: str
-    workstation: str
-    renderer: FormRenderer
+    desk: Desk
 
     @needs(Permission.READ_PACKS)
     def templates(self) -> Sequence[FormTemplate]:
@@ -108,7 +105,7 @@ class FormService:
             facts=facts_of(template, order, known),
             application_id=order.application_id,
         )
-        return make_paper(work, self._desk(), new, now)
+        return make_paper(work, self.desk, new, now)
 
     def _known(
         self, work: UnitOfWork, applicant: Applicant, pack: OrganisationPack, order: FormOrder
@@ -126,15 +123,6 @@ class FormService:
             obligations=obligations_of(work, self.staff, applicant.id),
             today=self._today(),
             application=one,
-        )
-
-    def _desk(self) -> Desk:
-        return Desk(
-            branch=self.branch,
-            workstation=self.workstation,
-            renderer=self.renderer,
-            ids=self.ids,
-            staff=self.staff,
         )
 
     def _today(self) -> dt.date:

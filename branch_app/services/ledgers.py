@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.application import Obligation
-from branch_app.domain.consent_ledger import BASE, Answer, Ledger
+from branch_app.domain.consent import BASE_CONSENT
+from branch_app.domain.consent_ledger import Answer, Ledger
 from branch_app.domain.consent_set import SetFacts, SetLine, consent_set
 from branch_app.domain.errors import ConsentMissing
 from branch_app.domain.issued_form import IssuedForm
@@ -37,7 +38,7 @@ def ledger_of(
     )
 
 
-def require(ledger: Ledger, target: str = BASE) -> Answer:
+def require(ledger: Ledger, target: str = BASE_CONSENT) -> Answer:
     """Return the consent in force. Raises ConsentMissing, which names it and why it is not."""
     answer = ledger.holds(target)
     if not answer.is_allowed:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from branch_app.domain.consent_ledger import BASE
+from branch_app.domain.consent import BASE_CONSENT
 from branch_app.domain.record_state import Operation
 from branch_app.domain.staff import StaffMember
 from branch_app.services.ledgers import policies_of
@@ -29,9 +29,9 @@ def older_editions(
 ) -> Iterator[OlderEdition]:
     """Yield whose C1 in force is older than what is in force today, at most so many."""
     pack = work.packs.current(today)
-    newest = pack.forms_on(today)[BASE].edition
+    newest = pack.forms_on(today)[BASE_CONSENT].edition
     told = 0
-    for consent in granted_consents(work, staff, BASE, after):
+    for consent in granted_consents(work, staff, BASE_CONSENT, after):
         if told == limit:
             return
         form = paper(work, staff, consent.form_id, Operation.USE)

@@ -6,8 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from branch_app.domain.change import Act
-from branch_app.domain.consent import Consent, ConsentState
-from branch_app.domain.consent_ledger import MARKETING
+from branch_app.domain.consent import MARKETING_CONSENT, Consent, ConsentState, form_of
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.local_time import local_date
 from branch_app.domain.staff import StaffMember
@@ -31,9 +30,9 @@ def set_tasks(
     """Store a task for what is to be decided, and one for what is to be stopped at once."""
     maker = TaskMaker(work=work, ids=ids, staff=staff, form=form, at=at)
     stopped = [one.target for one in moved if one.state is ConsentState.WITHDRAWN]
-    messages = [target for target in stopped if target.partition(".")[0] == MARKETING]
+    messages = [target for target in stopped if form_of(target) == MARKETING_CONSENT]
     others = [target for target in stopped if target not in messages]
-    received_on = local_date(form.filled_at or form.signed_at or at)
+    received_on = local_date(form.willed_at or at)
     if messages:
         maker.set(TaskKind.STOP_MARKETING, messages, received_on, received_on)
     if others:
@@ -53,11 +52,10 @@ class TaskMaker:
         staff: StaffMember,
         form: IssuedForm,
         at: dt.datetime,
-        calendar: WorkingCalendar | None = None,
     ) -> None:
         self._work, self._ids, self._staff = work, ids, staff
         self._form, self._at = form, at
-        self._calendar = calendar or WorkingCalendar()
+        self._calendar = WorkingCalendar()
 
     def set_in_term(self, kind: TaskKind, targets: Sequence[str], received_on: dt.date) -> Task:
         """Store a task due 15 working days after the receipt."""

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from branch_app.domain.change import Act
-from branch_app.domain.consent import ALLOWED_MOVES, Consent, ConsentState
+from branch_app.domain.consent import BASE_CONSENT, Consent, ConsentState, form_of, item_of
 from branch_app.domain.errors import NotFound
-from branch_app.domain.form_template import FormTemplate
+from branch_app.domain.form_template import FormTemplate, TemplateBlock
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.local_time import local_date
 from branch_app.domain.record_state import Operation, RecordState
@@ -21,8 +21,6 @@ from branch_app.domain.staff import StaffMember
 from branch_app.services.ports import Ids, UnitOfWork
 from branch_app.services.setting_tasks import set_tasks
 from branch_app.services.subjects import consents_of, papers_of, person
-
-BASE_CONSENT = "C1"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -99,24 +97,23 @@ class _Settling:
         for block in template.choices:
             if block.id not in form.choices:
                 continue
-            verb, _, target = block.effect.partition(":")
             is_ticked = bool((form.ticks or {}).get(block.id))
-            if verb == "grant":
-                made.append(self._decide(form, template, target, is_ticked=is_ticked))
-            elif is_ticked and target:
-                taken = self._take_back(form, verb, target)
+            if block.granted:
+                made.append(self._decide(form, template, block.granted, is_ticked=is_ticked))
+            elif is_ticked and block.taken_back:
+                taken = self._take_back(form, block)
                 made += taken
-                asked += [consent.target for consent in taken] if verb == "ask_withdrawal" else []
+                asked += [consent.target for consent in taken] if block.is_decided else []
         set_tasks(self.work, self.ids, self.staff, form, made, asked, self.at)
         return tuple(made)
 
     def _decide(
         self, form: IssuedForm, template: FormTemplate, target: str, *, is_ticked: bool
     ) -> Consent:
-        code, _, item = target.partition(".")
+        code, item = form_of(target), item_of(target)
         if form.contact is not None:
             item = str(form.contact.place)
-        signed_at = form.filled_at or form.signed_at or self.at
+        signed_at = form.willed_at or self.at
         earlier = [c for c in self._consents(form) if (c.code, c.item) == (code, item)]
         state = ConsentState.GRANTED if is_ticked else ConsentState.REFUSED
         if any(other.willed_at > signed_at for other in earlier):
@@ -142,20 +139,19 @@ class _Settling:
 
     def _supersede(self, form: IssuedForm, earlier: Sequence[Consent]) -> None:
         for older in earlier:
-            if ConsentState.SUPERSEDED in ALLOWED_MOVES[older.state]:
+            if older.may_move(ConsentState.SUPERSEDED):
                 superseded = older.moved(ConsentState.SUPERSEDED, at=self.at)
                 self.work.consents.save(superseded, Act.SUPERSEDE, {"serial": form.serial})
 
-    def _take_back(self, form: IssuedForm, verb: str, target: str) -> list[Consent]:
+    def _take_back(self, form: IssuedForm, block: TemplateBlock) -> list[Consent]:
         """Withdraw at once (marketing), or note what the operator must answer in 15 working days.
 
         Law 94-V Art. 8(2), 8(7).
         """
-        code, _, item = target.partition(".")
-        is_asked = verb == "ask_withdrawal"
-        state = ConsentState.WITHDRAWAL_ASKED if is_asked else ConsentState.WITHDRAWN
-        act = Act.ASK_WITHDRAWAL if is_asked else Act.WITHDRAW
-        signed_at = form.filled_at or form.signed_at or self.at
+        code, item = form_of(block.taken_back), item_of(block.taken_back)
+        state = ConsentState.WITHDRAWAL_ASKED if block.is_decided else ConsentState.WITHDRAWN
+        act = Act.ASK_WITHDRAWAL if block.is_decided else Act.WITHDRAW
+        signed_at = form.willed_at or self.at
         moved = []
         for consent in self._consents(form):
             if consent.code != code or (item and consent.item != item):

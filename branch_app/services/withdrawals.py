@@ -6,9 +6,9 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from branch_app.domain.bilingual import Bilingual
+from branch_app.domain.bilingual import UNTOLD, Bilingual
 from branch_app.domain.change import Act
-from branch_app.domain.consent import Consent, ConsentState
+from branch_app.domain.consent import Consent, ConsentState, form_of
 from branch_app.domain.errors import BadInput, MoveNotAllowed, ObligationOpen
 from branch_app.domain.form_facts import FormFacts, WithdrawalFacts
 from branch_app.domain.issued_form import IssuedForm
@@ -175,13 +175,13 @@ class WithdrawalService:
 
 
 def _titles(pack: OrganisationPack, targets: Sequence[str]) -> tuple[Bilingual, ...]:
-    codes = dict.fromkeys(target.partition(".")[0] for target in targets)
+    codes = dict.fromkeys(form_of(target) for target in targets)
     return tuple(pack.forms[code].title for code in codes if code in pack.forms)
 
 
 def _ground(pack: OrganisationPack, code: str) -> Bilingual:
     if not code:
-        return Bilingual(kk="", ru="")
+        return UNTOLD
     found = next((ground for ground in pack.refusal_grounds if ground.code == code), None)
     if found is None:
         raise BadInput(reason="refusal_ground")

@@ -21,7 +21,7 @@ from sqlalchemy import (
     select,
 )
 
-from branch_app.domain.consent import ConsentState
+from branch_app.domain.consent import BASE_CONSENT, ConsentState
 from branch_app.domain.errors import NotPermitted
 from branch_app.domain.issued_form import FormState
 from branch_app.domain.record_state import RecordState
@@ -33,7 +33,6 @@ from branch_app.storage.rows import from_micros
 from branch_app.storage.search import IIN_LENGTH, Sought, read_sought, upper_bound
 from branch_app.storage.setting_store import COUNTERSIGNED_SEQ, SqlSettings
 
-BASE_CONSENT = "C1"
 _IIN_TAIL = 4
 _person, _word, _phone = tables.applicant, tables.applicant_word, tables.applicant_phone
 _form, _consent, _inbox = tables.issued_form, tables.consent, tables.inbox_page

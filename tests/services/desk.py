@@ -114,7 +114,10 @@ class Desk:
     @property
     def forms(self) -> FormService:
         return FormService(
-            **self._common(), branch="ALM1", workstation="01", renderer=PdfFormRenderer()
+            begin_work=self.begin_work,
+            clock=self.branch.clock,
+            staff=self.staff,
+            desk=self.paper_desk,
         )
 
     @property

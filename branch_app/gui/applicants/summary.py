@@ -8,13 +8,11 @@ from enum import StrEnum
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.blocking import Blocking
 from branch_app.domain.checks import Problem
-from branch_app.domain.consent import ConsentState
+from branch_app.domain.consent import BASE_CONSENT, ConsentState
 from branch_app.domain.fields import CATALOGUE, mask
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.record_state import RecordState
 from branch_app.services.applicants import ApplicantFile
-
-BASE_CONSENT = "C1"
 
 
 class NextStep(StrEnum):

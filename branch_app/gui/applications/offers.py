@@ -6,10 +6,9 @@ from collections.abc import Mapping
 
 from branch_app.domain.application import ALLOWED_MOVES, Application, MicrocreditStatus
 from branch_app.domain.application_draft import is_asked
-from branch_app.domain.consent import ConsentState
+from branch_app.domain.consent import BASE_CONSENT, ConsentState
 from branch_app.domain.fields import Part
 from branch_app.domain.kazakh_text import clean_text
-from branch_app.gui.applicants.summary import BASE_CONSENT
 from branch_app.gui.applicants.why_not import why_not_change
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.record_form import FormField

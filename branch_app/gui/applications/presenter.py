@@ -30,7 +30,7 @@ from branch_app.gui.applications.view import (
 )
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.record_form import FormField
-from branch_app.gui.language import spoken
+from branch_app.gui.language import paper_language
 from branch_app.services.applicants import WHOLE_FORM, ApplicantFile
 from branch_app.services.form_orders import FormOrder
 
@@ -183,7 +183,7 @@ class ApplicationsPresenter:
         one, file = self.one, self.file
         if one is None or file is None or self.doing or self.is_busy:
             return
-        language = spoken() if spoken() in {"kk", "ru"} else "kk"
+        language = paper_language()
         order = FormOrder(language=language, application_id=one.id)
         self._do(
             lambda: self._desk.services.forms.issue(file.applicant.id, code, order), self._made

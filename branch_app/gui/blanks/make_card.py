@@ -8,8 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from branch_app.domain.form_template import FormTemplate
-from branch_app.gui import case_words
+from branch_app.domain.form_template import FormTemplate, by_number
 from branch_app.gui.desk import Desk
 from branch_app.gui.parts.buttons import button, choice, label, number
 from branch_app.gui.parts.card import Card
@@ -17,6 +16,7 @@ from branch_app.gui.parts.files import choose_target
 from branch_app.gui.parts.reasons import ReasonLine
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.printing import printers
+from branch_app.gui.titles import title_of
 from branch_app.services.blank_forms import MOST_AT_ONCE
 
 USUAL_COPIES, MOST_COPIES = 2, 9
@@ -115,7 +115,7 @@ class MakeCard(TranslatedWidget):
         self.count_label.setText(self.tr("How many"))
         for place in range(self.form.count()):
             code = self.form.itemData(place)
-            self.form.setItemText(place, case_words.form_title(self._desk.pack, code))
+            self.form.setItemText(place, title_of(self._desk.pack, code))
         self.make.setText(self.tr("Make"))
         self.make.setToolTip(self.tr("Make numbered blank forms (Ctrl+M)"))
         self.to_print.setText(self.tr("Not printed yet: {count}").format(count=self._unprinted))
@@ -135,7 +135,7 @@ class MakeCard(TranslatedWidget):
     def offer_forms(self, templates: Iterable[FormTemplate]) -> None:
         """Offer the forms that can be filled in by hand, consents first."""
         codes = [one.code for one in templates if can_be_blank(one)]
-        for code in sorted(codes, key=_by_number):
+        for code in sorted(codes, key=by_number):
             self.form.addItem("", code)
 
     def offer_printing(self, count: int, last: str) -> None:
@@ -190,8 +190,3 @@ def _pair(one: tuple[QWidget, QWidget], other: tuple[QWidget, QWidget]) -> QGrid
     grid.setColumnStretch(0, 3)
     grid.setColumnStretch(1, 1)
     return grid
-
-
-def _by_number(code: str) -> tuple[bool, int, str]:
-    is_consent = case_words.is_consent(code)
-    return (not is_consent, int(code[1:]) if is_consent else 0, code)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from branch_app.domain.change import RecordKind
-from branch_app.domain.errors import BadInput, BranchError
+from branch_app.domain.errors import BranchError
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.serials import show_serial
 from branch_app.gui import printing
@@ -16,7 +16,8 @@ from branch_app.gui.blanks.view import BlanksView, KeyInTyped
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.entry_problems import Problems
-from branch_app.gui.language import spoken
+from branch_app.gui.handing_out import send_all, write
+from branch_app.gui.language import paper_language
 from branch_app.services.read_model import ApplicantRow
 
 SHOWN = 8
@@ -44,7 +45,7 @@ class BlanksPresenter:
         """Make numbered blank forms and offer to print them."""
         if self.is_busy or not code:
             return
-        language = spoken() if spoken() in {"kk", "ru"} else "kk"
+        language = paper_language()
         self._do(lambda: self._desk.services.blank_forms.issue(code, count, language), self._made)
 
     def print(self, printer: str, copies: int) -> None:
@@ -55,12 +56,10 @@ class BlanksPresenter:
         forms = self.unprinted
         if self.is_busy or not forms:
             return
-        service = self._desk.services.forms
         self._printing = forms
-        self._do(
-            lambda: [service.to_print(form.id, copies) for form in forms],
-            lambda pdfs: self._send(pdfs, printer, copies),
-        )
+        self._set_busy(True)
+        job = printing.PrintJob(printer=printer, copies=copies)
+        send_all(self._desk, forms, job, lambda: self._sent("", len(forms)), self._stopped)
 
     def save_files(self, file: Path) -> None:
         """Write every blank form that is not printed yet beside this file, each by its number."""
@@ -73,7 +72,7 @@ class BlanksPresenter:
         def job() -> int:
             for form in forms:
                 name = f"{file.stem}-{form.serial}{file.suffix}"
-                _write(file.with_name(name), service.export(form.id))
+                write(file.with_name(name), service.export(form.id))
             return len(forms)
 
         self._do(job, lambda count: self._sent("blanks_saved", count))
@@ -171,14 +170,12 @@ class BlanksPresenter:
         self._changed()
         self._desk.notices.tell("blanks_made", count=len(forms))
 
-    def _send(self, pdfs: Sequence[bytes], printer: str, copies: int) -> None:
-        job = printing.PrintJob(printer=printer, copies=copies)
-        self._set_busy(True)
-        self._desk.tasks.paper(
-            lambda: [printing.print_pdf(pdf, job) for pdf in pdfs],
-            lambda pages: self._sent("", len(pages)),
-            lambda error: self._failed(error, lambda: self.print(printer, copies)),
-        )
+    def _stopped(self, error: BranchError, go_on: Callable[[], object]) -> None:
+        def again() -> None:
+            self._set_busy(True)
+            go_on()
+
+        self._failed(error, again)
 
     def _sent(self, news: str, count: int) -> None:
         self._set_busy(False)
@@ -226,10 +223,3 @@ class BlanksPresenter:
     def _set_busy(self, is_busy: bool) -> None:
         self.is_busy = is_busy
         self._view.set_busy(is_busy)
-
-
-def _write(file: Path, data: bytes) -> None:
-    try:
-        file.write_bytes(data)
-    except OSError as error:
-        raise BadInput(reason="file") from error

@@ -18,6 +18,7 @@ from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import ChipText
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.translated import TranslatedWidget
+from branch_app.gui.titles import paper_title
 
 # A blank form is nobody's: it is not refused, and no data on it are wrong.
 REASONS = ("unused", "jam", "misprint")
@@ -83,7 +84,7 @@ class WaitingCard(TranslatedWidget):
         return Line(
             id=form.id,
             title=show_serial(form.serial),
-            subtitle=f"{case_words.form_title(self._desk.pack, form.code)} · {day}",
+            subtitle=f"{paper_title(self._desk.pack, form)} · {day}",
             chips=(self._chip(form),),
         )
 

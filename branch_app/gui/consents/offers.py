@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from branch_app.domain.application import Application
-from branch_app.domain.form_template import FormTemplate, Sort
+from branch_app.domain.form_template import FormTemplate, Sort, by_number
 from branch_app.domain.record_state import RecordState
 from branch_app.gui.consents.order import needs_application
 from branch_app.gui.consents.view import Offer
@@ -36,7 +36,7 @@ def _why_not_made(
     template: FormTemplate, file: ApplicantFile, applications: Sequence[Application] | None
 ) -> str:
     is_draft = file.applicant.state is RecordState.DRAFT
-    if _takes_back(template) and not any(consent.is_in_force for consent in file.consents):
+    if template.takes_back and not any(consent.is_in_force for consent in file.consents):
         return "nothing_to_withdraw"
     if is_draft and template.sort not in EARLY:
         return "consent_first"
@@ -44,11 +44,5 @@ def _why_not_made(
     return "no_application" if needs_application(template) and is_without else ""
 
 
-def _takes_back(template: FormTemplate) -> bool:
-    verbs = {block.effect.partition(":")[0] for block in template.choices}
-    return bool(verbs & {"withdraw", "ask_withdrawal"})
-
-
-def _place(template: FormTemplate) -> tuple[int, str, int]:
-    digits = "".join(character for character in template.code if character.isdigit())
-    return ORDER[template.sort], template.code.rstrip("0123456789"), int(digits or 0)
+def _place(template: FormTemplate) -> tuple[int, tuple[bool, int, str]]:
+    return ORDER[template.sort], by_number(template.code)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from branch_app.domain.form_facts import SUBJECT, ContactPerson, Signer, SignerKind
-from branch_app.domain.form_template import FormInput, FormTemplate, InputKind, TemplateBlock
-from branch_app.domain.typed_values import read_date, read_phone
+from branch_app.domain.form_inputs import input_problem
+from branch_app.domain.form_template import FormTemplate, TemplateBlock
 from branch_app.gui.entry_problems import EntryProblem
 from branch_app.gui.told import Json, number, part, texts, word, words
 from branch_app.services.form_orders import FormOrder
 
-SIGNER_FIELDS = {
-    SignerKind.SUBJECT: (),
-    SignerKind.REPRESENTATIVE: ("name", "document", "authority"),
-    SignerKind.HELPER: ("name", "document", "reason"),
+# What is wrong with a typed fact, in the words of the problems beside fields.
+INPUT_WORDS = {
+    "input_missing": "empty",
+    "input_too_long": "too_long",
+    "input_not_a_date": "not_a_date",
+    "input_not_money": "not_money",
 }
 NOBODY = ContactPerson(place=1, name="", kind="", telephone="")
 
@@ -115,9 +116,8 @@ def choices_to_offer(template: FormTemplate, granted: frozenset[str]) -> tuple[T
     """Return the choices that may be left out; nothing is taken back that is not in force."""
     found = []
     for block in template.choices:
-        verb, _, target = block.effect.partition(":")
-        is_open = verb == "grant" and not block.is_required
-        if verb in {"withdraw", "ask_withdrawal"}:
+        is_open = bool(block.granted) and not block.is_required
+        if target := block.taken_back:
             is_open = any(one == target or one.startswith(f"{target}.") for one in granted)
         if is_open:
             found.append(block)
@@ -134,20 +134,18 @@ def problems_of(
 def _problems(
     entries: OrderEntries, templates: Sequence[FormTemplate]
 ) -> Iterator[tuple[str, EntryProblem]]:
-    empty = EntryProblem(code="empty")
     if not templates:
         yield "forms", EntryProblem(code="no_paper")
     if any(map(needs_application, templates)) and not entries.application_id:
         yield "application", EntryProblem(code="choose")
-    for name in SIGNER_FIELDS[entries.signer.kind]:
-        if not str(getattr(entries.signer, name)).strip():
-            yield f"signer_{name}", empty
+    for name in entries.signer.missing:
+        yield f"signer_{name}", EntryProblem(code="empty")
     if any(map(needs_contact, templates)):
         yield from _contact_problems(entries.contact)
     for template in templates:
         typed = entries.inputs.get(template.code, {})
         for one in template.inputs:
-            if code := _input_problem(one, typed.get(one.id, "").strip()):
+            if code := INPUT_WORDS.get(input_problem(one, typed.get(one.id, ""))):
                 yield input_name(template.code, one.id), EntryProblem(code=code)
 
 
@@ -157,25 +155,10 @@ def input_name(code: str, input_id: str) -> str:
 
 
 def _contact_problems(contact: ContactPerson) -> Iterator[tuple[str, EntryProblem]]:
-    if not contact.name.strip():
-        yield "contact_name", EntryProblem(code="empty")
-    if not contact.kind:
-        yield "contact_kind", EntryProblem(code="choose")
-    if not contact.telephone.strip():
-        yield "contact_telephone", EntryProblem(code="empty")
-    elif read_phone("telephone", contact.telephone)[0] is None:
-        yield "contact_telephone", EntryProblem(code="not_a_phone")
-
-
-def _input_problem(one: FormInput, typed: str) -> str:
-    if not typed:
-        return "empty" if one.is_required else ""
-    if one.kind is InputKind.DATE and not isinstance(read_date(one.id, typed)[0], dt.date):
-        return "not_a_date"
-    if one.kind is InputKind.MONEY:
-        digits = "".join(c for c in typed.removesuffix("₸") if not c.isspace())
-        return "" if digits.isdigit() else "not_money"
-    return ""
+    for name in contact.missing:
+        code = "choose" if name == "kind" else "empty"
+        is_typed = name == "telephone" and contact.telephone.strip()
+        yield f"contact_{name}", EntryProblem(code="not_a_phone" if is_typed else code)
 
 
 def orders_of(entries: OrderEntries, templates: Sequence[FormTemplate]) -> Mapping[str, FormOrder]:
@@ -188,27 +171,12 @@ def _order(entries: OrderEntries, template: FormTemplate, *, is_alone: bool) -> 
     kept = [b.id for b in template.choices if b.id not in out] if out else None
     is_others = needs_contact(template)
     # Whoever signs for the applicant does not sign for the contact person.
-    signer = _told(entries.signer) if is_alone or not is_others else SUBJECT
+    signer = entries.signer.written() if is_alone or not is_others else SUBJECT
     return FormOrder(
         language=entries.language,
         choices=kept,
         signer=signer,
-        contact=_written(entries.contact) if is_others else None,
+        contact=entries.contact if is_others else None,
         application_id=entries.application_id if needs_application(template) else "",
         inputs=entries.inputs.get(template.code, {}),
     )
-
-
-def _written(contact: ContactPerson) -> ContactPerson:
-    """Return the contact person with one space between words and the number as it is kept."""
-    telephone = read_phone("telephone", contact.telephone)[0]
-    name = " ".join(contact.name.split())
-    return replace(contact, name=name, telephone=str(telephone or contact.telephone))
-
-
-def _told(signer: Signer) -> Signer:
-    """Return the signer with what its kind tells, and nothing left over from another kind."""
-    told = {
-        name: " ".join(str(getattr(signer, name)).split()) for name in SIGNER_FIELDS[signer.kind]
-    }
-    return Signer(kind=signer.kind, **told)

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.consent_set import SetLine, Standing, is_offered_by_itself
 from branch_app.gui import labels
-from branch_app.gui.consents.titles import form_title
 from branch_app.gui.consents.view import Offer, OrderGround
 from branch_app.gui.parts.buttons import label
 from branch_app.gui.parts.reasons import reason_text
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.parts.wrapped_box import WrappedBox
+from branch_app.gui.titles import form_title
 
 
 class OrderForms(TranslatedWidget):

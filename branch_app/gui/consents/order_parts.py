@@ -7,18 +7,18 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from branch_app.domain.fields import CATALOGUE
-from branch_app.domain.form_facts import ContactPerson, Signer, SignerKind
+from branch_app.domain.form_facts import SIGNER_FACTS, ContactPerson, Signer, SignerKind
 from branch_app.domain.form_template import FormTemplate, InputKind, TemplateBlock
 from branch_app.domain.pack import OrganisationPack
-from branch_app.gui.consents.order import SIGNER_FIELDS, input_name
+from branch_app.gui.consents.order import input_name
 from branch_app.gui.consents.order_fields import ChoiceLine, Part
-from branch_app.gui.consents.titles import form_title, part_title
 from branch_app.gui.entry_problems import Problems, words_for
 from branch_app.gui.field_labels import choice_label
 from branch_app.gui.language import spoken
 from branch_app.gui.parts.buttons import tab_to_checked
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.wrapped_box import WrappedBox
+from branch_app.gui.titles import form_title, part_title
 
 KIN = CATALOGUE["relative_kind_1"]
 
@@ -89,7 +89,7 @@ class SignerPart(Part):
             line.show_problem(words_for(problems, f"signer_{name}"))
 
     def _show_lines(self) -> None:
-        asked = SIGNER_FIELDS[self.value().kind]
+        asked = SIGNER_FACTS[self.value().kind]
         for name, line in self.lines.items():
             line.setVisible(name in asked)
         self.changed.emit()

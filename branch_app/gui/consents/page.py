@@ -23,7 +23,6 @@ from branch_app.gui.consents.print_panel import PrintPanel
 from branch_app.gui.consents.sheets import Sheets
 from branch_app.gui.consents.standing_words import UseLine
 from branch_app.gui.consents.ticks_panel import TicksPanel
-from branch_app.gui.consents.titles import paper_title
 from branch_app.gui.consents.view import Offer, OrderGround
 from branch_app.gui.desk import Desk
 from branch_app.gui.entry_problems import EntryProblem
@@ -32,6 +31,7 @@ from branch_app.gui.parts.buttons import label, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.scrolling import scrolled
 from branch_app.gui.preferences import Preferences
+from branch_app.gui.titles import paper_title
 
 LIST_WIDTH = 300
 PANEL_WIDTH = 290

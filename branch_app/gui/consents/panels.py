@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.issued_form import VOID_REASONS
+from branch_app.gui.case_words import VOID_WORDS
+from branch_app.gui.labels import word
 from branch_app.gui.parts.buttons import button, choice, label
 from branch_app.gui.parts.translated import TranslatedWidget
 
@@ -89,15 +91,8 @@ class VoidPanel(Panel):
         self.title.setText(self.tr("Void this paper"))
         self.text.setText(self.tr("Its number is spent; destroy the sheets and make a new paper."))
         self.reason_label.setText(self.tr("Reason"))
-        words = {
-            "jam": self.tr("Jam or spoiled sheet"),
-            "misprint": self.tr("Bad print"),
-            "data": self.tr("Data were wrong"),
-            "refused": self.tr("Applicant wants another paper"),
-            "unused": self.tr("Not needed any more"),
-        }
         for place, code in enumerate(VOID_REASONS):
-            self.reason.setItemText(place, words[code])
+            self.reason.setItemText(place, word(VOID_WORDS, code).capitalize())
         self.void.setText(self.tr("Void the paper"))
         self.cancel.setText(self.tr("Keep it"))
 

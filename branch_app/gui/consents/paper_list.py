@@ -15,13 +15,13 @@ from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
 from branch_app.gui.consents.order import is_asking
 from branch_app.gui.consents.standing_words import standing_line
-from branch_app.gui.consents.titles import form_title, paper_title
 from branch_app.gui.consents.view import Offer
 from branch_app.gui.parts.buttons import button
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.reasons import ReasonLine, reason_text
 from branch_app.gui.parts.translated import TranslatedWidget
+from branch_app.gui.titles import form_title, paper_title
 
 
 class PaperList(TranslatedWidget):

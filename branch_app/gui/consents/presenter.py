@@ -8,16 +8,16 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from branch_app.domain.change import RecordKind
+from branch_app.domain.consent import BASE_CONSENT
 from branch_app.domain.errors import BranchError
 from branch_app.domain.form_template import TemplateBlock
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.serials import show_serial
 from branch_app.gui import printing
-from branch_app.gui.applicants.summary import BASE_CONSENT, NextStep, base_paper
+from branch_app.gui.applicants.summary import NextStep, base_paper
 from branch_app.gui.applicants.why_not import why_not_use
 from branch_app.gui.colours import Tone
-from branch_app.gui.consents.files import send_to_printer, write
 from branch_app.gui.consents.paper_facts import (
     OpenedPaper,
     choices_of,
@@ -29,6 +29,7 @@ from branch_app.gui.consents.paper_facts import (
 from branch_app.gui.consents.set_presenter import CHANGED, SetPresenter
 from branch_app.gui.consents.view import SetView
 from branch_app.gui.desk import Desk
+from branch_app.gui.handing_out import send_to_printer, write
 from branch_app.gui.language import paper_language
 from branch_app.gui.preferences import Preferences
 from branch_app.services.applicants import ApplicantFile
@@ -77,9 +78,7 @@ class ConsentsPresenter:
 
     def close(self) -> None:
         """Forget the file: nothing of the person stays on the tab."""
-        self.file = None
-        self._preferred = ""
-        self._pdf = b""
+        self.file, self._preferred, self._pdf = None, "", b""
         self._wanted += 1
         self.sets.close()
         self._choose(None)

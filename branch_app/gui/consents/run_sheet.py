@@ -13,12 +13,12 @@ from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.serials import show_serial
 from branch_app.gui.consents.panels import Panel
 from branch_app.gui.consents.print_panel import PrinterFields
-from branch_app.gui.consents.titles import paper_title
 from branch_app.gui.parts.buttons import button
 from branch_app.gui.parts.files import choose_folder
 from branch_app.gui.parts.reasons import ReasonLine
 from branch_app.gui.parts.scrolling import scrolled
 from branch_app.gui.parts.wrapped_box import WrappedBox
+from branch_app.gui.titles import paper_title
 
 FIELDS_WIDTH = 460
 

@@ -13,7 +13,6 @@ from branch_app.domain.form_template import FormTemplate
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.gui import printing
 from branch_app.gui.colours import Tone
-from branch_app.gui.consents.files import send_to_printer, write
 from branch_app.gui.consents.offers import offers
 from branch_app.gui.consents.order import (
     OrderEntries,
@@ -28,6 +27,7 @@ from branch_app.gui.consents.uses import uses_of
 from branch_app.gui.consents.view import OrderGround, SetView
 from branch_app.gui.desk import Desk
 from branch_app.gui.entry_problems import EntryProblem
+from branch_app.gui.handing_out import send_all, write
 from branch_app.gui.language import paper_language
 from branch_app.gui.preferences import Preferences
 from branch_app.services.applicants import ApplicantFile
@@ -140,7 +140,7 @@ class SetPresenter:
             return
         self._preferences.printer, self._preferences.copies = printer, copies
         self._copies = copies
-        self._print_from(0, printing.PrintJob(printer=printer, copies=copies))
+        self._print(printing.PrintJob(printer=printer, copies=copies))
 
     def save(self, folder: Path) -> None:
         """Write the papers as files into a folder; then ask once whether they are good."""
@@ -245,21 +245,18 @@ class SetPresenter:
             self._view.show_order_problems({place: EntryProblem(code="empty")})
         report_not_made(error, self._desk, self._view, lambda: self.make(entries))
 
-    def _print_from(self, place: int, job: printing.PrintJob) -> None:
-        """Print the papers from this one on; after a failure it goes on where it stopped."""
-        if place == len(self.made):
-            self._ask_outcome()
-            return
+    def _print(self, job: printing.PrintJob) -> None:
         self.is_printing = True
         self._set_busy(True)
-        send_to_printer(
-            self._desk,
-            self.made[place],
-            job,
-            "",
-            lambda: self._print_from(place + 1, job),
-            lambda error: self._failed(error, lambda: self._print_from(place, job)),
-        )
+        send_all(self._desk, self.made, job, self._ask_outcome, self._stopped)
+
+    def _stopped(self, error: BranchError, go_on: Callable[[], object]) -> None:
+        def again() -> None:
+            self.is_printing = True
+            self._set_busy(True)
+            go_on()
+
+        self._failed(error, again)
 
     def _ask_outcome(self) -> None:
         self._set_busy(False)

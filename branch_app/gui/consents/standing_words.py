@@ -12,10 +12,10 @@ from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.serials import is_serial, show_serial
 from branch_app.gui import labels
 from branch_app.gui.colours import Tone
-from branch_app.gui.consents.titles import form_title, granted_parts
 from branch_app.gui.language import QT_TRANSLATE_NOOP
 from branch_app.gui.parts.chip import ChipText
 from branch_app.gui.parts.lines import Line
+from branch_app.gui.titles import form_title, granted_parts
 
 WHY: dict[str, str] = {
     Why.CONSENT: QT_TRANSLATE_NOOP("standing", "by consent"),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from branch_app.domain.consent_ledger import Use
 from branch_app.gui.consents.standing_words import UseLine
-from branch_app.gui.consents.titles import channels_of
 from branch_app.gui.desk import Desk
 from branch_app.gui.language import spoken
+from branch_app.gui.titles import channels_of
 from branch_app.services.applicants import ApplicantFile
 
 

@@ -25,6 +25,7 @@ from branch_app.gui.requests.decision_panel import DecisionPanel
 from branch_app.gui.requests.leaving import put_back, reopen, view_of
 from branch_app.gui.requests.presenter import RequestsPresenter
 from branch_app.gui.requests.view import Decision, ShownTask
+from branch_app.gui.titles import consent_title
 
 LIST_WIDTH = 330
 LEAST_ROW = 420
@@ -218,7 +219,7 @@ class RequestsPage(Page):
 
     def _say_facts(self, shown: ShownTask) -> None:
         task, say = shown.task, self.facts.say
-        about = (case_words.consent_name(self._desk.pack, target) for target in task.targets)
+        about = (consent_title(self._desk.pack, target) for target in task.targets)
         say("about", self.tr("About"), "\n".join(about))
         request = ""
         if shown.request is not None:

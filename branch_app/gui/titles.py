@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
-from branch_app.domain.consent_ledger import MARKETING
+from branch_app.domain.consent import MARKETING_CONSENT, form_of, item_of
 from branch_app.domain.form_template import FormTemplate, Sort, TemplateBlock
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.pack import OrganisationPack
-from branch_app.gui.labels import PARTS
+from branch_app.gui.labels import PARTS, word
 from branch_app.gui.language import spoken
 
 
@@ -24,11 +22,24 @@ def paper_title(pack: OrganisationPack, form: IssuedForm) -> str:
     return form_title(template) if template is not None else form.code
 
 
+def title_of(pack: OrganisationPack, code: str) -> str:
+    """Return the title of a form in its newest edition; the code alone of one that is not there."""
+    template = pack.forms.get(code)
+    return form_title(template) if template is not None else code
+
+
+def consent_title(pack: OrganisationPack, target: str) -> str:
+    """Return the title of a consent, with the part it is about."""
+    title, item = title_of(pack, form_of(target)), item_of(target)
+    part = word(PARTS, target) if target in PARTS else item
+    return f"{title}, {part}" if item else title
+
+
 def part_title(pack: OrganisationPack, template: FormTemplate, block: TemplateBlock) -> str:
     """Return what one choice is about, in a few words where there are any."""
-    target = block.effect.partition(":")[2]
+    target = block.granted or block.taken_back
     if target in PARTS:
-        return QCoreApplication.translate("labels", PARTS[target])
+        return word(PARTS, target)
     told = [one.name.side(spoken()) for one in pack.recipients if one.consent_code == target]
     if told and "." in target:
         return ", ".join(told)
@@ -46,16 +57,16 @@ def granted_parts(
     return tuple(
         part_title(pack, template, block)
         for block in template.choices
-        if block.effect.removeprefix("grant:") in targets and "." in block.effect
+        if block.granted in targets and item_of(block.granted)
     )
 
 
 def channels_of(pack: OrganisationPack) -> tuple[tuple[str, str], ...]:
     """Return code and name of each channel that the pack's marketing consent asks for."""
-    template = pack.forms.get(MARKETING)
+    template = pack.forms.get(MARKETING_CONSENT)
     blocks = template.choices if template is not None else ()
     return tuple(
-        (block.effect.partition(".")[2], part_title(pack, template, block))
+        (item_of(block.granted), part_title(pack, template, block))
         for block in blocks
-        if template is not None and "." in block.effect
+        if template is not None and item_of(block.granted)
     )

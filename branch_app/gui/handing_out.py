@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from branch_app.domain.errors import BadInput, BranchError
@@ -27,6 +27,31 @@ def send_to_printer(
             lambda: printing.print_pdf(pdf, job), lambda _pages: then(), otherwise
         ),
         otherwise,
+    )
+
+
+def send_all(
+    desk: Desk,
+    forms: Sequence[IssuedForm],
+    job: PrintJob,
+    then: Callable[[], object],
+    failed: Callable[[BranchError, Callable[[], object]], object],
+) -> None:
+    """Print papers for the first time, one after the other; `failed` is given how to go on.
+
+    What came out of the printer is not printed once more: it goes on where it stopped.
+    """
+    if not forms:
+        then()
+        return
+    first, *others = forms
+    send_to_printer(
+        desk,
+        first,
+        job,
+        "",
+        lambda: send_all(desk, others, job, then, failed),
+        lambda error: failed(error, lambda: send_all(desk, forms, job, then, failed)),
     )
 
 
