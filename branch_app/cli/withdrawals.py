@@ -80,7 +80,7 @@ def grounds(
 
 
 def _tell_decided(decided: Decided, out: Path, *, as_json: bool) -> None:
-    today = decided.task.changed_at.date()
+    today = local_date(decided.task.changed_at)
     facts = {"task": _facts(decided.task, today), "answer": paper_facts(decided.answer, out)}
     result = decided.task.result.value if decided.task.result else ""
     tell(facts, [f"{result}: {paper_line(decided.answer, out)}"], as_json=as_json)
@@ -136,5 +136,5 @@ def done(
     """Tell that the processing, or the messages, were stopped everywhere."""
     with unlocked(data_dir, staff, password_file) as services:
         ended = services.withdrawals.done(task)
-    facts = _facts(ended, ended.changed_at.date())
+    facts = _facts(ended, local_date(ended.changed_at))
     tell(facts, [f"{ended.kind.value} done"], as_json=as_json)

@@ -25,8 +25,9 @@ from branch_app.services.withdrawals import WithdrawalService
 class Services:
     """What one employee may ask for while the workstation is unlocked.
 
-    Everything but `search.find`, `search.open_forms`, `search.counts` (read lane) and
-    `scans.read` (paper lane: PDFium lets in one thread at a time) runs on the database lane.
+    Everything runs on the database lane but `search.find`, `search.open_forms`, `search.counts`
+    (read lane), `scans.read` (paper lane: PDFium lets in one thread at a time) and `forms.warm_up`
+    (no database, any lane).
     """
 
     staff_member: StaffMember

@@ -12,11 +12,14 @@ from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.drafting import draft_of, read_draft
 from branch_app.domain.errors import NotFound
+from branch_app.domain.form_content import FormContent
 from branch_app.domain.form_template import FormTemplate, Sort
+from branch_app.domain.form_text import compose
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.local_time import local_date
 from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.record_state import Operation
+from branch_app.domain.serials import make_serial
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.form_issuing import Desk, NewPaper, make_paper
 from branch_app.services.form_orders import (
@@ -51,6 +54,25 @@ class FormService:
         with self.begin_work() as work:
             forms = work.packs.current(today).forms_on(today)
         return tuple(forms[code] for code in sorted(forms))
+
+    @needs(Permission.READ_PACKS)
+    def standing_papers(self) -> Sequence[FormContent]:
+        """Return the papers in force as they are before anybody's data stand on them."""
+        today = self._today()
+        with self.begin_work() as work:
+            pack, profile = work.packs.current(today), work.packs.profile()
+        serial = make_serial(self.desk.branch, self.desk.workstation, 1)
+        forms = pack.forms_on(today).values()
+        branch = self.desk.branch
+        return tuple(
+            compose(form, pack, profile, {}, serial=serial, branch=branch, issued_on=today)
+            for form in forms
+        )
+
+    @needs(Permission.READ_PACKS)
+    def warm_up(self, contents: Sequence[FormContent]) -> None:
+        """Make the renderer ready for these papers: needs no database, may run beside all else."""
+        self.desk.renderer.warm_up(contents)
 
     @needs(Permission.ISSUE_FORM)
     def issue(self, applicant_id: str, code: str, order: FormOrder = USUAL) -> IssuedForm:

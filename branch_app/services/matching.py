@@ -27,7 +27,9 @@ class Matching:
         """Give the picture to the person and tell the form. Raises NotFound, MoveNotAllowed."""
         if page not in range(1, form.page_count + 1):
             raise NotFound(record="issued_form")
-        if waiting.state is not InboxState.WAITING or page not in form.missing_pages:
+        is_free = waiting.state is InboxState.WAITING and page in form.missing_pages
+        # Nobody's as long as a blank form is not keyed in: there is no person to hold the picture.
+        if not is_free or not form.applicant_id:
             raise MoveNotAllowed(record="inbox_page", was=waiting.state.value, asked="matched")
         slot = f"scan/{form.serial}/{page}"
         held = self.work.attachments.rehold(waiting.attachment_id, form.applicant_id, slot)

@@ -124,6 +124,10 @@ class FormRenderer(Protocol):
         """Return PDF, page count and box coordinates; `page_code(n)` gives the code of page n."""
         ...
 
+    def warm_up(self, contents: Iterable[FormContent] = ()) -> None:
+        """Make ready what all papers share, so that the first one is not the slow one."""
+        ...
+
 
 class PageReader(Protocol):
     """Splits a scanned file into pages and reads the code of each."""

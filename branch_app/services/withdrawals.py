@@ -74,12 +74,18 @@ class WithdrawalService:
             if obligations_of(work, self.staff, asked.applicant_id):
                 raise ObligationOpen(task_id=task_id)
             request = paper(work, self.staff, asked.form_id, Operation.USE)
-            for consent in self._asked_back(work, asked):
+            stopped = self._asked_back(work, asked)
+            for consent in stopped:
                 withdrawn = consent.moved(ConsentState.WITHDRAWN, at=now)
                 told = {"serial": request.serial, "code": consent.target}
                 work.consents.save(withdrawn, Act.WITHDRAW, told)
-            maker = TaskMaker(work=work, ids=self.desk.ids, staff=self.staff, form=request, at=now)
-            maker.set(TaskKind.STOP_PROCESSING, asked.targets, asked.received_on, asked.due_on)
+            if stopped:
+                # Not what was granted anew since it was asked back.
+                targets = [consent.target for consent in stopped]
+                maker = TaskMaker(
+                    work=work, ids=self.desk.ids, staff=self.staff, form=request, at=now
+                )
+                maker.set(TaskKind.STOP_PROCESSING, targets, asked.received_on, asked.due_on)
             decided = self._answer(work, asked, request, TaskResult.ACCEPTED, language, now)
             work.commit()
         return decided

@@ -88,7 +88,10 @@ def test_sleep_lock_and_another_user_are_heard(
 
 
 def test_a_bus_without_logind_is_no_trouble(watch: LogindWatch) -> None:
+    told: list[LockReason] = []
+    watch.told.connect(told.append)
     watch.listen()
+    assert told == []
 
 
 def test_no_bus_is_no_trouble_either(qapp: QApplication) -> None:

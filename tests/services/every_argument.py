@@ -72,6 +72,8 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "applicants.refuse": lambda case: {"applicant_id": case.draft},
     "forms.templates": lambda _case: {},
     "forms.issue": lambda case: {"applicant_id": case.applicant, "code": "C10"},
+    "forms.standing_papers": lambda _case: {},
+    "forms.warm_up": lambda _case: {"contents": []},
     "forms.issue_set": lambda case: {"applicant_id": case.applicant, "codes": ["C6", "C8"]},
     "forms.pdf": lambda case: {"form_id": case.form},
     "forms.export": lambda case: {"form_id": case.form},

@@ -107,7 +107,9 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
     ),
     Permission.READ_PACKS: (
         "consents.refusals",
+        "forms.standing_papers",
         "forms.templates",
+        "forms.warm_up",
         "packs.current",
         "packs.edition",
         "packs.editions",

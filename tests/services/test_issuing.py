@@ -265,3 +265,29 @@ def test_a_set_is_made_whole_or_not_at_all(desk: Desk) -> None:
     assert [form.code for form in forms] == ["C1", "C3", "C10", "RIGHTS"]
     with pytest.raises(ConsentMissing):
         desk.forms.issue(person.id, "QUESTIONNAIRE")
+
+
+def test_no_page_is_tied_to_a_blank_form_that_is_nobodys(desk: Desk) -> None:
+    (blank,) = desk.blank_forms.issue("C10", 1)
+    (page, *_) = desk.scan(blank, 1)
+    with pytest.raises(MoveNotAllowed):
+        desk.scans.attach(page.inbox_id, blank.serial, 1)
+    assert [waiting.id for waiting in desk.scans.waiting()] == [page.inbox_id]
+    assert desk.forms.by_serial(blank.serial).scans == ()
+
+
+@pytest.mark.parametrize("typed", ["8 701 000 00 02", "+7 (701) 000-00-02"])
+def test_a_telephone_of_a_contact_person_is_kept_in_one_shape(
+    desk: Desk, person: Applicant, typed: str
+) -> None:
+    contact = ContactPerson(place=1, name="  Үлгібай   Аға ", kind="sibling", telephone=typed)
+    form = desk.forms.issue(person.id, "C15", FormOrder(contact=contact))
+    assert form.contact is not None
+    assert (form.contact.name, form.contact.telephone) == ("Үлгібай Аға", "+77010000002")
+
+
+def test_papers_are_made_ready_without_anybodys_data(desk: Desk) -> None:
+    papers = desk.forms.standing_papers()
+    assert {paper.code for paper in papers} == {form.code for form in desk.forms.templates()}
+    desk.forms.warm_up(papers)
+    assert desk.forms.issue(desk.register().id, "C1").page_count > 1

@@ -172,3 +172,13 @@ def test_the_journal_tells_every_step_without_a_name(
     acts = [entry.act for entry in desk.branch.state.entries]
     order = [Act.ASK_WITHDRAWAL, Act.SET_TASK, Act.WITHDRAW, Act.SET_TASK, Act.ISSUE, Act.DO_TASK]
     assert [act for act in acts if act in order][-6:] == order
+
+
+def test_what_was_granted_anew_is_not_stopped(crew: Crew, desk: Desk, person: Applicant) -> None:
+    desk.sign(person, "C3", yes=["consent"])
+    (task,) = _asks_back(desk, person, "bureau")
+    desk.branch.clock.advance(minutes=5)
+    desk.sign(person, "C3", yes=["consent"])
+    crew.officer.withdrawals.accept(task.id)
+    assert list(desk.withdrawals.open_tasks()) == []
+    assert _state(desk, person, "C3") == "granted"
