@@ -1411,8 +1411,16 @@
         <translation>Бұл келісімдер күшінде. Адам келгенде жаңасын сұраңыз.</translation>
     </message>
     <message>
+        <source>Signed under an older edition: more than {count}</source>
+        <translation>Ескі редакция бойынша қол қойғандар: {count} адамнан көп</translation>
+    </message>
+    <message>
         <source>Signed under an older edition: {count}</source>
         <translation>Ескі редакция бойынша қол қойғандар: {count}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Тағы көрсету</translation>
     </message>
     <message>
         <source>Signed under an older edition</source>
@@ -3882,26 +3890,6 @@
     <message>
         <source>password not changed yet</source>
         <translation>құпиясөз әлі өзгертілмеген</translation>
-    </message>
-    <message>
-        <source>jam or spoiled sheet</source>
-        <translation>қағаз тұрып қалды немесе бүлінді</translation>
-    </message>
-    <message>
-        <source>bad print</source>
-        <translation>нашар басылды</translation>
-    </message>
-    <message>
-        <source>data were wrong</source>
-        <translation>деректер қате болды</translation>
-    </message>
-    <message>
-        <source>refused by the applicant</source>
-        <translation>өтініш беруші бас тартты</translation>
-    </message>
-    <message>
-        <source>blank form not used</source>
-        <translation>таза бланкі пайдаланылмады</translation>
     </message>
     <message>
         <source>copy lost</source>

@@ -1411,8 +1411,16 @@
         <translation>Эти согласия действуют. Попросите новое, когда человек придёт.</translation>
     </message>
     <message>
+        <source>Signed under an older edition: more than {count}</source>
+        <translation>Подписали по прежней редакции: более {count}</translation>
+    </message>
+    <message>
         <source>Signed under an older edition: {count}</source>
         <translation>Подписали по прежней редакции: {count}</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
     </message>
     <message>
         <source>Signed under an older edition</source>
@@ -3882,26 +3890,6 @@
     <message>
         <source>password not changed yet</source>
         <translation>пароль ещё не сменён</translation>
-    </message>
-    <message>
-        <source>jam or spoiled sheet</source>
-        <translation>замятие или испорченный лист</translation>
-    </message>
-    <message>
-        <source>bad print</source>
-        <translation>плохая печать</translation>
-    </message>
-    <message>
-        <source>data were wrong</source>
-        <translation>данные были неверны</translation>
-    </message>
-    <message>
-        <source>refused by the applicant</source>
-        <translation>отказ заявителя</translation>
-    </message>
-    <message>
-        <source>blank form not used</source>
-        <translation>чистый бланк не использован</translation>
     </message>
     <message>
         <source>copy lost</source>

@@ -63,6 +63,12 @@ class ReadModel(JournalReader, Protocol):
         """
         ...
 
+    def named(
+        self, applicant_ids: Sequence[str], *, sees_blocked: bool = False
+    ) -> Sequence[ApplicantRow]:
+        """Return the masked rows of these people, by name; of blocked ones with `sees_blocked`."""
+        ...
+
     def open_forms(self, limit: int = 50, *, sees_blocked: bool = False) -> Sequence[FormRow]:
         """Return papers not yet signed or without ticks, newest first.
 

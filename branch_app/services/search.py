@@ -30,6 +30,11 @@ class SearchService:
         return self.read_model.find_applicants(text, limit, sees_blocked=self._sees_blocked())
 
     @needs(Permission.FIND_APPLICANTS)
+    def named(self, applicant_ids: Sequence[str]) -> Sequence[ApplicantRow]:
+        """Return masked rows of the people on a list that tells ids; of blocked ones no row."""
+        return self.read_model.named(applicant_ids, sees_blocked=self._sees_blocked())
+
+    @needs(Permission.FIND_APPLICANTS)
     def settle(self, found: int) -> None:
         """Journal that a query was finished and how many people it showed; never its text."""
         with self.begin_work() as work:

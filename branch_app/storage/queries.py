@@ -13,7 +13,6 @@ from sqlalchemy import (
     Connection,
     Engine,
     RowMapping,
-    ScalarSelect,
     Select,
     and_,
     func,
@@ -21,7 +20,6 @@ from sqlalchemy import (
     select,
 )
 
-from branch_app.domain.consent import BASE_CONSENT, ConsentState
 from branch_app.domain.errors import NotPermitted
 from branch_app.domain.issued_form import FormState
 from branch_app.domain.record_state import RecordState
@@ -29,11 +27,11 @@ from branch_app.domain.scan import InboxState
 from branch_app.services.journal_reading import JournalFilter, JournalRow, StaffName
 from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
 from branch_app.storage import journal_reading, tables
+from branch_app.storage.person_rows import applicant_row, named_people, person_rows
 from branch_app.storage.rows import from_micros
 from branch_app.storage.search import IIN_LENGTH, Sought, read_sought, upper_bound
 from branch_app.storage.setting_store import COUNTERSIGNED_SEQ, SqlSettings
 
-_IIN_TAIL = 4
 _person, _word, _phone = tables.applicant, tables.applicant_word, tables.applicant_phone
 _form, _consent, _inbox = tables.issued_form, tables.consent, tables.inbox_page
 
@@ -86,10 +84,17 @@ class SqlReadModel:
             for query in _queries(text):
                 shown = query if is_shown is None else query.where(is_shown)
                 for row in connection.execute(shown.limit(limit)).mappings():
-                    found.setdefault(row["id"], _applicant_row(row))
+                    found.setdefault(row["id"], applicant_row(row))
                 if len(found) >= limit:
                     break
             return list(found.values())[:limit]
+
+    def named(
+        self, applicant_ids: Sequence[str], *, sees_blocked: bool = False
+    ) -> Sequence[ApplicantRow]:
+        """Return the masked rows of these people, by name; of blocked ones with `sees_blocked`."""
+        with self._reading() as connection:
+            return named_people(connection, applicant_ids, sees_blocked=sees_blocked)
 
     def open_forms(self, limit: int = 50, *, sees_blocked: bool = False) -> Sequence[FormRow]:
         """Return papers not yet signed or without ticks, newest first.
@@ -194,14 +199,14 @@ def _queries(text: str) -> Iterator[Select[Any]]:
     """Yield queries, the likeliest meaning first; the caller stops when it has enough."""
     sought = read_sought(text)
     if not text.strip():
-        yield _rows().order_by(_person.c.changed_at.desc())
+        yield person_rows().order_by(_person.c.changed_at.desc())
     if sought.iin:
-        yield _rows().where(_begins(_person.c.iin, sought.iin)).order_by(_person.c.iin)
+        yield person_rows().where(_begins(_person.c.iin, sought.iin)).order_by(_person.c.iin)
     if sought.serial:
-        of_serial = _rows().join(_form, _form.c.applicant_id == _person.c.id)
+        of_serial = person_rows().join(_form, _form.c.applicant_id == _person.c.id)
         yield of_serial.where(_begins(_form.c.serial, sought.serial)).order_by(_form.c.serial)
     if sought.phone_reversed:
-        of_phone = _rows().join(_phone, _phone.c.applicant_id == _person.c.id)
+        of_phone = person_rows().join(_phone, _phone.c.applicant_id == _person.c.id)
         yield of_phone.where(_begins(_phone.c.reversed, sought.phone_reversed))
     if sought.words:
         yield from _by_name(sought)
@@ -210,14 +215,14 @@ def _queries(text: str) -> Iterator[Select[Any]]:
 def _by_name(sought: Sought) -> Iterator[Select[Any]]:
     """The name as typed; then any word order, from names that begin with the longest word on."""
     yield (
-        _rows()
+        person_rows()
         .where(_begins(_person.c.name_key, " ".join(sought.words)))
         .order_by(_person.c.name_key)
     )
     if sought.others:
-        begun = _rows().where(_begins(_person.c.name_key, sought.driver))
+        begun = person_rows().where(_begins(_person.c.name_key, sought.driver))
         yield begun.where(*_holds(_person.c.name_key, sought)).order_by(_person.c.name_key)
-    turned = _rows().join(_word, _word.c.applicant_id == _person.c.id)
+    turned = person_rows().join(_word, _word.c.applicant_id == _person.c.id)
     driven = turned.where(_begins(_word.c.key, sought.driver))
     yield driven.where(*_holds(_word.c.key, sought)).order_by(_word.c.key)
 
@@ -228,46 +233,6 @@ def _begins(column: Column[str], prefix: str) -> ColumnElement[bool]:
 
 def _holds(key: Column[str], sought: Sought) -> list[ColumnElement[bool]]:
     return [func.instr(literal(" ") + key, " " + word) > 0 for word in sought.others]
-
-
-def _rows() -> Select[Any]:
-    return select(
-        _person.c.id,
-        _person.c.full_name,
-        _person.c.birth_year,
-        _person.c.iin,
-        _person.c.state,
-        _person.c.changed_at,
-        _base_consent().label("consent"),
-    )
-
-
-def _base_consent() -> ScalarSelect[str]:
-    """The state of the newest answer on C1, of this row's person."""
-    return (
-        select(_consent.c.state)
-        .where(
-            _consent.c.applicant_id == _person.c.id,
-            _consent.c.code == BASE_CONSENT,
-            _consent.c.state != ConsentState.SUPERSEDED.value,
-        )
-        .order_by(_consent.c.changed_at.desc(), _consent.c.id.desc())
-        .limit(1)
-        .correlate(_person)
-        .scalar_subquery()
-    )
-
-
-def _applicant_row(row: RowMapping) -> ApplicantRow:
-    return ApplicantRow(
-        id=row["id"],
-        full_name=row["full_name"],
-        birth_year=row["birth_year"],
-        iin_tail=row["iin"][-_IIN_TAIL:],
-        state=row["state"],
-        consent=row["consent"] or "",
-        changed_at=from_micros(row["changed_at"]),
-    )
 
 
 def _form_row(row: RowMapping) -> FormRow:

@@ -39,6 +39,14 @@ class MemoryReadModel(MemoryJournalReader):
         told = [_bare(one) for one in hidden if one.text("iin") == text.strip()]
         return [*told, *(self._person(one) for one in sorted(shown, key=_age))][:limit]
 
+    def named(
+        self, applicant_ids: Sequence[str], *, sees_blocked: bool = False
+    ) -> Sequence[ApplicantRow]:
+        people = [one for one in self._all(RecordKind.APPLICANT) if isinstance(one, Applicant)]
+        wanted = [one for one in people if one.id in set(applicant_ids)]
+        shown = [one for one in wanted if sees_blocked or one.state is not RecordState.BLOCKED]
+        return [self._person(one) for one in sorted(shown, key=lambda one: one.full_name)]
+
     def open_forms(self, limit: int = 50, *, sees_blocked: bool = False) -> Sequence[FormRow]:
         forms = [one for one in self._all(RecordKind.ISSUED_FORM) if isinstance(one, IssuedForm)]
         people = self.branch.state.records[RecordKind.APPLICANT]

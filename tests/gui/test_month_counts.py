@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from branch_app.gui.applicants.page import PAPERS
+from branch_app.gui.counter.older_page import OlderEditionsPage
 from tests.gui.cases import CTRL, consenting, press
 from tests.gui.conftest import OpenWindow
 from tests.services.test_editions import _install, _new_c1
@@ -57,3 +58,30 @@ def test_who_signed_an_older_edition_is_counted_listed_and_opened_by_keys(
     press(shown, Qt.Key.Key_Return)
     assert shown.workplace.current() is shown.workplace.counter
     assert not month.older.isVisible()
+
+
+def test_a_long_list_is_shown_page_by_page_with_everybodys_name(
+    shown: OpenWindow, tmp_path: Path
+) -> None:
+    desk = shown.program.desk
+    people = {consenting(desk).full_name}
+    for iin in ("900228400123", "991231300787"):
+        one = desk.register(iin=iin)
+        desk.consent(one)
+        people.add(one.full_name)
+    _install(desk, _new_c1(tmp_path, dt.date(2026, 11, 20)))
+    shown.unlock()
+    session = shown.window.session
+    assert session is not None
+    page = OlderEditionsPage(shown.workplace, session.desk, page_size=2)
+    page.load()
+    shown.settle()
+    assert len(page.people.lines.lines) == 2
+    assert page.card.title.text() == "Signed under an older edition: more than 2"
+    page.more.click()
+    shown.settle()
+    lines = page.people.lines.lines
+    assert len({line.id for line in lines}) == 3
+    assert {line.title for line in lines} == people
+    assert page.more.isHidden()
+    assert page.card.title.text() == "Signed under an older edition: 3"

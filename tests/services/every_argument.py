@@ -158,6 +158,7 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     },
     "record_states.acts": lambda _case: {},
     "search.find": lambda case: {"text": case.iin},
+    "search.named": lambda case: {"applicant_ids": [case.applicant]},
     "search.settle": lambda _case: {"found": 1},
     "search.open_forms": lambda _case: {},
     "search.counts": lambda _case: {},

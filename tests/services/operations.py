@@ -38,6 +38,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "forms.pdf",
         "scans.image",
         "search.find",
+        "search.named",
         "search.open_forms",
         "withdrawals.tasks_of",
     ),

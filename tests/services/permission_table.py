@@ -21,6 +21,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
     Permission.FIND_APPLICANTS: (
         "search.counts",
         "search.find",
+        "search.named",
         "search.open_forms",
         "search.settle",
         "consents.under_older_editions",

@@ -86,6 +86,7 @@ SILENT = frozenset(
         "scans.waiting",
         "search.counts",
         "search.find",
+        "search.named",
         "search.open_forms",
         "staff.access",
         "staff.all",

@@ -253,3 +253,11 @@ def test_a_save_dirties_few_pages(people: Store) -> None:
     ((_, frames, _),) = run_bare(people.engine, "PRAGMA wal_checkpoint(PASSIVE)")
     assert isinstance(frames, int)
     assert 5 < frames <= 12
+
+
+def test_people_of_a_list_of_ids_are_named_in_order_of_names(people: Store) -> None:
+    ids = [f"{index:032x}" for index in (3, 0, 4, 77)]
+    rows = people.read_model.named([*ids, *(f"{n:032x}" for n in range(100, 1700))])
+    assert [int(row.id, 16) for row in rows] == [0, 4, 3]
+    assert [row.iin_tail for row in rows] == ["0005", "0787", "0473"]
+    assert people.read_model.named(()) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,9 +15,9 @@ from branch_app.gui.parts.lines import Line, LineList
 from branch_app.services.older_editions import OlderEdition
 from branch_app.services.read_model import ApplicantRow
 
-# Names are looked for among so many files last worked on; others show the end of their id.
-NAMED = 2000
+# A blocked person's name is not told: such a line shows the end of the file's id.
 ID_END = 8
+PAGE = 500
 
 
 class OlderEditionsPage(Page):
@@ -26,18 +26,22 @@ class OlderEditionsPage(Page):
     applicant_chosen = Signal(str)
     left = Signal()
 
-    def __init__(self, parent: QWidget, desk: Desk) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, page_size: int = PAGE) -> None:
         super().__init__(parent)
         self.setObjectName("older_page")
         self._desk = desk
+        self._page_size = page_size
         self._found: tuple[OlderEdition, ...] = ()
-        self._rows: Mapping[str, ApplicantRow] = {}
+        self._rows: dict[str, ApplicantRow] = {}
+        self._is_more = False
         self.back = button(self, "leave_older", sign="chevron-left")
         self.hint = label(self, "older_hint", "muted", wraps=True)
         self.card = Card(self, "older_card", margin=0)
         self.card.header.setContentsMargins(16, 14, 16, 0)
         self.people = LineList(self.card, "older_people")
         self.card.body.addWidget(self.people)
+        self.more = button(self.card, "older_more", sign="chevron-down")
+        self.card.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
         top = QHBoxLayout()
         top.setSpacing(14)
         top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
@@ -49,6 +53,7 @@ class OlderEditionsPage(Page):
         column.addWidget(self.card, 1)
         self.back.clicked.connect(self.left)
         self.people.opened.connect(self.applicant_chosen)
+        self.more.clicked.connect(self._load_more)
         shortcut(self, "F5", self.load)
         self.retranslate()
 
@@ -58,8 +63,14 @@ class OlderEditionsPage(Page):
         self.hint.setText(
             self.tr("These consents stay in force. Ask for a new one when the person comes.")
         )
-        title = self.tr("Signed under an older edition: {count}")
+        title = (
+            self.tr("Signed under an older edition: more than {count}")
+            if self._is_more
+            else self.tr("Signed under an older edition: {count}")
+        )
         self.card.set_title(title.format(count=len(self._found)))
+        self.more.setText(self.tr("Show more"))
+        self.more.setVisible(self._is_more)
         self.people.setAccessibleName(self.tr("Signed under an older edition"))
         self.people.set_empty_text(self.tr("Everybody has signed under the editions in force."))
         self.people.show_lines([self._line(one) for one in self._found])
@@ -75,20 +86,26 @@ class OlderEditionsPage(Page):
 
     def load(self) -> None:
         """Read who it is, then the masked rows of the people."""
-        services, tasks = self._desk.services, self._desk.tasks
+        self._read("", ())
 
-        def name(found: Sequence[OlderEdition]) -> None:
-            self._found = tuple(found)
-            tasks.read(lambda: services.search.find("", NAMED), self._take)
+    def _load_more(self) -> None:
+        self._read(self._found[-1].consent_id, self._found)
 
-        tasks.database(services.consents.under_older_editions, name)
+    def _read(self, after: str, before: tuple[OlderEdition, ...]) -> None:
+        services, tasks, size = self._desk.services, self._desk.tasks, self._page_size
+
+        def name(page: Sequence[OlderEdition]) -> None:
+            self._found = (*before, *page)
+            self._is_more = len(page) == self._page_size
+            whose = [one.applicant_id for one in page]
+            tasks.read(lambda: services.search.named(whose), self._take)
+
+        tasks.database(lambda: services.consents.under_older_editions(after, size), name)
 
     def _take(self, rows: Sequence[ApplicantRow]) -> None:
-        wanted = {one.applicant_id for one in self._found}
-        self._rows = {row.id: row for row in rows if row.id in wanted}
-        shown = len(self._rows)
-        if shown:
-            self._desk.tasks.database(lambda: self._desk.services.search.settle(shown))
+        self._rows |= {row.id: row for row in rows}
+        if rows:
+            self._desk.tasks.database(lambda: self._desk.services.search.settle(len(rows)))
         self.retranslate()
         if not self.people.chosen_id():
             self.people.setCurrentIndex(self.people.lines.index(0))

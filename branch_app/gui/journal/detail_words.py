@@ -44,11 +44,6 @@ REASONS: dict[str, str] = {
     "wrong_password": QT_TRANSLATE_NOOP("journal", "wrong password"),
     "login_delayed": QT_TRANSLATE_NOOP("journal", "too many wrong passwords"),
     "password_to_change": QT_TRANSLATE_NOOP("journal", "password not changed yet"),
-    "jam": QT_TRANSLATE_NOOP("journal", "jam or spoiled sheet"),
-    "misprint": QT_TRANSLATE_NOOP("journal", "bad print"),
-    "data": QT_TRANSLATE_NOOP("journal", "data were wrong"),
-    "refused": QT_TRANSLATE_NOOP("journal", "refused by the applicant"),
-    "unused": QT_TRANSLATE_NOOP("journal", "blank form not used"),
     "lost": QT_TRANSLATE_NOOP("journal", "copy lost"),
     "copy": QT_TRANSLATE_NOOP("journal", "one more copy"),
     "quality": QT_TRANSLATE_NOOP("journal", "bad quality"),
@@ -135,6 +130,8 @@ def _field(name: str) -> str:
 def _reason(code: str) -> str:
     if code in set(InboxReason):
         return labels.word(labels.INBOX_REASONS, code)
+    if code in case_words.VOID_WORDS:
+        return labels.word(case_words.VOID_WORDS, code)
     return word(REASONS, code)
 
 

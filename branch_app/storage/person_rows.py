@@ -1,0 +1,77 @@
+"""The masked row of a person, as search and lists show it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, ScalarSelect, Select, select
+
+from branch_app.domain.consent import BASE_CONSENT, ConsentState
+from branch_app.domain.record_state import RecordState
+from branch_app.services.read_model import ApplicantRow
+from branch_app.storage import tables
+from branch_app.storage.rows import from_micros
+
+_IIN_TAIL = 4
+# SQLite takes some thousands of parameters in one statement; this many stay well below.
+_IDS_AT_ONCE = 500
+_person, _consent = tables.applicant, tables.consent
+
+
+def named_people(
+    connection: Connection, applicant_ids: Sequence[str], *, sees_blocked: bool
+) -> Sequence[ApplicantRow]:
+    """Return the rows of these people, by name; of blocked ones only if they may be seen."""
+    people = person_rows().add_columns(_person.c.name_key)
+    if not sees_blocked:
+        people = people.where(_person.c.state != RecordState.BLOCKED.value)
+    found: list[RowMapping] = []
+    for start in range(0, len(applicant_ids), _IDS_AT_ONCE):
+        few = applicant_ids[start : start + _IDS_AT_ONCE]
+        found += connection.execute(people.where(_person.c.id.in_(few))).mappings()
+    return [
+        applicant_row(row) for row in sorted(found, key=lambda row: (row["name_key"], row["id"]))
+    ]
+
+
+def person_rows() -> Select[Any]:
+    """Return the query of all rows, to be narrowed, ordered and limited."""
+    return select(
+        _person.c.id,
+        _person.c.full_name,
+        _person.c.birth_year,
+        _person.c.iin,
+        _person.c.state,
+        _person.c.changed_at,
+        _base_consent().label("consent"),
+    )
+
+
+def _base_consent() -> ScalarSelect[str]:
+    """The state of the newest answer on C1, of this row's person."""
+    return (
+        select(_consent.c.state)
+        .where(
+            _consent.c.applicant_id == _person.c.id,
+            _consent.c.code == BASE_CONSENT,
+            _consent.c.state != ConsentState.SUPERSEDED.value,
+        )
+        .order_by(_consent.c.changed_at.desc(), _consent.c.id.desc())
+        .limit(1)
+        .correlate(_person)
+        .scalar_subquery()
+    )
+
+
+def applicant_row(row: RowMapping) -> ApplicantRow:
+    """Return what is shown of a row: of the IIN the last digits alone."""
+    return ApplicantRow(
+        id=row["id"],
+        full_name=row["full_name"],
+        birth_year=row["birth_year"],
+        iin_tail=row["iin"][-_IIN_TAIL:],
+        state=row["state"],
+        consent=row["consent"] or "",
+        changed_at=from_micros(row["changed_at"]),
+    )
