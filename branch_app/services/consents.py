@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from branch_app.domain.audit import Details
 from branch_app.domain.change import Act
 from branch_app.domain.checks import ProblemCode, blocking
 from branch_app.domain.consent import (
@@ -23,6 +24,7 @@ from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.local_time import day_begins, day_ends, local_date
 from branch_app.domain.record_state import Operation
 from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.deciding import decide
 from branch_app.services.ledgers import ledger_of, require, set_of
 from branch_app.services.older_editions import OlderEdition, older_editions
 from branch_app.services.permissions import needs
@@ -115,11 +117,6 @@ class ConsentService:
             ledger = self._ledger(work, applicant_id, Operation.SUPPLEMENT)
             _refuse_given(given, ledger, now)
             require(ledger, BASE_CONSENT)
-            for older in ledger.consents:
-                is_same = older.target == given.target
-                if is_same and older.may_move(ConsentState.SUPERSEDED):
-                    superseded = older.moved(ConsentState.SUPERSEDED, at=now)
-                    work.consents.save(superseded, Act.SUPERSEDE, {"code": given.target})
             consent = Consent(
                 id=self.ids.new(),
                 version=1,
@@ -134,9 +131,8 @@ class ConsentService:
                 reference=given.reference.strip(),
                 valid_until=given.valid_until,
             )
-            act = Act.GRANT if given.is_granted else Act.REFUSE
-            told = {"code": consent.target, "channel": consent.channel.value}
-            work.consents.save(consent, act, told)
+            told: Details = {"code": consent.target, "channel": consent.channel.value}
+            consent = decide(work, consent, ledger.consents, told)
             work.commit()
         return consent
 

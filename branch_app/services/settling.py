@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from branch_app.domain.audit import Details
 from branch_app.domain.change import Act
 from branch_app.domain.consent import BASE_CONSENT, Consent, ConsentState, form_of, item_of
 from branch_app.domain.errors import NotFound
@@ -18,6 +19,7 @@ from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.local_time import local_date
 from branch_app.domain.record_state import Operation, RecordState
 from branch_app.domain.staff import StaffMember
+from branch_app.services.deciding import decide
 from branch_app.services.ports import Ids, UnitOfWork
 from branch_app.services.setting_tasks import set_tasks
 from branch_app.services.subjects import consents_of, papers_of, person
@@ -114,34 +116,20 @@ class _Settling:
         if form.contact is not None:
             item = str(form.contact.place)
         signed_at = form.willed_at or self.at
-        earlier = [c for c in self._consents(form) if (c.code, c.item) == (code, item)]
-        state = ConsentState.GRANTED if is_ticked else ConsentState.REFUSED
-        if any(other.willed_at > signed_at for other in earlier):
-            # Keyed in late: a newer paper has decided since, and stays what counts.
-            state = ConsentState.SUPERSEDED
-        else:
-            self._supersede(form, earlier)
         consent = Consent(
             id=self.ids.new(),
             version=1,
             applicant_id=form.applicant_id,
             code=code,
             item=item,
-            state=state,
+            state=ConsentState.GRANTED if is_ticked else ConsentState.REFUSED,
             form_id=form.id,
             decided_at=signed_at,
             changed_at=self.at,
             valid_until=_last_day(template, local_date(signed_at)) if is_ticked else None,
         )
-        act = Act.GRANT if is_ticked else Act.REFUSE
-        told = {"serial": form.serial, "code": consent.target}
-        return self.work.consents.save(consent, act, told)
-
-    def _supersede(self, form: IssuedForm, earlier: Sequence[Consent]) -> None:
-        for older in earlier:
-            if older.may_move(ConsentState.SUPERSEDED):
-                superseded = older.moved(ConsentState.SUPERSEDED, at=self.at)
-                self.work.consents.save(superseded, Act.SUPERSEDE, {"serial": form.serial})
+        told: Details = {"serial": form.serial, "code": consent.target}
+        return decide(self.work, consent, self._consents(form), told)
 
     def _take_back(self, form: IssuedForm, block: TemplateBlock) -> list[Consent]:
         """Withdraw at once (marketing), or note what the operator must answer in 15 working days.

@@ -14,10 +14,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.consent import ConsentChannel
 from branch_app.domain.consent_ledger import Use
 from branch_app.domain.errors import ConsentMissing
 from branch_app.domain.local_time import local_date
 from branch_app.domain.task import TaskKind
+from branch_app.services.consents import GivenElsewhere
 from tests.services.desk import Desk, make_desk
 
 CHANNELS = ("email", "telephone", "post", "partners")
@@ -41,6 +43,7 @@ ACTIONS = st.one_of(
     st.tuples(st.just("decide"), st.booleans()),
     st.tuples(st.just("blank"), st.frozensets(st.sampled_from(CHANNELS))),
     st.tuples(st.just("key_in"), st.booleans()),
+    st.tuples(st.just("elsewhere"), st.tuples(st.booleans(), st.integers(0, 40))),
     st.tuples(st.just("days"), st.integers(1, 250)),
 )
 
@@ -174,6 +177,22 @@ class History:
         for name in CHANNELS:
             self.said.say(f"C10.{name}", filled_at, yes=name in channels)
 
+    def do_elsewhere(self, will: tuple[bool, int]) -> None:
+        is_granted, days_ago = will
+        decided_at = self.now - dt.timedelta(days=days_ago, minutes=3)
+        given = GivenElsewhere(
+            target="C3",
+            is_granted=is_granted,
+            channel=ConsentChannel.STATE_SERVICE,
+            reference="1414-2026-000002",
+            decided_at=decided_at,
+        )
+        try:
+            self.desk.consents.record_elsewhere(self.person.id, given)
+        except ConsentMissing:
+            return
+        self.said.say("C3", decided_at, yes=is_granted)
+
     def do_days(self, count: int) -> None:
         self.desk.branch.clock.advance(days=count)
 
@@ -212,6 +231,8 @@ _CHANGED_MIND: list[tuple[str, object]] = [
     ("C3", True),
     ("decide", True),
 ]
+# Told by the state service before the paper was signed, entered after it: the paper counts.
+_TOLD_LATE: list[tuple[str, object]] = [("C3", False), ("elsewhere", (True, 2))]
 
 
 @pytest.mark.covers("K18", "K20", "K22")
@@ -219,6 +240,7 @@ _CHANGED_MIND: list[tuple[str, object]] = [
 @example(_LATE_AFTER_WITHDRAWAL)
 @example(_LATE_AFTER_REFUSAL)
 @example(_CHANGED_MIND)
+@example(_TOLD_LATE)
 @given(st.lists(ACTIONS, max_size=9))
 def test_the_ledger_never_allows_what_the_last_paper_forbids(
     actions: list[tuple[str, object]],
