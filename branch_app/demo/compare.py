@@ -93,6 +93,10 @@ def _branch_records(database: Path, key: bytes) -> Iterator[tuple[str, Fields]]:
         for (body,) in connection.execute("SELECT body FROM consent"):
             told = json.loads(body)
             yield _consent(told)
+        for (body,) in connection.execute("SELECT body FROM application"):
+            yield _application(json.loads(body))
+        for (body,) in connection.execute("SELECT body FROM task"):
+            yield _task(json.loads(body))
         query = "SELECT id, holder_id, slot, digest, media_type FROM attachment"
         for number, holder, slot, digest, media_type in connection.execute(query):
             if holder in active:
@@ -141,6 +145,30 @@ def _consent(told: Fields) -> tuple[str, Fields]:
     }
 
 
+def _application(told: Fields) -> tuple[str, Fields]:
+    return f"application/{told['id']}", {
+        "version": told["version"],
+        "number": told["number"],
+        "applicant": told["applicant_id"],
+        "values": {name: _plain(value) for name, value in told["values"].items()},
+        "policy": told["policy_number"],
+        "statuses": [[row["status"], row["since"]] for row in told["statuses"]],
+    }
+
+
+def _task(told: Fields) -> tuple[str, Fields]:
+    return f"task/{told['id']}", {
+        "version": told["version"],
+        "kind": told["kind"],
+        "applicant": told["applicant_id"],
+        "form": told["form_id"],
+        "targets": list(told["targets"]),
+        "due_on": _plain(told["due_on"]),
+        "result": told["result"],
+        "answer": told["answer_form_id"],
+    }
+
+
 def _attachment(
     number: str, holder: str, slot: str, digest: str, media_type: str
 ) -> tuple[str, Fields]:
@@ -172,6 +200,7 @@ def _head_office_records(url: str) -> Iterator[tuple[str, Fields]]:
                 },
             )
         yield from _head_office_papers(connection)
+        yield from _head_office_work(connection)
 
 
 def _head_office_papers(connection: psycopg.Connection[Any]) -> Iterator[tuple[str, Fields]]:
@@ -217,3 +246,40 @@ def _head_office_papers(connection: psycopg.Connection[Any]) -> Iterator[tuple[s
     for row in connection.execute(query):
         digest = hashlib.sha256(bytes(row[3])).hexdigest()
         yield _attachment(row[0], row[1], row[2], digest, row[4])
+
+
+def _head_office_work(connection: psycopg.Connection[Any]) -> Iterator[tuple[str, Fields]]:
+    query = (
+        'SELECT id, version, number, applicant_id, "values", policy_number, statuses'
+        " FROM application"
+    )
+    for row in connection.execute(query):
+        yield (
+            f"application/{row[0]}",
+            {
+                "version": row[1],
+                "number": row[2],
+                "applicant": row[3],
+                "values": {name: _plain(value) for name, value in row[4].items()},
+                "policy": row[5],
+                "statuses": [[each["status"], each["since"]] for each in row[6]],
+            },
+        )
+    query = (
+        "SELECT id, version, kind, applicant_id, form_id, targets, due_on, result, answer_form_id"
+        " FROM task"
+    )
+    for row in connection.execute(query):
+        yield (
+            f"task/{row[0]}",
+            {
+                "version": row[1],
+                "kind": row[2],
+                "applicant": row[3],
+                "form": row[4],
+                "targets": row[5],
+                "due_on": row[6].isoformat(),
+                "result": row[7],
+                "answer": row[8],
+            },
+        )

@@ -11,15 +11,30 @@ from pathlib import Path
 
 from branch_app.demo.people import DemoPerson
 from branch_app.demo.scanner import ScannedFile, sign_and_scan
+from branch_app.domain.application import MicrocreditStatus
 from branch_app.domain.consent import BASE_CONSENT, MARKETING_CONSENT
+from branch_app.domain.consent_set import is_offered_by_itself
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.fields import Part
 from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.domain.local_time import local_date
 from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.scan import ScannedPage
+from branch_app.domain.task import TaskKind
+from branch_app.services.applications import StatusEntry
 from branch_app.services.bundle import Services
+from branch_app.services.form_orders import FormOrder
+from branch_app.services.withdrawals import OPEN_OBLIGATION
 
 WITHDRAWAL = "WITHDRAWAL"
+# Of every six people the one at this place signs the whole consent set and borrows.
+WHOLE_SET = 1
+APPLICATION = {
+    "amount": "150 000",
+    "term_months": "6",
+    "credit_purpose": "consumption",
+    "payout_channel": "branch",
+}
 
 
 @dataclass(kw_only=True, slots=True)
@@ -29,6 +44,8 @@ class Tally:
     consented: int = 0
     refused: int = 0
     withdrew: int = 0
+    applied: int = 0
+    withdrawals_refused: int = 0
     forms: int = 0
     pages: int = 0
     unsigned_pages: int = 0
@@ -66,6 +83,11 @@ class DemoCounter:
             return
         self.tally.consented += 1
         self._fill_in(applicant_id, person)
+        if place % 6 == WHOLE_SET:
+            self._sign_set(applicant_id)
+            self._borrow(applicant_id)
+            self._ask_all_back(applicant_id)
+            return
         marketing = self._print(applicant_id, MARKETING_CONSENT)
         ticks = {choice: person.channels.get(choice, False) for choice in marketing.choices}
         self._sign(marketing, ticks, ticks_first=place % 3 == 0)
@@ -82,8 +104,60 @@ class DemoCounter:
             values={name: typed for name, typed in person.values.items() if name in wanted}
         )
 
+    def _sign_set(self, applicant_id: str) -> None:
+        """Print every consent that is due, all or none, and let the person answer each."""
+        due = [
+            line.template.code
+            for line in self.services.consents.standing(applicant_id)
+            if line.is_asked and is_offered_by_itself(line.template)
+        ]
+        for form in self.services.forms.issue_set(applicant_id, due):
+            self._hand_out(form)
+            ticks = {choice: self.chance.random() < 0.7 for choice in form.choices}
+            self._sign(form, ticks, ticks_first=False)
+
+    def _borrow(self, applicant_id: str) -> None:
+        """Take an application, hand out its receipt, enter from papers that money was lent."""
+        wanted = {entry.field for entry in self.pack.entries_of(Part.APPLICATION)}
+        typed = {name: value for name, value in APPLICATION.items() if name in wanted}
+        applications = self.services.applications
+        one = applications.register(applicant_id, ApplicantDraft(values=typed))
+        self._hand_out_unsigned(
+            self.services.forms.issue(applicant_id, "RECEIPT", FormOrder(application_id=one.id))
+        )
+        today = local_date(one.registered_at)
+        for status in (MicrocreditStatus.APPROVED, MicrocreditStatus.ISSUED):
+            entry = StatusEntry(
+                status=status, since=today, paper_number="1-К", contract_number=one.number
+            )
+            one = applications.tell_status(one.id, one.version, entry)
+        self.tally.applied += 1
+
+    def _ask_all_back(self, applicant_id: str) -> None:
+        """Ask the whole consent back while money is owed: refused with the printed ground."""
+        form = self._print(applicant_id, WITHDRAWAL)
+        asked = {
+            block.id
+            for block in self.pack.forms[form.code].choices
+            if block.is_decided and block.taken_back == BASE_CONSENT
+        }
+        ticks = {choice: choice in asked for choice in form.choices}
+        self._sign(form, ticks, ticks_first=False)
+        for task in self.services.withdrawals.tasks_of(applicant_id):
+            if task.kind is TaskKind.DECIDE_WITHDRAWAL and task.is_open:
+                decided = self.services.withdrawals.refuse(task.id, OPEN_OBLIGATION)
+                self._hand_out_unsigned(decided.answer)
+                self.tally.withdrawals_refused += 1
+
+    def _hand_out_unsigned(self, form: IssuedForm) -> None:
+        """A paper that the applicant takes home: no scan of it is awaited here."""
+        self._hand_out(form)
+        self.tally.unsigned_pages += form.page_count
+
     def _print(self, applicant_id: str, code: str) -> IssuedForm:
-        form = self.services.forms.issue(applicant_id, code)
+        return self._hand_out(self.services.forms.issue(applicant_id, code))
+
+    def _hand_out(self, form: IssuedForm) -> IssuedForm:
         pdf = self.services.forms.export(form.id)
         (self.papers / f"{form.code}-{form.serial}.pdf").write_bytes(pdf)
         self.tally.forms += 1

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QObject, QTimer
 
 from branch_app.bootstrap.window import PREFERENCES_NAME, WindowProgram
-from branch_app.gui.applicants.page import PAPERS, RECORD
+from branch_app.gui.applicants.file_tabs import APPLICATIONS, DATA, PAPERS, RECORD, REQUESTS
 from branch_app.gui.application import make_application, open_window
 from branch_app.gui.main_window import MainWindow
 from branch_app.gui.tasks import TaskRunner
@@ -28,7 +28,15 @@ STEP_MS = 40
 # A step counts as settled after some quiet looks: a delivered result may start the next task.
 QUIET_LOOKS = 4
 MOST_LOOKS = 2000
-PLACES = ("counter", "scans", "staff", "journal", "synchronisation", "preferences")
+PLACES = ("counter", "blanks", "scans", "staff", "journal", "synchronisation", "preferences")
+
+TABS = {
+    "applicant": DATA,
+    "consents": PAPERS,
+    "applications": APPLICATIONS,
+    "requests": REQUESTS,
+    "record": RECORD,
+}
 
 Step = Callable[[], object]
 
@@ -142,12 +150,9 @@ def _workplace_steps(
             for page in PLACES:
                 yield partial(window.show_page, page)
                 yield camera.take(page, language)
-            yield lambda: _workplace(window).open_applicant(applicant_id)
-            yield camera.take("applicant", language)
-            yield lambda: _workplace(window).open_applicant(applicant_id, PAPERS)
-            yield camera.take("consents", language)
-            yield lambda: _workplace(window).open_applicant(applicant_id, RECORD)
-            yield camera.take("record", language)
+            for name, tab in TABS.items():
+                yield partial(_workplace(window).open_applicant, applicant_id, tab)
+                yield camera.take(name, language)
             yield lambda: window.show_page("counter")
             yield lambda: _workplace(window).new_applicant()
             yield camera.take("new-applicant", language)

@@ -20,7 +20,7 @@ from branch_app.bootstrap.packs import pack_directory
 from branch_app.bootstrap.session import Session, open_session
 from branch_app.bootstrap.set_up import SetUpOrder, set_up
 from branch_app.demo.compare import compare
-from branch_app.demo.counter import DemoCounter, Tally
+from branch_app.demo.counter import WHOLE_SET, DemoCounter, Tally
 from branch_app.demo.people import DemoPerson, make_people
 from branch_app.demo.summary import Summary
 from branch_app.demo.traces import find_traces, leaves_control
@@ -242,17 +242,22 @@ def _take_pictures(stage: _Stage) -> None:
             stage.settings,
             LOGIN,
             stage.password,
-            _first_consented(stage),
+            _shown(stage),
             stage.order.out / "pictures",
         )
     stage.summary.facts["pictures"] = len(taken)
     stage.order.tell(f"{len(taken)} pictures of the window taken")
 
 
-def _first_consented(stage: _Stage) -> str:
-    """Return the id of the person in the pictures: the one with the long name, if there is one."""
+def _shown(stage: _Stage) -> str:
+    """Return the id of the person in the pictures: whoever signed the whole set, if anybody did."""
+    whole_set = [
+        person
+        for place, person in enumerate(stage.people)
+        if person.agrees and place % 6 == WHOLE_SET
+    ]
     agreeing = [person for person in stage.people if person.agrees]
-    shown = max(agreeing, key=lambda person: len(person.values["family_name"]))
+    shown = max(whole_set or agreeing, key=lambda person: len(person.values["family_name"]))
     session = _unlock(stage)
     try:
         return session.services.search.find(shown.values["iin"])[0].id

@@ -44,10 +44,13 @@ class Summary:
             "consented": tally.consented,
             "refused": tally.refused,
             "withdrew_marketing": tally.withdrew,
+            "applications": tally.applied,
+            "withdrawals_refused": tally.withdrawals_refused,
             "data_completed": tally.corrected,
         }
         self.facts["forms"] = tally.forms
         self.facts["pages"] = tally.pages
+        self.facts["pages_not_scanned"] = tally.unsigned_pages
         self.facts["scans_matched"] = tally.matched
         self.facts["scan_formats"] = dict(sorted(tally.formats.items()))
         self.failures += tally.failures
