@@ -77,11 +77,13 @@ def _clause(clause: Clause, indent: float) -> list[Chunk]:
     number = _numbered(clause.number)
     if not number:
         # Under the numbered ones it stands where their texts stand.
-        return text_chunks(clause.text, BODY, gap=CLAUSE_GAP, indent=_under(indent))
+        return text_chunks(
+            clause.text, BODY, gap=CLAUSE_GAP, indent=_under(indent), slack=BODY.slack
+        )
     if width_mm(number, BODY) > indent:
         text = Bilingual(kk=f"{number} {clause.text.kk}", ru=f"{number} {clause.text.ru}")
-        return text_chunks(text, BODY, gap=CLAUSE_GAP)
-    first, *rest = text_chunks(clause.text, BODY, gap=CLAUSE_GAP, indent=indent)
+        return text_chunks(text, BODY, gap=CLAUSE_GAP, slack=BODY.slack)
+    first, *rest = text_chunks(clause.text, BODY, gap=CLAUSE_GAP, indent=indent, slack=BODY.slack)
     numbers = tuple(
         Words(x=x, y=BODY.baseline, text=number, style=BODY, language=language)
         for language, x in SIDES
@@ -193,6 +195,7 @@ def _paragraphs(block: Paragraphs) -> list[Chunk]:
                     height=WIDE.leading,
                     inks=(words,),
                     gap=CLAUSE_GAP if number == 1 else 0.0,
+                    slack=WIDE.slack,
                     keep_next=number < len(lines) and not 2 <= number <= len(lines) - 2,
                 )
             )

@@ -34,9 +34,18 @@ def _may_break(after: int, counts: list[int]) -> bool:
 
 
 def text_chunks(
-    text: Bilingual, style: Style, *, gap: float, indent: float = 0.0, padding: float = 0.0
+    text: Bilingual,
+    style: Style,
+    *,
+    gap: float,
+    indent: float = 0.0,
+    padding: float = 0.0,
+    slack: float = 0.0,
 ) -> list[Chunk]:
-    """Set a text in both columns; `padding` keeps it off the sides of a frame."""
+    """Set a text in both columns; `padding` keeps it off the sides of a frame.
+
+    Only lines with nothing but text around have `slack`.
+    """
     lines = broken(text, style, COLUMN - indent - padding)
     rows = paired_rows(lines, style, indent, padding)
     counts = [len(side) for side in lines.values()]
@@ -46,6 +55,7 @@ def text_chunks(
             inks=tuple(row),
             gap=gap if number == 1 else 0.0,
             keep_next=number < len(rows) and not _may_break(number, counts),
+            slack=slack,
         )
         for number, row in enumerate(rows, start=1)
     ]

@@ -16,6 +16,8 @@ GUTTER = 6.0
 COLUMN = (RIGHT - LEFT - GUTTER) / 2
 SIDES = (("kk", LEFT), ("ru", LEFT + COLUMN + GUTTER))
 BODY_BOTTOM = 255.0
+# A form that would end on one page less is set this much closer: gaps, and lines by their slack.
+CLOSER_GAPS = 0.75
 HAIRLINE = 0.15
 FAINT = "#9a9a9a"
 
@@ -75,7 +77,8 @@ Ink = Words | Bar | Place | Symbol
 class Chunk:
     """What is never split: inks relative to its top, a gap above unless it opens a page.
 
-    `block` and `part` say what is read together: a clause, a row of a table.
+    `block` and `part` say what is read together: a clause, a row of a table. `slack` is how much
+    lower it may be set where that saves a page.
     """
 
     height: float
@@ -84,6 +87,7 @@ class Chunk:
     keep_next: bool = False
     block: int = 0
     part: int = 0
+    slack: float = 0.0
 
     def of_block(self, number: int) -> Chunk:
         """Return the chunk as one of that block; `replace` would take three times as long."""
@@ -94,6 +98,7 @@ class Chunk:
             keep_next=self.keep_next,
             block=number,
             part=self.part,
+            slack=self.slack,
         )
 
 
@@ -156,17 +161,27 @@ def _groups(chunks: Iterable[Chunk]) -> Iterator[list[Chunk]]:
 class _Filling:
     """Pages being filled from top to bottom."""
 
-    def __init__(self, first_top: float, top: float, bottom: float) -> None:
+    def __init__(self, first_top: float, top: float, bottom: float, *, is_closer: bool) -> None:
+        self.is_closer = is_closer
         self.pages: list[list[tuple[Chunk, float]]] = [[]]
         self.top = top
         self.bottom = bottom
         self.cursor = first_top
 
     def room_for(self, group: Sequence[Chunk]) -> bool:
-        height = sum(chunk.height + chunk.gap for chunk in group)
-        if not self.pages[-1]:
-            height -= group[0].gap
+        height = self.height_of(group) + (self.gap_of(group[0]) if self.pages[-1] else 0.0)
         return self.cursor + height <= self.bottom + 1e-6
+
+    def height_of(self, group: Sequence[Chunk]) -> float:
+        """Return the height of a group that opens a page."""
+        heights = sum(self.room_of(chunk) + self.gap_of(chunk) for chunk in group)
+        return heights - self.gap_of(group[0])
+
+    def gap_of(self, chunk: Chunk) -> float:
+        return chunk.gap * CLOSER_GAPS if self.is_closer else chunk.gap
+
+    def room_of(self, chunk: Chunk) -> float:
+        return chunk.height - chunk.slack if self.is_closer else chunk.height
 
     def turn(self) -> None:
         self.pages.append([])
@@ -174,23 +189,32 @@ class _Filling:
 
     def put(self, chunk: Chunk) -> None:
         if self.pages[-1]:
-            self.cursor += chunk.gap
+            self.cursor += self.gap_of(chunk)
         self.pages[-1].append((chunk, self.cursor))
-        self.cursor += chunk.height
+        self.cursor += self.room_of(chunk)
 
 
-def fill_pages(
-    chunks: Iterable[Chunk], *, first_top: float, top: float, bottom: float
-) -> list[list[tuple[Chunk, float]]]:
-    """Return for each page its chunks with their tops.
+Filled = list[list[tuple[Chunk, float]]]
+
+
+def fill_pages(chunks: Sequence[Chunk], *, first_top: float, top: float, bottom: float) -> Filled:
+    """Return for each page its chunks with their tops, set closer where that saves a page.
 
     Chunks tied together stay on one page unless they are higher than a page.
     """
-    filling = _Filling(first_top, top, bottom)
-    for group in _groups(chunks):
+    groups = list(_groups(chunks))
+    usual = _filled(groups, _Filling(first_top, top, bottom, is_closer=False))
+    if len(usual) == 1:
+        return usual
+    closer = _filled(groups, _Filling(first_top, top, bottom, is_closer=True))
+    return closer if len(closer) < len(usual) else usual
+
+
+def _filled(groups: Sequence[Sequence[Chunk]], filling: _Filling) -> Filled:
+    for group in groups:
         if filling.room_for(group):
-            parts = [group]
-        elif sum(chunk.height + chunk.gap for chunk in group) - group[0].gap <= bottom - top:
+            parts: list[Sequence[Chunk]] = [group]
+        elif filling.height_of(group) <= filling.bottom - filling.top:
             filling.turn()
             parts = [group]
         else:

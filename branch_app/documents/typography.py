@@ -20,6 +20,11 @@ class Style:
     grey: float = 0.0
 
     @property
+    def slack(self) -> float:
+        """How much closer in mm its lines may stand: 11.5 points apart at 10 points."""
+        return 0.06 * self.leading
+
+    @property
     def baseline(self) -> float:
         """Distance in mm from the top of a line to its baseline."""
         return self.leading / 2 + 0.35 * self.size / POINTS_PER_MM
