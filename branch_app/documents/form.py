@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
@@ -27,7 +28,15 @@ from branch_app.documents.sheet import written
 from branch_app.documents.shell import usual_shell
 from branch_app.documents.standing import SetBlock, heads, is_standing, set_block
 from branch_app.domain.errors import InvalidRecord
-from branch_app.domain.form_content import Block, ClerkBlock, FormContent, Handwriting, RenderedForm
+from branch_app.domain.form_content import (
+    Block,
+    Choice,
+    ClerkBlock,
+    FormContent,
+    Handwriting,
+    Heading,
+    RenderedForm,
+)
 from branch_app.domain.issued_form import BoxKind
 from branch_app.domain.serials import ALPHABET, CODE_LENGTH, show_serial
 
@@ -43,13 +52,25 @@ def _signing_part(blocks: Sequence[Block]) -> int:
     return start
 
 
+def _pairs(blocks: Sequence[Block]) -> frozenset[int]:
+    """Return the first of each two choices that stand alone under a heading: one question."""
+    kinds = "".join(
+        "h" if isinstance(block, Heading) else "c" if isinstance(block, Choice) else "-"
+        for block in blocks
+    )
+    return frozenset(found.end() for found in re.finditer("hc(?=c(?:[^c]|$))", kinds))
+
+
 def _flow(content: FormContent, blocks: Sequence[SetBlock]) -> list[Chunk]:
     """Return all chunks; what is signed stays with the places to sign and with the last words."""
     chunks = title_chunks(content)
     signing = _signing_part(content.blocks)
+    pairs = _pairs(content.blocks)
     tail: list[Chunk] = []
     for number, block in enumerate(blocks, start=1):
         made = [chunk.of_block(number) for chunk in block.chunks]
+        if number in pairs:
+            made[-1] = replace(made[-1], keep_next=True)
         (chunks if number <= signing else tail).extend(made)
     if tail and signing:
         tail.insert(0, chunks.pop())
