@@ -59,7 +59,12 @@ def make_services(
     return Services(
         staff_member=member,
         applicants=ApplicantService(
-            begin_work=begin_work, clock=clock, ids=ids, staff=member, branch=branch
+            begin_work=begin_work,
+            clock=clock,
+            ids=ids,
+            staff=member,
+            branch=branch,
+            second_person=second_person,
         ),
         forms=FormService(begin_work=begin_work, clock=clock, staff=member, desk=desk),
         blank_forms=BlankFormService(

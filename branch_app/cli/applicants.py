@@ -11,7 +11,7 @@ from branch_app.cli.answers import tell
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
 from branch_app.domain.fields import CATALOGUE, show
 from branch_app.domain.serials import show_serial
-from branch_app.services.applicants import ApplicantFile
+from branch_app.services.applicant_files import ApplicantFile
 from branch_app.services.read_model import ApplicantRow
 
 app = typer.Typer(help="Applicants", no_args_is_help=True)

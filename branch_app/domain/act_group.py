@@ -34,6 +34,8 @@ ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
     ActGroup.DATA: (
         Act.REGISTER,
         Act.CORRECT,
+        Act.CONFIRM_WARNING,
+        Act.CONFIRM_DATA,
         Act.ACTIVATE,
         Act.ERASE_DRAFT,
         Act.HAND_OVER,

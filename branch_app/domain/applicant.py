@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from branch_app.domain.correction import CorrectionNote
 from branch_app.domain.errors import MoveNotAllowed
+from branch_app.domain.field_source import FieldSource
 from branch_app.domain.record_state import RecordState, refuse_move
 
 FieldValue = str | int | bool | dt.date
@@ -19,13 +21,20 @@ def _frozen(values: Mapping[str, FieldValue]) -> Mapping[str, FieldValue]:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Applicant:
-    """One version of an applicant; a correction is a new object with the next version."""
+    """One version of an applicant; a correction is a new object with the next version.
+
+    `sources` tells of each value where it came from; `confirmations` the reason for which a warning
+    was confirmed, by field and problem; `correction` what stands behind this very version, if it
+    changed what a signed paper tells.
+    """
 
     id: str
     version: int
     state: RecordState
     values: Mapping[str, FieldValue]
-    sources: Mapping[str, str] = field(default_factory=dict)
+    sources: Mapping[str, FieldSource] = field(default_factory=dict)
+    confirmations: Mapping[str, str] = field(default_factory=dict)
+    correction: CorrectionNote | None = None
     branch: str
     registered_by: str
     registered_at: dt.datetime
@@ -35,6 +44,7 @@ class Applicant:
         """Freeze the mappings: a record crosses threads."""
         object.__setattr__(self, "values", _frozen(self.values))
         object.__setattr__(self, "sources", MappingProxyType(dict(self.sources)))
+        object.__setattr__(self, "confirmations", MappingProxyType(dict(self.confirmations)))
 
     def text(self, name: str) -> str:
         """Return the value of a text field, or an empty string."""
@@ -52,14 +62,18 @@ class Applicant:
         values: Mapping[str, FieldValue],
         *,
         at: dt.datetime,
-        sources: Mapping[str, str] | None = None,
+        sources: Mapping[str, FieldSource] | None = None,
+        confirmations: Mapping[str, str] | None = None,
+        correction: CorrectionNote | None = None,
     ) -> Applicant:
-        """Return the next version holding these values."""
+        """Return the next version holding these values; what is not told of them stays."""
         return replace(
             self,
             version=self.version + 1,
             values=values,
             sources=self.sources if sources is None else sources,
+            confirmations=self.confirmations if confirmations is None else confirmations,
+            correction=correction,
             changed_at=at,
         )
 
@@ -72,4 +86,4 @@ class Applicant:
     def moved(self, state: RecordState, *, at: dt.datetime) -> Applicant:
         """Return the next version in that state. Raises MoveNotAllowed."""
         refuse_move(self.state, state)
-        return replace(self, version=self.version + 1, state=state, changed_at=at)
+        return replace(self, version=self.version + 1, state=state, correction=None, changed_at=at)

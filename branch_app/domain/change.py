@@ -40,6 +40,8 @@ class Act(StrEnum):
     DESTROY = "destroy"
     REGISTER = "register"
     CORRECT = "correct"
+    CONFIRM_WARNING = "confirm_warning"
+    CONFIRM_DATA = "confirm_data"
     ACTIVATE = "activate"
     OPEN = "open"
     SEARCH = "search"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from branch_app.domain.applicant import FieldValue
 from branch_app.domain.checks import Problem, ProblemCode, blocking, warning
+from branch_app.domain.correction import WarningReason, warning_key
 from branch_app.domain.cross_checks import cross_problems
-from branch_app.domain.errors import InvalidRecord
+from branch_app.domain.errors import InvalidRecord, WarningsUnconfirmed
+from branch_app.domain.field_source import Told
 from branch_app.domain.fields import CATALOGUE, Part, read_field, show
 from branch_app.domain.kazakh_text import clean_text
 from branch_app.domain.pack import DataListEntry, OrganisationPack
@@ -18,13 +20,20 @@ from branch_app.domain.pack import DataListEntry, OrganisationPack
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ApplicantDraft:
-    """What stands in the fields of a form, by field name; nothing of it is checked."""
+    """What stands in the fields of a form, by field name; nothing of it is checked.
+
+    `told` says where values came from and how they were checked, `reasons` why warnings were
+    confirmed, by `warning_key`.
+    """
 
     values: Mapping[str, str]
+    told: Mapping[str, Told] = field(default_factory=dict)
+    reasons: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Freeze the values: a draft crosses threads."""
-        object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
+        """Freeze the mappings: a draft crosses threads."""
+        for name in ("values", "told", "reasons"):
+            object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -43,6 +52,18 @@ class DraftReading:
     def warnings(self) -> tuple[Problem, ...]:
         """Problems that may be confirmed."""
         return tuple(problem for problem in self.problems if not problem.is_blocking)
+
+    def confirmed(self, reasons: Mapping[str, str]) -> Mapping[str, str]:
+        """Return the reasons of exactly the warnings that there are.
+
+        Raises WarningsUnconfirmed with every warning that has none of `WarningReason`.
+        """
+        keys = {warning_key(one.field, one.code): one for one in self.warnings}
+        given = {key: reasons[key] for key in keys if reasons.get(key) in set(WarningReason)}
+        left = tuple(one for key, one in keys.items() if key not in given)
+        if left:
+            raise WarningsUnconfirmed(left)
+        return given
 
     def accepted(self) -> Mapping[str, FieldValue]:
         """Return the values when nothing forbids saving. Raises InvalidRecord with all problems."""

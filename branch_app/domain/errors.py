@@ -49,6 +49,18 @@ class InvalidRecord(Refusal):
         self.problems = problems
 
 
+class WarningsUnconfirmed(InvalidRecord):
+    """Values look wrong and nobody has said why they stay; `problems` holds these warnings."""
+
+    code = "warnings_unconfirmed"
+
+
+class GroundsMissing(Refusal):
+    """A value on a signed paper changes only with a reason, a document and a second person."""
+
+    code = "grounds_missing"
+
+
 class NotPermitted(Refusal):
     """The role may not do this."""
 

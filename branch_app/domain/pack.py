@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from branch_app.domain.bilingual import UNTOLD, Bilingual
-from branch_app.domain.fields import CATALOGUE, Part
+from branch_app.domain.fields import CATALOGUE, Group, Part
 from branch_app.domain.form_template import FormTemplate, StaffRules, TemplateBlock
 
 # The operator limits how many employees see personal data (R-151); where it does not say.
@@ -103,7 +103,8 @@ class RefusalGround:
 class OrganisationPack:
     """All approved texts and lists of one organisation; `edition` counts up for ever.
 
-    `forms` holds the newest edition of each form, `editions` all of them, oldest first.
+    `forms` holds the newest edition of each form, `editions` all of them, oldest first;
+    `stale_groups` after how many days the data of a group are to be confirmed anew.
     """
 
     id: str
@@ -122,6 +123,16 @@ class OrganisationPack:
     editions: tuple[FormTemplate, ...] = ()
     authorised_body: Bilingual = UNTOLD
     refusal_grounds: tuple[RefusalGround, ...] = ()
+    stale_groups: Mapping[Group, int] = field(default_factory=dict)
+
+    @property
+    def stale_days(self) -> Mapping[str, int]:
+        """After how many days a value is to be confirmed anew, by field (K15)."""
+        return {
+            entry.field: self.stale_groups[CATALOGUE[entry.field].group]
+            for entry in self.entries_of(Part.APPLICANT)
+            if CATALOGUE[entry.field].group in self.stale_groups
+        }
 
     def forms_on(self, today: dt.date) -> Mapping[str, FormTemplate]:
         """Return the forms in force on that day: of each the newest edition whose day has come."""

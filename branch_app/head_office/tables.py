@@ -139,6 +139,8 @@ applicant = Table(
     text("state"),
     Column("values", JSONB, nullable=False),
     Column("sources", JSONB, nullable=False),
+    Column("confirmations", JSONB, nullable=False, server_default="{}"),
+    Column("correction", JSONB(none_as_null=True)),
     text("branch"),
     text("registered_by"),
     moment("registered_at"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from branch_app.domain.bilingual import UNTOLD, Bilingual
 from branch_app.domain.errors import BadPack
-from branch_app.domain.fields import REPEATED
+from branch_app.domain.fields import REPEATED, Group
 from branch_app.domain.form_template import FormTemplate, StaffRules
 from branch_app.domain.pack import (
     DataListEntry,
@@ -40,6 +40,7 @@ _PAPER_FILES = (_FORM_FILE, _POLICY_FILE, _RULES_FILE)
 _HEAD_KEYS = (
     *("id", "edition", "policy", "rules", "colour", "sites", "same_in_both"),
     *("name", "short_name", "law", "authorised_body", "purpose", "recipient", "refusal_ground"),
+    "stale_days",
 )
 _ENTRY_KEYS = (
     *("field", "kk", "ru", "required", "before_consent", "purposes"),
@@ -123,6 +124,7 @@ class _Reader:
             editions=papers,
             authorised_body=body.value if body else UNTOLD,
             refusal_grounds=tuple(ground.value for ground in grounds),
+            stale_groups=_stale_groups(head_file) if "stale_days" in head.values else {},
         )
         return PackReading(
             pack=pack,
@@ -145,6 +147,13 @@ class _Reader:
         for name, file in self._files.items():
             if pattern.fullmatch(name):
                 yield read(file)
+
+
+def _stale_groups(head_file: TomlFile) -> Mapping[Group, int]:
+    """Read after how many days the data of a group are to be confirmed anew (SAT 3.8)."""
+    table = head_file.table("stale_days")
+    table.only(*Group)
+    return {name: table.number(name) for name in Group if name.value in table.values}
 
 
 def _purpose(table: Table) -> Placed[Purpose]:

@@ -17,16 +17,12 @@ from branch_app.domain.change import RecordKind
 from branch_app.domain.consent import Consent
 from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.issued_form import IssuedForm
-from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxPage, InboxReason, InboxState
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.task import Task
 from branch_app.protocol.body_reader import (
     BodyReader,
     moment_text,
-    read_text,
-    read_value,
-    value_body,
 )
 from branch_app.protocol.form_bodies import (
     CONSENT_SCHEMA,
@@ -37,6 +33,12 @@ from branch_app.protocol.form_bodies import (
     read_first_consent,
     read_first_form,
     read_form,
+)
+from branch_app.protocol.person_bodies import (
+    APPLICANT_SCHEMA,
+    applicant_body,
+    read_applicant,
+    read_first_applicant,
 )
 from branch_app.protocol.staff_bodies import (
     STAFF_SCHEMA,
@@ -58,34 +60,6 @@ SCHEMA = 1
 Record = (
     Applicant | IssuedForm | Consent | InboxPage | StaffMember | DestructionAct | Application | Task
 )
-
-
-def _applicant(record: Applicant) -> Body:
-    return {
-        "id": record.id,
-        "version": record.version,
-        "state": record.state.value,
-        "values": {name: value_body(value) for name, value in record.values.items()},
-        "sources": dict(record.sources),
-        "branch": record.branch,
-        "registered_by": record.registered_by,
-        "registered_at": moment_text(record.registered_at),
-        "changed_at": moment_text(record.changed_at),
-    }
-
-
-def _read_applicant(body: BodyReader) -> Applicant:
-    return Applicant(
-        id=body.text("id"),
-        version=body.whole("version", 1),
-        state=body.choice("state", RecordState),
-        values=body.mapping("values", read_value),
-        sources=body.mapping("sources", read_text),
-        branch=body.text("branch"),
-        registered_by=body.text("registered_by"),
-        registered_at=body.moment("registered_at"),
-        changed_at=body.moment("changed_at"),
-    )
 
 
 def _page(record: InboxPage) -> Body:
@@ -133,7 +107,12 @@ class _Codec:
 
 
 _CODECS: dict[RecordKind, _Codec] = {
-    RecordKind.APPLICANT: _Codec(record=Applicant, write=_applicant, read={1: _read_applicant}),
+    RecordKind.APPLICANT: _Codec(
+        record=Applicant,
+        write=applicant_body,
+        read={1: read_first_applicant, 2: read_applicant},
+        schema=APPLICANT_SCHEMA,
+    ),
     RecordKind.ISSUED_FORM: _Codec(
         record=IssuedForm,
         write=form_body,

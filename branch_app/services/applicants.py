@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from branch_app.domain.applicant import Applicant
-from branch_app.domain.blocking import Blocking
+from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.checks import Problem
-from branch_app.domain.consent import Consent
-from branch_app.domain.destruction import Ground
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, read_draft
 from branch_app.domain.errors import BadInput, DuplicateApplicant, StaleRecord
+from branch_app.domain.field_source import sources_after
 from branch_app.domain.fields import CATALOGUE
-from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.local_time import local_date
 from branch_app.domain.record_state import Operation, RecordState
 from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.applicant_files import ApplicantFile, file_of
+from branch_app.services.correcting import (
+    CorrectionGrounds,
+    noted,
+    refuse_ungrounded,
+    signed_of,
+    tell_confirmed,
+)
 from branch_app.services.ledgers import ledger_of, require
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
-from branch_app.services.subjects import consents_of, papers_of, person, person_with_iin
+from branch_app.services.second_person import SecondPerson
+from branch_app.services.subjects import person, person_with_iin
 
 # What `show_number` is told when the whole form is shown to be changed.
 WHOLE_FORM = "form"
@@ -36,16 +43,6 @@ class SavedApplicant:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class ApplicantFile:
-    """Everything that the applicant's page shows; `blocking` of a blocked person only."""
-
-    applicant: Applicant
-    forms: tuple[IssuedForm, ...]
-    consents: tuple[Consent, ...]
-    blocking: Blocking | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ApplicantService:
     """Use cases of the applicant's data."""
 
@@ -54,6 +51,7 @@ class ApplicantService:
     ids: Ids
     staff: StaffMember
     branch: str
+    second_person: SecondPerson
 
     @needs(Permission.CAPTURE)
     def check(self, draft: ApplicantDraft, *, before_consent: bool) -> DraftReading:
@@ -73,8 +71,8 @@ class ApplicantService:
 
         The unsaved entries from which it came go in the same transaction.
 
-        Raises InvalidRecord (all problems at once), DuplicateApplicant, RecordBlocked (the one
-        with this IIN is blocked), NotPermitted.
+        Raises InvalidRecord (all problems at once), WarningsUnconfirmed, DuplicateApplicant,
+        RecordBlocked (the one with this IIN is blocked), NotPermitted.
         """
         with self.begin_work() as work:
             reading = self._checked(work, draft, before_consent=True)
@@ -85,32 +83,40 @@ class ApplicantService:
                 version=1,
                 state=RecordState.DRAFT,
                 values=reading.values,
-                sources=dict.fromkeys(reading.values, "subject"),
+                sources=sources_after({}, reading.values, (), draft.told, at=now, by=self.staff.id),
+                confirmations=reading.confirmed(draft.reasons),
                 branch=self.branch,
                 registered_by=self.staff.id,
                 registered_at=now,
                 changed_at=now,
             )
             work.applicants.save(applicant, Act.REGISTER, {"fields": len(reading.values)})
+            tell_confirmed(work, None, applicant)
             work.unsaved.drop(unsaved_id)
             work.commit()
         return SavedApplicant(applicant=applicant, warnings=reading.warnings)
 
     @needs(Permission.CAPTURE)
     def correct(
-        self, applicant_id: str, version: int, draft: ApplicantDraft, *, unsaved_id: str = ""
+        self,
+        applicant_id: str,
+        version: int,
+        draft: ApplicantDraft,
+        *,
+        grounds: CorrectionGrounds | None = None,
+        unsaved_id: str = "",
     ) -> SavedApplicant:
         """Store the next version of a person's values; the journal names the changed fields.
 
-        The unsaved entries from which it came go in the same transaction.
+        What a signed paper tells changes only with `grounds` (K26). The unsaved entries from which
+        it came go in the same transaction.
 
-        Raises InvalidRecord, StaleRecord, DuplicateApplicant, RecordBlocked, NotFound,
-        NotPermitted.
+        Raises InvalidRecord, WarningsUnconfirmed, GroundsMissing, StaleRecord, DuplicateApplicant,
+        RecordBlocked, NotFound, NotPermitted, and what the second person's password raises.
         """
+        note = noted(grounds, self.second_person)
         with self.begin_work() as work:
-            was = person(work, self.staff, applicant_id, Operation.CHANGE)
-            if was.version != version:
-                raise StaleRecord(record_id=applicant_id, stored=was.version, read=version)
+            was = self._read_version(work, applicant_id, version)
             before = was.state is RecordState.DRAFT
             consented = self._consented(work, was)
             reading = self._checked(work, draft, before_consent=before, consented=consented)
@@ -120,13 +126,53 @@ class ApplicantService:
                 for name in {*was.values, *reading.values}
                 if was.values.get(name) != reading.values.get(name)
             )
-            kept = {name: was.sources.get(name, "subject") for name in reading.values}
             now = self.clock.now()
-            applicant = was.corrected(reading.values, at=now, sources=kept)
-            work.applicants.save(applicant, Act.CORRECT, {"fields": ",".join(changed)})
+            pack = work.packs.current(local_date(now))
+            signed = signed_of(work, self.staff, was, pack)
+            note = refuse_ungrounded([n for n in changed if n in was.values], signed, note)
+            come = [name for name in reading.values if name in changed or name not in was.sources]
+            stay = [name for name in reading.values if name not in come]
+            upheld = {k: r for k, r in was.confirmations.items() if k.split(".")[0] not in changed}
+            applicant = was.corrected(
+                reading.values,
+                at=now,
+                sources=sources_after(
+                    was.sources, come, stay, draft.told, at=now, by=self.staff.id
+                ),
+                confirmations=reading.confirmed({**upheld, **draft.reasons}),
+                correction=note,
+            )
+            told: Details = {"fields": ",".join(changed)}
+            if note is not None:
+                told = {**told, "reason": note.reason.value, "second": note.second}
+            work.applicants.save(applicant, Act.CORRECT, told)
+            tell_confirmed(work, was, applicant)
             work.unsaved.drop(unsaved_id)
             work.commit()
         return SavedApplicant(applicant=applicant, warnings=reading.warnings)
+
+    @needs(Permission.CAPTURE)
+    def confirm_data(self, applicant_id: str, version: int, fields: Sequence[str]) -> Applicant:
+        """Note that the person says of these values that they still hold (K15).
+
+        Raises BadInput (a field without value), StaleRecord, ConsentMissing, RecordBlocked,
+        NotFound, NotPermitted.
+        """
+        now = self.clock.now()
+        with self.begin_work() as work:
+            was = self._read_version(work, applicant_id, version)
+            self._consented(work, was)
+            if not fields or not set(fields) <= set(was.sources):
+                raise BadInput(reason="field")
+            sources = {
+                name: known.confirmed(now) if name in fields else known
+                for name, known in was.sources.items()
+            }
+            applicant = was.corrected(was.values, at=now, sources=sources)
+            told = {"fields": ",".join(sorted(fields))}
+            work.applicants.save(applicant, Act.CONFIRM_DATA, told)
+            work.commit()
+        return applicant
 
     @needs(Permission.OPEN_APPLICANT)
     def open(self, applicant_id: str) -> ApplicantFile:
@@ -136,12 +182,7 @@ class ApplicantService:
         """
         with self.begin_work() as work:
             applicant = person(work, self.staff, applicant_id, Operation.USE)
-            file = ApplicantFile(
-                applicant=applicant,
-                forms=tuple(papers_of(work, self.staff, applicant_id, Operation.USE)),
-                consents=tuple(consents_of(work, self.staff, applicant_id, Operation.USE)),
-                blocking=_blocking(work, applicant),
-            )
+            file = file_of(work, self.staff, applicant, local_date(self.clock.now()))
             work.journal.note(Act.OPEN, kind=RecordKind.APPLICANT, record_id=applicant_id)
             work.commit()
         return file
@@ -175,6 +216,12 @@ class ApplicantService:
             person(work, self.staff, applicant_id, Operation.DESTROY)
             work.applicants.erase_draft(applicant_id)
             work.commit()
+
+    def _read_version(self, work: UnitOfWork, applicant_id: str, version: int) -> Applicant:
+        was = person(work, self.staff, applicant_id, Operation.CHANGE)
+        if was.version != version:
+            raise StaleRecord(record_id=applicant_id, stored=was.version, read=version)
+        return was
 
     def _read(
         self,
@@ -218,18 +265,3 @@ class ApplicantService:
         twin = person_with_iin(work, self.staff, iin, Operation.COLLECT)
         if twin is not None and twin.id != applicant_id:
             raise DuplicateApplicant(applicant_id=twin.id)
-
-
-def _blocking(work: UnitOfWork, applicant: Applicant) -> Blocking | None:
-    if applicant.state is not RecordState.BLOCKED:
-        return None
-    told = work.journal.last(Act.BLOCK, applicant.id)
-    if told is None:
-        return None
-    ground = str(told.details.get("ground", ""))
-    return Blocking(
-        ground=Ground(ground) if ground in set(Ground) else None,
-        paper_number=str(told.details.get("paper_number", "")),
-        blocked_by=told.actor,
-        blocked_at=told.clock.at,
-    )

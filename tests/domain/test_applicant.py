@@ -5,6 +5,8 @@ import datetime as dt
 import pytest
 
 from branch_app.domain.applicant import Applicant, FieldValue
+from branch_app.domain.correction import CorrectionNote, CorrectionReason
+from branch_app.domain.field_source import Told, obtained
 from branch_app.domain.record_state import RecordState
 
 AT = dt.datetime(2026, 11, 22, 4, 0, tzinfo=dt.UTC)
@@ -17,7 +19,7 @@ def _applicant(**values: FieldValue) -> Applicant:
         version=1,
         state=RecordState.DRAFT,
         values=values,
-        sources=dict.fromkeys(values, "subject"),
+        sources=dict.fromkeys(values, obtained(Told(), at=AT, by="s")),
         branch="ALM1",
         registered_by="s",
         registered_at=AT,
@@ -59,6 +61,15 @@ def test_a_correction_is_a_new_version() -> None:
     assert (told.version, dict(told.sources)) == (3, {})
 
 
+def test_grounds_of_a_correction_stay_with_the_version_that_they_made() -> None:
+    note = CorrectionNote(reason=CorrectionReason.COURT_ACT, document="№ 1-К", second="m")
+    active = _applicant(family_name="Әбіш").activated(at=LATER)
+    corrected = active.corrected({"family_name": "Әбішев"}, at=LATER, correction=note)
+    assert corrected.correction == note
+    assert corrected.corrected({"family_name": "Әбіш"}, at=LATER).correction is None
+    assert corrected.moved(RecordState.BLOCKED, at=LATER).correction is None
+
+
 def test_a_signed_consent_makes_a_draft_a_record() -> None:
     activated = _applicant(family_name="Әбіш").activated(at=LATER)
     assert (activated.state, activated.version) == (RecordState.ACTIVE, 2)
@@ -70,6 +81,6 @@ def test_a_record_cannot_be_changed_from_outside() -> None:
     applicant = _applicant(**values)
     values["family_name"] = ""
     assert applicant.text("family_name") == "Әбіш"
-    for mapping in (applicant.values, applicant.sources):
+    for mapping in (applicant.values, applicant.sources, applicant.confirmations):
         with pytest.raises(TypeError):
             mapping["family_name"] = ""  # type: ignore[index]

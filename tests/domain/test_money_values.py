@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from branch_app.domain.applicant import FieldValue
@@ -182,6 +182,8 @@ def test_what_is_no_account_is_refused(typed: str, code: str) -> None:
 @given(IBANS, st.integers(2, 19), st.sampled_from("0123456789ABCXYZ"))
 def test_one_wrong_sign_of_an_account_is_always_found(iban: str, place: int, sign: str) -> None:
     assert iban_problem(iban) is None
+    # A letter counts as two digits: taken for a digit it moves all before it, and may fit.
+    assume(iban[place].isdigit() == sign.isdigit())
     wrong = iban[:place] + sign + iban[place + 1 :]
     assert (iban_problem(wrong) is None) == (wrong == iban)
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from branch_app.documents.form import PdfFormRenderer
 from branch_app.domain.applicant import Applicant
-from branch_app.domain.drafting import ApplicantDraft
+from branch_app.domain.correction import WarningReason, warning_key
+from branch_app.domain.drafting import ApplicantDraft, read_draft
 from branch_app.domain.errors import WrongPassword
 from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.local_time import local_date
 from branch_app.domain.scan import PageVerdict, ScannedPage
 from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import Role, StaffMember, password_problem
@@ -109,7 +111,7 @@ class Desk:
 
     @property
     def applicants(self) -> ApplicantService:
-        return ApplicantService(**self._common(), branch="ALM1")
+        return ApplicantService(**self._common(), branch="ALM1", second_person=self.second_person)
 
     @property
     def forms(self) -> FormService:
@@ -206,8 +208,24 @@ class Desk:
         }
 
     def register(self, **changes: str) -> Applicant:
-        draft = ApplicantDraft(values={**NEEDED, **changes})
-        return self.applicants.register(draft).applicant
+        """Register a person; what looks wrong is confirmed as it stands in the document."""
+        values = {**NEEDED, **changes}
+        return self.applicants.register(self.confirming(values)).applicant
+
+    def confirming(
+        self, values: Mapping[str, str], *, before_consent: bool = True
+    ) -> ApplicantDraft:
+        """Return a draft of these values with a reason for every warning."""
+        draft = ApplicantDraft(values=values)
+        today = local_date(self.branch.clock.now())
+        with self.begin_work() as work:
+            pack = work.packs.current(today)
+        reading = read_draft(draft, pack, today, before_consent=before_consent)
+        reasons = {
+            warning_key(one.field, one.code): WarningReason.AS_IN_DOCUMENT.value
+            for one in reading.warnings
+        }
+        return replace(draft, reasons=reasons)
 
     def scan(self, form: IssuedForm, *pages: int, picture: bytes = b"") -> list[PageVerdict]:
         wanted = pages or tuple(range(1, form.page_count + 1))

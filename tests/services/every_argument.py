@@ -65,7 +65,15 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "applicants.correct": lambda case: {
         "applicant_id": case.applicant,
         "version": case.version,
-        "draft": ApplicantDraft(values={**desk.NEEDED, **desk.MORE, "iin": case.iin}),
+        "draft": ApplicantDraft(
+            values={**desk.NEEDED, **desk.MORE, "iin": case.iin, "family_name": case.name},
+            reasons=dict.fromkeys(("iin.iin_birth_date", "iin.iin_sex"), "as_in_document"),
+        ),
+    },
+    "applicants.confirm_data": lambda case: {
+        "applicant_id": case.applicant,
+        "version": case.version,
+        "fields": ["document_number"],
     },
     "applicants.open": lambda case: {"applicant_id": case.applicant},
     "applicants.show_number": lambda case: {"applicant_id": case.applicant, "field": "iin"},

@@ -10,6 +10,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
     Operation.COLLECT: ("applicants.check", "applicants.register", "applications.register"),
     Operation.ACCUMULATE: ("scans.add", "scans.attach"),
     Operation.CHANGE: (
+        "applicants.confirm_data",
         "applicants.correct",
         "applications.correct",
         "applications.tell_status",

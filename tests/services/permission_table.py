@@ -41,6 +41,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
     Permission.SHOW_NUMBERS: ("applicants.show_number",),
     Permission.CAPTURE: (
         "applicants.check",
+        "applicants.confirm_data",
         "applicants.correct",
         "applicants.refuse",
         "applicants.register",

@@ -12,6 +12,7 @@ from tests.services.every_method import Counter, call, make_counter, methods
 # Methods after which the journal holds this act, committed before they return.
 ACTS: dict[str, Act] = {
     "unsaved.hand_over": Act.HAND_OVER,
+    "applicants.confirm_data": Act.CONFIRM_DATA,
     "applicants.correct": Act.CORRECT,
     "applicants.open": Act.OPEN,
     "applicants.refuse": Act.ERASE_DRAFT,
@@ -140,7 +141,7 @@ def test_the_key_acts_that_no_service_does_have_their_place() -> None:
         *(Act.SET_UP, Act.ENROL, Act.LOGIN, Act.LOGIN_FAILED, Act.LOCK, Act.ACKNOWLEDGE_RULES),
         *(Act.INSTALL_PACK, Act.RECEIPT),
         *(Act.ACTIVATE, Act.REFUSE, Act.SUPERSEDE, Act.WITHDRAW, Act.ASK_WITHDRAWAL),
-        *(Act.RECEIVE_PAGE, Act.SIGN, Act.SET_TASK, Act.USE_UP),
+        *(Act.RECEIVE_PAGE, Act.SIGN, Act.SET_TASK, Act.USE_UP, Act.CONFIRM_WARNING),
         # By the gate of every method: tests/services/test_every_method.py, test_refusals.py.
         Act.REFUSE_ACCESS,
     }

@@ -16,6 +16,8 @@ from branch_app.domain.application import Application, MicrocreditStatus, Status
 from branch_app.domain.canonical import read_canonical
 from branch_app.domain.change import RecordKind
 from branch_app.domain.consent import ConsentChannel
+from branch_app.domain.correction import CorrectionNote, CorrectionReason
+from branch_app.domain.field_source import Told, obtained
 from branch_app.domain.form_facts import ContactPerson, Signer, SignerKind
 from branch_app.domain.issued_form import FormState, IssuedForm, Printing, SignedPage
 from branch_app.domain.task import Task, TaskKind, TaskResult
@@ -146,13 +148,38 @@ def test_the_body_of_an_applicant_is_this_very_text() -> None:
         "dependants": 2,
     }
     record = make_applicant()
-    bare = replace(record, values=values, sources={"dependants": "subject"})
-    assert body_bytes(bare).decode() == (
-        '{"branch":"ALM1","changed_at":"2026-11-22T04:00:00.000000+00:00","id":"' + "a" * 32 + '",'
-        '"registered_at":"2026-11-22T04:00:00.000000+00:00","registered_by":"staff","schema":1,'
-        '"sources":{"dependants":"subject"},"state":"draft","values":{"birth_date":{"date":'
-        '"1985-01-01"},"dependants":2,"family_name":"Әбдіқадырова"},"version":1}'
+    source = obtained(Told(), at=START, by="staff")
+    note = CorrectionNote(reason=CorrectionReason.NEW_DOCUMENT, document="№ 7", second="boss")
+    bare = replace(
+        record,
+        values=values,
+        sources={"dependants": source.confirmed(START)},
+        confirmations={"iin.iin_sex": "as_in_document"},
+        correction=note,
     )
+    assert body_bytes(bare).decode() == (
+        '{"branch":"ALM1","changed_at":"2026-11-22T04:00:00.000000+00:00","confirmations":'
+        '{"iin.iin_sex":"as_in_document"},"correction":{"document":"№ 7","reason":"new_document",'
+        '"second":"boss"},"id":"' + "a" * 32 + '",'
+        '"registered_at":"2026-11-22T04:00:00.000000+00:00","registered_by":"staff","schema":2,'
+        '"sources":{"dependants":{"confirmed_at":"2026-11-22T04:00:00.000000+00:00",'
+        '"obtained_at":"2026-11-22T04:00:00.000000+00:00","obtained_by":"staff",'
+        '"source":"subject","verification":"verbal"}},"state":"draft","values":{"birth_date":'
+        '{"date":"1985-01-01"},"dependants":2,"family_name":"Әбдіқадырова"},"version":1}'
+    )
+
+
+def test_the_first_body_of_an_applicant_is_still_read() -> None:
+    """A source was a name alone; when and by whom the value came, the registration tells."""
+    record = make_applicant(values={"dependants": 2})
+    body = json.loads(body_bytes(record))
+    first = {name: body[name] for name in body if name not in {"confirmations", "correction"}}
+    read = record_from(
+        RecordKind.APPLICANT,
+        {**first, "schema": 1, "sources": dict.fromkeys(record.values, "subject")},
+    )
+    assert isinstance(read, Applicant)
+    assert read == record
 
 
 def _places(body: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:  # noqa: ANN401
@@ -171,7 +198,7 @@ def _at(body: Any, path: tuple[Any, ...]) -> Any:  # noqa: ANN401
 
 
 WRONG: tuple[object, ...] = (1.5, [[]], {"x": None})
-OPEN = {"values", "sources", "ticks"}
+OPEN = {"values", "sources", "ticks", "confirmations"}
 
 
 @pytest.mark.parametrize("record", RECORDS)
@@ -220,6 +247,10 @@ def test_a_missing_key_and_a_wrong_type_are_refused(record: Record) -> None:
         {"values": {"birth_date": {"day": "1985-01-01"}}},
         {"values": {"income": None}},
         {"sources": {"iin": 1}},
+        {"sources": {"iin": "subject"}},
+        {"confirmations": {"iin.iin_sex": 1}},
+        {"correction": {"reason": "whim", "document": "", "second": ""}},
+        {"correction": {"reason": "court_act"}},
     ],
 )
 def test_a_body_out_of_shape_is_refused(change: dict[str, object]) -> None:

@@ -9,7 +9,8 @@ from branch_app.gui.focus import focus_in
 from branch_app.gui.page import Entries, Left, Told
 from branch_app.gui.parts.scrolling import scroll_of, scroll_to
 from branch_app.gui.told import flag, number, part, word, words
-from branch_app.services.applicants import WHOLE_FORM, ApplicantFile
+from branch_app.services.applicant_files import ApplicantFile
+from branch_app.services.applicants import WHOLE_FORM
 
 if TYPE_CHECKING:
     from branch_app.gui.applicants.page import ApplicantPage

@@ -36,7 +36,7 @@ from branch_app.gui.desk import Desk
 from branch_app.gui.forms.record_form import FormField
 from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import shortcut
-from branch_app.services.applicants import ApplicantFile
+from branch_app.services.applicant_files import ApplicantFile
 
 LOW = 480
 __all__ = ["APPLICATIONS", "DATA", "PAPERS", "RECORD", "REQUESTS", "ApplicantPage"]

@@ -27,7 +27,8 @@ from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.record_form import FormField
 from branch_app.gui.notices import NoticeAction
-from branch_app.services.applicants import WHOLE_FORM, ApplicantFile, SavedApplicant
+from branch_app.services.applicant_files import ApplicantFile
+from branch_app.services.applicants import WHOLE_FORM, SavedApplicant
 
 NEW = Summary(name="", masked_iin="", state="", consent="", next_step=NextStep.SAVE)
 SHOWN_KINDS = frozenset({RecordKind.APPLICANT, RecordKind.ISSUED_FORM, RecordKind.CONSENT})
@@ -44,12 +45,13 @@ class ApplicantPresenter:
         self.is_saving = False
         self.visited: set[str] = set()
         self.shows_all = False
-        # Keys of the consents besides C1 under which data may be asked for, such as `C7`.
+        # Consents in force under which more may be asked for, such as `C7` or `C15.1`.
         self.consented: frozenset[str] = frozenset()
 
     def begin(self, text: str) -> None:
         """Begin a new person; what was searched for becomes IIN or name."""
         self.file = None
+        self.consented = frozenset()
         self._view.show_summary(NEW)
         self._view.show_iin("")
         self._view.ask_for(self._fields())
@@ -196,6 +198,7 @@ class ApplicantPresenter:
 
     def _show(self, file: ApplicantFile) -> None:
         self.file = file
+        self.consented = file.granted
         self.is_editing = False
         values = file.applicant.values
         self._view.ask_for(self._fields())

@@ -12,7 +12,7 @@ from branch_app.domain.consent import BASE_CONSENT, ConsentState
 from branch_app.domain.fields import CATALOGUE, mask
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.record_state import RecordState
-from branch_app.services.applicants import ApplicantFile
+from branch_app.services.applicant_files import ApplicantFile
 
 
 class NextStep(StrEnum):

@@ -8,7 +8,7 @@ from typing import Protocol
 from branch_app.domain.checks import Problem
 from branch_app.gui.applicants.summary import Summary
 from branch_app.gui.forms.record_form import FormField
-from branch_app.services.applicants import ApplicantFile
+from branch_app.services.applicant_files import ApplicantFile
 
 
 class ApplicantView(Protocol):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.staff import Permission
 from branch_app.gui.desk import Desk
-from branch_app.services.applicants import ApplicantFile
+from branch_app.services.applicant_files import ApplicantFile
 
 
 def why_not_use(desk: Desk, file: ApplicantFile | None) -> str:

@@ -12,7 +12,7 @@ from branch_app.domain.kazakh_text import clean_text
 from branch_app.gui.applicants.why_not import why_not_change
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.record_form import FormField
-from branch_app.services.applicants import ApplicantFile
+from branch_app.services.applicant_files import ApplicantFile
 
 IN_FORCE = frozenset({ConsentState.GRANTED, ConsentState.WITHDRAWAL_ASKED})
 

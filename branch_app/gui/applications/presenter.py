@@ -31,7 +31,8 @@ from branch_app.gui.applications.view import (
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.record_form import FormField
 from branch_app.gui.language import paper_language
-from branch_app.services.applicants import WHOLE_FORM, ApplicantFile
+from branch_app.services.applicant_files import ApplicantFile
+from branch_app.services.applicants import WHOLE_FORM
 from branch_app.services.form_orders import FormOrder
 
 CHANGED = frozenset({RecordKind.APPLICATION, RecordKind.CONSENT})

@@ -9,7 +9,7 @@ from branch_app.domain.form_template import FormTemplate, Sort, by_number
 from branch_app.domain.record_state import RecordState
 from branch_app.gui.consents.order import needs_application
 from branch_app.gui.consents.view import Offer
-from branch_app.services.applicants import ApplicantFile
+from branch_app.services.applicant_files import ApplicantFile
 from branch_app.services.form_orders import is_made_by_decision
 
 ORDER = {Sort.CONSENT: 0, Sort.HANDOUT: 1, Sort.STATEMENT: 2, Sort.ANSWER: 3}

@@ -32,7 +32,7 @@ from branch_app.gui.desk import Desk
 from branch_app.gui.handing_out import send_to_printer, write
 from branch_app.gui.language import paper_language
 from branch_app.gui.preferences import Preferences
-from branch_app.services.applicants import ApplicantFile
+from branch_app.services.applicant_files import ApplicantFile
 from branch_app.services.consents import RecordedTicks
 from branch_app.services.form_orders import FormOrder
 

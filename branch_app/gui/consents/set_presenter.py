@@ -30,7 +30,7 @@ from branch_app.gui.entry_problems import EntryProblem
 from branch_app.gui.handing_out import send_all, write
 from branch_app.gui.language import paper_language
 from branch_app.gui.preferences import Preferences
-from branch_app.services.applicants import ApplicantFile
+from branch_app.services.applicant_files import ApplicantFile
 
 CHANGED = frozenset({RecordKind.ISSUED_FORM, RecordKind.CONSENT})
 # What the service finds wrong with an order after all, and beside which field it is told.

@@ -7,7 +7,7 @@ from branch_app.gui.consents.standing_words import UseLine
 from branch_app.gui.desk import Desk
 from branch_app.gui.language import spoken
 from branch_app.gui.titles import channels_of
-from branch_app.services.applicants import ApplicantFile
+from branch_app.services.applicant_files import ApplicantFile
 
 
 def uses_of(desk: Desk, file: ApplicantFile) -> list[UseLine]:

@@ -13,7 +13,7 @@ from branch_app.gui.desk import Desk
 from branch_app.gui.entry_problems import EntryProblem
 from branch_app.gui.record_states.acts import RecordAct, offered
 from branch_app.gui.record_states.view import RecordView
-from branch_app.services.applicants import ApplicantFile
+from branch_app.services.applicant_files import ApplicantFile
 from branch_app.services.record_states import MovedRecord
 from branch_app.services.second_person import Signatory
 

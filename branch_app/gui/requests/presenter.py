@@ -13,7 +13,7 @@ from branch_app.domain.task import Task, TaskKind
 from branch_app.gui.desk import Desk
 from branch_app.gui.entry_problems import EntryProblem
 from branch_app.gui.requests.view import Decision, RequestsView, ShownTask
-from branch_app.services.applicants import ApplicantFile
+from branch_app.services.applicant_files import ApplicantFile
 from branch_app.services.withdrawals import Decided
 
 CHANGED = frozenset({RecordKind.TASK, RecordKind.CONSENT, RecordKind.ISSUED_FORM})

@@ -1,0 +1,114 @@
+"""Applicants as canonical JSON bodies and back (see `records`)."""
+
+from __future__ import annotations
+
+from branch_app.domain.applicant import Applicant
+from branch_app.domain.correction import CorrectionNote, CorrectionReason
+from branch_app.domain.field_source import FieldSource, Source, Told, Verification, obtained
+from branch_app.domain.record_state import RecordState
+from branch_app.protocol.body_reader import (
+    BodyReader,
+    moment_text,
+    read_text,
+    read_value,
+    value_body,
+)
+
+APPLICANT_SCHEMA = 2
+Body = dict[str, object]
+
+
+def _source(source: FieldSource) -> Body:
+    return {
+        "source": source.source.value,
+        "verification": source.verification.value,
+        "obtained_at": moment_text(source.obtained_at),
+        "obtained_by": source.obtained_by,
+        "confirmed_at": None if source.confirmed_at is None else moment_text(source.confirmed_at),
+    }
+
+
+def _read_source(value: object, _name: str) -> FieldSource:
+    body = BodyReader(value)
+    source = FieldSource(
+        source=body.choice("source", Source),
+        verification=body.choice("verification", Verification),
+        obtained_at=body.moment("obtained_at"),
+        obtained_by=body.text("obtained_by"),
+        confirmed_at=body.moment_or_none("confirmed_at"),
+    )
+    body.done()
+    return source
+
+
+def _note(note: CorrectionNote | None) -> Body | None:
+    if note is None:
+        return None
+    return {"reason": note.reason.value, "document": note.document, "second": note.second}
+
+
+def _read_note(value: object) -> CorrectionNote | None:
+    if value is None:
+        return None
+    body = BodyReader(value)
+    note = CorrectionNote(
+        reason=body.choice("reason", CorrectionReason),
+        document=body.text("document"),
+        second=body.text("second"),
+    )
+    body.done()
+    return note
+
+
+def applicant_body(record: Applicant) -> Body:
+    """Return the values of an applicant."""
+    return {
+        "id": record.id,
+        "version": record.version,
+        "state": record.state.value,
+        "values": {name: value_body(value) for name, value in record.values.items()},
+        "sources": {name: _source(source) for name, source in record.sources.items()},
+        "confirmations": dict(record.confirmations),
+        "correction": _note(record.correction),
+        "branch": record.branch,
+        "registered_by": record.registered_by,
+        "registered_at": moment_text(record.registered_at),
+        "changed_at": moment_text(record.changed_at),
+    }
+
+
+def read_applicant(body: BodyReader) -> Applicant:
+    """Return the applicant of a body. Raises ValueError."""
+    return Applicant(
+        id=body.text("id"),
+        version=body.whole("version", 1),
+        state=body.choice("state", RecordState),
+        values=body.mapping("values", read_value),
+        sources=body.mapping("sources", _read_source),
+        confirmations=body.mapping("confirmations", read_text),
+        correction=_read_note(body.take("correction")),
+        branch=body.text("branch"),
+        registered_by=body.text("registered_by"),
+        registered_at=body.moment("registered_at"),
+        changed_at=body.moment("changed_at"),
+    )
+
+
+def read_first_applicant(body: BodyReader) -> Applicant:
+    """Return the applicant of a body of schema 1, which told of a source its name alone."""
+    sources = body.mapping("sources", read_text)
+    registered_at, registered_by = body.moment("registered_at"), body.text("registered_by")
+    return Applicant(
+        id=body.text("id"),
+        version=body.whole("version", 1),
+        state=body.choice("state", RecordState),
+        values=body.mapping("values", read_value),
+        sources={
+            name: obtained(Told(source=Source(source)), at=registered_at, by=registered_by)
+            for name, source in sources.items()
+        },
+        branch=body.text("branch"),
+        registered_by=registered_by,
+        registered_at=registered_at,
+        changed_at=body.moment("changed_at"),
+    )

@@ -1,0 +1,70 @@
+"""A person's whole file as the window shows it, read in one unit of work."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from branch_app.domain.applicant import Applicant
+from branch_app.domain.blocking import Blocking
+from branch_app.domain.change import Act
+from branch_app.domain.consent import Consent
+from branch_app.domain.destruction import Ground
+from branch_app.domain.field_source import stale_fields
+from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.record_state import Operation, RecordState
+from branch_app.domain.signed_fields import signed_fields
+from branch_app.domain.staff import StaffMember
+from branch_app.services.ledgers import ledger_of
+from branch_app.services.ports import UnitOfWork
+from branch_app.services.subjects import consents_of, papers_of
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ApplicantFile:
+    """Everything that the applicant's page shows; `blocking` of a blocked person only.
+
+    `granted` are the consents in force today (`C7`, `C15.1`), `signed` the fields whose value
+    stands on a signed paper, `stale` those whose value is to be confirmed anew (K15).
+    """
+
+    applicant: Applicant
+    forms: tuple[IssuedForm, ...]
+    consents: tuple[Consent, ...]
+    blocking: Blocking | None = None
+    granted: frozenset[str] = frozenset()
+    signed: frozenset[str] = frozenset()
+    stale: tuple[str, ...] = ()
+
+
+def file_of(
+    work: UnitOfWork, staff: StaffMember, applicant: Applicant, today: dt.date
+) -> ApplicantFile:
+    """Return the file of a person who may be seen. Raises RecordBlocked."""
+    pack = work.packs.current(today)
+    forms = tuple(papers_of(work, staff, applicant.id, Operation.USE))
+    ledger = ledger_of(work, staff, applicant, pack, today)
+    return ApplicantFile(
+        applicant=applicant,
+        forms=forms,
+        consents=tuple(consents_of(work, staff, applicant.id, Operation.USE)),
+        blocking=_blocking(work, applicant),
+        granted=ledger.granted(),
+        signed=signed_fields(pack, applicant.sources, forms),
+        stale=stale_fields(applicant.sources, pack.stale_days, today),
+    )
+
+
+def _blocking(work: UnitOfWork, applicant: Applicant) -> Blocking | None:
+    if applicant.state is not RecordState.BLOCKED:
+        return None
+    told = work.journal.last(Act.BLOCK, applicant.id)
+    if told is None:
+        return None
+    ground = str(told.details.get("ground", ""))
+    return Blocking(
+        ground=Ground(ground) if ground in set(Ground) else None,
+        paper_number=str(told.details.get("paper_number", "")),
+        blocked_by=told.actor,
+        blocked_at=told.clock.at,
+    )

@@ -1,0 +1,79 @@
+"""What a correction of signed values must bring, and what it leaves behind (K26, R-107)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from branch_app.domain.applicant import Applicant
+from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.correction import CorrectionNote, CorrectionReason
+from branch_app.domain.errors import BadInput, GroundsMissing
+from branch_app.domain.kazakh_text import clean_text
+from branch_app.domain.pack import OrganisationPack
+from branch_app.domain.record_state import Operation, RecordState
+from branch_app.domain.signed_fields import signed_fields
+from branch_app.domain.staff import StaffMember
+from branch_app.services.ports import UnitOfWork
+from branch_app.services.second_person import SecondPerson, Signatory
+from branch_app.services.subjects import papers_of
+
+LONGEST_DOCUMENT = 200
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CorrectionGrounds:
+    """Why signed values change, by which document, and who answers for it beside the clerk."""
+
+    reason: CorrectionReason
+    document: str
+    second: Signatory
+
+
+def noted(grounds: CorrectionGrounds | None, second_person: SecondPerson) -> CorrectionNote | None:
+    """Return what is kept of the grounds, once the second person has confirmed.
+
+    Call outside any unit of work. Raises BadInput (no document), SamePerson, WrongPassword,
+    LoginDelayed, AccessEnded, PasswordToChange, SecondNotPermitted.
+    """
+    if grounds is None:
+        return None
+    document = clean_text(grounds.document)
+    if not document or len(document) > LONGEST_DOCUMENT:
+        raise BadInput(reason="correction_document")
+    second = second_person.confirm(grounds.second)
+    return CorrectionNote(reason=grounds.reason, document=document, second=second.id)
+
+
+def signed_of(
+    work: UnitOfWork, staff: StaffMember, was: Applicant, pack: OrganisationPack
+) -> frozenset[str]:
+    """Return the fields of a person whose value stands on a signed paper."""
+    if was.state is RecordState.DRAFT:
+        return frozenset()
+    return signed_fields(pack, was.sources, papers_of(work, staff, was.id, Operation.CHANGE))
+
+
+def refuse_ungrounded(
+    touched: Sequence[str], signed: frozenset[str], note: CorrectionNote | None
+) -> CorrectionNote | None:
+    """Return the note if signed values are touched, else None. Raises GroundsMissing."""
+    held = [name for name in touched if name in signed]
+    if held and note is None:
+        raise GroundsMissing(fields=",".join(held))
+    return note if held else None
+
+
+def tell_confirmed(work: UnitOfWork, was: Applicant | None, now: Applicant) -> None:
+    """Journal each warning that was confirmed with this version, and why; never a value."""
+    before = was.confirmations if was else {}
+    for key, reason in now.confirmations.items():
+        if before.get(key) == reason:
+            continue
+        field, _, problem = key.partition(".")
+        work.journal.note(
+            Act.CONFIRM_WARNING,
+            kind=RecordKind.APPLICANT,
+            record_id=now.id,
+            details={"field": field, "problem": problem, "reason": reason},
+        )
