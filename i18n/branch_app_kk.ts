@@ -137,6 +137,10 @@
         <translation>Деректерді өзгерту</translation>
     </message>
     <message>
+        <source>Source and check of the card</source>
+        <translation>Бөлімнің дереккөзі мен тексерілуі</translation>
+    </message>
+    <message>
         <source>Show or mask the IIN</source>
         <translation>ЖСН көрсету немесе жасыру</translation>
     </message>
@@ -988,6 +992,45 @@
     </message>
 </context>
 <context>
+    <name>GroundsPanel</name>
+    <message>
+        <source>These values stand on a signed paper</source>
+        <translation>Бұл деректер қол қойылған құжатта тұр</translation>
+    </message>
+    <message>
+        <source>{fields}. They change on a supporting document only, within one working day. The earlier values stay in the history.</source>
+        <translation>{fields}. Олар тек растайтын құжат негізінде, бір жұмыс күні ішінде өзгертіледі. Бұрынғы мәндер тарихта қалады.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Себебін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Supporting document, its number and date</source>
+        <translation>Растайтын құжат, оның нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>Store the correction</source>
+        <translation>Түзетуді сақтау</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation>Алдымен себебін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Type the document that tells the new value.</source>
+        <translation>Жаңа мәнді растайтын құжатты жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Such as: identity card № 012345678 of 01.11.2026</source>
+        <translation>Мысалы: 01.11.2026 берілген № 012345678 жеке куәлік</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Keys</source>
@@ -1529,6 +1572,33 @@
     </message>
 </context>
 <context>
+    <name>OriginLine</name>
+    <message>
+        <source>Where these data came from</source>
+        <translation>Бұл деректер қайдан алынды</translation>
+    </message>
+    <message>
+        <source>How these data were checked</source>
+        <translation>Бұл деректер қалай тексерілді</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>әртүрлі</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Өзгерген жоқ</translation>
+    </message>
+    <message>
+        <source>The applicant says that these data still hold</source>
+        <translation>Өтініш беруші бұл деректердің өзгермегенін айтты</translation>
+    </message>
+    <message>
+        <source>Old: {days} days</source>
+        <translation>Ескірген: {days} күн</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message>
         <source>Did the paper come out?</source>
@@ -1937,6 +2007,17 @@
     <message>
         <source>Admit again</source>
         <translation>Қайта рұқсат беру</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChoice</name>
+    <message>
+        <source>Choose why it stays so</source>
+        <translation>Неге осылай қалатынын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Why the value stays so</source>
+        <translation>Мәннің осылай қалу себебі</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4579,74 @@
         <source>the calendar of that year is preliminary</source>
         <translation>сол жылдың күнтізбесі алдын ала жасалған</translation>
     </message>
+    <message>
+        <source>from the applicant</source>
+        <translation>өтініш берушіден</translation>
+    </message>
+    <message>
+        <source>from a credit bureau</source>
+        <translation>кредиттік бюродан</translation>
+    </message>
+    <message>
+        <source>from a state database</source>
+        <translation>мемлекеттік дерекқордан</translation>
+    </message>
+    <message>
+        <source>from a third party</source>
+        <translation>үшінші тұлғадан</translation>
+    </message>
+    <message>
+        <source>told, not checked</source>
+        <translation>сөзінен, тексерілмеген</translation>
+    </message>
+    <message>
+        <source>checked: identity document</source>
+        <translation>тексерілді: жеке басты куәландыратын құжат</translation>
+    </message>
+    <message>
+        <source>checked: another document</source>
+        <translation>тексерілді: басқа құжат</translation>
+    </message>
+    <message>
+        <source>checked: state service</source>
+        <translation>тексерілді: мемлекеттік сервис</translation>
+    </message>
+    <message>
+        <source>So it stands in the document</source>
+        <translation>Құжатта осылай жазылған</translation>
+    </message>
+    <message>
+        <source>Checked in a state database</source>
+        <translation>Мемлекеттік дерекқордан тексерілді</translation>
+    </message>
+    <message>
+        <source>The applicant says so</source>
+        <translation>Өтініш беруші осылай айтты</translation>
+    </message>
+    <message>
+        <source>It was right when entered</source>
+        <translation>Енгізілген кезде дұрыс болған</translation>
+    </message>
+    <message>
+        <source>Typing error</source>
+        <translation>Теру қатесі</translation>
+    </message>
+    <message>
+        <source>The name was changed</source>
+        <translation>Тегі, аты немесе әкесінің аты өзгерді</translation>
+    </message>
+    <message>
+        <source>New identity document</source>
+        <translation>Жаңа жеке басты куәландыратын құжат</translation>
+    </message>
+    <message>
+        <source>Request of the applicant</source>
+        <translation>Өтініш берушінің өтініші</translation>
+    </message>
+    <message>
+        <source>Decision of a court</source>
+        <translation>Сот шешімі</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
@@ -4520,6 +4669,14 @@
     <message>
         <source>No such record is kept at this workstation. Nothing was changed. Check the number and try again.</source>
         <translation>Бұл жұмыс орнында мұндай жазба жоқ. Ештеңе өзгерген жоқ. Нөмірді тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Some values look wrong. Nothing was saved, your entries are still on the screen. Correct each value, or choose below it why it stays so.</source>
+        <translation>Кейбір мәндер күмән тудырады. Ештеңе сақталған жоқ, енгізгендеріңіз экранда тұр. Әр мәнді түзетіңіз немесе астынан неге осылай қалатынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Values on a signed paper change only with a reason, a supporting document and a second person. Nothing was saved, your entries are still on the screen. Save again to tell them.</source>
+        <translation>Қол қойылған құжаттағы мәндер тек себебі, растайтын құжат және екінші адам болғанда өзгертіледі. Ештеңе сақталған жоқ, енгізгендеріңіз экранда тұр. Оларды көрсету үшін қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>Somebody saved a newer version of this file. Your entries are still on the screen; the stored value stands under each field that differs. Check them and save again.</source>
@@ -4840,6 +4997,10 @@
     <message>
         <source>Saved.</source>
         <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>Noted: these data still hold.</source>
+        <translation>Белгіленді: деректер өзгерген жоқ.</translation>
     </message>
     <message>
         <source>Saved. Warnings to look at with the applicant: {count}.</source>

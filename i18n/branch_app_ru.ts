@@ -137,6 +137,10 @@
         <translation>Изменить данные</translation>
     </message>
     <message>
+        <source>Source and check of the card</source>
+        <translation>Источник и проверка раздела</translation>
+    </message>
+    <message>
         <source>Show or mask the IIN</source>
         <translation>Показать или скрыть ИИН</translation>
     </message>
@@ -988,6 +992,45 @@
     </message>
 </context>
 <context>
+    <name>GroundsPanel</name>
+    <message>
+        <source>These values stand on a signed paper</source>
+        <translation>Эти данные стоят в подписанном документе</translation>
+    </message>
+    <message>
+        <source>{fields}. They change on a supporting document only, within one working day. The earlier values stay in the history.</source>
+        <translation>{fields}. Они меняются только на основании подтверждающего документа, в течение одного рабочего дня. Прежние значения остаются в истории.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Выберите причину</translation>
+    </message>
+    <message>
+        <source>Supporting document, its number and date</source>
+        <translation>Подтверждающий документ, его номер и дата</translation>
+    </message>
+    <message>
+        <source>Store the correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Choose the reason first.</source>
+        <translation>Сначала выберите причину.</translation>
+    </message>
+    <message>
+        <source>Type the document that tells the new value.</source>
+        <translation>Укажите документ, который подтверждает новое значение.</translation>
+    </message>
+    <message>
+        <source>Such as: identity card № 012345678 of 01.11.2026</source>
+        <translation>Например: удостоверение личности № 012345678 от 01.11.2026</translation>
+    </message>
+</context>
+<context>
     <name>HelpSheet</name>
     <message>
         <source>Keys</source>
@@ -1529,6 +1572,33 @@
     </message>
 </context>
 <context>
+    <name>OriginLine</name>
+    <message>
+        <source>Where these data came from</source>
+        <translation>Откуда получены эти данные</translation>
+    </message>
+    <message>
+        <source>How these data were checked</source>
+        <translation>Как проверены эти данные</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>разные</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>The applicant says that these data still hold</source>
+        <translation>Заявитель подтвердил, что эти данные не изменились</translation>
+    </message>
+    <message>
+        <source>Old: {days} days</source>
+        <translation>Давность: {days} дн.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message>
         <source>Did the paper come out?</source>
@@ -1937,6 +2007,17 @@
     <message>
         <source>Admit again</source>
         <translation>Допустить снова</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChoice</name>
+    <message>
+        <source>Choose why it stays so</source>
+        <translation>Выберите, почему оставить так</translation>
+    </message>
+    <message>
+        <source>Why the value stays so</source>
+        <translation>Почему значение остаётся таким</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4579,74 @@
         <source>the calendar of that year is preliminary</source>
         <translation>календарь того года предварительный</translation>
     </message>
+    <message>
+        <source>from the applicant</source>
+        <translation>от заявителя</translation>
+    </message>
+    <message>
+        <source>from a credit bureau</source>
+        <translation>из кредитного бюро</translation>
+    </message>
+    <message>
+        <source>from a state database</source>
+        <translation>из государственной базы</translation>
+    </message>
+    <message>
+        <source>from a third party</source>
+        <translation>от третьего лица</translation>
+    </message>
+    <message>
+        <source>told, not checked</source>
+        <translation>со слов, не проверено</translation>
+    </message>
+    <message>
+        <source>checked: identity document</source>
+        <translation>проверено: удостоверяющий документ</translation>
+    </message>
+    <message>
+        <source>checked: another document</source>
+        <translation>проверено: другой документ</translation>
+    </message>
+    <message>
+        <source>checked: state service</source>
+        <translation>проверено: государственный сервис</translation>
+    </message>
+    <message>
+        <source>So it stands in the document</source>
+        <translation>Так указано в документе</translation>
+    </message>
+    <message>
+        <source>Checked in a state database</source>
+        <translation>Проверено в государственной базе</translation>
+    </message>
+    <message>
+        <source>The applicant says so</source>
+        <translation>Так сообщил заявитель</translation>
+    </message>
+    <message>
+        <source>It was right when entered</source>
+        <translation>Было верно на момент ввода</translation>
+    </message>
+    <message>
+        <source>Typing error</source>
+        <translation>Опечатка</translation>
+    </message>
+    <message>
+        <source>The name was changed</source>
+        <translation>Изменено имя</translation>
+    </message>
+    <message>
+        <source>New identity document</source>
+        <translation>Новый удостоверяющий документ</translation>
+    </message>
+    <message>
+        <source>Request of the applicant</source>
+        <translation>Обращение заявителя</translation>
+    </message>
+    <message>
+        <source>Decision of a court</source>
+        <translation>Решение суда</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
@@ -4520,6 +4669,14 @@
     <message>
         <source>No such record is kept at this workstation. Nothing was changed. Check the number and try again.</source>
         <translation>На этом рабочем месте такой записи нет. Ничего не изменилось. Проверьте номер и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Some values look wrong. Nothing was saved, your entries are still on the screen. Correct each value, or choose below it why it stays so.</source>
+        <translation>Некоторые значения вызывают сомнение. Ничего не сохранено, введённое осталось на экране. Исправьте каждое значение или выберите под ним, почему оно остаётся таким.</translation>
+    </message>
+    <message>
+        <source>Values on a signed paper change only with a reason, a supporting document and a second person. Nothing was saved, your entries are still on the screen. Save again to tell them.</source>
+        <translation>Значения из подписанного документа меняются только с причиной, подтверждающим документом и вторым лицом. Ничего не сохранено, введённое осталось на экране. Сохраните ещё раз, чтобы указать их.</translation>
     </message>
     <message>
         <source>Somebody saved a newer version of this file. Your entries are still on the screen; the stored value stands under each field that differs. Check them and save again.</source>
@@ -4840,6 +4997,10 @@
     <message>
         <source>Saved.</source>
         <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Noted: these data still hold.</source>
+        <translation>Отмечено: данные не изменились.</translation>
     </message>
     <message>
         <source>Saved. Warnings to look at with the applicant: {count}.</source>

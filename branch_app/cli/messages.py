@@ -9,6 +9,10 @@ SENTENCES: dict[str, str] = {
     "refused": "Refused.",
     "fault": "Something outside the program failed; nothing was changed.",
     "invalid_record": "The values given break a rule; nothing was stored.",
+    "warnings_unconfirmed": "Values look wrong and no reason says why they stay; see the list.",
+    "grounds_missing": (
+        "Values on a signed paper change with a reason, a document and a second person."
+    ),
     "not_permitted": "Your role may not do this; ask a branch manager.",
     "second_not_permitted": (
         "The second person's role may not confirm; take a manager or the personal-data officer."

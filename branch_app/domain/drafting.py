@@ -12,7 +12,7 @@ from branch_app.domain.checks import Problem, ProblemCode, blocking, warning
 from branch_app.domain.correction import WarningReason, warning_key
 from branch_app.domain.cross_checks import cross_problems
 from branch_app.domain.errors import InvalidRecord, WarningsUnconfirmed
-from branch_app.domain.field_source import Told
+from branch_app.domain.field_source import Origin
 from branch_app.domain.fields import CATALOGUE, Part, read_field, show
 from branch_app.domain.kazakh_text import clean_text
 from branch_app.domain.pack import DataListEntry, OrganisationPack
@@ -22,17 +22,17 @@ from branch_app.domain.pack import DataListEntry, OrganisationPack
 class ApplicantDraft:
     """What stands in the fields of a form, by field name; nothing of it is checked.
 
-    `told` says where values came from and how they were checked, `reasons` why warnings were
+    `origins` say where values came from and how they were checked, `reasons` why warnings were
     confirmed, by `warning_key`.
     """
 
     values: Mapping[str, str]
-    told: Mapping[str, Told] = field(default_factory=dict)
+    origins: Mapping[str, Origin] = field(default_factory=dict)
     reasons: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Freeze the mappings: a draft crosses threads."""
-        for name in ("values", "told", "reasons"):
+        for name in ("values", "origins", "reasons"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
 

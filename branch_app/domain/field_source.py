@@ -29,14 +29,14 @@ class Verification(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Told:
+class Origin:
     """What a clerk tells of a datum, or of a group of them."""
 
     source: Source = Source.SUBJECT
     verification: Verification = Verification.VERBAL
 
 
-UNTOLD_SOURCE = Told()
+UNTOLD_ORIGIN = Origin()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -53,9 +53,9 @@ class FieldSource:
     confirmed_at: dt.datetime | None = None
 
     @property
-    def told(self) -> Told:
+    def origin(self) -> Origin:
         """Source and verification alone."""
-        return Told(source=self.source, verification=self.verification)
+        return Origin(source=self.source, verification=self.verification)
 
     @property
     def fresh_on(self) -> dt.date:
@@ -66,15 +66,17 @@ class FieldSource:
         """Return it with the person's word that the value still holds."""
         return replace(self, confirmed_at=at)
 
-    def checked(self, told: Told, at: dt.datetime) -> FieldSource:
+    def checked(self, origin: Origin, at: dt.datetime) -> FieldSource:
         """Return it with a better source or check of the same value; the value is fresh again."""
-        return replace(self, source=told.source, verification=told.verification, confirmed_at=at)
+        return replace(
+            self, source=origin.source, verification=origin.verification, confirmed_at=at
+        )
 
 
-def obtained(told: Told, *, at: dt.datetime, by: str) -> FieldSource:
+def obtained(origin: Origin, *, at: dt.datetime, by: str) -> FieldSource:
     """Return the source of a value that has just come."""
     return FieldSource(
-        source=told.source, verification=told.verification, obtained_at=at, obtained_by=by
+        source=origin.source, verification=origin.verification, obtained_at=at, obtained_by=by
     )
 
 
@@ -82,7 +84,7 @@ def sources_after(
     was: Mapping[str, FieldSource],
     changed: Iterable[str],
     kept: Iterable[str],
-    told: Mapping[str, Told],
+    origins: Mapping[str, Origin],
     *,
     at: dt.datetime,
     by: str,
@@ -91,11 +93,11 @@ def sources_after(
 
     What was told of a kept value is taken only where it differs from what was known.
     """
-    sources = {name: obtained(told.get(name, UNTOLD_SOURCE), at=at, by=by) for name in changed}
+    sources = {name: obtained(origins.get(name, UNTOLD_ORIGIN), at=at, by=by) for name in changed}
     for name in kept:
         known = was[name]
-        said = told.get(name, known.told)
-        sources[name] = known if said == known.told else known.checked(said, at)
+        said = origins.get(name, known.origin)
+        sources[name] = known if said == known.origin else known.checked(said, at)
     return sources
 
 

@@ -6,6 +6,7 @@ from branch_app.gui.language import QT_TRANSLATE_NOOP
 
 NEWS: dict[str, str] = {
     "person_saved": QT_TRANSLATE_NOOP("notices", "Saved."),
+    "data_confirmed": QT_TRANSLATE_NOOP("notices", "Noted: these data still hold."),
     "person_saved_with_warnings": QT_TRANSLATE_NOOP(
         "notices", "Saved. Warnings to look at with the applicant: {count}."
     ),

@@ -32,6 +32,16 @@ REFUSALS: dict[str, str] = {
         "No such record is kept at this workstation. Nothing was changed. "
         "Check the number and try again.",
     ),
+    "warnings_unconfirmed": QT_TRANSLATE_NOOP(
+        "notices",
+        "Some values look wrong. Nothing was saved, your entries are still on the screen. Correct "
+        "each value, or choose below it why it stays so.",
+    ),
+    "grounds_missing": QT_TRANSLATE_NOOP(
+        "notices",
+        "Values on a signed paper change only with a reason, a supporting document and a second "
+        "person. Nothing was saved, your entries are still on the screen. Save again to tell them.",
+    ),
     "stale_record": QT_TRANSLATE_NOOP(
         "notices",
         "Somebody saved a newer version of this file. Your entries are still on the screen; the "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.correction import CorrectionNote, CorrectionReason
-from branch_app.domain.field_source import FieldSource, Source, Told, Verification, obtained
+from branch_app.domain.field_source import FieldSource, Origin, Source, Verification, obtained
 from branch_app.domain.record_state import RecordState
 from branch_app.protocol.body_reader import (
     BodyReader,
@@ -104,7 +104,7 @@ def read_first_applicant(body: BodyReader) -> Applicant:
         state=body.choice("state", RecordState),
         values=body.mapping("values", read_value),
         sources={
-            name: obtained(Told(source=Source(source)), at=registered_at, by=registered_by)
+            name: obtained(Origin(source=Source(source)), at=registered_at, by=registered_by)
             for name, source in sources.items()
         },
         branch=body.text("branch"),

@@ -83,7 +83,9 @@ class ApplicantService:
                 version=1,
                 state=RecordState.DRAFT,
                 values=reading.values,
-                sources=sources_after({}, reading.values, (), draft.told, at=now, by=self.staff.id),
+                sources=sources_after(
+                    {}, reading.values, (), draft.origins, at=now, by=self.staff.id
+                ),
                 confirmations=reading.confirmed(draft.reasons),
                 branch=self.branch,
                 registered_by=self.staff.id,
@@ -137,7 +139,7 @@ class ApplicantService:
                 reading.values,
                 at=now,
                 sources=sources_after(
-                    was.sources, come, stay, draft.told, at=now, by=self.staff.id
+                    was.sources, come, stay, draft.origins, at=now, by=self.staff.id
                 ),
                 confirmations=reading.confirmed({**upheld, **draft.reasons}),
                 correction=note,

@@ -6,7 +6,7 @@ import pytest
 
 from branch_app.domain.applicant import Applicant, FieldValue
 from branch_app.domain.correction import CorrectionNote, CorrectionReason
-from branch_app.domain.field_source import Told, obtained
+from branch_app.domain.field_source import Origin, obtained
 from branch_app.domain.record_state import RecordState
 
 AT = dt.datetime(2026, 11, 22, 4, 0, tzinfo=dt.UTC)
@@ -19,7 +19,7 @@ def _applicant(**values: FieldValue) -> Applicant:
         version=1,
         state=RecordState.DRAFT,
         values=values,
-        sources=dict.fromkeys(values, obtained(Told(), at=AT, by="s")),
+        sources=dict.fromkeys(values, obtained(Origin(), at=AT, by="s")),
         branch="ALM1",
         registered_by="s",
         registered_at=AT,

@@ -25,9 +25,17 @@ class Form(RecordingView):
 
     def __init__(self) -> None:
         super().__init__(
-            let_edit=self._set, show_only=self._set, fill=self._fill, typed=lambda: self.fields
+            let_edit=self._set,
+            show_only=self._set,
+            fill=self._fill,
+            draft=lambda: ApplicantDraft(values=self.fields, reasons=self.reasons),
         )
         self.fields: dict[str, str] = {}
+        self.reasons: dict[str, str] = {}
+
+    @property
+    def data(self) -> Form:
+        return self
 
     def _set(self, values: Mapping[str, str]) -> None:
         self.fields = dict(values)

@@ -92,7 +92,7 @@ def test_what_is_typed_into_a_file_blocked_meanwhile_is_not_saved(
     workplace.applicant.presenter.edit()
     shown.settle()
     crew.manager.record_states.block(person_id, Ground.BREACH_NOTICE, "1")
-    workplace.applicant.fill(MORE)
+    workplace.applicant.data.fill(MORE)
     workplace.applicant.presenter.save()
     shown.settle()
     assert shown.codes[-1] == "record_blocked"

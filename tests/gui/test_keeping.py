@@ -68,7 +68,7 @@ def test_nothing_is_stored_twice_and_what_is_undone_is_forgotten(shown: OpenWind
 def test_a_save_takes_the_stored_entries_with_it(shown: OpenWindow) -> None:
     shown.unlock()
     shown.workplace.new_applicant()
-    shown.workplace.applicant.fill(NEEDED)
+    shown.workplace.applicant.data.fill(NEEDED)
     keep(shown)
     assert len(kept(shown)) == 1
     shown.workplace.applicant.presenter.save()
@@ -116,7 +116,7 @@ def test_after_a_crash_the_entries_are_asked_for_by_name_and_time(
     assert line(again, "family_name").hasFocus()
     assert line(again, "family_name").cursorPosition() == 3
     assert strip.isHidden()
-    again.workplace.applicant.fill(NEEDED)
+    again.workplace.applicant.data.fill(NEEDED)
     again.workplace.applicant.presenter.save()
     again.settle()
     assert again.program.desk.branch.state.unsaved == {}
@@ -204,7 +204,7 @@ def test_entries_on_the_screen_are_not_left_for_those_that_wait(
     press(workplace.counter.unsaved, "unsaved_continue_0")
     again.settle()
     assert again.codes == ["edits_not_saved"]
-    assert workplace.applicant.typed()["family_name"] == "Ким"
+    assert workplace.applicant.data.draft().values["family_name"] == "Ким"
     assert len(kept(again)) >= 1
 
 
@@ -245,7 +245,7 @@ def test_what_is_stored_by_now_is_not_asked_for(shown: OpenWindow, open_at: Open
     type_text(line(shown, "given_name"), "бек")
     keep(shown)
     again = crash(shown, open_at)
-    typed = shown.workplace.applicant.typed()
+    typed = shown.workplace.applicant.data.draft().values
     again.program.desk.applicants.correct(person_id, 1, ApplicantDraft(values=dict(typed)))
     assert again.unlock().counter.unsaved.isHidden()
     assert again.program.desk.branch.state.unsaved == {}

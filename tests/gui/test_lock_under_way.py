@@ -46,7 +46,7 @@ def been_read(shown: OpenWindow) -> None:
 
 def fill_in(shown: OpenWindow) -> None:
     shown.workplace.new_applicant()
-    shown.workplace.applicant.fill({**NEEDED, "family_name": CANARY})
+    shown.workplace.applicant.data.fill({**NEEDED, "family_name": CANARY})
 
 
 def back(shown: OpenWindow) -> None:
@@ -78,14 +78,14 @@ def test_a_save_that_is_refused_under_the_cover_loses_nothing(shown: OpenWindow)
     shown.unlock()
     shown.program.desk.register()
     fill_in(shown)
-    before = shown.workplace.applicant.typed()
+    before = shown.workplace.applicant.data.draft().values
     with busy(shown, "database"):
         shown.workplace.applicant.presenter.save()
         shown.window.lock()
     shown.settle()
     assert shown.codes == [], "nobody looks"
     back(shown)
-    assert shown.workplace.applicant.typed() == before
+    assert shown.workplace.applicant.data.draft().values == before
     assert shown.workplace.applicant.presenter.file is None
 
 
@@ -207,7 +207,7 @@ def test_once_there_is_room_the_lock_goes_on(full_disk: OpenWindow) -> None:
     assert TRACE not in readable()
     assert shown.program.log == ["unlock: clerk", "lock: asked"]
     shown.unlock("clerk")
-    assert shown.workplace.applicant.typed()["family_name"] == CANARY
+    assert shown.workplace.applicant.data.draft().values["family_name"] == CANARY
 
 
 @pytest.mark.covers("K39")

@@ -177,7 +177,7 @@ def test_the_data_of_a_blocked_file_cannot_be_changed_and_say_why(shown: OpenWin
     blocked = active.moved(RecordState.BLOCKED, at=desk.branch.clock.now())
     file = applicant.presenter.file
     assert file is not None
-    applicant.presenter._show(replace(file, applicant=blocked))
+    applicant.presenter.show(replace(file, applicant=blocked))
     data, papers = applicant.data, workplace.consents
     assert "blocked" in _told(data.edit, data.why_not)
     QTest.keyClick(shown.window, Qt.Key.Key_F2)

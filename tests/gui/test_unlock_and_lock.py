@@ -90,7 +90,7 @@ def test_another_file_is_not_opened_over_unsaved_entries(
     workplace.open_applicant(person.id)
     assert shown.codes[-1] == "edits_not_saved"
     assert workplace.current() is workplace.applicant
-    assert workplace.applicant.typed()["family_name"] == "Ким"
+    assert workplace.applicant.data.draft().values["family_name"] == "Ким"
     workplace.open_applicant(person.id)
     shown.settle()
     assert workplace.applicant.presenter.file is not None
@@ -106,7 +106,7 @@ def test_closing_the_window_keeps_what_is_typed_and_asks_nothing(
     assert shown.codes == []
     assert shown.program.log == ["unlock", "lock: closed"]
     again = open_at(shown.program)
-    assert again.unlock().applicant.typed()["family_name"] == "Ким"
+    assert again.unlock().applicant.data.draft().values["family_name"] == "Ким"
 
 
 def test_the_end_of_the_system_leaves_time_for_one_last_act(shown: OpenWindow) -> None:

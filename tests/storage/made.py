@@ -8,7 +8,7 @@ from typing import Any
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.consent import Consent, ConsentState
-from branch_app.domain.field_source import Told, obtained
+from branch_app.domain.field_source import Origin, obtained
 from branch_app.domain.issued_form import Box, BoxKind, FormState, IssuedForm
 from branch_app.domain.pack import OrganisationPack, PolicyEdition
 from branch_app.domain.record_state import RecordState
@@ -40,7 +40,7 @@ def make_applicant(**changes: Any) -> Applicant:  # noqa: ANN401 - any field of 
         "version": 1,
         "state": RecordState.DRAFT,
         "values": values,
-        "sources": dict.fromkeys(values, obtained(Told(), at=START, by="staff")),
+        "sources": dict.fromkeys(values, obtained(Origin(), at=START, by="staff")),
         "branch": "ALM1",
         "registered_by": "staff",
         "registered_at": START,

@@ -17,7 +17,7 @@ from branch_app.domain.canonical import read_canonical
 from branch_app.domain.change import RecordKind
 from branch_app.domain.consent import ConsentChannel
 from branch_app.domain.correction import CorrectionNote, CorrectionReason
-from branch_app.domain.field_source import Told, obtained
+from branch_app.domain.field_source import Origin, obtained
 from branch_app.domain.form_facts import ContactPerson, Signer, SignerKind
 from branch_app.domain.issued_form import FormState, IssuedForm, Printing, SignedPage
 from branch_app.domain.task import Task, TaskKind, TaskResult
@@ -148,7 +148,7 @@ def test_the_body_of_an_applicant_is_this_very_text() -> None:
         "dependants": 2,
     }
     record = make_applicant()
-    source = obtained(Told(), at=START, by="staff")
+    source = obtained(Origin(), at=START, by="staff")
     note = CorrectionNote(reason=CorrectionReason.NEW_DOCUMENT, document="№ 7", second="boss")
     bare = replace(
         record,

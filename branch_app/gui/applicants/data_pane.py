@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.domain.checks import Problem
+from branch_app.domain.drafting import ApplicantDraft
+from branch_app.domain.errors import BranchError
+from branch_app.domain.field_source import FieldSource, Origin
+from branch_app.gui.applicants.grounds_panel import GroundsPanel
 from branch_app.gui.colours import Tone
 from branch_app.gui.forms.reader_line import ReaderLine
 from branch_app.gui.forms.record_form import FormField, RecordForm
@@ -27,13 +31,14 @@ class DataPane(TranslatedWidget):
     give_up_asked = Signal()
     refusal_confirmed = Signal()
 
-    def __init__(self, parent: QWidget, today: dt.date) -> None:
+    def __init__(self, parent: QWidget, today: Callable[[], dt.date]) -> None:
         super().__init__(parent)
         self._is_editing = False
         self._may_refuse = False
         self._is_new = True
         self._problems: tuple[Problem, ...] = ()
-        self._build(today)
+        self._today = today
+        self._build(today())
         self._wire()
         self.retranslate()
 
@@ -42,10 +47,12 @@ class DataPane(TranslatedWidget):
         self.reader_card = Card(ground, "reader_card", margin=14)
         self.reader = ReaderLine(self.reader_card, today)
         self.reader_card.body.addWidget(self.reader)
-        self.form = RecordForm(ground, "record_form")
+        self.grounds = GroundsPanel(ground)
+        self.form = RecordForm(ground, "record_form", has_origins=True)
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(14)
+        column.addWidget(self.grounds)
         column.addWidget(self.reader_card)
         column.addWidget(self.form)
         column.addStretch(1)
@@ -95,6 +102,7 @@ class DataPane(TranslatedWidget):
         self.refuse.clicked.connect(lambda: self._ask_refusal(is_asking=True))
         self.keep_draft.clicked.connect(lambda: self._ask_refusal(is_asking=False))
         self.confirm_refusal.clicked.connect(self.refusal_confirmed)
+        self.grounds.given_up.connect(self._close_grounds)
         self.form.finished.connect(self.save.setFocus)
         self.form.left.connect(self._scroll_to)
         self.reader.read.connect(self.form.fill)
@@ -130,6 +138,44 @@ class DataPane(TranslatedWidget):
         """Build the form."""
         self.form.ask_for(fields)
 
+    def draft(self) -> ApplicantDraft:
+        """Return what stands in the fields, with sources, checks and reasons."""
+        form = self.form
+        return ApplicantDraft(values=form.values(), origins=form.origins(), reasons=form.reasons())
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Put values into fields as if typed."""
+        self.form.fill(values)
+
+    def show_stored(self, values: Mapping[str, str]) -> None:
+        """Show what is stored now under the fields that differ."""
+        self.form.show_stored(values)
+
+    def show_sources(self, sources: Mapping[str, FieldSource], stale: Set[str]) -> None:
+        """Show where values came from, how they were checked, and which are old."""
+        self.form.show_sources(sources, stale, self._today())
+
+    def take_origins(self, origins: Mapping[str, Origin]) -> None:
+        """Choose these sources and checks again."""
+        self.form.take_origins(origins)
+
+    def take_reasons(self, reasons: Mapping[str, str]) -> None:
+        """Choose these reasons of confirmed warnings."""
+        self.form.show_reasons(reasons)
+
+    def grounds_refused(self, error: BranchError) -> bool:
+        """Show beside the grounds what is wrong with them; False for other errors."""
+        return self.grounds.show_refusal(error)
+
+    def close_grounds(self) -> None:
+        """Ask for no grounds, and forget what was entered."""
+        self.grounds.forget()
+
+    def ask_grounds(self, fields: Sequence[str]) -> None:
+        """Ask for the grounds of a correction, above the fields."""
+        self.viewer.verticalScrollBar().setValue(0)
+        self.grounds.ask(fields)
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show problems beside fields and their number in the bar."""
         self._problems = tuple(problems)
@@ -143,6 +189,10 @@ class DataPane(TranslatedWidget):
             self.form.let_edit(values)
         else:
             self.form.show_only(values)
+
+    def _close_grounds(self) -> None:
+        self.grounds.forget()
+        self.form.focus_first()
 
     def _say_problems(self) -> None:
         errors = sum(1 for problem in self._problems if problem.is_blocking)

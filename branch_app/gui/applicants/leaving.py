@@ -29,6 +29,8 @@ def entries_of(page: ApplicantPage) -> Entries | None:
         version=file.applicant.version if file else 0,
         visited=tuple(sorted(presenter.visited)),
         shows_all=presenter.shows_all,
+        reasons=form.reasons(),
+        origins=form.origins(),
     )
     return Entries(
         content={**typed.content(), "reader": reader.left()},

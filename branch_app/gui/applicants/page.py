@@ -66,7 +66,7 @@ class ApplicantPage(Page):
         self.strip = SummaryStrip(self)
         self.banner = BlockedBanner(self)
         self.tabs = FileTabs(self, others)
-        self.data = DataPane(self, desk.today())
+        self.data = DataPane(self, desk.today)
         self.stack = QStackedWidget(self)
         for pane in (self.data, *self._others.values()):
             self.stack.addWidget(pane)
@@ -94,11 +94,14 @@ class ApplicantPage(Page):
         self.data.edit_asked.connect(lambda: self.presenter.edit())
         self.data.give_up_asked.connect(lambda: self.presenter.give_up_edits())
         self.data.refusal_confirmed.connect(lambda: self.presenter.refuse())
+        self.data.grounds.given.connect(lambda grounds: self.presenter.saving.save(grounds))
+        self.data.form.still_holds.connect(lambda names: self.presenter.saving.confirm(names))
         self.data.form.left.connect(lambda name: self.presenter.leave_field(name))
         for keys, act in (
             ("Ctrl+S", self._save),
             ("F2", self._edit),
             ("F7", self.strip.reveal),
+            ("F9", self.data.form.focus_origin),
             ("F8", partial(self._go_to_problem, 1)),
             ("Shift+F8", partial(self._go_to_problem, -1)),
         ):
@@ -118,7 +121,11 @@ class ApplicantPage(Page):
         )
 
     def _keys_of_capture(self) -> tuple[KeyHelp, ...]:
-        return (("Ctrl+S", self.tr("Save")), ("F2", self.tr("Change the data")))
+        return (
+            ("Ctrl+S", self.tr("Save")),
+            ("F2", self.tr("Change the data")),
+            ("F9", self.tr("Source and check of the card")),
+        )
 
     def enter(self) -> None:
         """Read the file again if it changed elsewhere."""
@@ -142,7 +149,7 @@ class ApplicantPage(Page):
 
     def is_saving(self) -> bool:
         """Tell whether the data are just being saved."""
-        return self.presenter.is_saving
+        return self.presenter.saving.is_busy
 
     def view(self) -> Told:
         """Return which file is open, and where."""
@@ -200,21 +207,9 @@ class ApplicantPage(Page):
         self.data.show_why_not(why_not_change(self._desk, self.presenter.file))
         self.tabs.enable(is_kept=True)
 
-    def typed(self) -> Mapping[str, str]:
-        """Return what stands in the fields."""
-        return self.data.form.values()
-
-    def fill(self, values: Mapping[str, str]) -> None:
-        """Put values into fields as if typed."""
-        self.data.form.fill(values)
-
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these problems beside their fields and no others."""
         self.data.show_problems(problems)
-
-    def show_stored(self, values: Mapping[str, str]) -> None:
-        """Show what is stored now under the fields that differ."""
-        self.data.form.show_stored(values)
 
     def focus_first_problem(self) -> None:
         """Give the keys to the first wrong field."""

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from branch_app.domain.change import RecordKind
-from branch_app.domain.checks import Problem
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, draft_of, read_draft
 from branch_app.domain.errors import (
     BranchError,
-    DuplicateApplicant,
-    InvalidRecord,
-    RecordBlocked,
     Refusal,
     StaleRecord,
 )
 from branch_app.domain.fields import CATALOGUE, Part, mask
 from branch_app.domain.record_state import RecordState
+from branch_app.gui.applicants.saving import DataSaving
 from branch_app.gui.applicants.summary import NextStep, Summary, summarise
 from branch_app.gui.applicants.taking_over import taken_over, told_by_number
 from branch_app.gui.applicants.typed_data import TypedData
@@ -26,9 +22,8 @@ from branch_app.gui.applicants.why_not import why_not_change
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.record_form import FormField
-from branch_app.gui.notices import NoticeAction
 from branch_app.services.applicant_files import ApplicantFile
-from branch_app.services.applicants import WHOLE_FORM, SavedApplicant
+from branch_app.services.applicants import WHOLE_FORM
 
 NEW = Summary(name="", masked_iin="", state="", consent="", next_step=NextStep.SAVE)
 SHOWN_KINDS = frozenset({RecordKind.APPLICANT, RecordKind.ISSUED_FORM, RecordKind.CONSENT})
@@ -42,7 +37,7 @@ class ApplicantPresenter:
         self._desk = desk
         self.file: ApplicantFile | None = None
         self.is_editing = False
-        self.is_saving = False
+        self.saving = DataSaving(view, desk, self)
         self.visited: set[str] = set()
         self.shows_all = False
         # Consents in force under which more may be asked for, such as `C7` or `C15.1`.
@@ -56,13 +51,13 @@ class ApplicantPresenter:
         self._view.show_iin("")
         self._view.ask_for(self._fields())
         self._start_editing({})
-        self._view.fill(taken_over(text))
+        self._view.data.fill(taken_over(text))
 
     def open(self, applicant_id: str) -> None:
         """Open a file; it is shown once the journal tells of it."""
 
         def show(file: ApplicantFile) -> None:
-            self._show(file)
+            self.show(file)
             self._view.focus_next_step()
 
         self._desk.tasks.database(
@@ -107,32 +102,20 @@ class ApplicantPresenter:
 
     def save(self) -> None:
         """Check everything and store it; all problems are shown at once."""
-        if not self.is_editing or self.is_saving:
+        if not self.is_editing or self.saving.is_busy:
             return
+        self.saving.save()
+
+    def check_all(self) -> DraftReading:
+        """Check everything and show every problem."""
         self.shows_all = True
-        reading = self._check()
-        if reading.blocking:
-            self._view.focus_first_problem()
-            self._desk.notices.report(InvalidRecord(reading.problems))
-            return
-        draft, file = ApplicantDraft(values=self._view.typed()), self.file
-        applicants, unsaved = self._desk.services.applicants, self._desk.unsaved_id("applicant")
-
-        def job() -> SavedApplicant:
-            if file is None:
-                return applicants.register(draft, unsaved_id=unsaved)
-            person = file.applicant
-            return applicants.correct(person.id, person.version, draft, unsaved_id=unsaved)
-
-        self.is_saving = True
-        self._view.set_busy(True)
-        self._desk.tasks.database(job, self._saved, self._not_saved)
+        return self._check()
 
     def give_up_edits(self) -> None:
         """Show the stored file again."""
         if self.file is not None:
             self._desk.notices.clear()
-            self._show(self.file)
+            self.show(self.file)
 
     def refuse(self) -> None:
         """Erase the draft of a person who does not agree (K16)."""
@@ -167,16 +150,18 @@ class ApplicantPresenter:
         if file is None:
             self.begin("")
         else:
-            self._show(file)
+            self.show(file)
             if is_editing:
                 self._edit_file(file)
         if typed is None:
             return
-        self._view.fill(typed.values)
+        self._view.data.fill(typed.values)
+        self._view.data.take_origins(typed.origins)
         self.visited, self.shows_all = set(typed.visited), typed.shows_all
         self._check()
+        self._view.data.take_reasons(typed.reasons)
         if file is not None and file.applicant.version != typed.version:
-            self._view.show_stored(draft_of(file.applicant.values).values)
+            self._view.data.show_stored(draft_of(file.applicant.values).values)
             self._desk.notices.report(StaleRecord(record_id=file.applicant.id))
 
     def reload(self) -> None:
@@ -185,7 +170,7 @@ class ApplicantPresenter:
             return
         applicant_id = self.file.applicant.id
         self._desk.tasks.database(
-            lambda: self._desk.services.applicants.open(applicant_id), self._show, self.not_opened
+            lambda: self._desk.services.applicants.open(applicant_id), self.show, self.not_opened
         )
 
     def not_opened(self, error: BranchError) -> None:
@@ -196,22 +181,35 @@ class ApplicantPresenter:
             self.leave_file()
         self._desk.notices.report(error)
 
-    def _show(self, file: ApplicantFile) -> None:
+    def show(self, file: ApplicantFile) -> None:
+        """Show this file to be read."""
         self.file = file
         self.consented = file.granted
         self.is_editing = False
         values = file.applicant.values
         self._view.ask_for(self._fields())
+        self._view.data.close_grounds()
         self._view.show_only({name: mask(CATALOGUE[name], v) for name, v in values.items()})
         problems = self._read(draft_of(values)).problems
         shown = [problem for problem in problems if problem.code != "required"]
         self._view.show_problems(shown)
+        self._show_sources(file)
         self._view.show_summary(summarise(file, problems))
         self.hide_iin()
         self._view.show_file(file)
 
+    def compare(self, fresh: ApplicantFile) -> None:
+        """Show what is stored now beside what is typed."""
+        self.file = fresh
+        self._view.data.show_stored(draft_of(fresh.applicant.values).values)
+
+    def _show_sources(self, file: ApplicantFile) -> None:
+        self._view.data.show_sources(file.applicant.sources, set(file.stale))
+
     def _edit_file(self, file: ApplicantFile) -> None:
         self._start_editing(draft_of(file.applicant.values).values)
+        self._show_sources(file)
+        self._view.data.take_reasons(file.applicant.confirmations)
         self.shows_all = True
         self._check()
 
@@ -224,6 +222,8 @@ class ApplicantPresenter:
         self.is_editing = True
         self.visited, self.shows_all = set(), False
         self._view.let_edit({**defaults, **values})
+        self._view.data.show_sources({}, frozenset())
+        self._view.data.take_reasons({})
         self._view.show_problems(())
 
     def _is_before_consent(self) -> bool:
@@ -248,7 +248,7 @@ class ApplicantPresenter:
         )
 
     def _check(self) -> DraftReading:
-        reading = self._read(ApplicantDraft(values=self._view.typed()))
+        reading = self._read(self._view.data.draft())
         self._view.show_problems(
             [
                 problem
@@ -259,41 +259,4 @@ class ApplicantPresenter:
         return reading
 
     def _take_facts(self) -> None:
-        self._view.fill(told_by_number(self._view.typed()))
-
-    def _saved(self, saved: SavedApplicant) -> None:
-        self.is_saving = False
-        self._view.set_busy(False)
-        was = self.file or ApplicantFile(applicant=saved.applicant, forms=(), consents=())
-        self._show(replace(was, applicant=saved.applicant))
-        self._view.focus_next_step()
-        if saved.warnings:
-            count = len(saved.warnings)
-            self._desk.notices.tell("person_saved_with_warnings", Tone.WARNING, count=count)
-        else:
-            self._desk.notices.tell("person_saved")
-        self._desk.changes.tell({RecordKind.APPLICANT})
-
-    def _not_saved(self, error: BranchError) -> None:
-        self.is_saving = False
-        self._view.set_busy(False)
-        if isinstance(error, RecordBlocked) and self.file is not None:
-            self.not_opened(error)
-            return
-        action = None
-        if isinstance(error, InvalidRecord):
-            self._view.show_problems([p for p in error.problems if isinstance(p, Problem)])
-            self._view.focus_first_problem()
-        elif isinstance(error, DuplicateApplicant):
-            twin = str(error.details["applicant_id"])
-            action = NoticeAction(word="open_file", run=lambda: self._view.open_other(twin))
-        elif isinstance(error, StaleRecord) and self.file is not None:
-            self._compare(self.file.applicant.id)
-        self._desk.notices.report(error, again=self.save, action=action)
-
-    def _compare(self, applicant_id: str) -> None:
-        def take(fresh: ApplicantFile) -> None:
-            self.file = fresh
-            self._view.show_stored(draft_of(fresh.applicant.values).values)
-
-        self._desk.tasks.database(lambda: self._desk.services.applicants.open(applicant_id), take)
+        self._view.data.fill(told_by_number(self._view.data.draft().values))

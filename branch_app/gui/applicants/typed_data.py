@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from branch_app.domain.field_source import Origin, Source, Verification
 from branch_app.gui.told import flag, number, texts, words
 
 NAMES = ("family_name", "given_name")
@@ -15,7 +16,7 @@ class TypedData:
     """Values of the fields as typed; `raw` where the text differs from what the value shows.
 
     `version` is that of the record from which the editing began, 0 for a new person; `visited` and
-    `shows_all` tell which problems were shown.
+    `shows_all` tell which problems were shown; `reasons` and `origins` as in `ApplicantDraft`.
     """
 
     values: Mapping[str, str]
@@ -23,6 +24,8 @@ class TypedData:
     version: int
     visited: tuple[str, ...]
     shows_all: bool
+    reasons: Mapping[str, str] = field(default_factory=dict)
+    origins: Mapping[str, Origin] = field(default_factory=dict)
 
     @property
     def label(self) -> str:
@@ -37,6 +40,10 @@ class TypedData:
             "version": self.version,
             "visited": list(self.visited),
             "shows_all": self.shows_all,
+            "reasons": dict(self.reasons),
+            "origins": {
+                name: f"{one.source} {one.verification}" for name, one in self.origins.items()
+            },
         }
 
 
@@ -48,4 +55,15 @@ def read_content(content: Mapping[str, object]) -> TypedData:
         version=number(content, "version"),
         visited=tuple(words(content, "visited")),
         shows_all=flag(content, "shows_all"),
+        reasons=texts(content, "reasons"),
+        origins={
+            name: one for name, text in texts(content, "origins").items() if (one := _origin(text))
+        },
     )
+
+
+def _origin(text: str) -> Origin | None:
+    source, _, check = text.partition(" ")
+    if source not in set(Source) or check not in set(Verification):
+        return None
+    return Origin(source=Source(source), verification=Verification(check))

@@ -2,17 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Protocol
 
 from branch_app.domain.checks import Problem
+from branch_app.domain.drafting import ApplicantDraft
+from branch_app.domain.errors import BranchError
+from branch_app.domain.field_source import FieldSource, Origin
 from branch_app.gui.applicants.summary import Summary
 from branch_app.gui.forms.record_form import FormField
 from branch_app.services.applicant_files import ApplicantFile
 
 
+class DataView(Protocol):
+    """The fields, and what is told of them."""
+
+    def draft(self) -> ApplicantDraft:
+        """Return what stands in the fields, with sources, checks and reasons."""
+        ...
+
+    def show_sources(self, sources: Mapping[str, FieldSource], stale: Set[str]) -> None:
+        """Show where values came from, how they were checked, and which are old."""
+        ...
+
+    def take_origins(self, origins: Mapping[str, Origin]) -> None:
+        """Choose these sources and checks again."""
+        ...
+
+    def take_reasons(self, reasons: Mapping[str, str]) -> None:
+        """Choose these reasons of confirmed warnings."""
+        ...
+
+    def ask_grounds(self, fields: Sequence[str]) -> None:
+        """Ask for reason, document and second person: these signed values were changed."""
+        ...
+
+    def grounds_refused(self, error: BranchError) -> bool:
+        """Show beside the grounds what is wrong with them; False for other errors."""
+        ...
+
+    def close_grounds(self) -> None:
+        """Ask for no grounds, and forget what was entered."""
+        ...
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Put values into fields as if typed."""
+        ...
+
+    def show_stored(self, values: Mapping[str, str]) -> None:
+        """Show what is stored now under the fields that differ."""
+        ...
+
+
 class ApplicantView(Protocol):
     """What the presenter asks of the page."""
+
+    @property
+    def data(self) -> DataView:
+        """The fields."""
+        ...
 
     def ask_for(self, fields: Sequence[FormField]) -> None:
         """Build the form for these fields."""
@@ -26,20 +74,8 @@ class ApplicantView(Protocol):
         """Show these values to be read, numbers masked."""
         ...
 
-    def typed(self) -> Mapping[str, str]:
-        """Return what stands in the fields."""
-        ...
-
-    def fill(self, values: Mapping[str, str]) -> None:
-        """Put values into fields as if typed."""
-        ...
-
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these problems beside their fields and no others."""
-        ...
-
-    def show_stored(self, values: Mapping[str, str]) -> None:
-        """Show what is stored now under the fields that differ."""
         ...
 
     def focus_first_problem(self) -> None:

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from branch_app.domain.checks import Problem, Severity
+from branch_app.domain.correction import warning_key
 from branch_app.domain.fields import FieldSpec, Kind
 from branch_app.domain.identity_numbers import LENGTH, bin_problem, clean_number, iin_problem
 from branch_app.domain.kazakh_text import is_latin
 from branch_app.gui.colours import Tone
 from branch_app.gui.field_labels import field_label, problem_text, severity_word
 from branch_app.gui.forms.editors import make_editor
+from branch_app.gui.forms.reason_choice import ReasonChoice
 from branch_app.gui.icons import picture
 from branch_app.gui.parts.buttons import label, restyle
 from branch_app.gui.parts.translated import TranslatedWidget
@@ -31,6 +33,7 @@ class FieldRow(TranslatedWidget):
     edited = Signal(str)
     left = Signal(str)
     passed = Signal(str)
+    reason_chosen = Signal(str)
 
     def __init__(self, parent: QWidget, spec: FieldSpec, *, is_required: bool) -> None:
         super().__init__(parent)
@@ -39,10 +42,13 @@ class FieldRow(TranslatedWidget):
         self.problems: tuple[Problem, ...] = ()
         self._stored = ""
         self._is_typed = False
+        self._is_writable = True
         self._build()
         self.editor.edited.connect(self._edited)
         self.editor.left.connect(lambda: self.left.emit(spec.name))
         self.editor.passed.connect(lambda: self.passed.emit(spec.name))
+        self.reason.chosen.connect(lambda: self.reason_chosen.emit(spec.name))
+        self.reason.passed.connect(lambda: self.passed.emit(spec.name))
         self.retranslate()
 
     def _build(self) -> None:
@@ -55,6 +61,7 @@ class FieldRow(TranslatedWidget):
         self.label.setBuddy(self.editor)
         self.sign = label(self, f"{name}_sign")
         self.problem = label(self, f"{name}_problem", "bad", wraps=True)
+        self.reason = ReasonChoice(self, f"{name}_reason")
         self.stored = label(self, f"{name}_stored", "small", wraps=True)
         head = QHBoxLayout()
         head.setSpacing(6)
@@ -72,6 +79,7 @@ class FieldRow(TranslatedWidget):
         column.addLayout(head)
         column.addWidget(self.editor)
         column.addLayout(foot)
+        column.addWidget(self.reason)
         column.addWidget(self.stored)
         column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -82,6 +90,7 @@ class FieldRow(TranslatedWidget):
         self.label.setText(field_label(self.spec.name))
         self.optional.setText("" if self.is_required else self.tr("if any"))
         self.editor.retranslate()
+        self.reason.retranslate()
         self._show_problems()
         self._show_stored()
         self._show_hint()
@@ -90,6 +99,36 @@ class FieldRow(TranslatedWidget):
         """Show these problems of the field; the gravest gives sign and border."""
         self.problems = tuple(sorted(problems, key=lambda problem: not problem.is_blocking))
         self._show_problems()
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """The problems that may be confirmed; none while something forbids saving."""
+        is_wrong = any(problem.is_blocking for problem in self.problems)
+        return () if is_wrong else self.problems
+
+    def reasons(self) -> dict[str, str]:
+        """Return why each warning is confirmed, by its key; nothing where no reason is chosen."""
+        chosen = self.reason.value()
+        keys = (warning_key(self.spec.name, problem.code) for problem in self.warnings)
+        return dict.fromkeys(keys, chosen) if chosen else {}
+
+    def set_writable(self, is_writable: bool) -> None:
+        """Let value and reason be changed, or only read."""
+        self._is_writable = is_writable
+        self.editor.set_writable(is_writable)
+        self._show_reason()
+
+    def has_keys(self) -> bool:
+        """Tell whether the value or its reason has the focus."""
+        return self.editor.hasFocus() or self.reason.hasFocus()
+
+    def focus_problem(self) -> None:
+        """Give the keys to what settles the problem: the reason of a warning, else the value."""
+        is_to_confirm = bool(self.warnings) and self._is_writable
+        (self.reason if is_to_confirm else self.editor).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_reason(self) -> None:
+        self.reason.setVisible(bool(self.warnings) and self._is_writable)
 
     def show_stored(self, text: str) -> None:
         """Show what is stored now under what stands in the field; empty shows nothing."""
@@ -110,6 +149,7 @@ class FieldRow(TranslatedWidget):
     def _show_problems(self) -> None:
         for widget in (self.sign, self.problem):
             widget.setVisible(bool(self.problems))
+        self._show_reason()
         self.editor.setAccessibleDescription(self._spoken_problems())
         if not self.problems:
             self.editor.set_state("")

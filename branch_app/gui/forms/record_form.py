@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.checks import Problem
+from branch_app.domain.field_source import FieldSource, Origin
 from branch_app.domain.fields import CATALOGUE, Group, parse, show
 from branch_app.gui.forms.field_row import FieldRow
 from branch_app.gui.forms.section import FormSection
@@ -33,9 +36,11 @@ class RecordForm(TranslatedWidget):
     edited = Signal(str)
     left = Signal(str)
     finished = Signal()
+    still_holds = Signal(object)
 
-    def __init__(self, parent: QWidget, name: str) -> None:
+    def __init__(self, parent: QWidget, name: str, *, has_origins: bool = False) -> None:
         super().__init__(parent)
+        self._has_origins = has_origins
         self.setObjectName(name)
         self.rows: dict[str, FieldRow] = {}
         self._sections: list[FormSection] = []
@@ -63,8 +68,11 @@ class RecordForm(TranslatedWidget):
             section.deleteLater()
         self.rows, self._sections = {}, []
         for group, members in _grouped(fields).items():
-            section = FormSection(self, group)
+            section = FormSection(self, group, has_origin=self._has_origins)
             section.set_rows([self._make_row(section, field) for field in members])
+            if section.origin is not None:
+                section.origin.edited.connect(partial(self.edited.emit, members[0].name))
+                section.origin.confirmed.connect(partial(self._still_holds, section))
             self._sections.append(section)
             self._column.addWidget(section)
         self._chain_tabs()
@@ -73,6 +81,52 @@ class RecordForm(TranslatedWidget):
     def values(self) -> dict[str, str]:
         """Return what stands in the fields, as typed."""
         return {name: row.editor.value() for name, row in self.rows.items()}
+
+    def reasons(self) -> dict[str, str]:
+        """Return why warnings are confirmed, by `warning_key`."""
+        return {key: why for row in self.rows.values() for key, why in row.reasons().items()}
+
+    def show_reasons(self, reasons: Mapping[str, str]) -> None:
+        """Choose these reasons; a field has one for all its warnings."""
+        by_field = {key.partition(".")[0]: reason for key, reason in reasons.items()}
+        for name, row in self.rows.items():
+            row.reason.set_value(by_field.get(name, ""))
+
+    def origins(self) -> dict[str, Origin]:
+        """Return source and check of each field whose card tells one."""
+        return {
+            row.spec.name: told
+            for section in self._sections
+            if section.origin is not None and (told := section.origin.origin()) is not None
+            for row in section.rows
+        }
+
+    def show_sources(
+        self, sources: Mapping[str, FieldSource], stale: Set[str], today: dt.date
+    ) -> None:
+        """Show on each card where its values came from and how old they are."""
+        for section in self._sections:
+            if section.origin is not None:
+                names = [row.spec.name for row in section.rows]
+                known = [sources[name] for name in names if name in sources]
+                section.origin.show_known(known, today, is_stale=bool(stale & set(names)))
+
+    def take_origins(self, origins: Mapping[str, Origin]) -> None:
+        """Choose these sources and checks again, as they were told of the fields of a card."""
+        for section in self._sections:
+            names = [row.spec.name for row in section.rows]
+            kept = {origins[name] for name in names if name in origins}
+            if section.origin is not None and len(kept) == 1:
+                section.origin.take(kept.pop())
+
+    def focus_origin(self) -> None:
+        """Give the keys to source and check of the card on which somebody works."""
+        for section in self._sections:
+            if section.origin is not None and section.isAncestorOf(self.focusWidget() or self):
+                section.origin.focus()
+
+    def _still_holds(self, section: FormSection) -> None:
+        self.still_holds.emit(tuple(row.spec.name for row in section.rows))
 
     def raw_texts(self) -> dict[str, str]:
         """Return the texts that `values` alone would not bring back to the character."""
@@ -141,7 +195,7 @@ class RecordForm(TranslatedWidget):
         wrong = [row for row in self.rows.values() if row.problems]
         blocking = [row for row in wrong if row.problems[0].is_blocking]
         for row in (blocking or wrong)[:1]:
-            self._focus(row)
+            row.focus_problem()
 
     def go_to_problem(self, step: int) -> None:
         """Go to the next (1) or previous (-1) field with a problem, round the form."""
@@ -149,11 +203,11 @@ class RecordForm(TranslatedWidget):
         wrong = [name for name in names if self.rows[name].problems]
         if not wrong:
             return
-        here = next((n for n in names if self.rows[n].editor.hasFocus()), "")
+        here = next((n for n in names if self.rows[n].has_keys()), "")
         at = names.index(here) if here else (-1 if step > 0 else len(names))
         ahead = [n for n in wrong if (names.index(n) - at) * step > 0]
         order = ahead or wrong
-        self._focus(self.rows[order[0] if step > 0 else order[-1]])
+        self.rows[order[0] if step > 0 else order[-1]].focus_problem()
 
     def tidy(self, name: str) -> None:
         """Show a value that could be read in its usual form: blanks, dots, look-alikes."""
@@ -167,13 +221,17 @@ class RecordForm(TranslatedWidget):
         row.edited.connect(self.edited)
         row.left.connect(self._left)
         row.passed.connect(self._pass_on)
+        row.reason_chosen.connect(self.edited)
         self.rows[field.name] = row
         return row
 
     def _set_writable(self, is_writable: bool) -> None:
         self._is_writable = is_writable
         for row in self.rows.values():
-            row.editor.set_writable(is_writable)
+            row.set_writable(is_writable)
+        for section in self._sections:
+            if section.origin is not None:
+                section.origin.set_writable(is_writable)
 
     def _defaults(self) -> dict[str, str]:
         return {name: row.spec.default for name, row in self.rows.items() if row.spec.default}
@@ -196,7 +254,7 @@ class RecordForm(TranslatedWidget):
         row.editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _chain_tabs(self) -> None:
-        editors = [row.editor for row in self.rows.values()]
+        editors = [one for row in self.rows.values() for one in (row.editor, row.reason)]
         for one, following in pairwise(editors):
             QWidget.setTabOrder(one, following)
 

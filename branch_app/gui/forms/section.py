@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from branch_app.domain.fields import Group
 from branch_app.gui.field_labels import group_label
 from branch_app.gui.forms.field_row import FieldRow
+from branch_app.gui.forms.origin_line import OriginLine
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.translated import TranslatedWidget
 
@@ -21,12 +22,15 @@ LONG_TEXT = 200
 class FormSection(TranslatedWidget):
     """The card of one group; long texts take two columns."""
 
-    def __init__(self, parent: QWidget, group: Group) -> None:
+    def __init__(self, parent: QWidget, group: Group, *, has_origin: bool = False) -> None:
         super().__init__(parent)
         self.group = group
         self.rows: tuple[FieldRow, ...] = ()
         self._columns = 0
         self.card = Card(self, f"{group.value}_card")
+        self.origin = OriginLine(self.card, group.value) if has_origin else None
+        if self.origin is not None:
+            self.card.header.addWidget(self.origin)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(12)

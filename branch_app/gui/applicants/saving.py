@@ -1,0 +1,155 @@
+"""Saving what was typed: problems first, then reasons, grounds for signed values, the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from branch_app.domain.change import RecordKind
+from branch_app.domain.checks import Problem
+from branch_app.domain.correction import warning_key
+from branch_app.domain.drafting import ApplicantDraft, DraftReading
+from branch_app.domain.errors import (
+    BranchError,
+    DuplicateApplicant,
+    GroundsMissing,
+    InvalidRecord,
+    RecordBlocked,
+    StaleRecord,
+    WarningsUnconfirmed,
+)
+from branch_app.gui.applicants.view import ApplicantView
+from branch_app.gui.colours import Tone
+from branch_app.gui.desk import Desk
+from branch_app.gui.notices import NoticeAction
+from branch_app.services.applicant_files import ApplicantFile
+from branch_app.services.applicants import SavedApplicant
+from branch_app.services.correcting import CorrectionGrounds
+
+if TYPE_CHECKING:
+    from branch_app.gui.applicants.presenter import ApplicantPresenter
+
+
+class DataSaving:
+    """The verb *save* of the applicant's presenter, with everything that may come between."""
+
+    def __init__(self, view: ApplicantView, desk: Desk, presenter: ApplicantPresenter) -> None:
+        self._view = view
+        self._desk = desk
+        self._presenter = presenter
+        self.is_busy = False
+
+    def save(self, grounds: CorrectionGrounds | None = None) -> None:
+        """Store what stands in the fields, or show everything that forbids it."""
+        reading = self._presenter.check_all()
+        if reading.blocking:
+            self._view.focus_first_problem()
+            self._desk.notices.report(InvalidRecord(reading.problems))
+            return
+        draft = self._view.data.draft()
+        left = _unconfirmed(reading, draft)
+        if left:
+            self._view.focus_first_problem()
+            self._desk.notices.report(WarningsUnconfirmed(left))
+            return
+        touched = self._touched(reading)
+        if touched and grounds is None:
+            self._view.data.ask_grounds(touched)
+            return
+        self._store(draft, grounds)
+
+    def _touched(self, reading: DraftReading) -> tuple[str, ...]:
+        """Return the signed fields whose value was changed or taken away."""
+        file = self._presenter.file
+        if file is None:
+            return ()
+        was = file.applicant.values
+        return tuple(
+            sorted(name for name in file.signed if reading.values.get(name) != was.get(name))
+        )
+
+    def _store(self, draft: ApplicantDraft, grounds: CorrectionGrounds | None) -> None:
+        file = self._presenter.file
+        applicants, unsaved = self._desk.services.applicants, self._desk.unsaved_id("applicant")
+
+        def job() -> SavedApplicant:
+            if file is None:
+                return applicants.register(draft, unsaved_id=unsaved)
+            person = file.applicant
+            return applicants.correct(
+                person.id, person.version, draft, grounds=grounds, unsaved_id=unsaved
+            )
+
+        self._set_busy(is_busy=True)
+        self._desk.tasks.database(job, self._saved, self._not_saved)
+
+    def confirm(self, fields: tuple[str, ...]) -> None:
+        """Note that the person says of these values that they still hold (K15)."""
+        file = self._presenter.file
+        if file is None or self._presenter.is_editing:
+            return
+        person = file.applicant
+        kept = [name for name in fields if name in person.sources]
+        applicants = self._desk.services.applicants
+        self._desk.tasks.database(
+            lambda: applicants.confirm_data(person.id, person.version, kept),
+            lambda _now: self._confirmed(),
+        )
+
+    def _confirmed(self) -> None:
+        self._desk.notices.tell("data_confirmed")
+        self._presenter.reload()
+        self._desk.changes.tell({RecordKind.APPLICANT})
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        self.is_busy = is_busy
+        self._view.set_busy(is_busy)
+
+    def _saved(self, saved: SavedApplicant) -> None:
+        self._set_busy(is_busy=False)
+        self._view.data.close_grounds()
+        was = self._presenter.file or ApplicantFile(
+            applicant=saved.applicant, forms=(), consents=()
+        )
+        self._presenter.show(replace(was, applicant=saved.applicant))
+        self._view.focus_next_step()
+        if saved.warnings:
+            count = len(saved.warnings)
+            self._desk.notices.tell("person_saved_with_warnings", Tone.WARNING, count=count)
+        else:
+            self._desk.notices.tell("person_saved")
+        self._desk.changes.tell({RecordKind.APPLICANT})
+        self._presenter.reload()
+
+    def _not_saved(self, error: BranchError) -> None:
+        self._set_busy(is_busy=False)
+        if self._view.data.grounds_refused(error):
+            return
+        if isinstance(error, RecordBlocked) and self._presenter.file is not None:
+            self._presenter.not_opened(error)
+            return
+        action = None
+        if isinstance(error, InvalidRecord):
+            self._view.show_problems([p for p in error.problems if isinstance(p, Problem)])
+            self._view.focus_first_problem()
+        elif isinstance(error, DuplicateApplicant):
+            action = NoticeAction(word="open_file", run=self._opener(error))
+        elif isinstance(error, StaleRecord | GroundsMissing) and self._presenter.file is not None:
+            self._compare(self._presenter.file.applicant.id)
+        self._desk.notices.report(error, again=self._presenter.save, action=action)
+
+    def _opener(self, error: DuplicateApplicant) -> Callable[[], None]:
+        twin = str(error.details["applicant_id"])
+        return lambda: self._view.open_other(twin)
+
+    def _compare(self, applicant_id: str) -> None:
+        self._desk.tasks.database(
+            lambda: self._desk.services.applicants.open(applicant_id), self._presenter.compare
+        )
+
+
+def _unconfirmed(reading: DraftReading, draft: ApplicantDraft) -> tuple[Problem, ...]:
+    return tuple(
+        one for one in reading.warnings if not draft.reasons.get(warning_key(one.field, one.code))
+    )

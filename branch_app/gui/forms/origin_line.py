@@ -1,0 +1,126 @@
+"""Where the data of a group came from and how they were checked: told once for the whole card."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from branch_app.domain.field_source import FieldSource, Origin, Source, Verification
+from branch_app.gui import data_words, labels
+from branch_app.gui.colours import Tone
+from branch_app.gui.parts.buttons import button, choice, label
+from branch_app.gui.parts.chip import Chip, ChipText
+from branch_app.gui.parts.translated import TranslatedWidget
+
+
+class OriginLine(TranslatedWidget):
+    """Two choices while data are typed; one line of facts, and the age, while they are read.
+
+    Tab goes past it: a clerk types field after field, and comes here by F9.
+    """
+
+    edited = Signal()
+    confirmed = Signal()
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self._known: tuple[FieldSource, ...] = ()
+        self._is_writable = False
+        self._is_stale = False
+        self._today = dt.date.min
+        self.source = self._choice(f"{name}_source", data_words.SOURCES)
+        self.check = self._choice(f"{name}_check", data_words.CHECKS)
+        self.facts = label(self, f"{name}_origin", "small")
+        self.age = Chip(self, f"{name}_age")
+        self.still_holds = button(self, f"{name}_still_holds", sign="check")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addStretch(1)
+        for widget in (self.facts, self.age, self.still_holds, self.source, self.check):
+            row.addWidget(widget)
+        self.still_holds.clicked.connect(self.confirmed)
+        self.retranslate()
+
+    def _choice(self, name: str, words: dict[str, str]) -> QComboBox:
+        made = choice(self, name)
+        made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        made.setMinimumContentsLength(16)
+        for code in words:
+            made.addItem("", code)
+        made.setCurrentIndex(-1)
+        made.activated.connect(lambda _index: self.edited.emit())
+        return made
+
+    def retranslate(self) -> None:
+        """Say source, check and age in the language of the window."""
+        self.source.setAccessibleName(self.tr("Where these data came from"))
+        self.check.setAccessibleName(self.tr("How these data were checked"))
+        for widget, words in ((self.source, data_words.SOURCES), (self.check, data_words.CHECKS)):
+            widget.setPlaceholderText(self.tr("various"))
+            for place in range(widget.count()):
+                widget.setItemText(place, labels.word(words, widget.itemData(place)))
+        self.still_holds.setText(self.tr("Still holds"))
+        self.still_holds.setToolTip(self.tr("The applicant says that these data still hold"))
+        self._show()
+
+    def show_known(
+        self, known: Iterable[FieldSource], today: dt.date, *, is_stale: bool = False
+    ) -> None:
+        """Show what is known of the values on the card."""
+        self._known, self._today, self._is_stale = tuple(known), today, is_stale
+        told = {source.origin for source in self._known}
+        if not told:
+            self.take(Origin())
+        elif len(told) == 1:
+            self.take(told.pop())
+        else:
+            self.source.setCurrentIndex(-1)
+            self.check.setCurrentIndex(-1)
+        self._show()
+
+    def set_writable(self, is_writable: bool) -> None:
+        """Show the choices, or the facts alone."""
+        self._is_writable = is_writable
+        self._show()
+
+    def take(self, origin: Origin) -> None:
+        """Choose this."""
+        self.source.setCurrentIndex(self.source.findData(origin.source.value))
+        self.check.setCurrentIndex(self.check.findData(origin.verification.value))
+
+    def origin(self) -> Origin | None:
+        """Return what is chosen; None while the values of the card differ."""
+        source, check = self.source.currentData(), self.check.currentData()
+        if source is None or check is None:
+            return None
+        return Origin(source=Source(source), verification=Verification(check))
+
+    def focus(self) -> None:
+        """Give the keys to the first choice."""
+        self.source.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show(self) -> None:
+        for widget in (self.source, self.check):
+            widget.setVisible(self._is_writable)
+        is_told = bool(self._known) and not self._is_writable
+        self.facts.setVisible(is_told)
+        self.still_holds.setVisible(is_told and self._is_stale)
+        self.age.setVisible(is_told and self._is_stale)
+        if not is_told:
+            return
+        told = {source.origin for source in self._known}
+        words = [
+            labels.word(data_words.SOURCES, one.source)
+            + ", "
+            + labels.word(data_words.CHECKS, one.verification)
+            for one in sorted(told, key=lambda one: (one.source, one.verification))
+        ]
+        oldest = min(source.fresh_on for source in self._known)
+        self.facts.setText(" · ".join((*words[:2], labels.date_text(oldest))))
+        days = (self._today - oldest).days
+        text = self.tr("Old: {days} days").format(days=days)
+        self.age.say(ChipText(sign="clock", word=text, tone=Tone.WARNING))

@@ -1,0 +1,57 @@
+"""Why a value stays although it looks wrong: the ground of a confirmed warning."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from branch_app.gui import data_words, labels
+from branch_app.gui.forms.editors import ENTER_KEYS
+
+
+class ReasonChoice(QComboBox):
+    """One of a few reasons; empty until somebody chooses."""
+
+    chosen = Signal()
+    passed = Signal()
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        for code in data_words.WARNING_REASONS:
+            self.addItem("", code)
+        self.setCurrentIndex(-1)
+        self.activated.connect(lambda _index: self.chosen.emit())
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the reasons in the language of the window."""
+        for place in range(self.count()):
+            code = self.itemData(place)
+            self.setItemText(place, labels.word(data_words.WARNING_REASONS, code))
+        self.setPlaceholderText(self.tr("Choose why it stays so"))
+        self.setAccessibleName(self.tr("Why the value stays so"))
+
+    def value(self) -> str:
+        """Return the code of the reason, or an empty string."""
+        data = self.currentData()
+        return data if isinstance(data, str) else ""
+
+    def set_value(self, code: str) -> None:
+        """Choose this reason; an empty or unknown code chooses none."""
+        self.setCurrentIndex(self.findData(code) if code else -1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Pass on with Enter."""
+        if event.key() in ENTER_KEYS:
+            self.passed.emit()
+            return
+        super().keyPressEvent(event)
+        self.chosen.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: nobody chooses a reason by scrolling past."""
+        event.ignore()
