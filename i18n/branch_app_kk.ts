@@ -1026,8 +1026,8 @@
         <translation>Жаңа мәнді растайтын құжатты жазыңыз.</translation>
     </message>
     <message>
-        <source>Such as: identity card № 012345678 of 01.11.2026</source>
-        <translation>Мысалы: 01.11.2026 берілген № 012345678 жеке куәлік</translation>
+        <source>Such as: identity card № 000000000 of 01.11.2026</source>
+        <translation>Мысалы: 01.11.2026 берілген № 000000000 жеке куәлік</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3667,14 @@
     <message>
         <source>Person recorded</source>
         <translation>Адам енгізілді</translation>
+    </message>
+    <message>
+        <source>Warning confirmed</source>
+        <translation>Ескерту расталды</translation>
+    </message>
+    <message>
+        <source>Data said to still hold</source>
+        <translation>Деректердің өзгермегені айтылды</translation>
     </message>
     <message>
         <source>Data changed</source>

@@ -1026,8 +1026,8 @@
         <translation>Укажите документ, который подтверждает новое значение.</translation>
     </message>
     <message>
-        <source>Such as: identity card № 012345678 of 01.11.2026</source>
-        <translation>Например: удостоверение личности № 012345678 от 01.11.2026</translation>
+        <source>Such as: identity card № 000000000 of 01.11.2026</source>
+        <translation>Например: удостоверение личности № 000000000 от 01.11.2026</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3667,14 @@
     <message>
         <source>Person recorded</source>
         <translation>Лицо внесено</translation>
+    </message>
+    <message>
+        <source>Warning confirmed</source>
+        <translation>Предупреждение подтверждено</translation>
+    </message>
+    <message>
+        <source>Data said to still hold</source>
+        <translation>Подтверждено: данные не изменились</translation>
     </message>
     <message>
         <source>Data changed</source>

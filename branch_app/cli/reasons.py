@@ -20,6 +20,7 @@ _INPUTS: dict[str, str] = {
     ),
     "contact_not_asked": "This paper has no contact person; leave it out of the order.",
     "exists": "There is such a file already.",
+    "correction_document": "A correction of signed values names its supporting document.",
     "field": "There is no such field.",
     "filled_at": "The paper cannot be filled in before it was made, or in the future.",
     "ground": "This ground does not allow it.",

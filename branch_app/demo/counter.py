@@ -6,7 +6,7 @@ import random
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from branch_app.demo.people import DemoPerson
@@ -14,6 +14,7 @@ from branch_app.demo.scanner import ScannedFile, sign_and_scan
 from branch_app.domain.application import MicrocreditStatus
 from branch_app.domain.consent import BASE_CONSENT, MARKETING_CONSENT
 from branch_app.domain.consent_set import is_offered_by_itself
+from branch_app.domain.correction import WarningReason, warning_key
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.fields import Part
 from branch_app.domain.issued_form import FormState, IssuedForm
@@ -21,6 +22,7 @@ from branch_app.domain.local_time import local_date
 from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.scan import ScannedPage
 from branch_app.domain.task import TaskKind
+from branch_app.services.applicants import ApplicantService
 from branch_app.services.applications import StatusEntry
 from branch_app.services.bundle import Services
 from branch_app.services.form_orders import FormOrder
@@ -100,9 +102,10 @@ class DemoCounter:
             for entry in self.pack.entries_of(Part.APPLICANT)
             if entry.before_consent or not before_consent
         }
-        return ApplicantDraft(
+        draft = ApplicantDraft(
             values={name: typed for name, typed in person.values.items() if name in wanted}
         )
+        return confirming(draft, self.services.applicants, before_consent=before_consent)
 
     def _sign_set(self, applicant_id: str) -> None:
         """Print every consent that is due, all or none, and let the person answer each."""
@@ -212,6 +215,15 @@ class DemoCounter:
         for block in self.pack.forms[form.code].choices:
             if block.effect.startswith(f"withdraw:{MARKETING_CONSENT}"):
                 yield block.id
+
+
+def confirming(
+    draft: ApplicantDraft, applicants: ApplicantService, *, before_consent: bool
+) -> ApplicantDraft:
+    """Return the draft with a reason for each warning, as the clerk would choose it."""
+    found = applicants.check(draft, before_consent=before_consent).warnings
+    keys = [warning_key(one.field, one.code) for one in found]
+    return replace(draft, reasons=dict.fromkeys(keys, WarningReason.AS_IN_DOCUMENT.value))
 
 
 def _all(form: IssuedForm, *, ticked: bool) -> dict[str, bool]:

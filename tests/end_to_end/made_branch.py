@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -14,8 +15,10 @@ from branch_app.bootstrap.carrying import CarriedItems, carry
 from branch_app.bootstrap.session import open_session
 from branch_app.bootstrap.set_up import SetUpOrder, set_up
 from branch_app.demo.people import DemoPerson
-from branch_app.domain.drafting import ApplicantDraft
+from branch_app.domain.correction import WarningReason, warning_key
+from branch_app.domain.drafting import ApplicantDraft, read_draft
 from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.scan import ScannedPage
 from branch_app.domain.serials import PageCode, make_page_code
@@ -128,9 +131,13 @@ def acknowledge_rules(settings: Settings, login: str = LOGIN, password: str = PA
 
 
 def draft(pack: OrganisationPack, person: DemoPerson, *, before_consent: bool) -> ApplicantDraft:
-    """What a clerk types of a person before, or after, C1 is signed."""
+    """What a clerk types of a person before, or after, C1 is signed, and why it stays so."""
     wanted = {entry.field for entry in pack.data_list if entry.before_consent or not before_consent}
-    return ApplicantDraft(values={n: typed for n, typed in person.values.items() if n in wanted})
+    typed = ApplicantDraft(values={n: t for n, t in person.values.items() if n in wanted})
+    today = dt.datetime.now(KAZAKHSTAN).date()
+    found = read_draft(typed, pack, today, before_consent=before_consent).warnings
+    keys = [warning_key(one.field, one.code) for one in found]
+    return replace(typed, reasons=dict.fromkeys(keys, WarningReason.AS_IN_DOCUMENT.value))
 
 
 def pages_of(form: IssuedForm, key: bytes) -> list[ScannedPage]:

@@ -2,49 +2,18 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Mapping
-
 import pytest
 
 from branch_app.domain.change import Act
-from branch_app.domain.drafting import ApplicantDraft
-from branch_app.domain.errors import DiskFull
 from branch_app.domain.fields import Part
+from branch_app.domain.form_facts import ContactPerson
 from branch_app.domain.record_state import RecordState
 from branch_app.gui.applicants.presenter import ApplicantPresenter
 from branch_app.gui.applicants.summary import NextStep
-from branch_app.services.applicants import ApplicantService, SavedApplicant
+from branch_app.services.form_orders import FormOrder
 from tests.gui.conftest import TestDesk
-from tests.gui.recording import RecordingView
-from tests.services.desk import IIN, MORE, NEEDED
-
-
-class Form(RecordingView):
-    """A view whose fields are a dictionary."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            let_edit=self._set,
-            show_only=self._set,
-            fill=self._fill,
-            draft=lambda: ApplicantDraft(values=self.fields, reasons=self.reasons),
-        )
-        self.fields: dict[str, str] = {}
-        self.reasons: dict[str, str] = {}
-
-    @property
-    def data(self) -> Form:
-        return self
-
-    def _set(self, values: Mapping[str, str]) -> None:
-        self.fields = dict(values)
-
-    def _fill(self, values: Mapping[str, str]) -> None:
-        self.fields.update(values)
-
-    def problems(self) -> dict[str, str]:
-        return {problem.field: str(problem.code) for problem in self.last("show_problems")}
+from tests.gui.form_view import Form
+from tests.services.desk import IIN, NEEDED
 
 
 @pytest.fixture
@@ -88,7 +57,9 @@ def test_relatives_are_asked_for_one_by_one_under_their_own_consents(
 ) -> None:
     person = at_desk.program.desk.register()
     at_desk.program.desk.consent(person)
-    presenter.consented = frozenset({"C15.2"})
+    other = ContactPerson(place=2, name="Үлгібай Аға", kind="sibling", telephone="+77010000002")
+    order = FormOrder(contact=other)
+    at_desk.program.desk.sign(person, "C15", yes=["consent"], order=order)
     presenter.open(person.id)
     asked = [field.name for field in form.last("ask_for") if field.name.startswith("relative_")]
     assert asked == ["relative_kind_2", "relative_name_2", "relative_phone_2"]
@@ -185,19 +156,6 @@ def test_numbers_are_shown_only_after_the_journal_tells_of_it(
     assert form.fields["iin"] == IIN
 
 
-def test_a_correction_is_saved_as_the_next_version(
-    presenter: ApplicantPresenter, form: Form, at_desk: TestDesk
-) -> None:
-    person = at_desk.program.desk.register()
-    presenter.open(person.id)
-    presenter.edit()
-    form.fields["document_issuer"] = "ҚР ІІМ"
-    presenter.save()
-    stored = at_desk.program.desk.stored(person)
-    assert stored is not None
-    assert (stored.version, stored.values["document_issuer"]) == (2, "ҚР ІІМ")
-
-
 def test_giving_up_shows_what_is_stored(
     presenter: ApplicantPresenter, form: Form, at_desk: TestDesk
 ) -> None:
@@ -207,40 +165,6 @@ def test_giving_up_shows_what_is_stored(
     presenter.give_up_edits()
     assert form.fields["given_name"] == NEEDED["given_name"]
     assert not presenter.is_editing
-
-
-def test_a_twin_offers_the_existing_file_and_keeps_the_entries(
-    presenter: ApplicantPresenter, form: Form, at_desk: TestDesk
-) -> None:
-    person = at_desk.program.desk.register()
-    presenter.begin("")
-    form.fields = {**NEEDED, "given_name": "Ұлан-Екінші"}
-    presenter.save()
-    notice = at_desk.notices[-1]
-    assert notice.code == "duplicate_applicant"
-    assert notice.action is not None
-    notice.action.run()
-    assert form.last("open_other") == person.id
-    assert form.fields["given_name"] == "Ұлан-Екінші"
-
-
-def test_a_stale_version_shows_what_is_stored_beside_what_was_typed_and_can_be_saved_again(
-    presenter: ApplicantPresenter, form: Form, at_desk: TestDesk
-) -> None:
-    person = at_desk.program.desk.register()
-    presenter.open(person.id)
-    presenter.edit()
-    other = ApplicantDraft(values={**NEEDED, "document_issuer": "МЮ РК"})
-    at_desk.program.desk.applicants.correct(person.id, 1, other)
-    form.fields["given_name"] = "Ұланбек"
-    presenter.save()
-    assert at_desk.codes[-1] == "stale_record"
-    assert form.last("show_stored")["document_issuer"] == "МЮ РК"
-    assert form.fields["given_name"] == "Ұланбек"
-    presenter.save()
-    stored = at_desk.program.desk.stored(person)
-    assert stored is not None
-    assert (stored.version, stored.values["given_name"]) == (3, "Ұланбек")
 
 
 def test_a_refusal_erases_the_draft_and_leaves_the_page(
@@ -255,32 +179,6 @@ def test_a_refusal_erases_the_draft_and_leaves_the_page(
     assert presenter.file is None
 
 
-class FullDisk(ApplicantService):
-    """A service whose disk is full once."""
-
-    def register(self, draft: ApplicantDraft, *, unsaved_id: str = "") -> SavedApplicant:
-        raise DiskFull(fields=len(draft.values), unsaved=unsaved_id)
-
-
-def test_a_full_disk_offers_to_try_again_with_everything_typed(
-    form: Form, at_desk: TestDesk
-) -> None:
-    services = at_desk.desk.services
-    real = services.applicants
-    full = FullDisk(**{f.name: getattr(real, f.name) for f in dataclasses.fields(real)})
-    broken = dataclasses.replace(services, applicants=full)
-    presenter = ApplicantPresenter(form, dataclasses.replace(at_desk.desk, services=broken))  # type: ignore[arg-type]
-    presenter.begin("")
-    form.fields = dict(NEEDED)
-    presenter.save()
-    notice = at_desk.notices[-1]
-    assert notice.code == "disk_full"
-    assert notice.action is not None
-    assert notice.action.word == "try_again"
-    assert form.fields == NEEDED
-    assert presenter.is_editing
-
-
 def test_a_file_being_edited_is_not_read_again(
     presenter: ApplicantPresenter, form: Form, at_desk: TestDesk
 ) -> None:
@@ -292,16 +190,3 @@ def test_a_file_being_edited_is_not_read_again(
     presenter.reload()
     assert form.fields["given_name"] == "Жаңа"
     assert len(_acts(at_desk)) == before
-
-
-def test_every_value_of_the_questionnaire_can_be_saved(
-    presenter: ApplicantPresenter, form: Form, at_desk: TestDesk
-) -> None:
-    person = at_desk.program.desk.register()
-    at_desk.program.desk.consent(person)
-    presenter.open(person.id)
-    presenter.edit()
-    form.fields.update(MORE)
-    presenter.save()
-    assert at_desk.codes[-1] == "person_saved"
-    assert form.last("show_summary").next_step is NextStep.NOTHING

@@ -126,7 +126,7 @@ def test_f8_goes_round_the_problems_and_the_first_wrong_field_is_an_error_before
     form.go_to_problem(1)
     assert form.rows["mobile_phone"].editor.hasFocus()
     form.go_to_problem(1)
-    assert form.rows["family_name"].editor.hasFocus()
+    assert form.rows["family_name"].reason.hasFocus(), "a warning is settled by its reason"
     form.go_to_problem(-1)
     assert form.rows["mobile_phone"].editor.hasFocus()
 

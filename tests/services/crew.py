@@ -42,12 +42,13 @@ def make_crew(pack_id: str = "lft") -> Crew:
     desks = {}
     for role in Role:
         member = replace(first.staff, id=f"staff-{role.value}", login=role.value, role=role)
-        _admit(first, member)
+        admit(first, member)
         desks[role] = Desk(branch=first.branch, staff=member, vault=first.vault)
     return Crew(desks)
 
 
-def _admit(desk: Desk, member: StaffMember) -> None:
+def admit(desk: Desk, member: StaffMember) -> None:
+    """Let an employee in, with an own password."""
     with desk.branch.begin_work() as work:
         work.staff.save(member, Act.ADMIT_STAFF)
         work.commit()

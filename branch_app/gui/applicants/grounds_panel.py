@@ -134,4 +134,4 @@ class GroundsPanel(TranslatedWidget):
         if self._is_told and not self.document.text().strip():
             self.document.show_problem(self.tr("Type the document that tells the new value."))
         else:
-            self.document.show_hint(self.tr("Such as: identity card № 012345678 of 01.11.2026"))
+            self.document.show_hint(self.tr("Such as: identity card № 000000000 of 01.11.2026"))

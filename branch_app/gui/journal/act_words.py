@@ -28,6 +28,8 @@ ACTS: dict[str, str] = {
     Act.UNBLOCK: QT_TRANSLATE_NOOP("journal", "Blocking lifted"),
     Act.DESTROY: QT_TRANSLATE_NOOP("journal", "Data destroyed"),
     Act.REGISTER: QT_TRANSLATE_NOOP("journal", "Person recorded"),
+    Act.CONFIRM_WARNING: QT_TRANSLATE_NOOP("journal", "Warning confirmed"),
+    Act.CONFIRM_DATA: QT_TRANSLATE_NOOP("journal", "Data said to still hold"),
     Act.CORRECT: QT_TRANSLATE_NOOP("journal", "Data changed"),
     Act.ACTIVATE: QT_TRANSLATE_NOOP("journal", "Record made active"),
     Act.OPEN: QT_TRANSLATE_NOOP("journal", "Opened"),

@@ -13,7 +13,7 @@ from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.domain.locking import LockReason
 from branch_app.domain.scan import InboxReason
 from branch_app.domain.serials import show_serial
-from branch_app.gui import case_words, field_labels, field_words, labels
+from branch_app.gui import case_words, data_words, field_labels, field_words, labels
 from branch_app.gui.journal.act_words import ACTS, word
 from branch_app.gui.language import QT_TRANSLATE_NOOP
 from branch_app.services.journal_reading import JournalLine
@@ -73,6 +73,7 @@ PHRASES: dict[str, str] = {
     "filled_at": QT_TRANSLATE_NOOP("journal", "filled in {value}"),
     "fields": QT_TRANSLATE_NOOP("journal", "fields: {value}"),
     "field": "{value}",
+    "problem": "{value}",
     "reason": "{value}",
     "asked": QT_TRANSLATE_NOOP("journal", "asked: {value}"),
     "ground": "{value}",
@@ -127,11 +128,22 @@ def _field(name: str) -> str:
     return field_labels.field_label(name) if name in field_words.FIELDS else name
 
 
+def _problem(code: str) -> str:
+    """Say what looked wrong; a sentence that tells numbers stays a code."""
+    sentence = QCoreApplication.translate("problems", field_labels.PROBLEMS.get(code, code))
+    return code if "{" in sentence else sentence
+
+
 def _reason(code: str) -> str:
     if code in set(InboxReason):
         return labels.word(labels.INBOX_REASONS, code)
-    if code in case_words.VOID_WORDS:
-        return labels.word(case_words.VOID_WORDS, code)
+    for words in (
+        case_words.VOID_WORDS,
+        data_words.WARNING_REASONS,
+        data_words.CORRECTION_REASONS,
+    ):
+        if code in words:
+            return labels.word(words, code)
     return word(REASONS, code)
 
 
@@ -154,6 +166,7 @@ _WORDS: Mapping[str, Callable[[str], str]] = {
     "serial": show_serial,
     "fields": _fields,
     "field": _field,
+    "problem": _problem,
     "reason": _reason,
     "ground": _reason,
     "role": lambda code: labels.word(labels.ROLES, code),
