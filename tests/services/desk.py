@@ -27,6 +27,7 @@ from branch_app.services.form_issuing import PAGE_CODE_KEY
 from branch_app.services.form_issuing import Desk as PaperDesk
 from branch_app.services.form_orders import USUAL, FormOrder
 from branch_app.services.forms import FormService
+from branch_app.services.person_files import PersonFileService
 from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
 from branch_app.services.second_person import SecondPerson
@@ -112,6 +113,10 @@ class Desk:
     @property
     def applicants(self) -> ApplicantService:
         return ApplicantService(**self._common(), branch="ALM1", second_person=self.second_person)
+
+    @property
+    def person_files(self) -> PersonFileService:
+        return PersonFileService(begin_work=self.begin_work, staff=self.staff)
 
     @property
     def forms(self) -> FormService:

@@ -20,6 +20,8 @@ from branch_app.gui.applicants.data_pane import DataPane
 from branch_app.gui.applicants.file_tabs import (
     APPLICATIONS,
     DATA,
+    FILES,
+    HISTORY,
     KEYS,
     PAPERS,
     RECORD,
@@ -39,6 +41,7 @@ from branch_app.gui.parts.buttons import shortcut
 from branch_app.services.applicant_files import ApplicantFile
 
 LOW = 480
+LOADED_WHEN_SHOWN = {APPLICATIONS, REQUESTS, FILES, HISTORY, RECORD}
 __all__ = ["APPLICATIONS", "DATA", "PAPERS", "RECORD", "REQUESTS", "ApplicantPage"]
 
 
@@ -55,6 +58,7 @@ class ApplicantPage(Page):
         super().__init__(parent)
         self.setObjectName("applicant_page")
         self._others = others.all
+        self._history = others.history
         self._desk = desk
         self._is_stale = False
         self._build(desk, others)
@@ -101,6 +105,7 @@ class ApplicantPage(Page):
             ("Ctrl+S", self._save),
             ("F2", self._edit),
             ("F7", self.strip.reveal),
+            ("F6", self._show_history),
             ("F9", self.data.form.focus_origin),
             ("F8", partial(self._go_to_problem, 1)),
             ("Shift+F8", partial(self._go_to_problem, -1)),
@@ -114,6 +119,7 @@ class ApplicantPage(Page):
         return (
             ("Enter", self.tr("Next field")),
             *(self._keys_of_capture() if self._desk.may(Permission.CAPTURE) else ()),
+            ("F6", self.tr("History of the datum")),
             ("F7", self.tr("Show or mask the IIN")),
             ("F8, Shift+F8", self.tr("Next and previous wrong field")),
             *self.tabs.keys(),
@@ -182,7 +188,7 @@ class ApplicantPage(Page):
         """Show this tab; a person not saved yet has data alone."""
         if tab == DATA or (tab < self.tabs.count() and self.tabs.isTabEnabled(tab)):
             self.tabs.setCurrentIndex(tab)
-            if tab in {APPLICATIONS, REQUESTS, RECORD}:
+            if tab in LOADED_WHEN_SHOWN:
                 self._others[tab].enter()
 
     def ask_for(self, fields: Sequence[FormField]) -> None:
@@ -255,6 +261,12 @@ class ApplicantPage(Page):
         tab = self.tabs.currentIndex()
         if tab == DATA or not self._others[tab].save():
             self.presenter.save()
+
+    def _show_history(self) -> None:
+        """Show what became of the field that has the keys; of all data if none has."""
+        if self.presenter.file is not None:
+            self._history.ask_about(self.data.form.field_with_keys())
+            self.show_tab(HISTORY)
 
     def _edit(self) -> None:
         tab = self.tabs.currentIndex()

@@ -184,6 +184,10 @@ class RecordForm(TranslatedWidget):
             row.show_stored(stored if stored != row.editor.value() else "")
         self._initial = dict(values)
 
+    def field_with_keys(self) -> str:
+        """Return the field that has the focus, or an empty string."""
+        return next((name for name, row in self.rows.items() if row.has_keys()), "")
+
     def focus_first(self) -> None:
         """Give the keys to the first field."""
         for row in self.rows.values():
@@ -203,7 +207,7 @@ class RecordForm(TranslatedWidget):
         wrong = [name for name in names if self.rows[name].problems]
         if not wrong:
             return
-        here = next((n for n in names if self.rows[n].has_keys()), "")
+        here = self.field_with_keys()
         at = names.index(here) if here else (-1 if step > 0 else len(names))
         ahead = [n for n in wrong if (names.index(n) - at) * step > 0]
         order = ahead or wrong
