@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from branch_app.domain.checks import Problem
-from branch_app.gui.applicants.file_tabs import FilePages
-from branch_app.gui.applicants.page import DATA, PAPERS, ApplicantPage
+from branch_app.gui.applicants.file_tabs import DATA, PAPERS, FilePages
+from branch_app.gui.applicants.page import ApplicantPage
 from branch_app.gui.applications.page import ApplicationsPage
 from branch_app.gui.consents.page import ConsentsPage
 from branch_app.gui.desk import Desk

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from branch_app.domain.staff import Permission
 from branch_app.domain.unsaved_form import UnsavedForm
 from branch_app.gui.alert_watch import AlertWatch
-from branch_app.gui.applicants.file_tabs import FilePages
-from branch_app.gui.applicants.page import DATA, PAPERS, REQUESTS, ApplicantPage
+from branch_app.gui.applicants.file_tabs import DATA, PAPERS, REQUESTS, FilePages
+from branch_app.gui.applicants.page import ApplicantPage
 from branch_app.gui.applicants.summary import NextStep
 from branch_app.gui.applications.page import ApplicationsPage
 from branch_app.gui.blanks.page import BlanksPage

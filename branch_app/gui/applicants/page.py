@@ -42,7 +42,6 @@ from branch_app.services.applicant_files import ApplicantFile
 
 LOW = 480
 LOADED_WHEN_SHOWN = {APPLICATIONS, REQUESTS, FILES, HISTORY, RECORD}
-__all__ = ["APPLICATIONS", "DATA", "PAPERS", "RECORD", "REQUESTS", "ApplicantPage"]
 
 
 class ApplicantPage(Page):
@@ -84,18 +83,17 @@ class ApplicantPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addWidget(self.banner)
-        column.addWidget(tab_row)
+        for widget in (self.strip, self.banner, tab_row):
+            column.addWidget(widget)
         column.addWidget(self.stack, 1)
 
     def _wire(self) -> None:
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         self.strip.back_asked.connect(self.left_file)
-        self.strip.iin_asked.connect(self._show_or_hide_iin)
+        self.strip.iin_asked.connect(lambda is_wanted: self.presenter.show_iin(is_wanted))
         self.strip.next_asked.connect(self._go_on)
-        self.data.save_asked.connect(lambda: self.presenter.save())
-        self.data.edit_asked.connect(lambda: self.presenter.edit())
+        self.data.save_asked.connect(self._save)
+        self.data.edit_asked.connect(self._edit)
         self.data.give_up_asked.connect(lambda: self.presenter.give_up_edits())
         self.data.refusal_confirmed.connect(lambda: self.presenter.refuse())
         self.data.grounds.given.connect(lambda grounds: self.presenter.saving.save(grounds))
@@ -118,7 +116,7 @@ class ApplicantPage(Page):
         """Return the keys of this page."""
         return (
             ("Enter", self.tr("Next field")),
-            *(self._keys_of_capture() if self._desk.may(Permission.CAPTURE) else ()),
+            *self._keys_of_capture(),
             ("F6", self.tr("History of the datum")),
             ("F7", self.tr("Show or mask the IIN")),
             ("F8, Shift+F8", self.tr("Next and previous wrong field")),
@@ -127,6 +125,8 @@ class ApplicantPage(Page):
         )
 
     def _keys_of_capture(self) -> tuple[KeyHelp, ...]:
+        if not self._desk.may(Permission.CAPTURE):
+            return ()
         return (
             ("Ctrl+S", self.tr("Save")),
             ("F2", self.tr("Change the data")),
@@ -284,12 +284,6 @@ class ApplicantPage(Page):
         if step in {NextStep.PREPARE, NextStep.PRINT, NextStep.TICKS}:
             self.show_tab(PAPERS)
         self.step_asked.emit(step)
-
-    def _show_or_hide_iin(self, is_wanted: bool) -> None:
-        if is_wanted:
-            self.presenter.reveal_iin()
-        else:
-            self.presenter.hide_iin()
 
     def _may_refuse(self) -> bool:
         file = self.presenter.file
