@@ -11,7 +11,6 @@ from branch_app.documents.form import PdfFormRenderer
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.correction import WarningReason, warning_key
 from branch_app.domain.drafting import ApplicantDraft, read_draft
-from branch_app.domain.errors import WrongPassword
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.local_time import local_date
 from branch_app.domain.scan import PageVerdict, ScannedPage
@@ -35,6 +34,7 @@ from branch_app.services.staff import StaffService
 from branch_app.services.unsaved import UnsavedService
 from branch_app.services.withdrawals import WithdrawalService
 from tests.fakes import InMemoryBranch, InMemoryUnitOfWork
+from tests.services.doubles import NoReader, RecordingVault
 
 KEY = b"k" * 32
 IIN = "850101300005"
@@ -61,44 +61,6 @@ MORE = {
     "actual_country": "KZ",
     "actual_address": "Орал қ., Үлгі көшесі, 1-үй",
 }
-
-
-class NoReader:
-    """A page reader for services that get their pages ready-made."""
-
-    def read(self, data: bytes, name: str) -> Sequence[ScannedPage]:
-        raise AssertionError(f"{name}: {len(data)} bytes were to be read")
-
-
-@dataclass
-class RecordingVault:
-    """Slots in memory: login to staff id and password."""
-
-    slots: dict[str, tuple[str, str]] = field(default_factory=dict)
-
-    @property
-    def logins(self) -> list[str]:
-        return list(self.slots)
-
-    def add_employee(self, staff_id: str, login: str, password: str) -> None:
-        assert staff_id
-        assert password
-        self.slots[login] = (staff_id, password)
-
-    def authenticate(self, login: str, password: str) -> str:
-        staff_id, secret = self.slots.get(login, ("", ""))
-        if not staff_id or secret != password:
-            raise WrongPassword
-        return staff_id
-
-    def change_password(self, login: str, old: str, new: str) -> None:
-        self.slots[login] = (self.authenticate(login, old), new)
-
-    def replace_employee(self, staff_id: str, login: str, password: str) -> None:
-        self.slots[login] = (staff_id, password)
-
-    def drop_employee(self, staff_id: str) -> None:
-        self.slots = {login: slot for login, slot in self.slots.items() if slot[0] != staff_id}
 
 
 @dataclass

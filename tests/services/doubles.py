@@ -1,0 +1,47 @@
+"""Hand-written stand-ins for ports that a counter in memory does not need."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from branch_app.domain.errors import WrongPassword
+from branch_app.domain.scan import ScannedPage
+
+
+class NoReader:
+    """A page reader for services that get their pages ready-made."""
+
+    def read(self, data: bytes, name: str) -> Sequence[ScannedPage]:
+        raise AssertionError(f"{name}: {len(data)} bytes were to be read")
+
+
+@dataclass
+class RecordingVault:
+    """Slots in memory: login to staff id and password."""
+
+    slots: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+    @property
+    def logins(self) -> list[str]:
+        return list(self.slots)
+
+    def add_employee(self, staff_id: str, login: str, password: str) -> None:
+        assert staff_id
+        assert password
+        self.slots[login] = (staff_id, password)
+
+    def authenticate(self, login: str, password: str) -> str:
+        staff_id, secret = self.slots.get(login, ("", ""))
+        if not staff_id or secret != password:
+            raise WrongPassword
+        return staff_id
+
+    def change_password(self, login: str, old: str, new: str) -> None:
+        self.slots[login] = (self.authenticate(login, old), new)
+
+    def replace_employee(self, staff_id: str, login: str, password: str) -> None:
+        self.slots[login] = (staff_id, password)
+
+    def drop_employee(self, staff_id: str) -> None:
+        self.slots = {login: slot for login, slot in self.slots.items() if slot[0] != staff_id}
