@@ -12,15 +12,12 @@ down_revision = "0003"
 # A source was a name; of when and by whom the value came, the registration is what is known.
 _SOURCES = """
 UPDATE applicant SET sources = (
-    SELECT coalesce(jsonb_agg(jsonb_build_object(
-        'fields', fields, 'source', source, 'verification', 'verbal',
+    SELECT coalesce(jsonb_object_agg(each.key, jsonb_build_object(
+        'source', each.value, 'verification', 'verbal',
         'obtained_at',
         to_char(registered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"'),
-        'obtained_by', registered_by, 'confirmed_at', NULL)), '[]'::jsonb)
-    FROM (
-        SELECT value AS source, jsonb_agg(key ORDER BY key) AS fields
-        FROM jsonb_each(sources) GROUP BY value
-    ) AS told
+        'obtained_by', registered_by, 'confirmed_at', NULL)), '{}'::jsonb)
+    FROM jsonb_each(sources) AS each
 )
 """
 
