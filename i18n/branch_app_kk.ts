@@ -4302,6 +4302,10 @@
         <translation>Кері қайтарып алынған</translation>
     </message>
     <message>
+        <source>Rests: C1 is not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Мерзімі өткен</translation>
     </message>
@@ -5627,8 +5631,8 @@
         <translation>Өтініш бойынша шешім қабылданған: сұралғаны өзгермейді.</translation>
     </message>
     <message>
-        <source>The paper is signed: it is neither printed again nor voided.</source>
-        <translation>Бланкіге қол қойылған: ол қайта басылмайды және жарамсыз етілмейді.</translation>
+        <source>The paper is signed: it is not voided any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The paper is void. Make a new one.</source>

@@ -4302,6 +4302,10 @@
         <translation>Отозвано</translation>
     </message>
     <message>
+        <source>Rests: C1 is not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Истекло</translation>
     </message>
@@ -5627,8 +5631,8 @@
         <translation>По заявлению принято решение: запрошенное больше не меняется.</translation>
     </message>
     <message>
-        <source>The paper is signed: it is neither printed again nor voided.</source>
-        <translation>Бланк подписан: его не печатают заново и не аннулируют.</translation>
+        <source>The paper is signed: it is not voided any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The paper is void. Make a new one.</source>

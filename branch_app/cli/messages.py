@@ -65,7 +65,7 @@ SENTENCES: dict[str, str] = {
     "system_unsupported": "This combination of Python and PySide6 must not be used.",
 }
 
-_TOLD = (
+_TOLD = ("was", 
     *("file", "line", "field", "row", "port", "form", "choice", "consent", "rule", "reason"),
     *("count", "seconds"),
 )
