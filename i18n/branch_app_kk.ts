@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>Rests: C1 is not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Тоқтап тұр: C1 күшінде емес</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -5632,7 +5632,7 @@
     </message>
     <message>
         <source>The paper is signed: it is not voided any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатқа қол қойылған: ол енді жарамсыз деп танылмайды.</translation>
     </message>
     <message>
         <source>The paper is void. Make a new one.</source>

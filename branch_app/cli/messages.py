@@ -65,7 +65,8 @@ SENTENCES: dict[str, str] = {
     "system_unsupported": "This combination of Python and PySide6 must not be used.",
 }
 
-_TOLD = ("was", 
+_TOLD = (
+    "was",
     *("file", "line", "field", "row", "port", "form", "choice", "consent", "rule", "reason"),
     *("count", "seconds"),
 )
