@@ -188,7 +188,7 @@ def test_files_show_scans_and_lead_to_papers(unlocked: Unlocked, crew: Crew) -> 
     shown = unlocked(Role.CLERK)
     shown.workplace.open_applicant(person.id)
     shown.settle()
-    press(shown, KEY.Key_E, CTRL)
+    press(shown, KEY.Key_E, CTRL | Qt.KeyboardModifier.ShiftModifier)
     page, files = shown.workplace.applicant, shown.workplace.file_pages.files
     assert page.tabs.currentIndex() == FILES
     assert files.files.hasFocus()

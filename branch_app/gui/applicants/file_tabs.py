@@ -17,7 +17,7 @@ KEYS = {
     PAPERS: "Ctrl+B",
     APPLICATIONS: "Ctrl+G",
     REQUESTS: "Ctrl+O",
-    FILES: "Ctrl+E",
+    FILES: "Ctrl+Shift+E",
     HISTORY: "Ctrl+H",
     RECORD: "Ctrl+R",
 }
