@@ -185,6 +185,18 @@ class ScanUnreadable(Refusal):
     code = "scan_unreadable"
 
 
+class PictureUnusable(Refusal):
+    """A picture cannot become a photograph; `reason` tells why."""
+
+    code = "picture_unusable"
+
+
+class PhotographKept(Refusal):
+    """The photograph is still stored though the consent to it is not in force any more."""
+
+    code = "photograph_kept"
+
+
 class AlreadySetUp(Refusal):
     """The data folder already holds a workstation."""
 

@@ -88,6 +88,7 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
         withdrawals=desk.withdrawals,
         applications=desk.applications,
         record_states=desk.record_states,
+        photographs=desk.photographs,
         scans=ScanService(
             begin_work=work,
             clock=branch.clock,

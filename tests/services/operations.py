@@ -7,7 +7,12 @@ from collections.abc import Mapping
 from branch_app.domain.record_state import Operation
 
 METHODS: Mapping[Operation, tuple[str, ...]] = {
-    Operation.COLLECT: ("applicants.check", "applicants.register", "applications.register"),
+    Operation.COLLECT: (
+        "applicants.check",
+        "applicants.register",
+        "applications.register",
+        "photographs.set",
+    ),
     Operation.ACCUMULATE: ("scans.add", "scans.attach"),
     Operation.CHANGE: (
         "applicants.confirm_data",
@@ -37,6 +42,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "forms.issue_set",
         "forms.of_applicant",
         "forms.pdf",
+        "photographs.get",
         "scans.image",
         "search.find",
         "search.named",
@@ -46,7 +52,12 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
     Operation.DISTRIBUTE: ("forms.export", "forms.mark_printed", "forms.to_print"),
     # Offered nowhere: the table of moves does not lead there from a blocked record.
     Operation.DEPERSONALISE: (),
-    Operation.DESTROY: ("applicants.refuse", "record_states.destroy", "scans.set_aside"),
+    Operation.DESTROY: (
+        "applicants.refuse",
+        "photographs.take_away",
+        "record_states.destroy",
+        "scans.set_aside",
+    ),
 }
 
 # Moves into blocking and out of it: the officer's and the manager's own work, no operation.
@@ -76,6 +87,8 @@ IMPERSONAL = frozenset(
         "packs.edition",
         "packs.editions",
         "packs.profile",
+        # A picture that is nobody's yet, looked at and forgotten.
+        "photographs.look",
         "record_states.acts",
         "scans.read",
         "scans.waiting",
@@ -123,7 +136,7 @@ PERSONAL = frozenset(
 )
 
 COMMANDS: Mapping[Operation, tuple[str, ...]] = {
-    Operation.COLLECT: ("applications add",),
+    Operation.COLLECT: ("applicants photo", "applications add"),
     Operation.ACCUMULATE: ("scans add",),
     Operation.CHANGE: (
         "applications status",

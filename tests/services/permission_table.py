@@ -37,6 +37,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "withdrawals.tasks_of",
         "forms.of_applicant",
         "forms.pdf",
+        "photographs.get",
     ),
     Permission.SHOW_NUMBERS: ("applicants.show_number",),
     Permission.CAPTURE: (
@@ -48,6 +49,9 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "applications.correct",
         "applications.register",
         "applications.tell_status",
+        "photographs.look",
+        "photographs.set",
+        "photographs.take_away",
     ),
     Permission.ISSUE_FORM: (
         "blank_forms.issue",
