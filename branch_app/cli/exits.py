@@ -30,6 +30,7 @@ CODES: dict[type[errors.BranchError], int] = {
     errors.SamePerson: REFUSED,
     errors.RecordBlocked: REFUSED,
     errors.ObligationOpen: REFUSED,
+    errors.PhotographKept: REFUSED,
     errors.HeadOfficeRefused: REFUSED,
     errors.SentInPart: SENT_IN_PART,
     errors.RecordsQuarantined: QUARANTINED,
@@ -43,6 +44,7 @@ CODES: dict[type[errors.BranchError], int] = {
     errors.BadPack: BAD_INPUT,
     errors.BadInput: BAD_INPUT,
     errors.ScanUnreadable: BAD_INPUT,
+    errors.PictureUnusable: BAD_INPUT,
     errors.InvalidRecord: BAD_INPUT,
 }
 

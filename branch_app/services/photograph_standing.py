@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.consent import BASE_CONSENT
 from branch_app.domain.consent_ledger import Ledger, Why
 from branch_app.domain.errors import PhotographKept
 from branch_app.domain.photograph import (
@@ -36,11 +37,12 @@ def standing_of(
 
 
 def refuse_kept(work: UnitOfWork, staff: StaffMember, one: Task, today: dt.date) -> None:
-    """Check that a task to stop processing has no photograph left. Raises PhotographKept.
+    """Check that a task to stop processing leaves no photograph. Raises PhotographKept.
 
     Who has allowed it anew meanwhile may keep it.
     """
-    if one.kind is not TaskKind.STOP_PROCESSING or PHOTOGRAPH_CONSENT not in one.targets:
+    is_about_it = bool({BASE_CONSENT, PHOTOGRAPH_CONSENT} & set(one.targets))
+    if one.kind is not TaskKind.STOP_PROCESSING or not is_about_it:
         return
     applicant = person(work, staff, one.applicant_id, Operation.CHANGE)
     pack = work.packs.current(today)
