@@ -67,6 +67,7 @@ SENTENCES: dict[str, str] = {
     "sent_in_part": "The line broke: a part was sent, the rest waits for the next run.",
     "records_quarantined": "Head office keeps some rows apart for a person to look at.",
     "printer_unavailable": "The printer did not take the pages; try again or choose another.",
+    "camera_unavailable": "The camera cannot be used; take the picture from a file.",
     "system_unsupported": "This combination of Python and PySide6 must not be used.",
 }
 

@@ -293,6 +293,12 @@ class PrinterUnavailable(Fault):
     code = "printer_unavailable"
 
 
+class CameraUnavailable(Fault):
+    """There is no camera, or it cannot be used; `reason`: not_installed, absent, failed."""
+
+    code = "camera_unavailable"
+
+
 class SystemUnsupported(Fault):
     """This combination of Python and PySide6 must not run (`reason`)."""
 
