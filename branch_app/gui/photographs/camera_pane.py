@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHideEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,10 +12,12 @@ from branch_app.gui.colours import COLOURS
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.photographs.camera import Camera
+from branch_app.gui.photographs.escape import takes_escape
 from branch_app.gui.photographs.images import encoded
 
 LOOK_MS = 66
 WIDTH, HEIGHT = 400, 300
+DASHES = Qt.PenStyle.DashLine
 
 
 class Finder(QWidget):
@@ -44,13 +46,16 @@ class Finder(QWidget):
         painter.drawImage(QRect(left, top, size.width(), size.height()), self._image)
         crop = centred_crop(self._image.width(), self._image.height())
         scale = size.width() / self._image.width()
-        painter.setPen(QPen(QColor("#FFFFFF"), 2, Qt.PenStyle.DashLine))
-        painter.drawRect(
+        frame = QRect(
             round(left + crop.left * scale),
             round(top + crop.top * scale),
             round(crop.width * scale),
             round(crop.height * scale),
-        )
+        ).adjusted(1, 1, -1, -1)
+        # Dark and white by turns: seen on every ground.
+        for colour, style in ((COLOURS["ink"], Qt.PenStyle.SolidLine), ("#FFFFFF", DASHES)):
+            painter.setPen(QPen(QColor(colour), 2, style))
+            painter.drawRect(frame)
 
 
 class CameraPane(TranslatedWidget):
@@ -146,6 +151,10 @@ class CameraPane(TranslatedWidget):
         if was_looking:
             self.given_up.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """Take Esc for the pane before it puts a notice away."""
+        return takes_escape(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give up by Esc."""
         if event.key() == Qt.Key.Key_Escape:
@@ -157,9 +166,8 @@ class CameraPane(TranslatedWidget):
         image = self._image
         if image is None:
             return
-        data = encoded(image)
         self.end()
-        self.taken.emit(data)
+        self.taken.emit(encoded(image))
 
     def _fail(self, unavailable: CameraUnavailable) -> None:
         self.end()

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.gui.parts.buttons import button, label, restyle
 from branch_app.gui.parts.card import Card
@@ -53,7 +53,7 @@ class PhotographCard(TranslatedWidget):
         self.hide()
 
     def _build(self, camera: Camera) -> None:
-        self.card = Card(self, "photograph_card", margin=14)
+        self.card = Card(self, "photograph_card")
         self.steady = QWidget(self.card)
         self._build_steady()
         self.camera_pane = CameraPane(self.card, camera)
@@ -115,8 +115,8 @@ class PhotographCard(TranslatedWidget):
 
     def show_standing(self, shown: ShownPhotograph | None) -> None:
         """Show the card as it stands, with nothing under way; None hides it."""
-        here = QApplication.focusWidget()
-        had_keys = here is not None and self.isAncestorOf(here)
+        # Whoever has just answered here: while it was being stored, nothing here had the keys.
+        was_asked = self.steady.isHidden() or not self.confirm.isHidden()
         self._shown = shown
         self.camera_pane.end()
         self.crop_pane.end()
@@ -124,7 +124,7 @@ class PhotographCard(TranslatedWidget):
         self._say()
         self._ask(is_asking=False)
         self.setVisible(shown is not None)
-        if had_keys:
+        if was_asked:
             self.focus_first()
 
     def show_picture(self, data: bytes) -> None:
@@ -235,6 +235,7 @@ class PhotographCard(TranslatedWidget):
         else:
             text = self.tr("A picture can also be dropped here, or pasted (Ctrl+V).")
         self.words.setText(text)
+        restyle(self.words, "look", "warning" if shown.must_go else "muted")
         self.frame.setAccessibleName(
             self.tr("Photograph of the applicant")
             if shown.is_kept and not shown.must_go

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.photographs.crop_view import CropView
+from branch_app.gui.photographs.escape import takes_escape
 from branch_app.gui.photographs.frame import PhotographFrame
 from branch_app.services.ports import PictureToCrop
 
@@ -23,7 +25,6 @@ class CropPane(TranslatedWidget):
         self._build()
         self.view.changed.connect(self._show_part)
         self.view.accepted.connect(self._choose)
-        self.view.given_up.connect(self.given_up)
         self.store.clicked.connect(self._choose)
         self.larger.clicked.connect(lambda: self.view.resize_by_step(1))
         self.smaller.clicked.connect(lambda: self.view.resize_by_step(-1))
@@ -85,6 +86,17 @@ class CropPane(TranslatedWidget):
         """Forget the picture."""
         self.view.show_picture(None)
         self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc for the pane before it puts a notice away."""
+        return takes_escape(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give up by Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _choose(self) -> None:
         if self.view.crop is not None and self.isEnabled():

@@ -41,7 +41,6 @@ class CropView(QWidget):
 
     changed = Signal()
     accepted = Signal()
-    given_up = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -81,7 +80,7 @@ class CropView(QWidget):
         self._resize(way * max(3, self._step()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by the arrows, resize by + and -, keep by Enter, give up by Esc."""
+        """Move by the arrows, resize by + and -, keep by Enter."""
         key = Qt.Key(event.key())
         is_fine = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         step = 1 if is_fine else self._step()
@@ -94,8 +93,6 @@ class CropView(QWidget):
             self.middle()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.accepted.emit()
-        elif key == Qt.Key.Key_Escape:
-            self.given_up.emit()
         else:
             super().keyPressEvent(event)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 NEARLY_LOSSLESS = 95
 
@@ -12,7 +12,9 @@ def encoded(image: QImage) -> bytes:
     """Return the picture as a JPEG."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"JPG", NEARLY_LOSSLESS)
+    writer = QImageWriter(buffer, b"jpg")
+    writer.setQuality(NEARLY_LOSSLESS)
+    writer.write(image)
     return bytes(buffer.data().data())
 
 
