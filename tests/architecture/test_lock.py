@@ -45,7 +45,9 @@ def test_the_lock_names_no_index_and_no_file() -> None:
 def test_the_camera_is_of_the_same_qt_and_nobody_else_pays_for_it() -> None:
     camera = read_lock(CAMERA_LOCK)
     assert set(camera) == {"pyside6-addons"}
-    assert camera["pyside6-addons"].version == read_lock(LOCK)["pyside6-essentials"].version
+    (addons,) = camera.values()
+    essentials = read_lock(LOCK)[canonicalize_name("PySide6-Essentials")]
+    assert addons.version == essentials.version
     assert not set(camera) & set(read_lock(LOCK))
 
 

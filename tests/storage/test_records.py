@@ -20,11 +20,18 @@ from branch_app.domain.correction import CorrectionNote, CorrectionReason
 from branch_app.domain.field_source import Origin, obtained
 from branch_app.domain.form_facts import ContactPerson, Signer, SignerKind
 from branch_app.domain.issued_form import FormState, IssuedForm, Printing, SignedPage
-from branch_app.domain.photograph import Photograph, PhotographSource
+from branch_app.domain.photograph import PhotographSource
 from branch_app.domain.task import Task, TaskKind, TaskResult
 from branch_app.protocol.records import Record, body_bytes, body_of, kind_of, record_from
 from tests.fakes import START
-from tests.storage.made import make_applicant, make_consent, make_form, make_member, make_page
+from tests.storage.made import (
+    make_applicant,
+    make_consent,
+    make_form,
+    make_member,
+    make_page,
+    make_photograph,
+)
 
 SIGNED = make_form(
     state=FormState.SIGNED,
@@ -76,16 +83,6 @@ TASK = Task(
     created_at=START,
     changed_at=START,
 )
-PHOTOGRAPH = Photograph(
-    id="5" * 32,
-    version=1,
-    applicant_id="a" * 32,
-    attachment_id="4" * 32,
-    source=PhotographSource.CAMERA,
-    taken_by="staff",
-    taken_at=START,
-    changed_at=START,
-)
 RECORDS: tuple[Record, ...] = (
     make_applicant(),
     make_form(),
@@ -99,7 +96,7 @@ RECORDS: tuple[Record, ...] = (
     APPLICATION,
     TASK,
     TASK.ended(TaskResult.ACCEPTED, by="officer", at=START, answer_form_id="e" * 32),
-    PHOTOGRAPH.taken_away(at=START),
+    make_photograph(source=PhotographSource.CAMERA).taken_away(at=START),
 )
 KINDS = [RecordKind.APPLICANT] + [RecordKind.ISSUED_FORM] * 2
 KINDS += [RecordKind.CONSENT] * 2 + [RecordKind.INBOX_PAGE, RecordKind.STAFF]
