@@ -30,7 +30,6 @@ CODES: dict[type[errors.BranchError], int] = {
     errors.SamePerson: REFUSED,
     errors.RecordBlocked: REFUSED,
     errors.ObligationOpen: REFUSED,
-    errors.PhotographKept: REFUSED,
     errors.HeadOfficeRefused: REFUSED,
     errors.SentInPart: SENT_IN_PART,
     errors.RecordsQuarantined: QUARANTINED,

@@ -44,10 +44,6 @@ SENTENCES: dict[str, str] = {
     "bad_input": "The input cannot be used; nothing was changed.",
     "scan_unreadable": "The scan cannot be read; scan the paper again. The file was left alone.",
     "picture_unusable": "The picture cannot become a photograph; nothing was stored.",
-    "photograph_kept": (
-        "The photograph is still stored though its consent was taken back: take it away first,"
-        " by: branch-app applicants photo ID --remove."
-    ),
     "already_set_up": "This is set up already; nothing was changed.",
     "not_set_up": "No workstation is set up in this data folder; run `branch-app setup` first.",
     "head_office_refused": "Head office refused; nothing here was lost.",

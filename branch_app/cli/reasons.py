@@ -90,6 +90,10 @@ REASONS: dict[str, str] = {
         "A person is destroyed by the personal-data officer alone, with a branch manager as the"
         " second person."
     ),
+    "move_not_allowed:photograph_kept": (
+        "The photograph is still stored though its consent was taken back: take it away first,"
+        " by: branch-app applicants photo ID --remove."
+    ),
     "move_not_allowed:last_manager": (
         "This is the last branch manager admitted: nobody could admit anybody any more. Admit"
         " another manager first; nothing was changed."

@@ -191,12 +191,6 @@ class PictureUnusable(Refusal):
     code = "picture_unusable"
 
 
-class PhotographKept(Refusal):
-    """The photograph is still stored though the consent to it is not in force any more."""
-
-    code = "photograph_kept"
-
-
 class AlreadySetUp(Refusal):
     """The data folder already holds a workstation."""
 

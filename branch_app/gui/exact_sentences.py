@@ -81,6 +81,11 @@ REASONS: dict[str, str] = {
         "The applicant's consent to the photograph (C7) is not in force. Nothing was shown or "
         "stored. Have paper C7 signed with yes to the photograph first.",
     ),
+    "move_not_allowed:photograph_kept": QT_TRANSLATE_NOOP(
+        "notices",
+        "The photograph is still stored though its consent was taken back. The task stays open. "
+        "Take the photograph away on the tab Data (F6), then tell that it is done.",
+    ),
     "picture_unusable:too_many_pixels": QT_TRANSLATE_NOOP(
         "notices",
         "This picture has more than 50 million pixels, so it was not opened. Nothing was stored. "

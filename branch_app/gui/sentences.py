@@ -129,11 +129,6 @@ REFUSALS: dict[str, str] = {
         "This picture cannot become a photograph. Nothing was stored. Take another one: JPEG or "
         "PNG, 300 x 400 pixels or more.",
     ),
-    "photograph_kept": QT_TRANSLATE_NOOP(
-        "notices",
-        "The photograph is still stored though its consent was taken back. The task stays open. "
-        "Take the photograph away on the tab Data (F6), then tell that it is done.",
-    ),
     "already_set_up": QT_TRANSLATE_NOOP(
         "notices",
         "This data folder already holds a workstation. Nothing was changed. "

@@ -7,7 +7,7 @@ import datetime as dt
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.consent import BASE_CONSENT
 from branch_app.domain.consent_ledger import Ledger, Why
-from branch_app.domain.errors import PhotographKept
+from branch_app.domain.errors import MoveNotAllowed
 from branch_app.domain.photograph import (
     PHOTOGRAPH_CONSENT,
     PhotographStanding,
@@ -37,7 +37,7 @@ def standing_of(
 
 
 def refuse_kept(work: UnitOfWork, staff: StaffMember, one: Task, today: dt.date) -> None:
-    """Check that a task to stop processing leaves no photograph. Raises PhotographKept.
+    """Check that a task to stop processing leaves no photograph. Raises MoveNotAllowed.
 
     Who has allowed it anew meanwhile may keep it.
     """
@@ -48,4 +48,4 @@ def refuse_kept(work: UnitOfWork, staff: StaffMember, one: Task, today: dt.date)
     pack = work.packs.current(today)
     ledger = ledger_of(work, staff, applicant, pack, today, Operation.CHANGE)
     if standing_of(work, staff, applicant, ledger).must_go:
-        raise PhotographKept(task_id=one.id)
+        raise MoveNotAllowed(record="task", was="open", asked="done", reason="photograph_kept")

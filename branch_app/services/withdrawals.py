@@ -117,7 +117,7 @@ class WithdrawalService:
     def done(self, task_id: str) -> Task:
         """Tell that the processing was stopped everywhere.
 
-        Raises MoveNotAllowed (done already, or one that is to be decided), PhotographKept (it is
+        Raises MoveNotAllowed (done already, one that is to be decided, or `photograph_kept`: it is
         still stored though its consent was taken back), RecordBlocked.
         """
         with self.begin_work() as work:

@@ -15,7 +15,6 @@ from branch_app.domain.errors import (
     ConsentMissing,
     MoveNotAllowed,
     NotFound,
-    PhotographKept,
     PictureUnusable,
     RecordBlocked,
 )
@@ -142,7 +141,7 @@ def test_who_takes_the_consent_back_is_not_shown_and_must_be_taken_away(
     assert desk.applicants.open(person.id).photograph.must_go
     (task,) = desk.withdrawals.tasks_of(person.id)
     assert task.kind is TaskKind.STOP_PROCESSING
-    with pytest.raises(PhotographKept):
+    with pytest.raises(MoveNotAllowed, match="photograph_kept"):
         desk.withdrawals.done(task.id)
     desk.photographs.take_away(person.id)
     assert _files(desk) == []

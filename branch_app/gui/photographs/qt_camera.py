@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import logging
 from typing import Any
 
 from PySide6.QtGui import QImage
@@ -11,8 +10,6 @@ from PySide6.QtGui import QImage
 from branch_app.domain.errors import CameraUnavailable
 
 MOST_WIDTH, MOST_HEIGHT = 1920, 1080
-
-log = logging.getLogger(__name__)
 
 
 class QtCamera:
@@ -49,8 +46,6 @@ class QtCamera:
         if self._camera is None:
             return None
         if self._camera.error() != type(self._camera).Error.NoError:
-            # The text of the error may name the device: its number is enough.
-            log.warning("camera failed: %s", self._camera.error())
             raise CameraUnavailable(reason="failed")
         seen = self._sink.videoFrame()
         image: QImage = seen.toImage()
