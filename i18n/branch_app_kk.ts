@@ -141,6 +141,10 @@
         <translation>Деректерді өзгерту</translation>
     </message>
     <message>
+        <source>Photograph</source>
+        <translation>Фотосурет</translation>
+    </message>
+    <message>
         <source>Source and check of the card</source>
         <translation>Бөлімнің дереккөзі мен тексерілуі</translation>
     </message>
@@ -323,6 +327,33 @@
     <message>
         <source>paper no {number}</source>
         <translation>құжат № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Камера көріп тұрған бейне</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Суретке түсіру</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>Камераны жабу</translation>
+    </message>
+    <message>
+        <source>Close the camera (Esc)</source>
+        <translation>Камераны жабу (Esc)</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>Камера ашылып жатыр.</translation>
+    </message>
+    <message>
+        <source>The face within the frame, light from the front, nobody else in sight.</source>
+        <translation>Бет жақтаудың ішінде болсын, жарық алдынан түссін, бөгде адам көрінбесін.</translation>
     </message>
 </context>
 <context>
@@ -557,6 +588,41 @@
     <message>
         <source>IIN …{tail}</source>
         <translation>ЖСН …{tail}</translation>
+    </message>
+</context>
+<context>
+    <name>CropPane</name>
+    <message>
+        <source>Part of the picture that is kept</source>
+        <translation>Суреттің сақталатын бөлігі</translation>
+    </message>
+    <message>
+        <source>The photograph as it will be stored</source>
+        <translation>Фотосурет сақталатын түрінде</translation>
+    </message>
+    <message>
+        <source>Arrows move the frame, + and - resize it, 0 puts it back. Enter stores.</source>
+        <translation>Көрсеткілер жақтауды жылжытады, + және - өлшемін өзгертеді, 0 орнына қайтарады. Enter сақтайды.</translation>
+    </message>
+    <message>
+        <source>Smaller frame</source>
+        <translation>Жақтауды кішірейту</translation>
+    </message>
+    <message>
+        <source>Larger frame</source>
+        <translation>Жақтауды үлкейту</translation>
+    </message>
+    <message>
+        <source>Store the photograph</source>
+        <translation>Фотосуретті сақтау</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Бас тарту (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2024,61 @@
     </message>
 </context>
 <context>
+    <name>PhotographCard</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Фотосурет</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Файлдан</translation>
+    </message>
+    <message>
+        <source>From the camera</source>
+        <translation>Камерадан</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Erase the photograph, here and at head office?</source>
+        <translation>Фотосурет осы жерден де, бас кеңседен де өшірілсін бе?</translation>
+    </message>
+    <message>
+        <source>Yes, erase</source>
+        <translation>Иә, өшіру</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>Жоқ, қалдыру</translation>
+    </message>
+    <message>
+        <source>Pictures {kinds}</source>
+        <translation>Суреттер {kinds}</translation>
+    </message>
+    <message>
+        <source>The consent to this photograph is not in force any more: it is not shown and must be taken away.</source>
+        <translation>Осы фотосуретке берілген келісім енді қолданыста емес: ол көрсетілмейді, оны алып тастау қажет.</translation>
+    </message>
+    <message>
+        <source>Another picture takes its place; the one before is erased.</source>
+        <translation>Жаңа сурет оның орнын басады, бұрынғысы өшіріледі.</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here, or pasted (Ctrl+V).</source>
+        <translation>Суретті осы жерге сүйреп әкелуге немесе қоюға да болады (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Photograph of the applicant</source>
+        <translation>Өтініш берушінің фотосуреті</translation>
+    </message>
+    <message>
+        <source>No photograph</source>
+        <translation>Фотосурет жоқ</translation>
+    </message>
+</context>
+<context>
     <name>PlaceEditor</name>
     <message>
         <source>Begin to type</source>
@@ -2679,6 +2800,10 @@
     <message>
         <source>Back to the counter (Alt+1)</source>
         <translation>Қабылдауға қайту (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Photograph of the applicant</source>
+        <translation>Өтініш берушінің фотосуреті</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -3803,6 +3928,14 @@
         <translation>Деректер өзгертілді</translation>
     </message>
     <message>
+        <source>Photograph stored</source>
+        <translation>Фотосурет сақталды</translation>
+    </message>
+    <message>
+        <source>Photograph taken away</source>
+        <translation>Фотосурет алып тасталды</translation>
+    </message>
+    <message>
         <source>Record made active</source>
         <translation>Жазба қолданысқа енді</translation>
     </message>
@@ -4007,6 +4140,10 @@
         <translation>тапсырма</translation>
     </message>
     <message>
+        <source>photograph</source>
+        <translation>фотосурет</translation>
+    </message>
+    <message>
         <source>pack</source>
         <translation>пакет</translation>
     </message>
@@ -4149,6 +4286,14 @@
     <message>
         <source>decision of a court</source>
         <translation>сот шешімі</translation>
+    </message>
+    <message>
+        <source>from the camera</source>
+        <translation>камерадан</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>файлдан</translation>
     </message>
     <message>
         <source>last day {value}</source>
@@ -4881,6 +5026,14 @@
         <translation>Бұл файлды PDF, JPEG, PNG немесе TIFF ретінде оқу мүмкін емес. Файл орнында қалды, ештеңе сақталған жоқ. Бланкіні қайта сканерлеңіз.</translation>
     </message>
     <message>
+        <source>This picture cannot become a photograph. Nothing was stored. Take another one: JPEG or PNG, 300 x 400 pixels or more.</source>
+        <translation>Бұл сурет фотосурет бола алмайды. Ештеңе сақталған жоқ. Басқасын алыңыз: JPEG немесе PNG, 300 x 400 пиксель не одан көп.</translation>
+    </message>
+    <message>
+        <source>The photograph is still stored though its consent was taken back. The task stays open. Take the photograph away on the tab Data (F6), then tell that it is done.</source>
+        <translation>Келісім кері қайтарып алынғанымен, фотосурет әлі сақтаулы. Тапсырма ашық қалады. «Деректер» қойындысында (F6) фотосуретті алып тастап, содан кейін орындалғанын белгілеңіз.</translation>
+    </message>
+    <message>
         <source>This data folder already holds a workstation. Nothing was changed. Restart the program and unlock it.</source>
         <translation>Бұл деректер қалтасында жұмыс орны бар. Ештеңе өзгерген жоқ. Бағдарламаны қайта іске қосып, кіріңіз.</translation>
     </message>
@@ -4943,6 +5096,10 @@
     <message>
         <source>The printer did not take the pages. The form and its number are kept. Check the printer or choose another one and try again.</source>
         <translation>Принтер беттерді қабылдамады. Бланкі пен оның нөмірі сақталды. Принтерді тексеріңіз немесе басқасын таңдап, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used: it may be switched off, forbidden by the system, or held by another program. Nothing was stored. Try again, or take the picture from a file.</source>
+        <translation>Камераны пайдалану мүмкін емес: ол өшірулі, жүйе тыйым салған немесе басқа бағдарламада ашық болуы мүмкін. Ештеңе сақталған жоқ. Қайталап көріңіз немесе суретті файлдан алыңыз.</translation>
     </message>
     <message>
         <source>Something that was sealed or signed does not verify. It was not taken, everything stays as it was. Tell IT and head office before you go on.</source>
@@ -5011,6 +5168,50 @@
     <message>
         <source>The file could not be read or written. Nothing was changed in the program. Check the folder and try again.</source>
         <translation>Файлды оқу немесе жазу мүмкін болмады. Бағдарламада ештеңе өзгерген жоқ. Қалтаны тексеріп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s consent to the photograph (C7) is not in force. Nothing was shown or stored. Have paper C7 signed with yes to the photograph first.</source>
+        <translation>Өтініш берушінің фотосуретке келісімі (C7) қолданыста емес. Ештеңе көрсетілген де, сақталған да жоқ. Алдымен фотосуретке «иә» белгіленген C7 нысанына қол қойылсын.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 50 million pixels, so it was not opened. Nothing was stored. Make it smaller, or take another one.</source>
+        <translation>Бұл суретте 50 миллионнан астам пиксель бар, сондықтан ол ашылмады. Ештеңе сақталған жоқ. Оны кішірейтіңіз немесе басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 32 MiB, so it was not opened. Nothing was stored. Take a smaller one.</source>
+        <translation>Бұл файл 32 МиБ-тан үлкен, сондықтан ол ашылмады. Ештеңе сақталған жоқ. Кішірегін алыңыз.</translation>
+    </message>
+    <message>
+        <source>This picture is smaller than 300 x 400 pixels: a face could not be known by it. Nothing was stored. Take a larger one.</source>
+        <translation>Бұл сурет 300 x 400 пиксельден кіші: ол бойынша бетті тану мүмкін емес. Ештеңе сақталған жоқ. Үлкенірегін алыңыз.</translation>
+    </message>
+    <message>
+        <source>This is a HEIC picture, which this program cannot read. Nothing was stored. Save it as JPEG on the telephone and try again.</source>
+        <translation>Бұл – HEIC суреті, бағдарлама оны оқи алмайды. Ештеңе сақталған жоқ. Телефонда JPEG түрінде сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>This picture moves. Nothing was stored. Take a still one.</source>
+        <translation>Бұл сурет қозғалмалы. Ештеңе сақталған жоқ. Қозғалмайтынын алыңыз.</translation>
+    </message>
+    <message>
+        <source>This picture is cut off or damaged. Nothing was stored. Copy the file again or take another one.</source>
+        <translation>Бұл сурет үзілген немесе бүлінген. Ештеңе сақталған жоқ. Файлды қайта көшіріңіз немесе басқасын алыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no picture that the program reads. Nothing was stored. Take JPEG, PNG, BMP, WebP or AVIF.</source>
+        <translation>Бұл – бағдарлама оқитын сурет емес. Ештеңе сақталған жоқ. JPEG, PNG, BMP, WebP немесе AVIF алыңыз.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was stored. Look whether it is still there.</source>
+        <translation>Бұл файл оқылмады. Ештеңе сақталған жоқ. Оның орнында екенін қараңыз.</translation>
+    </message>
+    <message>
+        <source>No camera is found at this workstation. Nothing was stored. Connect one and try again, or take the picture from a file.</source>
+        <translation>Бұл жұмыс орнында камера табылмады. Ештеңе сақталған жоқ. Камераны қосып, қайталап көріңіз немесе суретті файлдан алыңыз.</translation>
+    </message>
+    <message>
+        <source>This workstation was installed without support for a camera. Nothing was stored. Ask IT to add it, or take the picture from a file.</source>
+        <translation>Бұл жұмыс орны камера қолдауынсыз орнатылған. Ештеңе сақталған жоқ. АТ қызметінен оны қосуды сұраңыз немесе суретті файлдан алыңыз.</translation>
     </message>
     <message>
         <source>No consent of this person is in force, so there is nothing to withdraw. No paper was made. Look at the list of consents.</source>
@@ -5139,6 +5340,14 @@
     <message>
         <source>Saved. Warnings to look at with the applicant: {count}.</source>
         <translation>Сақталды. Өтініш берушімен бірге қаралатын ескертулер: {count}.</translation>
+    </message>
+    <message>
+        <source>The photograph is stored.</source>
+        <translation>Фотосурет сақталды.</translation>
+    </message>
+    <message>
+        <source>The photograph is erased.</source>
+        <translation>Фотосурет өшірілді.</translation>
     </message>
     <message>
         <source>No paper was made: the data need correcting first. The fields are marked below.</source>
@@ -5605,6 +5814,22 @@
     <message>
         <source>first C1 must be signed</source>
         <translation>алдымен C1-ге қол қойылуы керек</translation>
+    </message>
+    <message>
+        <source>Only with the applicant&apos;s consent: paper C7, yes to the photograph (Ctrl+B).</source>
+        <translation>Өтініш берушінің келісімімен ғана: C7 нысаны, фотосуретке «иә» (Ctrl+B).</translation>
+    </message>
+    <message>
+        <source>The applicant has said no to the photograph on paper C7.</source>
+        <translation>Өтініш беруші C7 нысанында фотосуретке «жоқ» деген.</translation>
+    </message>
+    <message>
+        <source>The applicant has taken the consent to the photograph (C7) back.</source>
+        <translation>Өтініш беруші фотосуретке келісімін (C7) кері қайтарып алды.</translation>
+    </message>
+    <message>
+        <source>The term of the consent to the photograph (C7) is over.</source>
+        <translation>Фотосуретке келісімнің (C7) мерзімі аяқталды.</translation>
     </message>
     <message>
         <source>no consent is in force</source>

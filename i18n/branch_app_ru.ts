@@ -141,6 +141,10 @@
         <translation>Изменить данные</translation>
     </message>
     <message>
+        <source>Photograph</source>
+        <translation>Фотография</translation>
+    </message>
+    <message>
         <source>Source and check of the card</source>
         <translation>Источник и проверка раздела</translation>
     </message>
@@ -323,6 +327,33 @@
     <message>
         <source>paper no {number}</source>
         <translation>документ № {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPane</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Что видит камера</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Сделать снимок</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>Закрыть камеру</translation>
+    </message>
+    <message>
+        <source>Close the camera (Esc)</source>
+        <translation>Закрыть камеру (Esc)</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>Камера открывается.</translation>
+    </message>
+    <message>
+        <source>The face within the frame, light from the front, nobody else in sight.</source>
+        <translation>Лицо внутри рамки, свет спереди, посторонних в кадре нет.</translation>
     </message>
 </context>
 <context>
@@ -557,6 +588,41 @@
     <message>
         <source>IIN …{tail}</source>
         <translation>ИИН …{tail}</translation>
+    </message>
+</context>
+<context>
+    <name>CropPane</name>
+    <message>
+        <source>Part of the picture that is kept</source>
+        <translation>Часть снимка, которая сохранится</translation>
+    </message>
+    <message>
+        <source>The photograph as it will be stored</source>
+        <translation>Фотография в том виде, в каком она сохранится</translation>
+    </message>
+    <message>
+        <source>Arrows move the frame, + and - resize it, 0 puts it back. Enter stores.</source>
+        <translation>Стрелки двигают рамку, + и - меняют её размер, 0 возвращает на место. Enter сохраняет.</translation>
+    </message>
+    <message>
+        <source>Smaller frame</source>
+        <translation>Уменьшить рамку</translation>
+    </message>
+    <message>
+        <source>Larger frame</source>
+        <translation>Увеличить рамку</translation>
+    </message>
+    <message>
+        <source>Store the photograph</source>
+        <translation>Сохранить фотографию</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Отказаться (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2024,61 @@
     </message>
 </context>
 <context>
+    <name>PhotographCard</name>
+    <message>
+        <source>Photograph</source>
+        <translation>Фотография</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Из файла</translation>
+    </message>
+    <message>
+        <source>From the camera</source>
+        <translation>С камеры</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Erase the photograph, here and at head office?</source>
+        <translation>Стереть фотографию здесь и в головном офисе?</translation>
+    </message>
+    <message>
+        <source>Yes, erase</source>
+        <translation>Да, стереть</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>Нет, оставить</translation>
+    </message>
+    <message>
+        <source>Pictures {kinds}</source>
+        <translation>Изображения {kinds}</translation>
+    </message>
+    <message>
+        <source>The consent to this photograph is not in force any more: it is not shown and must be taken away.</source>
+        <translation>Согласие на эту фотографию больше не действует: она не показывается, её нужно убрать.</translation>
+    </message>
+    <message>
+        <source>Another picture takes its place; the one before is erased.</source>
+        <translation>Новый снимок заменит её, прежний будет стёрт.</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped here, or pasted (Ctrl+V).</source>
+        <translation>Снимок можно также перетащить сюда или вставить (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Photograph of the applicant</source>
+        <translation>Фотография заявителя</translation>
+    </message>
+    <message>
+        <source>No photograph</source>
+        <translation>Фотографии нет</translation>
+    </message>
+</context>
+<context>
     <name>PlaceEditor</name>
     <message>
         <source>Begin to type</source>
@@ -2679,6 +2800,10 @@
     <message>
         <source>Back to the counter (Alt+1)</source>
         <translation>Назад к приёму (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Photograph of the applicant</source>
+        <translation>Фотография заявителя</translation>
     </message>
     <message>
         <source>IIN</source>
@@ -3803,6 +3928,14 @@
         <translation>Данные изменены</translation>
     </message>
     <message>
+        <source>Photograph stored</source>
+        <translation>Фотография сохранена</translation>
+    </message>
+    <message>
+        <source>Photograph taken away</source>
+        <translation>Фотография убрана</translation>
+    </message>
+    <message>
         <source>Record made active</source>
         <translation>Запись стала действующей</translation>
     </message>
@@ -4007,6 +4140,10 @@
         <translation>задача</translation>
     </message>
     <message>
+        <source>photograph</source>
+        <translation>фотография</translation>
+    </message>
+    <message>
         <source>pack</source>
         <translation>пакет</translation>
     </message>
@@ -4149,6 +4286,14 @@
     <message>
         <source>decision of a court</source>
         <translation>решение суда</translation>
+    </message>
+    <message>
+        <source>from the camera</source>
+        <translation>с камеры</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>из файла</translation>
     </message>
     <message>
         <source>last day {value}</source>
@@ -4881,6 +5026,14 @@
         <translation>Этот файл не читается как PDF, JPEG, PNG или TIFF. Он остался на месте, ничего не сохранено. Отсканируйте бланк снова.</translation>
     </message>
     <message>
+        <source>This picture cannot become a photograph. Nothing was stored. Take another one: JPEG or PNG, 300 x 400 pixels or more.</source>
+        <translation>Это изображение не годится для фотографии. Ничего не сохранено. Возьмите другое: JPEG или PNG, не меньше 300 x 400 пикселей.</translation>
+    </message>
+    <message>
+        <source>The photograph is still stored though its consent was taken back. The task stays open. Take the photograph away on the tab Data (F6), then tell that it is done.</source>
+        <translation>Согласие отозвано, а фотография ещё хранится. Задача остаётся открытой. Уберите фотографию на вкладке «Данные» (F6), затем отметьте выполнение.</translation>
+    </message>
+    <message>
         <source>This data folder already holds a workstation. Nothing was changed. Restart the program and unlock it.</source>
         <translation>В этой папке данных уже есть рабочее место. Ничего не изменилось. Перезапустите программу и войдите.</translation>
     </message>
@@ -4943,6 +5096,10 @@
     <message>
         <source>The printer did not take the pages. The form and its number are kept. Check the printer or choose another one and try again.</source>
         <translation>Принтер не принял страницы. Бланк и его номер сохранены. Проверьте принтер или выберите другой и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used: it may be switched off, forbidden by the system, or held by another program. Nothing was stored. Try again, or take the picture from a file.</source>
+        <translation>Камерой нельзя воспользоваться: она может быть выключена, запрещена системой или занята другой программой. Ничего не сохранено. Повторите или возьмите снимок из файла.</translation>
     </message>
     <message>
         <source>Something that was sealed or signed does not verify. It was not taken, everything stays as it was. Tell IT and head office before you go on.</source>
@@ -5011,6 +5168,50 @@
     <message>
         <source>The file could not be read or written. Nothing was changed in the program. Check the folder and try again.</source>
         <translation>Файл не удалось прочитать или записать. В программе ничего не изменилось. Проверьте папку и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s consent to the photograph (C7) is not in force. Nothing was shown or stored. Have paper C7 signed with yes to the photograph first.</source>
+        <translation>Согласие заявителя на фотографию (C7) не действует. Ничего не показано и не сохранено. Сначала пусть будет подписана форма C7 с «да» на фотографию.</translation>
+    </message>
+    <message>
+        <source>This picture has more than 50 million pixels, so it was not opened. Nothing was stored. Make it smaller, or take another one.</source>
+        <translation>В этом изображении больше 50 миллионов пикселей, поэтому оно не открыто. Ничего не сохранено. Уменьшите его или возьмите другое.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 32 MiB, so it was not opened. Nothing was stored. Take a smaller one.</source>
+        <translation>Этот файл больше 32 МиБ, поэтому он не открыт. Ничего не сохранено. Возьмите файл меньше.</translation>
+    </message>
+    <message>
+        <source>This picture is smaller than 300 x 400 pixels: a face could not be known by it. Nothing was stored. Take a larger one.</source>
+        <translation>Это изображение меньше 300 x 400 пикселей: по нему не узнать лица. Ничего не сохранено. Возьмите побольше.</translation>
+    </message>
+    <message>
+        <source>This is a HEIC picture, which this program cannot read. Nothing was stored. Save it as JPEG on the telephone and try again.</source>
+        <translation>Это снимок HEIC, программа его не читает. Ничего не сохранено. Сохраните его на телефоне как JPEG и повторите.</translation>
+    </message>
+    <message>
+        <source>This picture moves. Nothing was stored. Take a still one.</source>
+        <translation>Это движущееся изображение. Ничего не сохранено. Возьмите неподвижное.</translation>
+    </message>
+    <message>
+        <source>This picture is cut off or damaged. Nothing was stored. Copy the file again or take another one.</source>
+        <translation>Это изображение обрезано или повреждено. Ничего не сохранено. Скопируйте файл заново или возьмите другой.</translation>
+    </message>
+    <message>
+        <source>This is no picture that the program reads. Nothing was stored. Take JPEG, PNG, BMP, WebP or AVIF.</source>
+        <translation>Такое изображение программа не читает. Ничего не сохранено. Возьмите JPEG, PNG, BMP, WebP или AVIF.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was stored. Look whether it is still there.</source>
+        <translation>Этот файл не читается. Ничего не сохранено. Проверьте, на месте ли он.</translation>
+    </message>
+    <message>
+        <source>No camera is found at this workstation. Nothing was stored. Connect one and try again, or take the picture from a file.</source>
+        <translation>На этом рабочем месте камера не найдена. Ничего не сохранено. Подключите камеру и повторите или возьмите снимок из файла.</translation>
+    </message>
+    <message>
+        <source>This workstation was installed without support for a camera. Nothing was stored. Ask IT to add it, or take the picture from a file.</source>
+        <translation>Это рабочее место установлено без поддержки камеры. Ничего не сохранено. Попросите ИТ-службу добавить её или возьмите снимок из файла.</translation>
     </message>
     <message>
         <source>No consent of this person is in force, so there is nothing to withdraw. No paper was made. Look at the list of consents.</source>
@@ -5139,6 +5340,14 @@
     <message>
         <source>Saved. Warnings to look at with the applicant: {count}.</source>
         <translation>Сохранено. Предупреждений, которые надо сверить с заявителем: {count}.</translation>
+    </message>
+    <message>
+        <source>The photograph is stored.</source>
+        <translation>Фотография сохранена.</translation>
+    </message>
+    <message>
+        <source>The photograph is erased.</source>
+        <translation>Фотография стёрта.</translation>
     </message>
     <message>
         <source>No paper was made: the data need correcting first. The fields are marked below.</source>
@@ -5605,6 +5814,22 @@
     <message>
         <source>first C1 must be signed</source>
         <translation>сначала нужно подписать C1</translation>
+    </message>
+    <message>
+        <source>Only with the applicant&apos;s consent: paper C7, yes to the photograph (Ctrl+B).</source>
+        <translation>Только с согласия заявителя: форма C7, «да» на фотографию (Ctrl+B).</translation>
+    </message>
+    <message>
+        <source>The applicant has said no to the photograph on paper C7.</source>
+        <translation>В форме C7 заявитель ответил «нет» на фотографию.</translation>
+    </message>
+    <message>
+        <source>The applicant has taken the consent to the photograph (C7) back.</source>
+        <translation>Заявитель отозвал согласие на фотографию (C7).</translation>
+    </message>
+    <message>
+        <source>The term of the consent to the photograph (C7) is over.</source>
+        <translation>Срок согласия на фотографию (C7) истёк.</translation>
     </message>
     <message>
         <source>no consent is in force</source>

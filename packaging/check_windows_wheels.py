@@ -50,14 +50,14 @@ SYSTEMS: Mapping[str, tuple[Sequence[str], Mapping[str, str]]] = {
 
 def main() -> int:
     """Print one line a system and Python, or what is wrong; return 0 or 1."""
-    locked = read_lock(ROOT / "requirements.lock")
-    offered = _resolve(ROOT / "requirements.lock")
     problems: list[str] = []
-    for system in SYSTEMS:
-        for python in PYTHONS:
-            found, missing = wheels_for(offered, locked, system, python)
-            print(f"{system}, Python {python[0]}.{python[1]}: {found} wheels")
-            problems += missing
+    for lock in (ROOT / "requirements.lock", ROOT / "requirements-camera.lock"):
+        locked, offered = read_lock(lock), _resolve(lock)
+        for system in SYSTEMS:
+            for python in PYTHONS:
+                found, missing = wheels_for(offered, locked, system, python)
+                print(f"{lock.name}, {system}, Python {python[0]}.{python[1]}: {found} wheels")
+                problems += missing
     problems += licence_problems(ROOT / "pyproject.toml")
     for problem in problems:
         print(problem, file=sys.stderr)

@@ -17,6 +17,8 @@ from packaging.utils import canonicalize_name
 # Read by a person: these tell their licence nowhere in their metadata, or are for Windows only.
 REVIEWED = {
     "colorama": "BSD-3-Clause",
+    # Not installed here. Of it the program loads QtMultimedia alone, which is under the LGPL.
+    "pyside6-addons": "LGPL-3.0-only",
     "sqlcipher3": "Zlib AND BSD-3-Clause",
     "tzdata": "Apache-2.0",
 }
@@ -32,7 +34,8 @@ def is_free_of_gpl(licence: str) -> bool:
 def licence_problems(pyproject: Path) -> list[str]:
     """Return a sentence for each shipped package under the GPL or of unknown licence."""
     project = tomllib.loads(pyproject.read_text("utf-8"))["project"]
-    asked = [*project["dependencies"], *project["optional-dependencies"]["head-office"]]
+    extras = project["optional-dependencies"]
+    asked = [*project["dependencies"], *extras["head-office"], *extras["camera"]]
     problems = []
     for name in sorted(shipped_packages(asked)):
         licence = REVIEWED.get(name) or _told_licence(name)

@@ -20,6 +20,7 @@ from branch_app.domain.data_history import StoredVersion
 from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.errors import MoveNotAllowed, NotFound, StaleRecord
 from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.domain.photograph import Photograph
 from branch_app.domain.record_state import RecordState, refuse_move
 from branch_app.domain.scan import InboxPage, InboxState
 from branch_app.domain.staff import StaffMember
@@ -114,6 +115,11 @@ class MemoryTasks(_Repository[Task]):
         return sorted(self._of(is_open=True)[::-1], key=lambda task: task.due_on)
 
 
+class MemoryPhotographs(_Repository[Photograph]):
+    def of_applicant(self, applicant_id: str) -> Photograph | None:
+        return next(iter(self._of(applicant_id=applicant_id)), None)
+
+
 class MemoryInbox(_Repository[InboxPage]):
     def waiting(self) -> Sequence[InboxPage]:
         return sorted(self._of(state=InboxState.WAITING), key=lambda page: page.received_at)
@@ -176,6 +182,7 @@ class MemoryApplicants(_Repository[Applicant]):
             "consents": theirs[RecordKind.CONSENT],
             "applications": theirs[RecordKind.APPLICATION],
             "tasks": theirs[RecordKind.TASK],
+            "photographs": theirs[RecordKind.PHOTOGRAPH],
             "pages": len(pages),
             "files": sum(1 for file, _data in state.files.values() if file.holder_id in holders),
             "unsaved": sum(1 for one in state.unsaved.values() if one.person_id == applicant_id),
@@ -199,6 +206,9 @@ class MemoryApplicants(_Repository[Applicant]):
             kind: [record.id for record in repository.of_applicant(applicant_id)]
             for kind, repository in repositories.items()
         }
+        photographs = MemoryPhotographs(self._journal, RecordKind.PHOTOGRAPH)
+        photograph = photographs.of_applicant(applicant_id)
+        records[RecordKind.PHOTOGRAPH] = [photograph.id] if photograph else []
         return forms, records, pages
 
     def _erase(self, applicant_id: str, act: Act, told: Details) -> None:

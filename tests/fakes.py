@@ -25,6 +25,7 @@ from tests.fake_records import (
     MemoryDestructions,
     MemoryForms,
     MemoryInbox,
+    MemoryPhotographs,
     MemoryStaff,
     MemoryTasks,
     MemoryUnsavedForms,
@@ -170,6 +171,7 @@ class InMemoryUnitOfWork:
     consents: repositories.ConsentRepository
     applications: repositories.ApplicationRepository
     tasks: repositories.TaskRepository
+    photographs: repositories.PhotographRepository
     inbox: repositories.InboxRepository
     staff: repositories.StaffRepository
     destructions: repositories.DestructionRepository
@@ -190,6 +192,7 @@ class InMemoryUnitOfWork:
         self.consents = MemoryConsents(journal, RecordKind.CONSENT)
         self.applications = MemoryApplications(journal, RecordKind.APPLICATION)
         self.tasks = MemoryTasks(journal, RecordKind.TASK)
+        self.photographs = MemoryPhotographs(journal, RecordKind.PHOTOGRAPH)
         self.inbox = MemoryInbox(journal, RecordKind.INBOX_PAGE)
         self.staff = MemoryStaff(journal, RecordKind.STAFF)
         self.destructions = MemoryDestructions(journal, RecordKind.DESTRUCTION)

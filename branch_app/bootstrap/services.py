@@ -12,6 +12,7 @@ from branch_app.bootstrap.system import SystemClock, TimeOrderedIds
 from branch_app.documents.form import PdfFormRenderer
 from branch_app.domain.errors import BranchError
 from branch_app.domain.staff import StaffMember
+from branch_app.scanning.photographs import PillowPhotographMaker
 from branch_app.scanning.reader import ScanPageReader
 from branch_app.security.passwords import password_rule_broken
 from branch_app.services.applicants import ApplicantService
@@ -24,6 +25,7 @@ from branch_app.services.form_issuing import Desk
 from branch_app.services.forms import FormService
 from branch_app.services.packs import PackService
 from branch_app.services.person_files import PersonFileService
+from branch_app.services.photographs import PhotographService
 from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
 from branch_app.services.search import SearchService
@@ -99,6 +101,14 @@ def make_services(
             second_person=second_person,
             after_destroying=lambda: _leave_no_trace(store, courier),
         ),
+        photographs=PhotographService(
+            begin_work=begin_work,
+            clock=clock,
+            ids=ids,
+            staff=member,
+            maker=PillowPhotographMaker(),
+            after_erasing=lambda: _leave_no_trace(store, courier),
+        ),
         search=SearchService(begin_work=begin_work, read_model=store.read_model, staff=member),
         staff=StaffService(
             begin_work=begin_work,
@@ -125,9 +135,9 @@ def make_services(
 
 
 def _leave_no_trace(store: Store, courier: MailboxCourier) -> None:
-    """Take a destroyed person out of mailbox and logs; what fails is done at the next opening."""
+    """Take what was erased out of mailbox and logs; what fails is done at the next opening."""
     try:
         courier.retract()
         store.checkpoint()
     except BranchError as error:
-        log.warning("what was destroyed is taken out of the files later: %s", error.code)
+        log.warning("what was erased is taken out of the files later: %s", error.code)

@@ -19,6 +19,8 @@ from branch_app.bootstrap.set_up import SetUpOrder, is_set_up, set_up
 from branch_app.domain.errors import AlreadyRunning, NotPermitted, RecordsQuarantined, SentInPart
 from branch_app.domain.locking import LockReason
 from branch_app.gui.application import run_window
+from branch_app.gui.photographs.camera import Camera
+from branch_app.gui.photographs.qt_camera import QtCamera
 from branch_app.gui.program import PackChoice, SetUpRequest, SyncOutcome
 from branch_app.logs import set_up_logs
 from branch_app.scanning.inbox import WatchedFolder
@@ -119,6 +121,10 @@ class WindowProgram:
             directives=carried.directives,
             finished_at=dt.datetime.now(dt.UTC),
         )
+
+    def camera(self) -> Camera:
+        """Return a camera, closed."""
+        return QtCamera()
 
     def watched_folder(self) -> Path | None:
         """Return the folder where the scanner puts its files, or None."""

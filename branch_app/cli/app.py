@@ -26,6 +26,7 @@ from branch_app.cli import (
     head_office,
     health,
     packs,
+    photographs,
     record_states,
     scans,
     setup,
@@ -54,6 +55,7 @@ app.add_typer(staff.app, name="staff")
 app.add_typer(applicants.app, name="applicants")
 for act in (record_states.block, record_states.unblock, record_states.destroy, record_states.acts):
     applicants.app.command()(act)
+applicants.app.command()(photographs.photo)
 app.add_typer(applications.app, name="applications")
 for paper_act in (
     form_papers.reprint,

@@ -43,6 +43,7 @@ SENTENCES: dict[str, str] = {
     "bad_pack": "The pack cannot be used; the edition in force stays.",
     "bad_input": "The input cannot be used; nothing was changed.",
     "scan_unreadable": "The scan cannot be read; scan the paper again. The file was left alone.",
+    "picture_unusable": "The picture cannot become a photograph; nothing was stored.",
     "already_set_up": "This is set up already; nothing was changed.",
     "not_set_up": "No workstation is set up in this data folder; run `branch-app setup` first.",
     "head_office_refused": "Head office refused; nothing here was lost.",
@@ -62,6 +63,7 @@ SENTENCES: dict[str, str] = {
     "sent_in_part": "The line broke: a part was sent, the rest waits for the next run.",
     "records_quarantined": "Head office keeps some rows apart for a person to look at.",
     "printer_unavailable": "The printer did not take the pages; try again or choose another.",
+    "camera_unavailable": "The camera cannot be used; take the picture from a file.",
     "system_unsupported": "This combination of Python and PySide6 must not be used.",
 }
 

@@ -20,6 +20,7 @@ _INPUTS: dict[str, str] = {
     ),
     "contact_not_asked": "This paper has no contact person; leave it out of the order.",
     "exists": "There is such a file already.",
+    "crop": "The part to keep is told as X,Y,WIDTH,HEIGHT in whole pixels.",
     "correction_document": "A correction of signed values names its supporting document.",
     "field": "There is no such field.",
     "filled_at": "The paper cannot be filled in before it was made, or in the future.",
@@ -62,9 +63,25 @@ _INPUTS: dict[str, str] = {
     "void_reason": "A paper is spoiled for one of jam, misprint, data, refused, unused.",
 }
 
+# What makes a picture unfit for a photograph (`scanning.photographs`, `domain.crop`).
+_PICTURES: dict[str, str] = {
+    "animated": "The picture moves; give a still one.",
+    "crop_not_3_to_4": "The part to keep must be 3 wide to 4 high.",
+    "crop_outside": "The part to keep lies outside the picture.",
+    "crop_too_small": "The part to keep is smaller than 300 x 400 pixels.",
+    "damaged": "The picture is cut off or damaged.",
+    "empty": "The file is empty.",
+    "heic": "This program cannot read HEIC; save the picture as JPEG.",
+    "too_large": "The file is larger than 32 MiB.",
+    "too_many_pixels": "The picture has more than 50 million pixels; make it smaller.",
+    "too_small": "The picture is smaller than 300 x 400 pixels.",
+    "unknown_format": "This is no picture in JPEG, PNG, BMP, WebP or AVIF.",
+}
+
 # A reason, a permission or a state that says more exactly what is wrong, and who may.
 REASONS: dict[str, str] = {
     **{f"bad_input:{name}": f"{words} Nothing was changed." for name, words in _INPUTS.items()},
+    **{f"picture_unusable:{n}": f"{words} Nothing was stored." for n, words in _PICTURES.items()},
     "not_permitted:unblock": (
         "A blocking is lifted by the personal-data officer alone, with a branch manager as the"
         " second person."
@@ -72,6 +89,10 @@ REASONS: dict[str, str] = {
     "not_permitted:destroy": (
         "A person is destroyed by the personal-data officer alone, with a branch manager as the"
         " second person."
+    ),
+    "move_not_allowed:photograph_kept": (
+        "The photograph is still stored though its consent was taken back: take it away first,"
+        " by: branch-app applicants photo ID --remove."
     ),
     "move_not_allowed:last_manager": (
         "This is the last branch manager admitted: nobody could admit anybody any more. Admit"

@@ -97,6 +97,9 @@ def _branch_records(database: Path, key: bytes) -> Iterator[tuple[str, Fields]]:
             yield _application(json.loads(body))
         for (body,) in connection.execute("SELECT body FROM task"):
             yield _task(json.loads(body))
+        for (body,) in connection.execute("SELECT body FROM photograph"):
+            told = json.loads(body)
+            yield _photograph(told["id"], *(told[name] for name in _PHOTOGRAPH))
         query = "SELECT id, holder_id, slot, digest, media_type FROM attachment"
         for number, holder, slot, digest, media_type in connection.execute(query):
             if holder in active:
@@ -172,6 +175,13 @@ def _task(told: Fields) -> tuple[str, Fields]:
         "result": told["result"],
         "answer": told["answer_form_id"],
     }
+
+
+_PHOTOGRAPH = ("version", "applicant_id", "attachment_id", "source", "gone")
+
+
+def _photograph(number: str, *told: object) -> tuple[str, Fields]:
+    return f"photograph/{number}", dict(zip(_PHOTOGRAPH, told, strict=True))
 
 
 def _attachment(
@@ -292,3 +302,5 @@ def _head_office_work(connection: psycopg.Connection[Any]) -> Iterator[tuple[str
                 "answer": row[8],
             },
         )
+    for row in connection.execute(f"SELECT id, {', '.join(_PHOTOGRAPH)} FROM photograph"):  # noqa: S608
+        yield _photograph(*row)

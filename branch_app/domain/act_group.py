@@ -36,6 +36,8 @@ ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
         Act.CORRECT,
         Act.CONFIRM_WARNING,
         Act.CONFIRM_DATA,
+        Act.SET_PHOTOGRAPH,
+        Act.TAKE_AWAY_PHOTOGRAPH,
         Act.ACTIVATE,
         Act.ERASE_DRAFT,
         Act.HAND_OVER,

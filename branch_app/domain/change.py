@@ -16,6 +16,7 @@ class RecordKind(StrEnum):
     DESTRUCTION = "destruction"
     APPLICATION = "application"
     TASK = "task"
+    PHOTOGRAPH = "photograph"
     PACK = "pack"
     WORKSTATION = "workstation"
 
@@ -63,6 +64,8 @@ class Act(StrEnum):
     APPLY = "apply"
     CORRECT_APPLICATION = "correct_application"
     TELL_STATUS = "tell_status"
+    SET_PHOTOGRAPH = "set_photograph"
+    TAKE_AWAY_PHOTOGRAPH = "take_away_photograph"
     SET_TASK = "set_task"
     DO_TASK = "do_task"
     ERASE_DRAFT = "erase_draft"

@@ -185,6 +185,12 @@ class ScanUnreadable(Refusal):
     code = "scan_unreadable"
 
 
+class PictureUnusable(Refusal):
+    """A picture cannot become a photograph; `reason` tells why."""
+
+    code = "picture_unusable"
+
+
 class AlreadySetUp(Refusal):
     """The data folder already holds a workstation."""
 
@@ -279,6 +285,12 @@ class PrinterUnavailable(Fault):
     """The printer did not take the pages."""
 
     code = "printer_unavailable"
+
+
+class CameraUnavailable(Fault):
+    """There is no camera, or it cannot be used; `reason`: not_installed, absent, failed."""
+
+    code = "camera_unavailable"
 
 
 class SystemUnsupported(Fault):

@@ -10,13 +10,14 @@ from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.staff import Permission
 from branch_app.gui.changes import ChangeBus
 from branch_app.gui.notices import NoticeBoard
+from branch_app.gui.photographs.camera import Camera
 from branch_app.gui.tasks import Tasks
 from branch_app.services.bundle import Services
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Desk:
-    """Services, tasks that end with the session, notices, changes, and the pack in force.
+    """Services, tasks that end with the session, notices, changes, the pack in force, the camera.
 
     `unsaved_ids` tells by page name under which id its entries are kept now.
     """
@@ -26,6 +27,7 @@ class Desk:
     notices: NoticeBoard
     changes: ChangeBus
     pack: OrganisationPack
+    camera: Camera
     unsaved_ids: dict[str, str] = field(default_factory=dict)
 
     def unsaved_id(self, page: str) -> str:

@@ -76,6 +76,62 @@ REASONS: dict[str, str] = {
         "The file could not be read or written. Nothing was changed in the program. "
         "Check the folder and try again.",
     ),
+    "consent_missing:C7.photo": QT_TRANSLATE_NOOP(
+        "notices",
+        "The applicant's consent to the photograph (C7) is not in force. Nothing was shown or "
+        "stored. Have paper C7 signed with yes to the photograph first.",
+    ),
+    "move_not_allowed:photograph_kept": QT_TRANSLATE_NOOP(
+        "notices",
+        "The photograph is still stored though its consent was taken back. The task stays open. "
+        "Take the photograph away on the tab Data (F6), then tell that it is done.",
+    ),
+    "picture_unusable:too_many_pixels": QT_TRANSLATE_NOOP(
+        "notices",
+        "This picture has more than 50 million pixels, so it was not opened. Nothing was stored. "
+        "Make it smaller, or take another one.",
+    ),
+    "picture_unusable:too_large": QT_TRANSLATE_NOOP(
+        "notices",
+        "This file is larger than 32 MiB, so it was not opened. Nothing was stored. Take a "
+        "smaller one.",
+    ),
+    "picture_unusable:too_small": QT_TRANSLATE_NOOP(
+        "notices",
+        "This picture is smaller than 300 x 400 pixels: a face could not be known by it. Nothing "
+        "was stored. Take a larger one.",
+    ),
+    "picture_unusable:heic": QT_TRANSLATE_NOOP(
+        "notices",
+        "This is a HEIC picture, which this program cannot read. Nothing was stored. Save it as "
+        "JPEG on the telephone and try again.",
+    ),
+    "picture_unusable:animated": QT_TRANSLATE_NOOP(
+        "notices", "This picture moves. Nothing was stored. Take a still one."
+    ),
+    "picture_unusable:damaged": QT_TRANSLATE_NOOP(
+        "notices",
+        "This picture is cut off or damaged. Nothing was stored. Copy the file again or take "
+        "another one.",
+    ),
+    "picture_unusable:unknown_format": QT_TRANSLATE_NOOP(
+        "notices",
+        "This is no picture that the program reads. Nothing was stored. Take JPEG, PNG, BMP, WebP "
+        "or AVIF.",
+    ),
+    "picture_unusable:unreadable": QT_TRANSLATE_NOOP(
+        "notices", "This file cannot be read. Nothing was stored. Look whether it is still there."
+    ),
+    "camera_unavailable:absent": QT_TRANSLATE_NOOP(
+        "notices",
+        "No camera is found at this workstation. Nothing was stored. Connect one and try again, "
+        "or take the picture from a file.",
+    ),
+    "camera_unavailable:not_installed": QT_TRANSLATE_NOOP(
+        "notices",
+        "This workstation was installed without support for a camera. Nothing was stored. Ask IT "
+        "to add it, or take the picture from a file.",
+    ),
     "consent_missing:WITHDRAWAL": QT_TRANSLATE_NOOP(
         "notices",
         "No consent of this person is in force, so there is nothing to withdraw. "

@@ -10,6 +10,8 @@ NEWS: dict[str, str] = {
     "person_saved_with_warnings": QT_TRANSLATE_NOOP(
         "notices", "Saved. Warnings to look at with the applicant: {count}."
     ),
+    "photograph_stored": QT_TRANSLATE_NOOP("notices", "The photograph is stored."),
+    "photograph_taken_away": QT_TRANSLATE_NOOP("notices", "The photograph is erased."),
     "form_refused": QT_TRANSLATE_NOOP(
         "notices",
         "No paper was made: the data need correcting first. The fields are marked below.",

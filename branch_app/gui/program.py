@@ -10,6 +10,7 @@ from typing import Protocol
 
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.locking import LockReason
+from branch_app.gui.photographs.camera import Camera
 from branch_app.services.admission import Admission
 
 
@@ -115,6 +116,10 @@ class Program(Protocol):
         Raises HeadOfficeUnreachable, HeadOfficeRefused, SentInPart, RecordsQuarantined,
         AlreadyRunning.
         """
+        ...
+
+    def camera(self) -> Camera:
+        """Return a camera, closed; only the page of a person may open it (GUI thread)."""
         ...
 
     def watched_folder(self) -> Path | None:

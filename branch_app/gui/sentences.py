@@ -124,6 +124,11 @@ REFUSALS: dict[str, str] = {
         "This file cannot be read as PDF, JPEG, PNG or TIFF. It was left where it is, nothing was "
         "stored. Scan the paper again.",
     ),
+    "picture_unusable": QT_TRANSLATE_NOOP(
+        "notices",
+        "This picture cannot become a photograph. Nothing was stored. Take another one: JPEG or "
+        "PNG, 300 x 400 pixels or more.",
+    ),
     "already_set_up": QT_TRANSLATE_NOOP(
         "notices",
         "This data folder already holds a workstation. Nothing was changed. "
@@ -205,6 +210,11 @@ FAULTS: dict[str, str] = {
         "notices",
         "The printer did not take the pages. The form and its number are kept. Check the printer "
         "or choose another one and try again.",
+    ),
+    "camera_unavailable": QT_TRANSLATE_NOOP(
+        "notices",
+        "The camera cannot be used: it may be switched off, forbidden by the system, or held by "
+        "another program. Nothing was stored. Try again, or take the picture from a file.",
     ),
     "seal_broken": QT_TRANSLATE_NOOP(
         "notices",

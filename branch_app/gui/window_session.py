@@ -39,7 +39,12 @@ class WindowSession:
         self._scope = TaskScope(tasks)
         changes = ChangeBus()
         self.desk = Desk(
-            services=services, tasks=self._scope, notices=notices, changes=changes, pack=pack
+            services=services,
+            tasks=self._scope,
+            notices=notices,
+            changes=changes,
+            pack=pack,
+            camera=program.camera(),
         )
         self.workplace = Workplace(stack, self.desk, program, preferences)
         changes.setParent(self.workplace)

@@ -13,6 +13,7 @@ from sqlalchemy.dialects.postgresql import insert
 from branch_app.domain.errors import BadInput, HeadOfficeRefused, SealBroken
 from branch_app.head_office.destroying import is_destroyed
 from branch_app.head_office.office import Device, Office, StoredRow
+from branch_app.head_office.replaced_pictures import is_gone
 from branch_app.head_office.tables import blob, blob_part, blob_slot
 from branch_app.protocol.codec import decode, encode
 from branch_app.protocol.messages import (
@@ -154,20 +155,22 @@ def _whole(office: Office, connection: Connection, sender: Device, row: StoredRo
 
 def _show(office: Office, connection: Connection, row: StoredRow, content: bytes) -> None:
     header = decode(BlobAnnouncement, row.announcement).header
-    is_gone = is_destroyed(connection, header.holder_id)
+    is_erased = is_destroyed(connection, header.holder_id) or is_gone(
+        connection, header.holder_id, header.slot, header.attachment_id
+    )
     connection.execute(
         update(blob)
         .where(blob.c.id == row.id)
         .values(
             is_visible=True,
-            content=None if is_gone else content,
-            content_digest="" if is_gone else hashlib.sha256(content).hexdigest(),
+            content=None if is_erased else content,
+            content_digest="" if is_erased else hashlib.sha256(content).hexdigest(),
             finished_at=office.now(),
         )
     )
-    if is_gone:
+    if is_erased:
         # Receipted, so that it is sent no more; nothing of it is kept (I6).
-        _log.info("attachment %s of a destroyed person not kept", header.attachment_id)
+        _log.info("attachment %s was destroyed or replaced: not kept", header.attachment_id)
         return
     slot = f"{header.holder_id}/{header.slot}"
     connection.execute(

@@ -22,7 +22,7 @@ from branch_app.head_office.tables import (
     journal_row,
     tombstone,
 )
-from branch_app.head_office.work_tables import application, task
+from branch_app.head_office.work_tables import application, photograph, task
 from branch_app.protocol.envelope import RowFacts
 
 
@@ -49,7 +49,7 @@ def destroy(
     _erase_blobs(connection, person_id)
     is_theirs = or_(journal_row.c.person_id == person_id, journal_row.c.record_id == person_id)
     connection.execute(update(journal_row).where(is_theirs).values(body=None, salt=None))
-    for table in (consent, issued_form, application, task):
+    for table in (consent, issued_form, application, task, photograph):
         connection.execute(delete(table).where(table.c.applicant_id == person_id))
     connection.execute(delete(applicant).where(applicant.c.id == person_id))
 

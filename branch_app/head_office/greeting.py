@@ -14,7 +14,7 @@ from branch_app.protocol.messages import Hello, HelloAnswer
 
 MINIMUM_VERSION = "0.1.0"
 
-# Attachments that a received form names and that have not come whole.
+# Attachments that a received form or photograph names and that have not come whole.
 _MISSING = text("""
     SELECT named.id
     FROM (
@@ -23,6 +23,8 @@ _MISSING = text("""
         SELECT scan ->> 'attachment_id'
         FROM issued_form, jsonb_array_elements(scans) AS scan
         WHERE device_id = :device
+        UNION
+        SELECT attachment_id FROM photograph WHERE device_id = :device
     ) AS named
     WHERE named.id <> ''
         AND NOT EXISTS (SELECT FROM blob WHERE attachment_id = named.id AND is_visible)

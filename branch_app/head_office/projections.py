@@ -14,9 +14,11 @@ from sqlalchemy.exc import DataError
 from branch_app.domain.audit import body_digest
 from branch_app.domain.canonical import canonical_bytes, read_canonical
 from branch_app.domain.change import RecordKind
+from branch_app.domain.photograph import Photograph
 from branch_app.head_office.destroying import destroy, is_destroyed, is_destruction
+from branch_app.head_office.replaced_pictures import erase_gone
 from branch_app.head_office.tables import applicant, consent, issued_form
-from branch_app.head_office.work_tables import application, task
+from branch_app.head_office.work_tables import application, photograph, task
 from branch_app.protocol.envelope import RowFacts
 from branch_app.protocol.limits import CONTENTS_LIMIT
 from branch_app.protocol.messages import EnvelopeRow, RowVerdict, Verdict
@@ -28,6 +30,7 @@ _TABLES: dict[RecordKind, Table] = {
     RecordKind.CONSENT: consent,
     RecordKind.APPLICATION: application,
     RecordKind.TASK: task,
+    RecordKind.PHOTOGRAPH: photograph,
 }
 
 
@@ -65,7 +68,11 @@ def judge(
     table = _TABLES.get(RecordKind(facts.kind))
     if table is None:
         return _verdict(facts, Verdict.APPLIED), person_id
-    return _let_in(connection, table, facts, {**_columns(record), **origin}), person_id
+    verdict = _let_in(connection, table, facts, {**_columns(record), **origin})
+    if isinstance(record, Photograph):
+        # A protective act: it holds even where the version itself does not get in.
+        erase_gone(connection, record, str(origin["device_id"]))
+    return verdict, person_id
 
 
 def _record(facts: RowFacts, body: bytes) -> Record:

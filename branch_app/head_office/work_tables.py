@@ -1,4 +1,4 @@
-"""Tables of what is done for a person: applications and tasks (the others are in `tables`)."""
+"""Tables of what is done for a person: applications, tasks, photographs."""
 
 from __future__ import annotations
 
@@ -48,4 +48,20 @@ task = Table(
     *origin(),
     Index(None, "applicant_id"),
     Index(None, "due_on"),
+)
+
+photograph = Table(
+    "photograph",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("version", BigInteger, nullable=False),
+    text("applicant_id"),
+    text("attachment_id"),
+    text("source"),
+    text("taken_by"),
+    moment("taken_at"),
+    moment("changed_at"),
+    Column("gone", JSONB, nullable=False),
+    *origin(),
+    Index(None, "applicant_id"),
 )

@@ -17,6 +17,7 @@ from branch_app.domain.change import RecordKind
 from branch_app.domain.consent import Consent
 from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.photograph import Photograph
 from branch_app.domain.scan import InboxPage, InboxReason, InboxState
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.task import Task
@@ -51,14 +52,24 @@ from branch_app.protocol.staff_bodies import (
 )
 from branch_app.protocol.work_bodies import (
     application_body,
+    photograph_body,
     read_application,
+    read_photograph,
     read_task,
     task_body,
 )
 
 SCHEMA = 1
 Record = (
-    Applicant | IssuedForm | Consent | InboxPage | StaffMember | DestructionAct | Application | Task
+    Applicant
+    | IssuedForm
+    | Consent
+    | InboxPage
+    | StaffMember
+    | DestructionAct
+    | Application
+    | Task
+    | Photograph
 )
 
 
@@ -139,6 +150,9 @@ _CODECS: dict[RecordKind, _Codec] = {
         record=Application, write=application_body, read={1: read_application}
     ),
     RecordKind.TASK: _Codec(record=Task, write=task_body, read={1: read_task}),
+    RecordKind.PHOTOGRAPH: _Codec(
+        record=Photograph, write=photograph_body, read={1: read_photograph}
+    ),
 }
 _KINDS = {codec.record: kind for kind, codec in _CODECS.items()}
 
@@ -153,7 +167,7 @@ def person_of(record: Record) -> str:
     match record:
         case Applicant():
             return record.id
-        case IssuedForm() | Consent() | Application() | Task():
+        case IssuedForm() | Consent() | Application() | Task() | Photograph():
             return record.applicant_id
         case _:
             return ""

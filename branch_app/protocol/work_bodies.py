@@ -1,4 +1,4 @@
-"""Applications and tasks as canonical JSON bodies and back (see `records`)."""
+"""Applications, tasks and photographs as canonical JSON bodies and back (see `records`)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from branch_app.domain.application import (
     StatusRow,
     StatusSource,
 )
+from branch_app.domain.photograph import Photograph, PhotographSource
 from branch_app.domain.task import Task, TaskKind, TaskResult
 from branch_app.protocol.body_reader import (
     BodyReader,
@@ -142,3 +143,33 @@ def read_task(body: BodyReader) -> Task:
 
 def _result(value: object) -> TaskResult | None:
     return None if value is None else BodyReader({"result": value}).choice("result", TaskResult)
+
+
+def photograph_body(record: Photograph) -> Body:
+    """Return what is known of a photograph for JSON; the picture is an attachment."""
+    return {
+        "id": record.id,
+        "version": record.version,
+        "applicant_id": record.applicant_id,
+        "attachment_id": record.attachment_id,
+        "source": record.source.value,
+        "taken_by": record.taken_by,
+        "taken_at": moment_text(record.taken_at),
+        "changed_at": moment_text(record.changed_at),
+        "gone": list(record.gone),
+    }
+
+
+def read_photograph(body: BodyReader) -> Photograph:
+    """Return what is known of the photograph. Raises ValueError."""
+    return Photograph(
+        id=body.text("id"),
+        version=body.whole("version", 1),
+        applicant_id=body.text("applicant_id"),
+        attachment_id=body.text("attachment_id"),
+        source=body.choice("source", PhotographSource),
+        taken_by=body.text("taken_by"),
+        taken_at=body.moment("taken_at"),
+        changed_at=body.moment("changed_at"),
+        gone=body.items("gone", read_text),
+    )

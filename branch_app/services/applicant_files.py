@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.blocking import Blocking
@@ -12,10 +12,12 @@ from branch_app.domain.consent import Consent
 from branch_app.domain.destruction import Ground
 from branch_app.domain.field_source import stale_fields
 from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.photograph import PhotographStanding
 from branch_app.domain.record_state import Operation, RecordState
 from branch_app.domain.signed_fields import signed_fields
 from branch_app.domain.staff import StaffMember
 from branch_app.services.ledgers import ledger_of
+from branch_app.services.photograph_standing import standing_of
 from branch_app.services.ports import UnitOfWork
 from branch_app.services.subjects import consents_of, papers_of
 
@@ -25,7 +27,8 @@ class ApplicantFile:
     """Everything that the applicant's page shows; `blocking` of a blocked person only.
 
     `granted` are the consents in force today (`C7`, `C15.1`), `signed` the fields whose value
-    stands on a signed paper, `stale` those whose value is to be confirmed anew (K15).
+    stands on a signed paper, `stale` those whose value is to be confirmed anew (K15),
+    `photograph` how it stands with the picture, which is read apart.
     """
 
     applicant: Applicant
@@ -35,6 +38,7 @@ class ApplicantFile:
     granted: frozenset[str] = frozenset()
     signed: frozenset[str] = frozenset()
     stale: tuple[str, ...] = ()
+    photograph: PhotographStanding = field(default_factory=PhotographStanding)
 
 
 def file_of(
@@ -52,6 +56,7 @@ def file_of(
         granted=ledger.granted(),
         signed=signed_fields(pack, applicant.sources, forms),
         stale=stale_fields(applicant.sources, pack.stale_days, today),
+        photograph=standing_of(work, staff, applicant, ledger),
     )
 
 

@@ -13,6 +13,7 @@ from branch_app.services.consents import ConsentService
 from branch_app.services.forms import FormService
 from branch_app.services.packs import PackService
 from branch_app.services.person_files import PersonFileService
+from branch_app.services.photographs import PhotographService
 from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
 from branch_app.services.search import SearchService
@@ -27,8 +28,8 @@ class Services:
     """What one employee may ask for while the workstation is unlocked.
 
     Everything runs on the database lane but `search.find`, `search.open_forms`, `search.counts`
-    (read lane), `scans.read` (paper lane: PDFium lets in one thread at a time) and `forms.warm_up`
-    (no database, any lane).
+    (read lane), `scans.read` (paper lane: PDFium lets in one thread at a time), `forms.warm_up` and
+    `photographs.look` (no database, any lane).
     """
 
     staff_member: StaffMember
@@ -41,6 +42,7 @@ class Services:
     applications: ApplicationService
     scans: ScanService
     record_states: RecordStateService
+    photographs: PhotographService
     search: SearchService
     staff: StaffService
     packs: PackService

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Protocol, Self
 
 from branch_app.domain.audit import ClockReading
+from branch_app.domain.crop import Crop
 from branch_app.domain.form_content import FormContent, RenderedForm
 from branch_app.domain.scan import ScannedPage
 from branch_app.services.repositories import (
@@ -21,6 +23,7 @@ from branch_app.services.repositories import (
     FormRepository,
     InboxRepository,
     Journal,
+    PhotographRepository,
     StaffRepository,
     TaskRepository,
     UnsavedForms,
@@ -60,6 +63,7 @@ class UnitOfWork(Protocol):
     consents: ConsentRepository
     applications: ApplicationRepository
     tasks: TaskRepository
+    photographs: PhotographRepository
     inbox: InboxRepository
     staff: StaffRepository
     destructions: DestructionRepository
@@ -134,4 +138,32 @@ class PageReader(Protocol):
 
     def read(self, data: bytes, name: str) -> Iterable[ScannedPage]:
         """Return the pages in order. Raises ScanUnreadable (`file`, `reason`)."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PictureToCrop:
+    """A picture as a person looks at it to choose the part that is kept.
+
+    `width` and `height` are those of the whole upright picture, in which a crop is counted;
+    `preview` is a small JPEG of it.
+    """
+
+    width: int
+    height: int
+    preview: bytes
+
+
+class PhotographMaker(Protocol):
+    """Makes the one kind of picture that is stored out of whatever was given.
+
+    Both methods raise PictureUnusable (`reason`): nothing is decoded that has not been measured.
+    """
+
+    def look(self, data: bytes) -> PictureToCrop:
+        """Return the picture upright and small."""
+        ...
+
+    def make(self, data: bytes, crop: Crop | None) -> bytes:
+        """Return the photograph as JPEG without metadata; None takes the largest middle part."""
         ...

@@ -14,13 +14,22 @@ from branch_app.domain.consent import Consent
 from branch_app.domain.data_history import StoredVersion
 from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.photograph import Photograph
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.task import Task
 from branch_app.domain.unsaved_form import UnsavedForm
 
 Record = (
-    Applicant | IssuedForm | Consent | InboxPage | StaffMember | DestructionAct | Application | Task
+    Applicant
+    | IssuedForm
+    | Consent
+    | InboxPage
+    | StaffMember
+    | DestructionAct
+    | Application
+    | Task
+    | Photograph
 )
 R = TypeVar("R", bound=Record)
 
@@ -130,6 +139,14 @@ class TaskRepository(Repository[Task], Protocol):
 
     def open(self) -> Sequence[Task]:
         """Return the tasks that wait to be done, those due first at the head."""
+        ...
+
+
+class PhotographRepository(Repository[Photograph], Protocol):
+    """Photographs: which picture is a person's, not the picture."""
+
+    def of_applicant(self, applicant_id: str) -> Photograph | None:
+        """Return the record of a person's photograph, or None if there never was one."""
         ...
 
 

@@ -46,7 +46,7 @@ class Attachments(Protocol):
         ...
 
     def erase(self, attachment_id: str) -> None:
-        """Erase blob and row of a page that belongs to no record."""
+        """Erase blob and row, and let the courier take out what of it waits in the mailbox."""
         ...
 
 

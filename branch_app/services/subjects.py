@@ -15,6 +15,7 @@ from branch_app.domain.consent import Consent
 from branch_app.domain.data_history import StoredVersion
 from branch_app.domain.errors import NotFound, RecordBlocked
 from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.photograph import Photograph
 from branch_app.domain.record_state import Operation, RecordState, refuse_blocked
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.serials import read_serial
@@ -134,6 +135,13 @@ def application(
     found = work.applications.get(application_id)
     person(work, staff, found.applicant_id, operation)
     return found
+
+
+def photograph_of(
+    work: UnitOfWork, staff: StaffMember, applicant_id: str, operation: Operation
+) -> Photograph | None:
+    """Return the record of a person's photograph, or None. Raises NotFound, RecordBlocked."""
+    return work.photographs.of_applicant(person(work, staff, applicant_id, operation).id)
 
 
 def task(work: UnitOfWork, staff: StaffMember, task_id: str, operation: Operation) -> Task:

@@ -21,6 +21,7 @@ from branch_app.services.form_issuing import Desk, NewPaper, make_paper
 from branch_app.services.form_orders import in_force
 from branch_app.services.ledgers import obligations_of
 from branch_app.services.permissions import needs
+from branch_app.services.photograph_standing import refuse_kept
 from branch_app.services.ports import BeginWork, Clock, UnitOfWork
 from branch_app.services.setting_tasks import TaskMaker
 from branch_app.services.subjects import consents_of, paper, person, sees, task, tasks_of
@@ -116,13 +117,16 @@ class WithdrawalService:
     def done(self, task_id: str) -> Task:
         """Tell that the processing was stopped everywhere.
 
-        Raises MoveNotAllowed (done already, or one that is to be decided), RecordBlocked.
+        Raises MoveNotAllowed (done already, one that is to be decided, or `photograph_kept`: it is
+        still stored though its consent was taken back), RecordBlocked.
         """
         with self.begin_work() as work:
             one = task(work, self.staff, task_id, Operation.CHANGE)
             if one.kind is TaskKind.DECIDE_WITHDRAWAL:
                 raise MoveNotAllowed(record="task", was=one.kind.value, asked="done")
-            one = one.ended(TaskResult.DONE, by=self.staff.id, at=self.clock.now())
+            now = self.clock.now()
+            refuse_kept(work, self.staff, one, local_date(now))
+            one = one.ended(TaskResult.DONE, by=self.staff.id, at=now)
             work.tasks.save(one, Act.DO_TASK, {"kind": one.kind.value})
             work.commit()
         return one

@@ -6,7 +6,7 @@ import hashlib
 import secrets
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, delete, insert, select, update
 
 from branch_app.domain.errors import DatabaseDamaged, NotFound, SealBroken
 from branch_app.services.stores import Attachment
@@ -14,6 +14,7 @@ from branch_app.storage import tables
 from branch_app.storage.blobs import Blobs
 from branch_app.storage.engine import KEY_BYTES
 from branch_app.storage.places import Lent
+from branch_app.storage.setting_store import SqlSettings
 
 FILE = "attachments.db"
 _row, _keys = tables.attachment, tables.holder_key
@@ -22,10 +23,13 @@ _row, _keys = tables.attachment, tables.holder_key
 class SqlAttachments:
     """Attachments inside one unit of work."""
 
-    def __init__(self, connection: Connection, blobs: Blobs, lent: Lent) -> None:
+    def __init__(
+        self, connection: Connection, blobs: Blobs, lent: Lent, settings: SqlSettings
+    ) -> None:
         self._connection = connection
         self._blobs = blobs
         self._lent = lent
+        self._settings = settings
 
     def put(self, holder_id: str, slot: str, data: bytes, media_type: str) -> Attachment:
         """Store the bytes under the slot; the same slot again is a new attachment."""
@@ -105,7 +109,10 @@ class SqlAttachments:
         return self._get_row(attachment_id)
 
     def erase(self, attachment_id: str) -> None:
-        """Erase blob and row of a page that belongs to no record. Raises NotFound."""
+        """Erase blob and row, in the mailbox too. Raises NotFound."""
+        if self._connection.scalar(_of_a_person(attachment_id)) is not None:
+            # Whether it was sealed already is not asked: the mailbox is filled before the row says.
+            self._settings.retract_later(files=[attachment_id])
         holders = self._drop_blobs(_row.c.id == attachment_id)
         if not holders:
             raise NotFound(record="attachment")
@@ -136,6 +143,15 @@ class SqlAttachments:
     def _drop_idle_keys(self, holders: set[str]) -> None:
         is_idle = ~select(_row.c.id).where(_row.c.holder_id == _keys.c.holder_id).exists()
         self._connection.execute(delete(_keys).where(_keys.c.holder_id.in_(holders), is_idle))
+
+
+def _of_a_person(attachment_id: str) -> Select[tuple[str]]:
+    person = tables.applicant
+    return (
+        select(_row.c.id)
+        .join(person, person.c.id == _row.c.holder_id)
+        .where(_row.c.id == attachment_id)
+    )
 
 
 def _label(attachment_id: str, holder_id: str) -> bytes:

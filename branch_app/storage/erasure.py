@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -18,7 +17,7 @@ from branch_app.storage import tables, work_tables
 from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.search_rows import move_keys, stored_keys
-from branch_app.storage.setting_store import TO_RETRACT, VACUUM_DUE, SqlSettings
+from branch_app.storage.setting_store import VACUUM_DUE, SqlSettings
 from branch_app.storage.stored import all_where
 from branch_app.storage.unsaved_forms import SqlUnsavedForms
 
@@ -31,12 +30,13 @@ class _Belongings:
     consents: list[str]
     applications: list[str]
     tasks: list[str]
+    photographs: list[str]
     pages: list[str]
 
     @property
     def records(self) -> list[str]:
         """Ids of what goes whole; of a form the void serial stays."""
-        return [*self.consents, *self.applications, *self.tasks]
+        return [*self.consents, *self.applications, *self.tasks, *self.photographs]
 
     def travelling(self, applicant_id: str) -> list[str]:
         """Ids of everything that may have been sent."""
@@ -93,22 +93,21 @@ class Erasure:
             consents=consents,
             applications=self._ids(work_tables.application, applications),
             tasks=self._ids(work_tables.task, work_tables.task.c.applicant_id == applicant_id),
+            photographs=self._ids(
+                work_tables.photograph, work_tables.photograph.c.applicant_id == applicant_id
+            ),
             pages=self._pages(forms),
         )
 
     def _note_mail(self, applicant_id: str, theirs: _Belongings) -> None:
-        """Remember what may lie sealed in the mailbox; the courier takes it out after the commit.
-
-        Noted in this transaction, so that a crash between the two is made good later.
-        """
+        """Let the courier take out of the mailbox whatever of the person may lie there sealed."""
         history, attachment = tables.history, tables.attachment
         seqs = select(history.c.seq).where(history.c.record_id.in_(theirs.travelling(applicant_id)))
         files = select(attachment.c.id).where(attachment.c.holder_id == applicant_id)
         settings = SqlSettings(self.connection)
-        told = json.loads(settings.get(TO_RETRACT) or '{"rows": [], "files": []}')
-        told["rows"] += self.connection.scalars(seqs).all()
-        told["files"] += self.connection.scalars(files).all()
-        settings.set(TO_RETRACT, json.dumps(told))
+        settings.retract_later(
+            rows=self.connection.scalars(seqs), files=self.connection.scalars(files)
+        )
         settings.set(VACUUM_DUE, "1")
 
     def _counts(self, applicant_id: str, theirs: _Belongings) -> dict[str, int]:
@@ -121,6 +120,7 @@ class Erasure:
             "consents": len(theirs.consents),
             "applications": len(theirs.applications),
             "tasks": len(theirs.tasks),
+            "photographs": len(theirs.photographs),
             "pages": len(theirs.pages),
             "files": self._count(attachment, attachment.c.holder_id.in_(holders)),
             "unsaved": self._count(
@@ -179,6 +179,7 @@ class Erasure:
             (tables.consent, tables.consent.c.id),
             (work_tables.application, work_tables.application.c.id),
             (work_tables.task, work_tables.task.c.id),
+            (work_tables.photograph, work_tables.photograph.c.id),
             (tables.inbox_page, tables.inbox_page.c.id),
             (tables.applicant, tables.applicant.c.id),
         ):

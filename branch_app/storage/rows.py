@@ -18,6 +18,7 @@ from branch_app.domain.consent import Consent
 from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.kazakh_text import search_key
+from branch_app.domain.photograph import Photograph
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.task import Task
@@ -35,6 +36,7 @@ TABLES: dict[RecordKind, Table] = {
     RecordKind.DESTRUCTION: tables.destruction,
     RecordKind.APPLICATION: work_tables.application,
     RecordKind.TASK: work_tables.task,
+    RecordKind.PHOTOGRAPH: work_tables.photograph,
 }
 PHONE_FIELDS = ("mobile_phone", "home_phone", "work_phone")
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -100,6 +102,8 @@ def columns_of(record: Record) -> Row:
                 "due_on": record.due_on.isoformat(),
                 "is_open": int(record.is_open),
             }
+        case Photograph():
+            return {"applicant_id": record.applicant_id}
 
 
 def _applicant_columns(record: Applicant) -> Row:

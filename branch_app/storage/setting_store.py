@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
+
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
@@ -11,7 +14,7 @@ EPOCH = "epoch"
 COUNTERSIGNED_SEQ = "countersigned_seq"
 COUNTERSIGNED_HASH = "countersigned_hash"
 COUNTERSIGNED_RECEIPT = "countersigned_receipt"
-# What lies in the mailbox of a destroyed person: journal rows and attachments, as JSON.
+# What lies in the mailbox of what was erased here: journal rows and attachments, as JSON.
 TO_RETRACT = "to_retract"
 # Set when rows were destroyed: unused pages are given back at the next idle moment.
 VACUUM_DUE = "vacuum_due"
@@ -32,3 +35,13 @@ class SqlSettings:
         new = insert(setting).values(name=name, value=value)
         again = new.on_conflict_do_update(index_elements=["name"], set_={"value": value})
         self._connection.execute(again)
+
+    def retract_later(self, *, rows: Iterable[int] = (), files: Iterable[str] = ()) -> None:
+        """Remember what may lie sealed in the mailbox; the courier takes it out after the commit.
+
+        Noted in this transaction, so that a crash between the two is made good later.
+        """
+        told = json.loads(self.get(TO_RETRACT) or '{"rows": [], "files": []}')
+        told["rows"] += rows
+        told["files"] += files
+        self.set(TO_RETRACT, json.dumps(told))

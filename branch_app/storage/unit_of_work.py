@@ -23,6 +23,7 @@ from branch_app.services.repositories import (
     FormRepository,
     InboxRepository,
     Journal,
+    PhotographRepository,
     StaffRepository,
     TaskRepository,
     UnsavedForms,
@@ -42,6 +43,7 @@ from branch_app.storage.inbox import SqlInbox
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.outgoing import SqlOutgoing
 from branch_app.storage.pack_editions import Parsed, SqlPacks
+from branch_app.storage.photographs import SqlPhotographs
 from branch_app.storage.places import Lent, Pauses
 from branch_app.storage.setting_store import SqlSettings
 from branch_app.storage.staff import SqlStaff
@@ -84,6 +86,7 @@ class SqlUnitOfWork:
     consents: ConsentRepository
     applications: ApplicationRepository
     tasks: TaskRepository
+    photographs: PhotographRepository
     inbox: InboxRepository
     staff: StaffRepository
     destructions: DestructionRepository
@@ -118,13 +121,14 @@ class SqlUnitOfWork:
         opened = self._opened
         settings, head = SqlSettings(connection), (self._head.seq, self._head.hash)
         journal = SqlJournal(connection, opened.lent.clock, self._actor, head)
-        attachments = SqlAttachments(connection, self._blobs, opened.lent)
+        attachments = SqlAttachments(connection, self._blobs, opened.lent, settings)
         self.settings, self.journal, self.attachments = settings, journal, attachments
         self.applicants = SqlApplicants(connection, journal, attachments)
         self.forms = SqlForms(connection, journal, settings)
         self.consents = SqlConsents(connection, journal)
         self.applications = SqlApplications(connection, journal, settings)
         self.tasks = SqlTasks(connection, journal)
+        self.photographs = SqlPhotographs(connection, journal)
         self.inbox = SqlInbox(connection, journal)
         self.staff = SqlStaff(connection, journal)
         self.destructions = SqlDestructions(connection, journal, settings)

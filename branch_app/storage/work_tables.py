@@ -1,4 +1,4 @@
-"""Tables of what is done for a person: applications and tasks (the others are in `tables`)."""
+"""Tables of what is done for a person: applications, tasks, photographs."""
 
 from __future__ import annotations
 
@@ -32,5 +32,15 @@ task = Table(
     Column("body", LargeBinary, nullable=False),
     Index("task_of", "applicant_id"),
     Index("task_open", "is_open", "due_on"),
+    sqlite_strict=True,
+)
+
+photograph = Table(
+    "photograph",
+    branch_metadata,
+    Column("id", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("applicant_id", Text, nullable=False, unique=True),
+    Column("body", LargeBinary, nullable=False),
     sqlite_strict=True,
 )

@@ -9,6 +9,7 @@ PACKAGE = ROOT / "branch_app"
 README = ROOT / "README.md"
 PYPROJECT = ROOT / "pyproject.toml"
 LOCK = ROOT / "requirements.lock"
+CAMERA_LOCK = ROOT / "requirements-camera.lock"
 
 
 def modules(*folders: str) -> list[Path]:

@@ -12,7 +12,7 @@ from packaging.utils import canonicalize_name
 
 from licences import is_free_of_gpl, licence_problems, shipped_packages
 from lockfile import read_lock
-from tests.architecture.places import LOCK, PYPROJECT
+from tests.architecture.places import CAMERA_LOCK, LOCK, PYPROJECT
 
 PIN = "alembic==1.0 \\\n    --hash=sha256:" + "0" * 64 + "\n"
 
@@ -27,7 +27,7 @@ def _asked() -> list[Requirement]:
 
 
 def test_every_dependency_is_locked_at_a_version_that_it_allows() -> None:
-    locked = read_lock(LOCK)
+    locked = {**read_lock(LOCK), **read_lock(CAMERA_LOCK)}
     wrong = [
         str(asked)
         for asked in _asked()
@@ -38,8 +38,17 @@ def test_every_dependency_is_locked_at_a_version_that_it_allows() -> None:
 
 
 def test_the_lock_names_no_index_and_no_file() -> None:
-    text = LOCK.read_text("utf-8")
+    text = LOCK.read_text("utf-8") + CAMERA_LOCK.read_text("utf-8")
     assert not re.search(r"://|^\s*-(?!-hash=)|@ ", text, re.MULTILINE)
+
+
+def test_the_camera_is_of_the_same_qt_and_nobody_else_pays_for_it() -> None:
+    camera = read_lock(CAMERA_LOCK)
+    assert set(camera) == {"pyside6-addons"}
+    (addons,) = camera.values()
+    essentials = read_lock(LOCK)[canonicalize_name("PySide6-Essentials")]
+    assert addons.version == essentials.version
+    assert not set(camera) & set(read_lock(LOCK))
 
 
 @pytest.mark.parametrize(

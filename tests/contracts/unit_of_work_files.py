@@ -7,10 +7,14 @@ import json
 
 import pytest
 
-from branch_app.domain.errors import BadPack, NotFound
+from branch_app.domain.change import Act
+from branch_app.domain.errors import BadPack, NotFound, StaleRecord
+from branch_app.domain.photograph import PhotographSource
+from branch_app.domain.record_state import RecordState
 from branch_app.services.ports import BeginWork
+from tests.fakes import START
 from tests.storage.lent import read_profile
-from tests.storage.made import make_pack
+from tests.storage.made import make_applicant, make_pack, make_photograph
 
 PNG = "image/png"
 HOLDER, OTHER = "a" * 32, "b" * 32
@@ -36,6 +40,46 @@ class AttachmentsContract:
             second = work.attachments.put(HOLDER, "photo", b"two", PNG)
             assert work.attachments.get(first.id) == b"one"
             assert work.attachments.get(second.id) == b"two"
+
+    def test_of_a_replaced_photograph_only_the_new_picture_stays(
+        self, begin_work: BeginWork
+    ) -> None:
+        with begin_work() as work:
+            assert work.photographs.of_applicant(HOLDER) is None
+            first = work.attachments.put(HOLDER, "photograph", b"one", PNG)
+            record = make_photograph(attachment_id=first.id)
+            work.photographs.save(record, Act.SET_PHOTOGRAPH)
+            work.commit()
+        with begin_work() as work:
+            second = work.attachments.put(HOLDER, "photograph", b"two", PNG)
+            work.attachments.erase(first.id)
+            source = PhotographSource.FILE
+            again = record.replaced(second.id, source, by="staff", at=START)
+            work.photographs.save(again, Act.SET_PHOTOGRAPH)
+            work.commit()
+        with begin_work() as work:
+            assert work.photographs.of_applicant(HOLDER) == again
+            assert work.photographs.of_applicant(OTHER) is None
+            assert work.attachments.find(first.id) is None
+            assert work.attachments.get(second.id) == b"two"
+            with pytest.raises(StaleRecord):
+                work.photographs.save(again, Act.SET_PHOTOGRAPH)
+
+    def test_a_destroyed_person_leaves_no_photograph(self, begin_work: BeginWork) -> None:
+        with begin_work() as work:
+            work.applicants.save(make_applicant(state=RecordState.ACTIVE), Act.REGISTER)
+            stored = work.attachments.put(HOLDER, "photograph", b"one", PNG)
+            record = make_photograph(attachment_id=stored.id)
+            work.photographs.save(record, Act.SET_PHOTOGRAPH)
+            work.commit()
+        with begin_work() as work:
+            counts = work.applicants.destroy(HOLDER)
+            work.commit()
+        assert (counts["photographs"], counts["files"]) == (1, 1)
+        with begin_work() as work:
+            assert work.photographs.find(record.id) is None
+            assert work.attachments.find(stored.id) is None
+            assert work.journal.verify() == []
 
     def test_absent_attachment_is_not_found(self, begin_work: BeginWork) -> None:
         with begin_work() as work:

@@ -180,6 +180,7 @@ def at_desk(program: MemoryProgram, language: Language) -> TestDesk:
         notices=board,
         changes=changes,
         pack=services.packs.current(),
+        camera=program.camera(),
     )
     held = TestDesk(program, tasks, desk)
     board.posted.connect(held.notices.append)

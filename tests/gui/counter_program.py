@@ -31,6 +31,7 @@ from branch_app.services.scans import ScanService
 from branch_app.services.search import SearchService
 from branch_app.services.synchronisation import SynchronisationService
 from tests.fakes import InMemoryBranch
+from tests.gui.fake_camera import FakeCamera
 from tests.gui.memory_read_model import MemoryReadModel
 from tests.services.desk import Desk, make_desk
 
@@ -89,6 +90,7 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
         withdrawals=desk.withdrawals,
         applications=desk.applications,
         record_states=desk.record_states,
+        photographs=desk.photographs,
         scans=ScanService(
             begin_work=work,
             clock=branch.clock,
@@ -125,6 +127,7 @@ class MemoryProgram:
     log: list[str] = field(default_factory=list)
     before_carry: Callable[[], object] = lambda: None
     is_open: bool = False
+    played_camera: FakeCamera = field(default_factory=FakeCamera)
 
     def __post_init__(self) -> None:
         self.courier = MemoryCourier(self.desk.branch)
@@ -200,6 +203,9 @@ class MemoryProgram:
             directives=0,
             finished_at=self.desk.branch.clock.now(),
         )
+
+    def camera(self) -> FakeCamera:
+        return self.played_camera
 
     def watched_folder(self) -> Path | None:
         return self.watched

@@ -12,6 +12,7 @@ from branch_app.gui.notices import NoticeBoard
 from branch_app.gui.parts.reasons import REASONS
 from branch_app.gui.record_states.acts import GROUNDS, NEEDS, RecordAct, has_any, offered
 from tests.gui.counter_program import clerk_program
+from tests.gui.fake_camera import FakeCamera
 from tests.gui.inline_tasks import InlineTasks
 
 BLOCK, UNBLOCK, DESTROY = RecordAct.BLOCK, RecordAct.UNBLOCK, RecordAct.DESTROY
@@ -34,6 +35,7 @@ def _desk(role: Role) -> Desk:
         notices=NoticeBoard(),
         changes=ChangeBus(),
         pack=services.packs.current(),
+        camera=FakeCamera(),
     )
 
 

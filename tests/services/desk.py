@@ -18,6 +18,7 @@ from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import Role, StaffMember, password_problem
 from branch_app.packs import pack_bytes, read_pack, read_profile
 from branch_app.resource_files import resource_path
+from branch_app.scanning.photographs import PillowPhotographMaker
 from branch_app.services.applicants import ApplicantService
 from branch_app.services.applications import ApplicationService
 from branch_app.services.blank_forms import BlankFormService
@@ -27,6 +28,7 @@ from branch_app.services.form_issuing import Desk as PaperDesk
 from branch_app.services.form_orders import USUAL, FormOrder
 from branch_app.services.forms import FormService
 from branch_app.services.person_files import PersonFileService
+from branch_app.services.photographs import PhotographService
 from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
 from branch_app.services.second_person import SecondPerson
@@ -138,6 +140,14 @@ class Desk:
             workstation="01",
             second_person=self.second_person,
             after_destroying=lambda: self.tidied.append(len(self.branch.state.entries)),
+        )
+
+    @property
+    def photographs(self) -> PhotographService:
+        return PhotographService(
+            **self._common(),
+            maker=PillowPhotographMaker(),
+            after_erasing=lambda: self.tidied.append(len(self.branch.state.entries)),
         )
 
     @property

@@ -142,7 +142,7 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     },
     "applications.of_applicant": lambda case: {"applicant_id": case.applicant},
     "applications.by_id": lambda case: {"application_id": case.application},
-    "scans.read": lambda _case: {"data": _picture(), "name": "scan.png"},
+    "scans.read": lambda _case: {"data": picture(), "name": "scan.png"},
     "scans.add": lambda case: {"pages": [_scan(case)], "name": "scan.png"},
     "scans.waiting": lambda _case: {},
     "scans.image": lambda case: {"inbox_id": case.page},
@@ -166,6 +166,10 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
         "second": case.second,
     },
     "record_states.acts": lambda _case: {},
+    "photographs.look": lambda _case: {"data": picture()},
+    "photographs.set": lambda case: {"applicant_id": case.applicant, "data": picture()},
+    "photographs.take_away": lambda case: {"applicant_id": case.applicant},
+    "photographs.get": lambda case: {"applicant_id": case.applicant},
     "search.find": lambda case: {"text": case.iin},
     "search.named": lambda case: {"applicant_ids": [case.applicant]},
     "person_files.history": lambda case: {"applicant_id": case.applicant},
@@ -246,7 +250,7 @@ def _scan(case: Case) -> ScannedPage:
     return desk.scanned(1, code, b"signed page")
 
 
-def _picture() -> bytes:
+def picture() -> bytes:
     buffer = io.BytesIO()
     Image.new("L", (300, 400), 200).save(buffer, "PNG")
     return buffer.getvalue()

@@ -21,7 +21,7 @@ from tests.fake_state import MemoryState
 from tests.gui.counter_program import MemoryCourier, services_of
 from tests.services import desk
 from tests.services.crew import PASSWORD, Crew, make_crew, second
-from tests.services.every_argument import APPLICATION, ORDER, Arguments, Case, entries
+from tests.services.every_argument import APPLICATION, ORDER, Arguments, Case, entries, picture
 
 
 @dataclass(frozen=True)
@@ -128,6 +128,8 @@ def _person(crew: Crew, iin: str, family_name: str) -> Arguments:
     form = clerk.forms.issue(person.id, "C10")
     clerk.sign(person, "C3", yes=["consent"])
     clerk.sign(person, "C6", yes=["consent"])
+    clerk.sign(person, "C7", yes=["photo"])
+    clerk.photographs.set(person.id, picture())
     clerk.sign(person, "WITHDRAWAL", yes=["bureau", "automated"])
     application = clerk.applications.register(person.id, ApplicantDraft(values=APPLICATION))
     kinds = {one.kind: one.id for one in clerk.withdrawals.tasks_of(person.id)}

@@ -7,7 +7,12 @@ from collections.abc import Mapping
 from branch_app.domain.record_state import Operation
 
 METHODS: Mapping[Operation, tuple[str, ...]] = {
-    Operation.COLLECT: ("applicants.check", "applicants.register", "applications.register"),
+    Operation.COLLECT: (
+        "applicants.check",
+        "applicants.register",
+        "applications.register",
+        "photographs.set",
+    ),
     Operation.ACCUMULATE: ("scans.add", "scans.attach"),
     Operation.CHANGE: (
         "applicants.confirm_data",
@@ -40,6 +45,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "person_files.content",
         "person_files.files",
         "person_files.history",
+        "photographs.get",
         "scans.image",
         "search.find",
         "search.named",
@@ -49,7 +55,12 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
     Operation.DISTRIBUTE: ("forms.export", "forms.mark_printed", "forms.to_print"),
     # Offered nowhere: the table of moves does not lead there from a blocked record.
     Operation.DEPERSONALISE: (),
-    Operation.DESTROY: ("applicants.refuse", "record_states.destroy", "scans.set_aside"),
+    Operation.DESTROY: (
+        "applicants.refuse",
+        "photographs.take_away",
+        "record_states.destroy",
+        "scans.set_aside",
+    ),
 }
 
 # Moves into blocking and out of it: the officer's and the manager's own work, no operation.
@@ -79,6 +90,8 @@ IMPERSONAL = frozenset(
         "packs.edition",
         "packs.editions",
         "packs.profile",
+        # A picture that is nobody's yet, looked at and forgotten.
+        "photographs.look",
         "record_states.acts",
         "scans.read",
         "scans.waiting",
@@ -126,7 +139,7 @@ PERSONAL = frozenset(
 )
 
 COMMANDS: Mapping[Operation, tuple[str, ...]] = {
-    Operation.COLLECT: ("applications add",),
+    Operation.COLLECT: ("applicants photo", "applications add"),
     Operation.ACCUMULATE: ("scans add",),
     Operation.CHANGE: (
         "applications status",

@@ -40,6 +40,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "person_files.content",
         "person_files.files",
         "person_files.history",
+        "photographs.get",
     ),
     Permission.SHOW_NUMBERS: ("applicants.show_number",),
     Permission.CAPTURE: (
@@ -51,6 +52,9 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "applications.correct",
         "applications.register",
         "applications.tell_status",
+        "photographs.look",
+        "photographs.set",
+        "photographs.take_away",
     ),
     Permission.ISSUE_FORM: (
         "blank_forms.issue",

@@ -11,6 +11,7 @@ from branch_app.domain.consent import Consent, ConsentState
 from branch_app.domain.field_source import Origin, obtained
 from branch_app.domain.issued_form import Box, BoxKind, FormState, IssuedForm
 from branch_app.domain.pack import OrganisationPack, PolicyEdition
+from branch_app.domain.photograph import Photograph, PhotographSource
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxPage, InboxReason, InboxState
 from branch_app.domain.serials import make_serial
@@ -91,6 +92,21 @@ def make_consent(**changes: Any) -> Consent:  # noqa: ANN401
         "changed_at": START,
     }
     return Consent(**{**whole, **changes})
+
+
+def make_photograph(**changes: Any) -> Photograph:  # noqa: ANN401
+    """Return that person's photograph, set from a file."""
+    whole: dict[str, Any] = {
+        "id": "5" * 32,
+        "version": 1,
+        "applicant_id": "a" * 32,
+        "attachment_id": "4" * 32,
+        "source": PhotographSource.FILE,
+        "taken_by": "staff",
+        "taken_at": START,
+        "changed_at": START,
+    }
+    return Photograph(**{**whole, **changes})
 
 
 def make_page(**changes: Any) -> InboxPage:  # noqa: ANN401

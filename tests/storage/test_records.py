@@ -20,10 +20,18 @@ from branch_app.domain.correction import CorrectionNote, CorrectionReason
 from branch_app.domain.field_source import Origin, obtained
 from branch_app.domain.form_facts import ContactPerson, Signer, SignerKind
 from branch_app.domain.issued_form import FormState, IssuedForm, Printing, SignedPage
+from branch_app.domain.photograph import PhotographSource
 from branch_app.domain.task import Task, TaskKind, TaskResult
 from branch_app.protocol.records import Record, body_bytes, body_of, kind_of, record_from
 from tests.fakes import START
-from tests.storage.made import make_applicant, make_consent, make_form, make_member, make_page
+from tests.storage.made import (
+    make_applicant,
+    make_consent,
+    make_form,
+    make_member,
+    make_page,
+    make_photograph,
+)
 
 SIGNED = make_form(
     state=FormState.SIGNED,
@@ -88,10 +96,11 @@ RECORDS: tuple[Record, ...] = (
     APPLICATION,
     TASK,
     TASK.ended(TaskResult.ACCEPTED, by="officer", at=START, answer_form_id="e" * 32),
+    make_photograph(source=PhotographSource.CAMERA).taken_away(at=START),
 )
 KINDS = [RecordKind.APPLICANT] + [RecordKind.ISSUED_FORM] * 2
 KINDS += [RecordKind.CONSENT] * 2 + [RecordKind.INBOX_PAGE, RecordKind.STAFF]
-KINDS += [RecordKind.APPLICATION] + [RecordKind.TASK] * 2
+KINDS += [RecordKind.APPLICATION] + [RecordKind.TASK] * 2 + [RecordKind.PHOTOGRAPH]
 
 
 @pytest.mark.parametrize(("record", "kind"), list(zip(RECORDS, KINDS, strict=True)))

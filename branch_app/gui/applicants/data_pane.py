@@ -1,4 +1,4 @@
-"""The data tab: reader line, form, and the bar with save, problems and refusal."""
+"""The data tab: reader line, photograph, form, and the bar with save, problems and refusal."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip, ChipText
 from branch_app.gui.parts.reasons import ReasonLine
 from branch_app.gui.parts.translated import TranslatedWidget
+from branch_app.gui.photographs.camera import Camera
+from branch_app.gui.photographs.card import PhotographCard
 
 
 class DataPane(TranslatedWidget):
@@ -31,29 +33,31 @@ class DataPane(TranslatedWidget):
     give_up_asked = Signal()
     refusal_confirmed = Signal()
 
-    def __init__(self, parent: QWidget, today: Callable[[], dt.date]) -> None:
+    def __init__(self, parent: QWidget, today: Callable[[], dt.date], camera: Camera) -> None:
         super().__init__(parent)
         self._is_editing = False
         self._may_refuse = False
         self._is_new = True
         self._problems: tuple[Problem, ...] = ()
         self._today = today
-        self._build(today())
+        self._build(today(), camera)
         self._wire()
         self.retranslate()
 
-    def _build(self, today: dt.date) -> None:
+    def _build(self, today: dt.date, camera: Camera) -> None:
         ground = QWidget(self)
         self.reader_card = Card(ground, "reader_card", margin=14)
         self.reader = ReaderLine(self.reader_card, today)
         self.reader_card.body.addWidget(self.reader)
         self.grounds = GroundsPanel(ground)
+        self.photograph = PhotographCard(ground, camera)
         self.form = RecordForm(ground, "record_form", has_origins=True)
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(14)
         column.addWidget(self.grounds)
         column.addWidget(self.reader_card)
+        column.addWidget(self.photograph)
         column.addWidget(self.form)
         column.addStretch(1)
         self.viewer = QScrollArea(self)
@@ -189,6 +193,11 @@ class DataPane(TranslatedWidget):
             self.form.let_edit(values)
         else:
             self.form.show_only(values)
+
+    def focus_photograph(self) -> None:
+        """Give the keys to the photograph's card and bring it into sight."""
+        self.photograph.focus_first()
+        self.viewer.ensureWidgetVisible(self.photograph)
 
     def _close_grounds(self) -> None:
         self.grounds.forget()

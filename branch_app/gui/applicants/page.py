@@ -30,6 +30,7 @@ from branch_app.gui.applicants.file_tabs import (
     FileTabs,
 )
 from branch_app.gui.applicants.leaving import entries_of, put_back, reopen, view_of
+from branch_app.gui.applicants.page_keys import keys_of_data
 from branch_app.gui.applicants.presenter import SHOWN_KINDS, ApplicantPresenter
 from branch_app.gui.applicants.summary import NextStep, Summary
 from branch_app.gui.applicants.summary_strip import SummaryStrip
@@ -38,6 +39,7 @@ from branch_app.gui.desk import Desk
 from branch_app.gui.forms.record_form import FormField
 from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import shortcut
+from branch_app.gui.photographs.joining import present
 from branch_app.services.applicant_files import ApplicantFile
 
 LOW = 480
@@ -63,13 +65,18 @@ class ApplicantPage(Page):
         self._build(desk, others)
         self._wire()
         self.presenter = ApplicantPresenter(self, desk)
+        self.photographs = present(
+            self.data.photograph, desk, self.strip.show_photograph, self.presenter.take_photograph
+        )
+        self.file_shown.connect(self.photographs.show)
+        self.file_closed.connect(self.photographs.close)
         desk.changes.changed.connect(self._changed)
 
     def _build(self, desk: Desk, others: FilePages) -> None:
         self.strip = SummaryStrip(self)
         self.banner = BlockedBanner(self)
         self.tabs = FileTabs(self, others)
-        self.data = DataPane(self, desk.today)
+        self.data = DataPane(self, desk.today, desk.camera)
         self.stack = QStackedWidget(self)
         for pane in (self.data, *self._others.values()):
             self.stack.addWidget(pane)
@@ -102,6 +109,7 @@ class ApplicantPage(Page):
         for keys, act in (
             ("Ctrl+S", self._save),
             ("F2", self._edit),
+            ("Ctrl+Shift+P", self._to_photograph),
             ("F7", self.strip.reveal),
             ("F6", self._show_history),
             ("F9", self.data.form.focus_origin),
@@ -115,22 +123,9 @@ class ApplicantPage(Page):
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this page."""
         return (
-            ("Enter", self.tr("Next field")),
-            *self._keys_of_capture(),
-            ("F6", self.tr("History of the datum")),
-            ("F7", self.tr("Show or mask the IIN")),
-            ("F8, Shift+F8", self.tr("Next and previous wrong field")),
+            *keys_of_data(may_capture=self._desk.may(Permission.CAPTURE)),
             *self.tabs.keys(),
             *self._others.get(self.tabs.currentIndex(), self._others[PAPERS]).keys(),
-        )
-
-    def _keys_of_capture(self) -> tuple[KeyHelp, ...]:
-        if not self._desk.may(Permission.CAPTURE):
-            return ()
-        return (
-            ("Ctrl+S", self.tr("Save")),
-            ("F2", self.tr("Change the data")),
-            ("F9", self.tr("Source and check of the card")),
         )
 
     def enter(self) -> None:
@@ -162,8 +157,13 @@ class ApplicantPage(Page):
         return view_of(self)
 
     def hold_still(self, *, is_held: bool) -> None:
-        """Tidy and check nothing under a cover."""
+        """Tidy and check nothing under a cover; the camera is closed there."""
+        self.photographs.leave()
         self.data.form.hold_still(is_held=is_held)
+
+    def stop(self) -> None:
+        """Close the camera: the session ends."""
+        self.photographs.leave()
 
     def reopen(self, left: Left) -> None:
         """Read the file again."""
@@ -198,6 +198,8 @@ class ApplicantPage(Page):
     def let_edit(self, values: Mapping[str, str]) -> None:
         """Show these values to be changed."""
         is_new = self.presenter.file is None
+        if is_new:
+            self.photographs.close()
         self.strip.set_editing(True)
         self.data.show_values(values, is_editing=True)
         self.data.show_state(is_editing=True, is_new=is_new, may_refuse=self._may_refuse())
@@ -272,6 +274,10 @@ class ApplicantPage(Page):
         tab = self.tabs.currentIndex()
         if tab == DATA or not self._others[tab].edit():
             self.presenter.edit()
+
+    def _to_photograph(self) -> None:
+        self.show_tab(DATA)
+        self.data.focus_photograph()
 
     def _go_to_problem(self, step: int) -> None:
         tab = self.tabs.currentIndex()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from branch_app.domain.change import RecordKind
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, draft_of, read_draft
@@ -12,6 +13,7 @@ from branch_app.domain.errors import (
     StaleRecord,
 )
 from branch_app.domain.fields import CATALOGUE, Part, mask
+from branch_app.domain.photograph import PhotographStanding
 from branch_app.domain.record_state import RecordState
 from branch_app.gui.applicants.saving import DataSaving
 from branch_app.gui.applicants.summary import NextStep, Summary, summarise
@@ -204,6 +206,11 @@ class ApplicantPresenter:
         self._view.show_summary(summarise(file, problems))
         self.hide_iin()
         self._view.show_file(file)
+
+    def take_photograph(self, standing: PhotographStanding) -> None:
+        """Remember how it stands with the photograph after it was set or taken away."""
+        if self.file is not None:
+            self.file = replace(self.file, photograph=standing)
 
     def compare(self, fresh: ApplicantFile) -> None:
         """Show what is stored now beside what is typed."""

@@ -12,6 +12,7 @@ from branch_app.gui.parts.chip import Chip
 from branch_app.gui.parts.elided import ElidedLabel
 from branch_app.gui.parts.step_strip import StepStrip
 from branch_app.gui.parts.translated import TranslatedWidget
+from branch_app.gui.photographs.frame import PhotographFrame
 
 NEXT_SIGNS = {
     NextStep.PREPARE: "paper",
@@ -20,6 +21,9 @@ NEXT_SIGNS = {
     NextStep.TICKS: "signed",
     NextStep.COMPLETE: "draft",
 }
+
+
+PHOTOGRAPH_WIDTH = 33
 
 
 class SummaryStrip(TranslatedWidget):
@@ -41,6 +45,8 @@ class SummaryStrip(TranslatedWidget):
 
     def _build(self) -> None:
         self.back = button(self, "back_to_counter", look="icon", sign="chevron-left")
+        self.photograph = PhotographFrame(self, "strip_photograph", PHOTOGRAPH_WIDTH)
+        self.photograph.hide()
         self.name = ElidedLabel(self, "person_name", "title")
         self.iin_label = label(self, "person_iin_label", "muted")
         self.iin = label(self, "person_iin", "strong")
@@ -50,7 +56,8 @@ class SummaryStrip(TranslatedWidget):
         self.steps = StepStrip(self, "steps")
         first = QHBoxLayout()
         first.setSpacing(10)
-        for widget in (self.back, self.name, self.iin_label, self.iin, self.reveal):
+        shown = (self.name, self.iin_label, self.iin, self.reveal)
+        for widget in (self.back, self.photograph, *shown):
             first.addWidget(widget)
         first.addWidget(self.state)
         first.addStretch(1)
@@ -68,6 +75,7 @@ class SummaryStrip(TranslatedWidget):
         """Say the strip in the language of the window."""
         self.back.setAccessibleName(self.tr("Back to the counter"))
         self.back.setToolTip(self.tr("Back to the counter (Alt+1)"))
+        self.photograph.setAccessibleName(self.tr("Photograph of the applicant"))
         self.iin_label.setText(self.tr("IIN"))
         self.steps.set_words(
             (
@@ -83,6 +91,11 @@ class SummaryStrip(TranslatedWidget):
         """Show this person."""
         self._summary = summary
         self._say()
+
+    def show_photograph(self, data: bytes) -> None:
+        """Show the person's photograph, small; without one nothing stands in its place."""
+        self.photograph.show_photograph(data)
+        self.photograph.setVisible(bool(data))
 
     def show_iin(self, text: str) -> None:
         """Show this number; it is masked as long as it holds dots."""

@@ -31,6 +31,8 @@ ACTS: dict[str, str] = {
     Act.CONFIRM_WARNING: QT_TRANSLATE_NOOP("journal", "Warning confirmed"),
     Act.CONFIRM_DATA: QT_TRANSLATE_NOOP("journal", "Data said to still hold"),
     Act.CORRECT: QT_TRANSLATE_NOOP("journal", "Data changed"),
+    Act.SET_PHOTOGRAPH: QT_TRANSLATE_NOOP("journal", "Photograph stored"),
+    Act.TAKE_AWAY_PHOTOGRAPH: QT_TRANSLATE_NOOP("journal", "Photograph taken away"),
     Act.ACTIVATE: QT_TRANSLATE_NOOP("journal", "Record made active"),
     Act.OPEN: QT_TRANSLATE_NOOP("journal", "Opened"),
     Act.SEARCH: QT_TRANSLATE_NOOP("journal", "Searched"),
@@ -88,6 +90,7 @@ KINDS: dict[str, str] = {
     RecordKind.DESTRUCTION: QT_TRANSLATE_NOOP("journal", "destruction act"),
     RecordKind.APPLICATION: QT_TRANSLATE_NOOP("journal", "application"),
     RecordKind.TASK: QT_TRANSLATE_NOOP("journal", "task"),
+    RecordKind.PHOTOGRAPH: QT_TRANSLATE_NOOP("journal", "photograph"),
     RecordKind.PACK: QT_TRANSLATE_NOOP("journal", "pack"),
     RecordKind.WORKSTATION: QT_TRANSLATE_NOOP("journal", "workstation"),
 }

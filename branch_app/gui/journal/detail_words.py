@@ -11,6 +11,7 @@ from branch_app.domain.alerts import AlertKind
 from branch_app.domain.destruction import Ground
 from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.domain.locking import LockReason
+from branch_app.domain.photograph import PhotographSource
 from branch_app.domain.scan import InboxReason
 from branch_app.domain.serials import show_serial
 from branch_app.gui import case_words, data_words, field_labels, field_words, labels
@@ -58,6 +59,11 @@ REASONS: dict[str, str] = {
     Ground.COURT_ACT: QT_TRANSLATE_NOOP("journal", "decision of a court"),
 }
 
+PHOTOGRAPH_SOURCES: dict[str, str] = {
+    PhotographSource.CAMERA: QT_TRANSLATE_NOOP("journal", "from the camera"),
+    PhotographSource.FILE: QT_TRANSLATE_NOOP("journal", "from a file"),
+}
+
 # In this order; {value} is the detail in words.
 PHRASES: dict[str, str] = {
     "alert": "{value}",
@@ -69,6 +75,7 @@ PHRASES: dict[str, str] = {
     "status": "{value}",
     "result": "{value}",
     "channel": "{value}",
+    "source": "{value}",
     "due": QT_TRANSLATE_NOOP("journal", "last day {value}"),
     "filled_at": QT_TRANSLATE_NOOP("journal", "filled in {value}"),
     "fields": QT_TRANSLATE_NOOP("journal", "fields: {value}"),
@@ -168,6 +175,7 @@ _WORDS: Mapping[str, Callable[[str], str]] = {
     "field": _field,
     "problem": _problem,
     "reason": _reason,
+    "source": lambda code: word(PHOTOGRAPH_SOURCES, code),
     "ground": _reason,
     "role": lambda code: labels.word(labels.ROLES, code),
     "acts": _acts,

@@ -35,6 +35,19 @@ REASONS: dict[str, str] = {
     ),
     "busy": QT_TRANSLATE_NOOP("reasons", "Wait: the step before is still under way."),
     "consent_first": QT_TRANSLATE_NOOP("reasons", "first C1 must be signed"),
+    "photo_no_consent": QT_TRANSLATE_NOOP(
+        "reasons",
+        "Only with the applicant's consent: paper C7, yes to the photograph (Ctrl+B).",
+    ),
+    "photo_refused": QT_TRANSLATE_NOOP(
+        "reasons", "The applicant has said no to the photograph on paper C7."
+    ),
+    "photo_withdrawn": QT_TRANSLATE_NOOP(
+        "reasons", "The applicant has taken the consent to the photograph (C7) back."
+    ),
+    "photo_expired": QT_TRANSLATE_NOOP(
+        "reasons", "The term of the consent to the photograph (C7) is over."
+    ),
     "nothing_to_withdraw": QT_TRANSLATE_NOOP("reasons", "no consent is in force"),
     "no_application": QT_TRANSLATE_NOOP("reasons", "first an application must be registered"),
     "obligation_open": QT_TRANSLATE_NOOP(

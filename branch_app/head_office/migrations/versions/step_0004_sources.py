@@ -1,4 +1,4 @@
-"""Reasons of confirmed warnings, grounds of a correction; sources tell more of a value."""
+"""Reasons of warnings, grounds of a correction, fuller sources; which photograph is a person's."""
 
 from __future__ import annotations
 
@@ -30,3 +30,25 @@ def upgrade() -> None:
     )
     op.add_column("applicant", sa.Column("correction", postgresql.JSONB(), nullable=True))
     op.get_bind().exec_driver_sql(_SOURCES)
+    _photograph()
+
+
+def _photograph() -> None:
+    op.create_table(
+        "photograph",
+        _text("id"),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        *map(_text, ("applicant_id", "attachment_id", "source", "taken_by")),
+        sa.Column("taken_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("gone", postgresql.JSONB(), nullable=False),
+        _text("device_id"),
+        _text("epoch"),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_photograph"),
+    )
+    op.create_index("ix_photograph_applicant_id", "photograph", ["applicant_id"])
+
+
+def _text(name: str) -> sa.Column[str]:
+    return sa.Column(name, sa.Text(), nullable=False)

@@ -1,4 +1,4 @@
-"""Microcredit applications and tasks."""
+"""Microcredit applications, tasks, photographs."""
 
 from __future__ import annotations
 
@@ -47,3 +47,13 @@ def upgrade() -> None:
     )
     op.create_index("task_of", "task", ["applicant_id"])
     op.create_index("task_open", "task", ["is_open", "due_on"])
+    op.create_table(
+        "photograph",
+        _text("id"),
+        _whole("version"),
+        _text("applicant_id"),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("applicant_id"),
+        sqlite_strict=True,
+    )

@@ -1,0 +1,25 @@
+"""The keys of an applicant's page, for F1: those of the data; the other tabs tell their own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from branch_app.gui.page import KeyHelp
+
+
+def keys_of_data(*, may_capture: bool) -> tuple[KeyHelp, ...]:
+    """Return key and meaning of each shortcut, in the language of the window."""
+    translate = QCoreApplication.translate
+    capture = (
+        ("Ctrl+S", translate("ApplicantPage", "Save")),
+        ("F2", translate("ApplicantPage", "Change the data")),
+        ("Ctrl+Shift+P", translate("ApplicantPage", "Photograph")),
+        ("F9", translate("ApplicantPage", "Source and check of the card")),
+    )
+    return (
+        ("Enter", translate("ApplicantPage", "Next field")),
+        *(capture if may_capture else ()),
+        ("F6", translate("ApplicantPage", "History of the datum")),
+        ("F7", translate("ApplicantPage", "Show or mask the IIN")),
+        ("F8, Shift+F8", translate("ApplicantPage", "Next and previous wrong field")),
+    )

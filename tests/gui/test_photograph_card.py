@@ -1,0 +1,146 @@
+"""The card of the photograph: only under the consent, read once, taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from branch_app.domain.applicant import Applicant
+from branch_app.domain.change import Act
+from branch_app.domain.staff import Role
+from branch_app.gui.applicants.file_tabs import DATA, PAPERS
+from tests.gui.cases import consenting
+from tests.gui.conftest import OpenWindow
+from tests.gui.counter_program import MemoryProgram
+from tests.gui.sitters import acts, opened, sitting, stored
+from tests.scanning.made_pictures import as_file, face
+from tests.services.crew import Crew
+
+
+@pytest.fixture
+def sitter(program: MemoryProgram) -> Applicant:
+    return sitting(program.desk)
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    file = tmp_path / "face.png"
+    file.write_bytes(as_file(face(), "PNG"))
+    return file
+
+
+@pytest.mark.covers("K12", "R-078", "R-193")
+def test_without_the_consent_the_card_says_why_and_offers_nothing(
+    shown: OpenWindow, program: MemoryProgram
+) -> None:
+    card = opened(shown, consenting(program.desk))
+    assert card.isVisible()
+    assert not card.frame.isVisible()
+    assert not card.from_file.isEnabled()
+    assert not card.from_camera.isEnabled()
+    assert "C7" in card.why_not.words.text()
+    shown.workplace.applicant.photographs.open_camera()
+    assert program.played_camera.opened == 0
+
+
+def test_of_a_draft_and_of_somebody_new_nothing_is_asked(
+    shown: OpenWindow, program: MemoryProgram
+) -> None:
+    card = opened(shown, program.desk.register())
+    assert not card.isVisible()
+    shown.workplace.new_applicant()
+    shown.settle()
+    assert not card.isVisible()
+
+
+@pytest.mark.covers("R-078")
+def test_it_is_taken_away_after_a_question(
+    shown: OpenWindow, program: MemoryProgram, sitter: Applicant, picture: Path
+) -> None:
+    program.desk.photographs.set(sitter.id, picture.read_bytes())
+    card = opened(shown, sitter)
+    assert shown.workplace.applicant.strip.photograph.isVisible()
+    card.away.click()
+    assert card.question.isVisible()
+    assert QApplication.focusWidget() is card.keep
+    card.keep.click()
+    assert len(stored(program)) == 1
+    card.away.click()
+    card.confirm.click()
+    shown.settle()
+    assert stored(program) == []
+    assert shown.codes[-1] == "photograph_taken_away"
+    assert not shown.workplace.applicant.strip.photograph.isVisible()
+    assert not card.away.isVisible()
+
+
+@pytest.mark.covers("K12", "R-078")
+def test_after_the_withdrawal_it_is_not_shown_and_only_taking_away_is_offered(
+    shown: OpenWindow, program: MemoryProgram, sitter: Applicant, picture: Path
+) -> None:
+    program.desk.photographs.set(sitter.id, picture.read_bytes())
+    card = opened(shown, sitter)
+    program.desk.sign(sitter, "WITHDRAWAL", yes=["biometrics"])
+    reads = acts(program).count(Act.OPEN)
+    shown.workplace.applicant.presenter.reload()
+    shown.settle()
+    assert not shown.workplace.applicant.strip.photograph.isVisible()
+    assert card.frame.accessibleName() == "No photograph"
+    assert not card.from_file.isVisible()
+    assert not card.from_camera.isVisible()
+    assert "must be taken away" in card.words.text()
+    assert card.away.isVisible()
+    assert acts(program).count(Act.OPEN) == reads
+    card.away.click()
+    card.confirm.click()
+    shown.settle()
+    assert stored(program) == []
+
+
+def test_it_is_read_once_however_often_the_file_is_shown(
+    shown: OpenWindow, program: MemoryProgram, sitter: Applicant, picture: Path
+) -> None:
+    program.desk.photographs.set(sitter.id, picture.read_bytes())
+    opened(shown, sitter)
+    presenter = shown.workplace.applicant.presenter
+    for _time in range(3):
+        presenter.reload()
+        shown.settle()
+    presenter.edit()
+    shown.settle()
+    presenter.give_up_edits()
+    shown.settle()
+    assert acts(program).count(Act.OPEN) == 1
+
+
+def test_another_file_shows_nothing_of_the_one_before(
+    shown: OpenWindow, program: MemoryProgram, sitter: Applicant, picture: Path
+) -> None:
+    other = consenting(program.desk, iin="900228400123")
+    program.desk.photographs.set(sitter.id, picture.read_bytes())
+    opened(shown, sitter)
+    page = shown.workplace.applicant
+    page.photographs.take_file(picture)
+    shown.workplace.open_applicant(other.id, PAPERS)
+    shown.settle()
+    assert not page.strip.photograph.isVisible()
+    assert page.data.photograph.crop_pane.view.crop is None
+
+
+def test_a_role_that_reads_sees_it_and_changes_nothing(
+    unlocked: Callable[[Role], OpenWindow], crew: Crew, person_id: str, picture: Path
+) -> None:
+    person = crew.clerk.stored(sitting(crew.clerk, iin="900228400123"))
+    assert person is not None
+    crew.clerk.photographs.set(person.id, picture.read_bytes())
+    shown = unlocked(Role.OFFICER)
+    for one, is_seen in ((person_id, False), (person.id, True)):
+        shown.workplace.open_applicant(one, DATA)
+        shown.settle()
+        card = shown.workplace.applicant.data.photograph
+        assert card.isVisible() is is_seen
+        for way in (card.from_file, card.from_camera, card.away):
+            assert not way.isVisible()
