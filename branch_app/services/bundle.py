@@ -11,6 +11,7 @@ from branch_app.services.auditing import AuditingService
 from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.consents import ConsentService
 from branch_app.services.forms import FormService
+from branch_app.services.imports import ImportService
 from branch_app.services.packs import PackService
 from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
@@ -38,6 +39,7 @@ class Services:
     withdrawals: WithdrawalService
     applications: ApplicationService
     scans: ScanService
+    imports: ImportService
     record_states: RecordStateService
     search: SearchService
     staff: StaffService

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -19,6 +20,7 @@ from branch_app.services.repositories import (
     ConsentRepository,
     DestructionRepository,
     FormRepository,
+    ImportRepository,
     InboxRepository,
     Journal,
     StaffRepository,
@@ -64,6 +66,7 @@ class UnitOfWork(Protocol):
     staff: StaffRepository
     destructions: DestructionRepository
     unsaved: UnsavedForms
+    imports: ImportRepository
     journal: Journal
     attachments: Attachments
     packs: PackStore
@@ -88,6 +91,14 @@ class UnitOfWork(Protocol):
 
 
 BeginWork = Callable[[], UnitOfWork]
+
+
+class JobLock(Protocol):
+    """One long job at a time in a data folder, whichever process does it."""
+
+    def hold(self) -> AbstractContextManager[object]:
+        """Return what holds the lock as long as it is entered. Entering raises AlreadyRunning."""
+        ...
 
 
 class KeyVault(Protocol):

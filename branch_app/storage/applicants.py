@@ -58,7 +58,14 @@ class SqlApplicants:
 
         Tells the journal itself. Raises NotFound, MoveNotAllowed unless the state is `draft`.
         """
-        self._erasure().of_draft(applicant_id)
+        self._erasure().of_draft(applicant_id, Act.ERASE_DRAFT, {})
+
+    def take_back_draft(self, applicant_id: str, details: Details | None = None) -> None:
+        """Erase a draft that nobody refused; told as `Act.ERASE_IMPORTED`.
+
+        Raises NotFound, MoveNotAllowed unless the state is `draft`.
+        """
+        self._erasure().of_draft(applicant_id, Act.ERASE_IMPORTED, details or {})
 
     def destroy(self, applicant_id: str, details: Details | None = None) -> Mapping[str, int]:
         """Erase everything of a person who is no draft; return what went, in counts (K28).

@@ -87,6 +87,7 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
         consents=desk.consents,
         withdrawals=desk.withdrawals,
         applications=desk.applications,
+        imports=desk.imports,
         record_states=desk.record_states,
         scans=ScanService(
             begin_work=work,

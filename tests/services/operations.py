@@ -7,7 +7,13 @@ from collections.abc import Mapping
 from branch_app.domain.record_state import Operation
 
 METHODS: Mapping[Operation, tuple[str, ...]] = {
-    Operation.COLLECT: ("applicants.check", "applicants.register", "applications.register"),
+    Operation.COLLECT: (
+        "applicants.check",
+        "applicants.register",
+        "applications.register",
+        "imports.run",
+        "imports.try_out",
+    ),
     Operation.ACCUMULATE: ("scans.add", "scans.attach"),
     Operation.CHANGE: (
         "applicants.confirm_data",
@@ -72,6 +78,12 @@ IMPERSONAL = frozenset(
         "forms.standing_papers",
         "forms.templates",
         "forms.warm_up",
+        # A batch, its counts and codes; of blocked people nothing is taken back:
+        # tests/services/test_import_undo.py.
+        "imports.batches",
+        "imports.left",
+        "imports.report",
+        "imports.undo",
         "packs.current",
         "packs.edition",
         "packs.editions",
@@ -123,7 +135,7 @@ PERSONAL = frozenset(
 )
 
 COMMANDS: Mapping[Operation, tuple[str, ...]] = {
-    Operation.COLLECT: ("applications add",),
+    Operation.COLLECT: ("applications add", "import"),
     Operation.ACCUMULATE: ("scans add",),
     Operation.CHANGE: (
         "applications status",
@@ -165,6 +177,7 @@ IMPERSONAL_COMMANDS = frozenset(
         "head-office publish",
         "head-office serve",
         "health",
+        "import undo",
         "packs lint",
         "packs list",
         "setup",

@@ -49,6 +49,14 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "applications.register",
         "applications.tell_status",
     ),
+    Permission.IMPORT: (
+        "imports.batches",
+        "imports.left",
+        "imports.report",
+        "imports.run",
+        "imports.try_out",
+        "imports.undo",
+    ),
     Permission.ISSUE_FORM: (
         "blank_forms.issue",
         "blank_forms.spoiled",
