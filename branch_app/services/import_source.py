@@ -35,6 +35,7 @@ class ImportSource:
     def __init__(self, stream: BinaryIO, name: str) -> None:
         self._stream, self._name = stream, name
         self._position = 0
+        self._read_so_far = hashlib.sha256()
         self.lines = 0
         self.batch_id = ""
         self.seen: set[str] = set()
@@ -50,7 +51,7 @@ class ImportSource:
                 size += len(piece)
             self._stream.seek(0)
         except (OSError, ValueError) as error:
-            raise BadInput(file=self._name, reason="unreadable") from error
+            raise BadInput(file=self._name, reason="file_unreadable") from error
         return digest.hexdigest(), size
 
     @property
@@ -64,7 +65,7 @@ class ImportSource:
         return self._position >= self.size
 
     def skip_to(self, lines: int) -> None:
-        """Leave out lines that an earlier run has done. Raises BadInput (unreadable)."""
+        """Leave out lines that an earlier run has done. Raises BadInput as `take`."""
         while self.lines < lines and not self.is_over:
             self._next()
 
@@ -74,7 +75,11 @@ class ImportSource:
         self.seen |= marks
 
     def take(self, count: int) -> list[RawLine]:
-        """Return the next so many lines, blank ones left out. Raises BadInput (unreadable)."""
+        """Return the next so many lines, blank ones left out.
+
+        Raises BadInput: `file_cut_off` (it cannot be read any more), `file_changed` (at its end, if
+        it is not what it was at the beginning).
+        """
         found: list[RawLine] = []
         while len(found) < count and not self.is_over:
             data = self._next()
@@ -97,7 +102,10 @@ class ImportSource:
         try:
             data = self._stream.readline(LONGEST_LINE + 1)
         except (OSError, ValueError) as error:
-            raise BadInput(file=self._name, reason="unreadable") from error
-        # Cut short since it was measured: what is not there any more is not waited for.
-        self._position = self._position + len(data) if data else self.size
+            raise BadInput(file=self._name, reason="file_cut_off") from error
+        self._position += len(data)
+        self._read_so_far.update(data)
+        is_whole = self.is_over and self._read_so_far.hexdigest() == self.digest
+        if not data or (self.is_over and not is_whole):
+            raise BadInput(file=self._name, reason="file_changed")
         return data

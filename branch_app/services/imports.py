@@ -54,7 +54,7 @@ class ImportService:
     def run(self, source: ImportSource, watch: ImportWatch = UNWATCHED) -> ImportRun:
         """Import what is left of the file, or as much as the watch lets.
 
-        Raises AlreadyRunning, BadInput (unreadable), NotPermitted.
+        Raises AlreadyRunning, BadInput (file_cut_off, file_changed), NotPermitted.
         """
         with self.lock.hold():
             while True:
@@ -70,7 +70,7 @@ class ImportService:
     def try_out(self, source: ImportSource, watch: ImportWatch = UNWATCHED) -> ImportRun:
         """Tell what `run` would make of the file, and change nothing, not even the journal.
 
-        Raises BadInput (unreadable), NotPermitted.
+        Raises BadInput (file_cut_off, file_changed), NotPermitted.
         """
         while True:
             entries = self._tried(source)

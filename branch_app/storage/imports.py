@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from sqlalchemy import Connection, RowMapping, delete, func, select
+from sqlalchemy import Connection, RowMapping, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from branch_app.domain.errors import NotFound
@@ -19,6 +19,15 @@ from branch_app.domain.import_batch import (
 )
 from branch_app.storage.import_tables import import_batch, import_entry, import_line
 from branch_app.storage.rows import Row, from_micros, to_micros
+
+# Statements made once: each is run for every line of a file.
+_ADD_LINE = insert(import_line).prefix_with("OR REPLACE")
+_NEWEST = (
+    select(import_line)
+    .where(import_line.c.key == bindparam("wanted"))
+    .order_by(import_line.c.made_at.desc(), import_line.c.line.desc())
+    .limit(1)
+)
 
 
 class SqlImports:
@@ -55,16 +64,11 @@ class SqlImports:
 
     def add_line(self, line: ImportedLine) -> None:
         """Remember what a line made; the same line again replaces it."""
-        values = _line_row(line)
-        fresh = insert(import_line).values(values)
-        place = ["batch_id", "line"]
-        self._connection.execute(fresh.on_conflict_do_update(index_elements=place, set_=values))
+        self._connection.execute(_ADD_LINE, _line_row(line))
 
     def by_key(self, key: str) -> ImportedLine | None:
         """Return the newest line with this key that still stands, or None."""
-        found = select(import_line).where(import_line.c.key == key)
-        newest = found.order_by(import_line.c.made_at.desc(), import_line.c.line.desc()).limit(1)
-        row = self._connection.execute(newest).mappings().first()
+        row = self._connection.execute(_NEWEST, {"wanted": key}).mappings().first()
         return _line(row) if row is not None else None
 
     def made(self, batch_id: str, applicant_id: str) -> bool:

@@ -32,6 +32,8 @@ from branch_app.storage.rows import TABLES, Row, columns_of, entry_row, read_ent
 
 SALT_BYTES = 16
 _PAGE = 500
+# Statements made once: making them anew costs more than running them.
+_APPEND, _KEEP_BODY = insert(tables.journal), insert(tables.history)
 _LAST = (
     select(tables.journal.c.seq, tables.journal.c.hash)
     .order_by(tables.journal.c.seq.desc())
@@ -74,16 +76,15 @@ class SqlJournal:
         self._write_row(record, kind, body, extra or {})
         digest = body_digest(salt, body)
         entry = self._append(act, kind, record.id, record.version, digest, details)
-        self._connection.execute(
-            insert(tables.history).values(
-                seq=entry.seq,
-                record_id=record.id,
-                version=record.version,
-                person_id=person_of(record),
-                salt=salt,
-                body=body,
-            )
-        )
+        kept: Row = {
+            "seq": entry.seq,
+            "record_id": record.id,
+            "version": record.version,
+            "person_id": person_of(record),
+            "salt": salt,
+            "body": body,
+        }
+        self._connection.execute(_KEEP_BODY, kept)
         return entry
 
     def _write_row(self, record: Record, kind: RecordKind, body: bytes, extra: Row) -> None:
@@ -96,7 +97,7 @@ class SqlJournal:
         if stored:
             self._connection.execute(update(table).where(is_this).values(values))
         else:
-            self._connection.execute(insert(table).values(id=record.id, **values))
+            self._connection.execute(insert(table), {"id": record.id, **values})
 
     def _append(
         self,
@@ -124,7 +125,7 @@ class SqlJournal:
             unit=self.unit,
         )
         entry = replace(unsealed, hash=chain_hash(prev, unsealed.header()))
-        self._connection.execute(insert(tables.journal).values(entry_row(entry)))
+        self._connection.execute(_APPEND, entry_row(entry))
         self._head = (entry.seq, entry.hash)
         return entry
 

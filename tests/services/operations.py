@@ -135,7 +135,7 @@ PERSONAL = frozenset(
 )
 
 COMMANDS: Mapping[Operation, tuple[str, ...]] = {
-    Operation.COLLECT: ("applications add", "import"),
+    Operation.COLLECT: ("applications add", "import file"),
     Operation.ACCUMULATE: ("scans add",),
     Operation.CHANGE: (
         "applications status",
@@ -177,6 +177,8 @@ IMPERSONAL_COMMANDS = frozenset(
         "head-office publish",
         "head-office serve",
         "health",
+        "import list",
+        "import report",
         "import undo",
         "packs lint",
         "packs list",
