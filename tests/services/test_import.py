@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from branch_app.domain.change import Act
 from branch_app.domain.destruction import Ground
 from branch_app.domain.errors import AlreadyRunning, BadInput, NotPermitted
-from branch_app.domain.field_source import Source, Verification
 from branch_app.domain.import_batch import BatchState, LineEntry, LineReason, Outcome
 from branch_app.domain.import_line import LONGEST_LINE
 from branch_app.domain.record_state import RecordState
@@ -21,7 +17,7 @@ from branch_app.services.import_source import ImportSource
 from branch_app.services.import_watch import ImportProgress, ImportWatch
 from branch_app.services.imports import LINES_AT_ONCE
 from tests.services.crew import Crew
-from tests.services.desk import IIN, MORE, NEEDED, Desk, make_desk
+from tests.services.desk import IIN, MORE, NEEDED, Desk
 from tests.services.import_files import (
     Line,
     batch_of,
@@ -49,88 +45,6 @@ def test_a_line_without_consent_comes_in_as_a_draft_of_what_c1_needs(desk: Desk)
         assert work.applicants.by_iin(iin(1)) == person
     for value in MORE.values():
         assert len(value) < 6 or value not in bodies
-
-
-def test_a_line_with_a_signed_c1_fills_what_is_empty(desk: Desk) -> None:
-    person = desk.register()
-    form = desk.consent(person)
-    told = reasons(
-        desk,
-        whole(IIN, consent=form.serial, origins={"birth_date": ["state_database", "document"]}),
-    )
-    after = desk.stored(person)
-    assert after is not None
-    assert told == []
-    assert set(after.values) == {*NEEDED, *MORE}
-    born = after.sources["birth_date"]
-    assert (born.source, born.verification) == (Source.STATE_DATABASE, Verification.DOCUMENT)
-    assert after.sources["iin"] == person.sources["iin"]
-    entry = next(e for e in desk.branch.state.entries[::-1] if e.act is Act.CORRECT)
-    assert entry.details["fields"] == ",".join(sorted(MORE))
-
-
-def test_what_is_told_otherwise_than_it_is_kept_is_not_changed(desk: Desk) -> None:
-    person = desk.register()
-    form = desk.consent(person)
-    values = {**NEEDED, **MORE, "family_name": "Басқа"}
-    assert reasons(desk, {**whole(IIN), "values": values, "consent": form.serial}) == [
-        (1, "would_change", "family_name")
-    ]
-    kept = desk.stored(person)
-    assert kept is not None
-    assert kept.version == 2
-
-
-def _of_a_draft(desk: Desk) -> str:
-    return desk.forms.issue(desk.register().id, "C1").serial
-
-
-def _of_another(desk: Desk) -> str:
-    desk.register()
-    return desk.consent(desk.register(iin=iin(7))).serial
-
-
-def _of_another_form(desk: Desk) -> str:
-    person = desk.register()
-    desk.consent(person)
-    return desk.sign(person, "C10", yes=["email"]).serial
-
-
-def _of_nobody(desk: Desk) -> str:
-    desk.register()
-    return "0ALM01"
-
-
-@pytest.mark.parametrize(
-    ("serial", "reason"),
-    [
-        (_of_a_draft, "consent_not_signed"),
-        (_of_another, "consent_other_person"),
-        (_of_another_form, "consent_not_c1"),
-        (_of_nobody, "bad_consent"),
-    ],
-)
-def test_a_consent_that_lets_nothing_in(
-    desk: Desk, serial: Callable[[Desk], str], reason: str
-) -> None:
-    assert reasons(desk, whole(IIN, consent=serial(desk))) == [(1, reason, "")]
-
-
-def test_a_paper_that_lies_elsewhere_proves_nothing_here(desk: Desk) -> None:
-    other = make_desk()
-    serial = other.consent(other.register()).serial
-    desk.register()
-    assert reasons(desk, whole(IIN, consent=serial)) == [(1, "consent_unknown", "")]
-
-
-def test_a_consent_taken_back_lets_nothing_in(desk: Desk) -> None:
-    person = desk.register()
-    form = desk.consent(person)
-    desk.sign(person, "WITHDRAWAL", yes=["collection"])
-    (task,) = desk.withdrawals.tasks_of(person.id)
-    desk.withdrawals.accept(task.id)
-    told = reasons(desk, whole(IIN, consent=form.serial))
-    assert told == [(1, "consent_not_in_force", "")]
 
 
 BROKEN = {
@@ -226,18 +140,6 @@ def test_the_same_lines_again_are_told_and_not_doubled(desk: Desk) -> None:
     assert reasons(desk, line(3, external_id="7")) == [(1, "external_id_taken", "")]
 
 
-def test_a_file_grows_with_the_consents_that_were_signed(desk: Desk) -> None:
-    run(desk, whole(1, external_id="a"))
-    (person,) = people(desk)
-    form = desk.consent(person)
-    assert reasons(desk, whole(1, external_id="a", consent=form.serial)) == []
-    done, _ = run(desk, whole(1, external_id="a", consent=form.serial))
-    assert done.counts[Outcome.ALREADY] == 1
-    after = desk.stored(person)
-    assert after is not None
-    assert set(after.values) == {*NEEDED, *MORE}
-
-
 def test_a_run_that_was_stopped_goes_on_where_it_stood(desk: Desk) -> None:
     lines = [line(number) for number in range(LINES_AT_ONCE + 50)]
     stopped = desk.imports.run(source(*lines), ImportWatch(is_stopped=lambda: True))
@@ -309,49 +211,3 @@ def test_the_journal_of_an_import_holds_no_value(desk: Desk) -> None:
     kept = repr((desk.branch.state.imported, desk.branch.state.line_entries))
     assert iin(1) not in kept
     assert "Алия" not in kept
-
-
-_JSON = st.recursive(
-    st.none() | st.booleans() | st.floats() | st.integers() | st.text(),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
-    max_leaves=8,
-)
-_VALUES = st.dictionaries(st.sampled_from([*NEEDED, *MORE, "amount", "x"]), _JSON | st.text())
-_LINES = st.fixed_dictionaries(
-    {},
-    optional={
-        "values": _VALUES | _JSON,
-        "origins": _JSON | st.dictionaries(st.sampled_from([*NEEDED]), _JSON),
-        "reasons": _JSON | st.dictionaries(st.text(), st.text()),
-        "consent": _JSON,
-        "external_id": _JSON,
-        "more": _JSON,
-    },
-)
-_DESK = make_desk()
-_CLEAN = _DESK.branch.state
-
-
-@given(
-    st.lists(
-        st.binary(max_size=300).map(lambda raw: raw.replace(b"\n", b""))
-        | st.text(max_size=300).map(lambda text: text.replace("\n", "").encode("utf-8", "replace"))
-        | _LINES.map(lambda one: data(one)),
-        max_size=6,
-    )
-)
-def test_whatever_stands_in_a_file_is_counted_and_told(lines: list[bytes]) -> None:
-    _DESK.branch.state = _CLEAN.snapshot()
-    content = b"\n".join(lines)
-    told: list[LineEntry] = []
-    opened = ImportSource(io.BytesIO(content), "people.jsonl")
-    done = _DESK.imports.run(opened, ImportWatch(tell=told.append))
-    full = [at for at, each in enumerate(content.split(b"\n"), 1) if _is_told(each, at)]
-    assert sum(done.counts.values()) == len(full)
-    assert {entry.line for entry in told} <= set(full)
-    assert done.counts[Outcome.REFUSED] == len({one.line for one in told if one.is_refusal})
-    assert len(people(_DESK)) == done.counts[Outcome.DRAFT]
-
-
-def _is_told(raw: bytes, number: int) -> bool:
-    return bool((raw.removeprefix(b"\xef\xbb\xbf") if number == 1 else raw).strip())
