@@ -61,9 +61,9 @@ def import_file(
 ) -> None:
     """Import a file; the same file again goes on where it was cut off and doubles nobody."""
     with (
-        LineReport(report) as lines,
         opened(file) as stream,
         unlocked(data_dir, staff, password_file) as services,
+        LineReport(report) as lines,
     ):
         source = ImportSource(stream, file.name)
         with progress_bar(file.name) as progress:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-import itertools
 import json
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from branch_app.domain.applicant import Applicant
@@ -20,10 +20,14 @@ BORN = dt.date(1985, 1, 1)
 Line = Mapping[str, Any] | str | bytes
 
 
+@cache
+def _numbers() -> tuple[str, ...]:
+    return tuple(filter(None, (make_iin(BORN, "male", serial) for serial in range(10_000))))
+
+
 def iin(number: int) -> str:
     """The number-th synthetic IIN."""
-    made = (make_iin(BORN, "male", serial) for serial in range(10_000))
-    return next(itertools.islice(filter(None, made), number + 100, None))
+    return _numbers()[number + 100]
 
 
 def line(number: int, **more: object) -> dict[str, Any]:
