@@ -47,7 +47,8 @@ class SqlApplicants:
 
     def save(self, record: Applicant, act: Act, details: Details | None = None) -> Applicant:
         """Store this version and tell the journal. Raises StaleRecord."""
-        was, keys = stored_keys(self._connection, record.id), keys_of(record)
+        was = stored_keys(self._connection, record.id) if record.version > 1 else {}
+        keys = keys_of(record)
         extra = {**self._activity(record), "search_keys": json.dumps(keys, ensure_ascii=False)}
         self._journal.save(record, act, details, extra=extra)
         move_keys(self._connection, record.id, was, keys)
