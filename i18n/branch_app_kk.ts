@@ -4639,6 +4639,10 @@
         <translation>Өтініш берушілердің деректерін енгізу және түзету</translation>
     </message>
     <message>
+        <source>Import people from a file, and take it back</source>
+        <translation>Адамдарды файлдан импорттау және импортты қайтару</translation>
+    </message>
+    <message>
         <source>Make, print and void papers</source>
         <translation>Бланкілерді жасау, басып шығару, жарамсыз ету</translation>
     </message>

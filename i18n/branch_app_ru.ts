@@ -4639,6 +4639,10 @@
         <translation>Вносить и исправлять данные заявителей</translation>
     </message>
     <message>
+        <source>Import people from a file, and take it back</source>
+        <translation>Импорт людей из файла и его отмена</translation>
+    </message>
+    <message>
         <source>Make, print and void papers</source>
         <translation>Составлять, печатать и аннулировать бланки</translation>
     </message>

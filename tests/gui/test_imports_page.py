@@ -68,7 +68,7 @@ def test_a_file_is_tried_out_imported_and_taken_back_without_a_mouse(
     ]
     assert _subtitles(page) == told
     assert (people(desk), len(desk.branch.state.entries)) == ([], rows)
-    assert "Nothing was changed." in shown.notices[-1].text
+    assert "Nothing was changed." in shown.notices[-1].text()
     press(shown, Qt.Key.Key_Return, CTRL)
     assert _subtitles(page) == told
     assert len(people(desk)) == 2

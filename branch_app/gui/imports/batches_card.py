@@ -96,7 +96,7 @@ class BatchesCard(TranslatedWidget):
     def _line(self, batch: ImportBatch) -> Line:
         at = batch.begun_at.astimezone(KAZAKHSTAN)
         day = f"{labels.date_text(local_date(batch.begun_at))} {at:%H:%M}"
-        told = counts_text({each: batch.count(each) for each in Outcome})
+        told = counts_text({each: batch.count(each) for each in Outcome if batch.count(each)})
         if batch.state is BatchState.UNDONE:
             taken = self.tr("taken back: {count}").format(count=batch.taken_back)
             told = f"{taken} · " + self.tr("left: {count}").format(count=batch.left)

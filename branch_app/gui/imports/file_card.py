@@ -121,7 +121,8 @@ class FileCard(TranslatedWidget):
             self.state.setText(self.tr("Try out first: the report tells what would be refused."))
             return
         lines = self.tr("Lines: {count}").format(count=progress.lines)
-        self.state.setText(f"{lines} · {counts_text(progress.counts)}")
+        told = filter(None, (lines, counts_text(progress.counts)))
+        self.state.setText(" · ".join(told))
 
     def _choose(self) -> None:
         title, kinds = self.tr("File to import"), self.tr("JSON Lines (*.jsonl *.json)")

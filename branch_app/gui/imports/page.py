@@ -79,6 +79,7 @@ class ImportsPage(Page):
         self.report.opened.connect(self.applicant_chosen)
         self.batches.chosen.connect(presenter.show_batch)
         self.batches.undo_asked.connect(presenter.undo)
+        self.batches.undo.clicked.connect(self._keep_soon)
         for keys, act in (
             ("Ctrl+O", self.file.choose),
             ("Ctrl+Y", self.file.try_out),
@@ -155,6 +156,9 @@ class ImportsPage(Page):
 
     def _lead(self, lead: Callable[[], object]) -> None:
         lead()
+        self._keep_soon()
+
+    def _keep_soon(self) -> None:
         QTimer.singleShot(0, self, self._keep_in_sight)
 
     def _keep_in_sight(self) -> None:

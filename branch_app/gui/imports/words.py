@@ -97,9 +97,11 @@ def said(text: str) -> str:
 
 
 def counts_text(counts: Mapping[Outcome, int]) -> str:
-    """Return the counts of a run or a batch in one line."""
+    """Return these counts of a run or a batch in one line."""
     return " · ".join(
-        said(COUNTS[outcome]).format(count=counts.get(outcome, 0)) for outcome in Outcome
+        said(COUNTS[outcome]).format(count=counts[outcome])
+        for outcome in Outcome
+        if outcome in counts
     )
 
 
