@@ -66,6 +66,7 @@ SENTENCES: dict[str, str] = {
 }
 
 _TOLD = (
+    "was",
     *("file", "line", "field", "row", "port", "form", "choice", "consent", "rule", "reason"),
     *("count", "seconds"),
 )

@@ -110,7 +110,12 @@ def _applicant(told: Fields) -> tuple[str, Fields]:
         "version": told["version"],
         "state": told["state"],
         "values": {name: _plain(value) for name, value in told["values"].items()},
-        "sources": told["sources"],
+        "sources": {
+            name: [group["source"], group["verification"], group["obtained_by"]]
+            for group in told["sources"]
+            for name in group["fields"]
+        },
+        "confirmations": told["confirmations"],
         "branch": told["branch"],
         "registered_by": told["registered_by"],
         "registered_at": _instant(told["registered_at"]),
@@ -183,8 +188,8 @@ def _attachment(
 def _head_office_records(url: str) -> Iterator[tuple[str, Fields]]:
     with psycopg.connect(url) as connection:
         query = (
-            'SELECT id, version, state, "values", sources, branch, registered_by, registered_at'
-            " FROM applicant"
+            'SELECT id, version, state, "values", sources, branch, registered_by, registered_at,'
+            " confirmations FROM applicant"
         )
         for row in connection.execute(query):
             yield (
@@ -193,7 +198,11 @@ def _head_office_records(url: str) -> Iterator[tuple[str, Fields]]:
                     "version": row[1],
                     "state": row[2],
                     "values": {name: _plain(value) for name, value in row[3].items()},
-                    "sources": row[4],
+                    "sources": {
+                        name: [one["source"], one["verification"], one["obtained_by"]]
+                        for name, one in row[4].items()
+                    },
+                    "confirmations": row[8],
                     "branch": row[5],
                     "registered_by": row[6],
                     "registered_at": _instant(row[7].isoformat()),

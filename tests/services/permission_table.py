@@ -37,6 +37,9 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "withdrawals.tasks_of",
         "forms.of_applicant",
         "forms.pdf",
+        "person_files.content",
+        "person_files.files",
+        "person_files.history",
     ),
     Permission.SHOW_NUMBERS: ("applicants.show_number",),
     Permission.CAPTURE: (

@@ -20,6 +20,8 @@ from branch_app.gui.applicants.data_pane import DataPane
 from branch_app.gui.applicants.file_tabs import (
     APPLICATIONS,
     DATA,
+    FILES,
+    HISTORY,
     KEYS,
     PAPERS,
     RECORD,
@@ -39,7 +41,7 @@ from branch_app.gui.parts.buttons import shortcut
 from branch_app.services.applicant_files import ApplicantFile
 
 LOW = 480
-__all__ = ["APPLICATIONS", "DATA", "PAPERS", "RECORD", "REQUESTS", "ApplicantPage"]
+LOADED_WHEN_SHOWN = {APPLICATIONS, REQUESTS, FILES, HISTORY, RECORD}
 
 
 class ApplicantPage(Page):
@@ -55,6 +57,7 @@ class ApplicantPage(Page):
         super().__init__(parent)
         self.setObjectName("applicant_page")
         self._others = others.all
+        self._history = others.history
         self._desk = desk
         self._is_stale = False
         self._build(desk, others)
@@ -80,18 +83,17 @@ class ApplicantPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addWidget(self.banner)
-        column.addWidget(tab_row)
+        for widget in (self.strip, self.banner, tab_row):
+            column.addWidget(widget)
         column.addWidget(self.stack, 1)
 
     def _wire(self) -> None:
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         self.strip.back_asked.connect(self.left_file)
-        self.strip.iin_asked.connect(self._show_or_hide_iin)
+        self.strip.iin_asked.connect(lambda is_wanted: self.presenter.show_iin(is_wanted))
         self.strip.next_asked.connect(self._go_on)
-        self.data.save_asked.connect(lambda: self.presenter.save())
-        self.data.edit_asked.connect(lambda: self.presenter.edit())
+        self.data.save_asked.connect(self._save)
+        self.data.edit_asked.connect(self._edit)
         self.data.give_up_asked.connect(lambda: self.presenter.give_up_edits())
         self.data.refusal_confirmed.connect(lambda: self.presenter.refuse())
         self.data.grounds.given.connect(lambda grounds: self.presenter.saving.save(grounds))
@@ -101,6 +103,7 @@ class ApplicantPage(Page):
             ("Ctrl+S", self._save),
             ("F2", self._edit),
             ("F7", self.strip.reveal),
+            ("F6", self._show_history),
             ("F9", self.data.form.focus_origin),
             ("F8", partial(self._go_to_problem, 1)),
             ("Shift+F8", partial(self._go_to_problem, -1)),
@@ -113,7 +116,8 @@ class ApplicantPage(Page):
         """Return the keys of this page."""
         return (
             ("Enter", self.tr("Next field")),
-            *(self._keys_of_capture() if self._desk.may(Permission.CAPTURE) else ()),
+            *self._keys_of_capture(),
+            ("F6", self.tr("History of the datum")),
             ("F7", self.tr("Show or mask the IIN")),
             ("F8, Shift+F8", self.tr("Next and previous wrong field")),
             *self.tabs.keys(),
@@ -121,6 +125,8 @@ class ApplicantPage(Page):
         )
 
     def _keys_of_capture(self) -> tuple[KeyHelp, ...]:
+        if not self._desk.may(Permission.CAPTURE):
+            return ()
         return (
             ("Ctrl+S", self.tr("Save")),
             ("F2", self.tr("Change the data")),
@@ -182,7 +188,7 @@ class ApplicantPage(Page):
         """Show this tab; a person not saved yet has data alone."""
         if tab == DATA or (tab < self.tabs.count() and self.tabs.isTabEnabled(tab)):
             self.tabs.setCurrentIndex(tab)
-            if tab in {APPLICATIONS, REQUESTS, RECORD}:
+            if tab in LOADED_WHEN_SHOWN:
                 self._others[tab].enter()
 
     def ask_for(self, fields: Sequence[FormField]) -> None:
@@ -256,6 +262,12 @@ class ApplicantPage(Page):
         if tab == DATA or not self._others[tab].save():
             self.presenter.save()
 
+    def _show_history(self) -> None:
+        """Show what became of the field that has the keys; of all data if none has."""
+        if self.presenter.file is not None:
+            self._history.ask_about(self.data.form.field_with_keys())
+            self.show_tab(HISTORY)
+
     def _edit(self) -> None:
         tab = self.tabs.currentIndex()
         if tab == DATA or not self._others[tab].edit():
@@ -272,12 +284,6 @@ class ApplicantPage(Page):
         if step in {NextStep.PREPARE, NextStep.PRINT, NextStep.TICKS}:
             self.show_tab(PAPERS)
         self.step_asked.emit(step)
-
-    def _show_or_hide_iin(self, is_wanted: bool) -> None:
-        if is_wanted:
-            self.presenter.reveal_iin()
-        else:
-            self.presenter.hide_iin()
 
     def _may_refuse(self) -> bool:
         file = self.presenter.file

@@ -1,12 +1,20 @@
-"""What a counter in memory holds beside its records: key slots and the lock of a long job."""
+"""Hand-written stand-ins for ports that a counter in memory does not need."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from branch_app.domain.errors import AlreadyRunning, WrongPassword
+from branch_app.domain.scan import ScannedPage
+
+
+class NoReader:
+    """A page reader for services that get their pages ready-made."""
+
+    def read(self, data: bytes, name: str) -> Sequence[ScannedPage]:
+        raise AssertionError(f"{name}: {len(data)} bytes were to be read")
 
 
 @dataclass
