@@ -276,6 +276,49 @@
     </message>
 </context>
 <context>
+    <name>BatchesCard</name>
+    <message>
+        <source>Batches: {count}</source>
+        <translation>Топтамалар: {count}</translation>
+    </message>
+    <message>
+        <source>Batches of imports</source>
+        <translation>Импорт топтамалары</translation>
+    </message>
+    <message>
+        <source>Nothing was imported here yet.</source>
+        <translation>Мұнда әлі ештеңе импортталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Take the chosen one back</source>
+        <translation>Таңдалғанын қайтару</translation>
+    </message>
+    <message>
+        <source>Take back what this batch has made? Drafts are erased, people who consented get their earlier values. What something was built on stays.</source>
+        <translation>Осы топтама енгізгенді қайтару керек пе? Қараламалар өшіріледі, келісім бергендердің бұрынғы мәндері қайтарылады. Содан кейін бірдеңе жасалғандары қалады.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Иә, қайтару</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>taken back: {count}</source>
+        <translation>қайтарылды: {count}</translation>
+    </message>
+    <message>
+        <source>left: {count}</source>
+        <translation>қалды: {count}</translation>
+    </message>
+    <message>
+        <source>lines: {count}</source>
+        <translation>жолдар: {count}</translation>
+    </message>
+</context>
+<context>
     <name>BlanksPage</name>
     <message>
         <source>Back to the counter</source>
@@ -528,6 +571,10 @@
     <message>
         <source>No paper waits for its scan or its answers.</source>
         <translation>Сканын немесе жауаптарын күтіп тұрған бланкі жоқ.</translation>
+    </message>
+    <message>
+        <source>People from a file</source>
+        <translation>Файлдан адамдарды енгізу</translation>
     </message>
     <message>
         <source>From the search box to the people found</source>
@@ -910,6 +957,69 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>File with people</source>
+        <translation>Адамдар тізімі бар файл</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Файл әлі таңдалмаған.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Файлды таңдау</translation>
+    </message>
+    <message>
+        <source>Choose a file of JSON Lines (Ctrl+O)</source>
+        <translation>JSON Lines файлын таңдау (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>Байқап көру</translation>
+    </message>
+    <message>
+        <source>Tell what would become of it; change nothing (Ctrl+Y)</source>
+        <translation>Не болатынын айту; ештеңе өзгермейді (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>Import the file, or go on with it (Ctrl+Enter)</source>
+        <translation>Файлды импорттау немесе жалғастыру (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Stop; the same file goes on later</source>
+        <translation>Тоқтату; сол файл кейін жалғасады</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Орындалу барысы</translation>
+    </message>
+    <message>
+        <source>Try out first: the report tells what would be refused.</source>
+        <translation>Алдымен байқап көріңіз: есеп қай жолдар қабылданбайтынын айтады.</translation>
+    </message>
+    <message>
+        <source>Lines: {count}</source>
+        <translation>Жолдар: {count}</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Импортталатын файл</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl *.json)</source>
+        <translation>JSON Lines (*.jsonl *.json)</translation>
+    </message>
+</context>
+<context>
     <name>FileTabs</name>
     <message>
         <source>Parts of the file</source>
@@ -1239,6 +1349,41 @@
     <message>
         <source>Supporting document</source>
         <translation>Растайтын құжат</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Қабылдауға қайту</translation>
+    </message>
+    <message>
+        <source>Whoever has not signed C1 enters as a draft that awaits consent: only what C1 needs is kept, and nothing else may be done with it.</source>
+        <translation>C1-ге қол қоймаған адам келісім күтетін қаралама ретінде енгізіледі: тек C1 үшін қажеті сақталады, онымен басқа ештеңе жасауға болмайды.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Файлды таңдау</translation>
+    </message>
+    <message>
+        <source>Try the file out</source>
+        <translation>Файлды байқап көру</translation>
+    </message>
+    <message>
+        <source>Import the file, or go on with it</source>
+        <translation>Файлды импорттау немесе жалғастыру</translation>
+    </message>
+    <message>
+        <source>What is told of the lines; Enter opens a file that was left</source>
+        <translation>Жолдар туралы есеп; Enter қалдырылған құжатты ашады</translation>
+    </message>
+    <message>
+        <source>Batches; Enter shows what is told of one</source>
+        <translation>Топтамалар; Enter біреуінің есебін көрсетеді</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Қайта жүктеу</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1747,14 @@
     <message>
         <source>Numbered blank forms for a power cut (Ctrl+E)</source>
         <translation>Жарық сөнген кезге нөмірленген таза бланкілер (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорттау</translation>
+    </message>
+    <message>
+        <source>People from a file (Ctrl+I)</source>
+        <translation>Файлдан адамдарды енгізу (Ctrl+I)</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2488,25 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Мәтін (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>What is told of the lines: {count}</source>
+        <translation>Жолдар туралы есеп: {count}</translation>
+    </message>
+    <message>
+        <source>What is told of the lines</source>
+        <translation>Жолдар туралы есеп</translation>
+    </message>
+    <message>
+        <source>Nothing is to be told of any line.</source>
+        <translation>Жолдар туралы айтылатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>{number}-жол</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +4022,161 @@
     </message>
 </context>
 <context>
+    <name>imports</name>
+    <message>
+        <source>Awaits consent C1: what C1 does not need was not kept.</source>
+        <translation>C1 келісімін күтеді: C1 үшін қажет еместері сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Was imported already.</source>
+        <translation>Бұрын импортталған.</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>Жол тым ұзын.</translation>
+    </message>
+    <message>
+        <source>Not written in UTF-8.</source>
+        <translation>UTF-8-де жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Not JSON.</source>
+        <translation>JSON емес.</translation>
+    </message>
+    <message>
+        <source>Not a JSON object.</source>
+        <translation>JSON нысаны емес.</translation>
+    </message>
+    <message>
+        <source>The same key stands twice.</source>
+        <translation>Бір кілт екі рет тұр.</translation>
+    </message>
+    <message>
+        <source>A key that means nothing here.</source>
+        <translation>Мұнда мағынасы жоқ кілт.</translation>
+    </message>
+    <message>
+        <source>A field that does not exist.</source>
+        <translation>Ондай өріс жоқ.</translation>
+    </message>
+    <message>
+        <source>The values are missing.</source>
+        <translation>Мәндер жоқ.</translation>
+    </message>
+    <message>
+        <source>The value is not a text.</source>
+        <translation>Мән мәтін емес.</translation>
+    </message>
+    <message>
+        <source>There is no such source or check.</source>
+        <translation>Ондай дереккөз немесе тексеру жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no such reason for a warning.</source>
+        <translation>Ескертудің ондай себебі жоқ.</translation>
+    </message>
+    <message>
+        <source>The consent is no number of a paper.</source>
+        <translation>Келісім орнында қағаз нөмірі тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>The external id is empty or too long.</source>
+        <translation>Сыртқы белгі бос немесе тым ұзын.</translation>
+    </message>
+    <message>
+        <source>Looks wrong, and the line gives no reason why it stays.</source>
+        <translation>Қате сияқты, ал жолда неге солай қалатыны айтылмаған.</translation>
+    </message>
+    <message>
+        <source>A person with this IIN is here already.</source>
+        <translation>Осы ЖСН бар адам бұрыннан тіркелген.</translation>
+    </message>
+    <message>
+        <source>An earlier line of the file is about the same person.</source>
+        <translation>Файлдың алдыңғы жолы да осы адам туралы.</translation>
+    </message>
+    <message>
+        <source>Another person came in with this external id.</source>
+        <translation>Бұл сыртқы белгімен басқа адам енгізілген.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data are blocked.</source>
+        <translation>Бұл адамның деректері бұғатталған.</translation>
+    </message>
+    <message>
+        <source>The consent&apos;s paper is not at this workstation.</source>
+        <translation>Келісім қағазы бұл жұмыс орнында жоқ.</translation>
+    </message>
+    <message>
+        <source>The paper is not consent C1.</source>
+        <translation>Бұл қағаз C1 келісімі емес.</translation>
+    </message>
+    <message>
+        <source>The consent is not signed.</source>
+        <translation>Келісімге қол қойылмаған.</translation>
+    </message>
+    <message>
+        <source>The consent is not in force.</source>
+        <translation>Келісім күшінде емес.</translation>
+    </message>
+    <message>
+        <source>The consent is another person&apos;s.</source>
+        <translation>Келісім басқа адамдікі.</translation>
+    </message>
+    <message>
+        <source>Differs from what is kept: an import fills in, it does not correct.</source>
+        <translation>Сақталғаннан өзгеше: импорт толықтырады, түзетпейді.</translation>
+    </message>
+    <message>
+        <source>Left: the file was changed since.</source>
+        <translation>Қалдырылды: содан кейін құжат өзгертілген.</translation>
+    </message>
+    <message>
+        <source>Left: papers were made since.</source>
+        <translation>Қалдырылды: содан кейін қағаздар жасалған.</translation>
+    </message>
+    <message>
+        <source>Left: there is an application.</source>
+        <translation>Қалдырылды: өтініш бар.</translation>
+    </message>
+    <message>
+        <source>Left: somebody has entries that are not saved.</source>
+        <translation>Қалдырылды: біреудің сақталмаған жазбалары бар.</translation>
+    </message>
+    <message>
+        <source>Left: the person&apos;s data are blocked.</source>
+        <translation>Қалдырылды: адамның деректері бұғатталған.</translation>
+    </message>
+    <message>
+        <source>Not finished: import the file again</source>
+        <translation>Аяқталмаған: файлды қайта импорттаңыз</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортталды</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Қайтарылды</translation>
+    </message>
+    <message>
+        <source>awaiting consent: {count}</source>
+        <translation>келісім күтеді: {count}</translation>
+    </message>
+    <message>
+        <source>completed: {count}</source>
+        <translation>толықтырылды: {count}</translation>
+    </message>
+    <message>
+        <source>here already: {count}</source>
+        <translation>бұрыннан бар: {count}</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>қабылданбады: {count}</translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>Workstation set up</source>
@@ -4030,6 +4357,18 @@
     <message>
         <source>Draft erased</source>
         <translation>Жоба өшірілді</translation>
+    </message>
+    <message>
+        <source>Lines of a file imported</source>
+        <translation>Файл жолдары импортталды</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Импорт қайтарылды</translation>
+    </message>
+    <message>
+        <source>Imported draft erased</source>
+        <translation>Импортталған қаралама өшірілді</translation>
     </message>
     <message>
         <source>Scanned page waits</source>
@@ -4569,6 +4908,10 @@
     <message>
         <source>Capture and correct the data of applicants</source>
         <translation>Өтініш берушілердің деректерін енгізу және түзету</translation>
+    </message>
+    <message>
+        <source>Import people from a file, and take it back</source>
+        <translation>Адамдарды файлдан импорттау және импортты қайтару</translation>
     </message>
     <message>
         <source>Make, print and void papers</source>
@@ -5166,6 +5509,18 @@
         <translation>Сканер қалтасы жоқ. Ештеңе жоғалған жоқ. Желілік дискіні тексеріңіз немесе сканерленген файлдарды қолмен таңдаңыз.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Nothing was imported. Check the folder and choose it again.</source>
+        <translation>Файл оқылмайды. Ештеңе импортталған жоқ. Қалтаны тексеріп, файлды қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. What was imported is kept. Import the same file again to go on.</source>
+        <translation>Файл соңына дейін оқылмады. Импортталғаны сақталды. Жалғастыру үшін сол файлды қайта импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. What was imported is kept. Look at the batch; take it back if the file was not meant to change.</source>
+        <translation>Файл оқылып жатқанда өзгертілді. Импортталғаны сақталды. Топтаманы қараңыз; файл өзгермеуі керек болса, оны қайтарыңыз.</translation>
+    </message>
+    <message>
         <source>The file could not be read or written. Nothing was changed in the program. Check the folder and try again.</source>
         <translation>Файлды оқу немесе жазу мүмкін болмады. Бағдарламада ештеңе өзгерген жоқ. Қалтаны тексеріп, қайталаңыз.</translation>
     </message>
@@ -5436,6 +5791,22 @@
     <message>
         <source>Blank form {serial} belongs to the person now. Next: its answers and its scan.</source>
         <translation>{serial} таза бланкісі енді осы адамға тиесілі. Келесі қадам: жауаптары мен сканы.</translation>
+    </message>
+    <message>
+        <source>Tried out: lines {lines}, refused {refused}. Nothing was changed.</source>
+        <translation>Байқап көрілді: жолдар {lines}, қабылданбағаны {refused}. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Imported: lines {lines}, refused {refused}. The report tells why.</source>
+        <translation>Импортталды: жолдар {lines}, қабылданбағаны {refused}. Себебін есеп айтады.</translation>
+    </message>
+    <message>
+        <source>Stopped after {lines} lines. Import the same file again to go on.</source>
+        <translation>{lines} жолдан кейін тоқтатылды. Жалғастыру үшін сол файлды қайта импорттаңыз.</translation>
+    </message>
+    <message>
+        <source>Taken back: {count}. Left as it is: {left}.</source>
+        <translation>Қайтарылды: {count}. Сол күйінде қалды: {left}.</translation>
     </message>
     <message>
         <source>The applicant did not agree. The draft was erased; only an anonymous count stays.</source>

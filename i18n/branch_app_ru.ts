@@ -276,6 +276,49 @@
     </message>
 </context>
 <context>
+    <name>BatchesCard</name>
+    <message>
+        <source>Batches: {count}</source>
+        <translation>Пакеты: {count}</translation>
+    </message>
+    <message>
+        <source>Batches of imports</source>
+        <translation>Пакеты импорта</translation>
+    </message>
+    <message>
+        <source>Nothing was imported here yet.</source>
+        <translation>Здесь ещё ничего не импортировали.</translation>
+    </message>
+    <message>
+        <source>Take the chosen one back</source>
+        <translation>Отменить выбранный</translation>
+    </message>
+    <message>
+        <source>Take back what this batch has made? Drafts are erased, people who consented get their earlier values. What something was built on stays.</source>
+        <translation>Отменить то, что внёс этот пакет? Черновики стираются, давшим согласие возвращаются прежние значения. То, на чём уже что-то построено, остаётся.</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <translation>Да, отменить</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>taken back: {count}</source>
+        <translation>отменено: {count}</translation>
+    </message>
+    <message>
+        <source>left: {count}</source>
+        <translation>осталось: {count}</translation>
+    </message>
+    <message>
+        <source>lines: {count}</source>
+        <translation>строк: {count}</translation>
+    </message>
+</context>
+<context>
     <name>BlanksPage</name>
     <message>
         <source>Back to the counter</source>
@@ -528,6 +571,10 @@
     <message>
         <source>No paper waits for its scan or its answers.</source>
         <translation>Нет бланков, которые ждут скана или ответов.</translation>
+    </message>
+    <message>
+        <source>People from a file</source>
+        <translation>Люди из файла</translation>
     </message>
     <message>
         <source>From the search box to the people found</source>
@@ -910,6 +957,69 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message>
+        <source>File with people</source>
+        <translation>Файл со списком людей</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Файл ещё не выбран.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Choose a file of JSON Lines (Ctrl+O)</source>
+        <translation>Выбрать файл JSON Lines (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>Пробный прогон</translation>
+    </message>
+    <message>
+        <source>Tell what would become of it; change nothing (Ctrl+Y)</source>
+        <translation>Показать, что получится; ничего не изменится (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Import the file, or go on with it (Ctrl+Enter)</source>
+        <translation>Импортировать файл или продолжить (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop; the same file goes on later</source>
+        <translation>Остановить; тот же файл продолжится позже</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>Try out first: the report tells what would be refused.</source>
+        <translation>Сначала сделайте пробный прогон: отчёт скажет, что будет отклонено.</translation>
+    </message>
+    <message>
+        <source>Lines: {count}</source>
+        <translation>Строк: {count}</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Файл для импорта</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl *.json)</source>
+        <translation>JSON Lines (*.jsonl *.json)</translation>
+    </message>
+</context>
+<context>
     <name>FileTabs</name>
     <message>
         <source>Parts of the file</source>
@@ -1239,6 +1349,41 @@
     <message>
         <source>Supporting document</source>
         <translation>Подтверждающий документ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsPage</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Назад к приёму</translation>
+    </message>
+    <message>
+        <source>Whoever has not signed C1 enters as a draft that awaits consent: only what C1 needs is kept, and nothing else may be done with it.</source>
+        <translation>Кто не подписал C1, вносится как черновик, ожидающий согласия: сохраняется только нужное для C1, и ничего другого с ним делать нельзя.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Try the file out</source>
+        <translation>Пробный прогон файла</translation>
+    </message>
+    <message>
+        <source>Import the file, or go on with it</source>
+        <translation>Импортировать файл или продолжить</translation>
+    </message>
+    <message>
+        <source>What is told of the lines; Enter opens a file that was left</source>
+        <translation>Отчёт о строках; Enter открывает оставленное дело</translation>
+    </message>
+    <message>
+        <source>Batches; Enter shows what is told of one</source>
+        <translation>Пакеты; Enter показывает отчёт о нём</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить заново</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1747,14 @@
     <message>
         <source>Numbered blank forms for a power cut (Ctrl+E)</source>
         <translation>Пронумерованные чистые бланки на случай отключения света (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>People from a file (Ctrl+I)</source>
+        <translation>Люди из файла (Ctrl+I)</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2488,25 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Текст (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>What is told of the lines: {count}</source>
+        <translation>Отчёт о строках: {count}</translation>
+    </message>
+    <message>
+        <source>What is told of the lines</source>
+        <translation>Отчёт о строках</translation>
+    </message>
+    <message>
+        <source>Nothing is to be told of any line.</source>
+        <translation>О строках сообщать нечего.</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Строка {number}</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +4022,161 @@
     </message>
 </context>
 <context>
+    <name>imports</name>
+    <message>
+        <source>Awaits consent C1: what C1 does not need was not kept.</source>
+        <translation>Ожидает согласия C1: то, что для C1 не нужно, не сохранено.</translation>
+    </message>
+    <message>
+        <source>Was imported already.</source>
+        <translation>Уже импортирована.</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>Строка слишком длинная.</translation>
+    </message>
+    <message>
+        <source>Not written in UTF-8.</source>
+        <translation>Записана не в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Not JSON.</source>
+        <translation>Это не JSON.</translation>
+    </message>
+    <message>
+        <source>Not a JSON object.</source>
+        <translation>Это не объект JSON.</translation>
+    </message>
+    <message>
+        <source>The same key stands twice.</source>
+        <translation>Один ключ стоит дважды.</translation>
+    </message>
+    <message>
+        <source>A key that means nothing here.</source>
+        <translation>Ключ, который здесь ничего не значит.</translation>
+    </message>
+    <message>
+        <source>A field that does not exist.</source>
+        <translation>Такого поля нет.</translation>
+    </message>
+    <message>
+        <source>The values are missing.</source>
+        <translation>Нет значений.</translation>
+    </message>
+    <message>
+        <source>The value is not a text.</source>
+        <translation>Значение не является текстом.</translation>
+    </message>
+    <message>
+        <source>There is no such source or check.</source>
+        <translation>Такого источника или проверки нет.</translation>
+    </message>
+    <message>
+        <source>There is no such reason for a warning.</source>
+        <translation>Такой причины для предупреждения нет.</translation>
+    </message>
+    <message>
+        <source>The consent is no number of a paper.</source>
+        <translation>В согласии указан не номер бланка.</translation>
+    </message>
+    <message>
+        <source>The external id is empty or too long.</source>
+        <translation>Внешний идентификатор пуст или слишком длинный.</translation>
+    </message>
+    <message>
+        <source>Looks wrong, and the line gives no reason why it stays.</source>
+        <translation>Похоже на ошибку, а в строке не сказано, почему так остаётся.</translation>
+    </message>
+    <message>
+        <source>A person with this IIN is here already.</source>
+        <translation>Человек с этим ИИН уже есть.</translation>
+    </message>
+    <message>
+        <source>An earlier line of the file is about the same person.</source>
+        <translation>Об этом человеке уже говорит одна из строк выше.</translation>
+    </message>
+    <message>
+        <source>Another person came in with this external id.</source>
+        <translation>С этим внешним идентификатором внесён другой человек.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data are blocked.</source>
+        <translation>Данные этого человека заблокированы.</translation>
+    </message>
+    <message>
+        <source>The consent&apos;s paper is not at this workstation.</source>
+        <translation>Бланка согласия на этом рабочем месте нет.</translation>
+    </message>
+    <message>
+        <source>The paper is not consent C1.</source>
+        <translation>Этот бланк не согласие C1.</translation>
+    </message>
+    <message>
+        <source>The consent is not signed.</source>
+        <translation>Согласие не подписано.</translation>
+    </message>
+    <message>
+        <source>The consent is not in force.</source>
+        <translation>Согласие не действует.</translation>
+    </message>
+    <message>
+        <source>The consent is another person&apos;s.</source>
+        <translation>Согласие дал другой человек.</translation>
+    </message>
+    <message>
+        <source>Differs from what is kept: an import fills in, it does not correct.</source>
+        <translation>Отличается от сохранённого: импорт дополняет, а не исправляет.</translation>
+    </message>
+    <message>
+        <source>Left: the file was changed since.</source>
+        <translation>Оставлено: дело с тех пор изменено.</translation>
+    </message>
+    <message>
+        <source>Left: papers were made since.</source>
+        <translation>Оставлено: с тех пор оформлены бланки.</translation>
+    </message>
+    <message>
+        <source>Left: there is an application.</source>
+        <translation>Оставлено: есть заявление.</translation>
+    </message>
+    <message>
+        <source>Left: somebody has entries that are not saved.</source>
+        <translation>Оставлено: у кого-то есть несохранённые записи.</translation>
+    </message>
+    <message>
+        <source>Left: the person&apos;s data are blocked.</source>
+        <translation>Оставлено: данные человека заблокированы.</translation>
+    </message>
+    <message>
+        <source>Not finished: import the file again</source>
+        <translation>Не закончено: импортируйте файл ещё раз</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Импортировано</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>awaiting consent: {count}</source>
+        <translation>ожидают согласия: {count}</translation>
+    </message>
+    <message>
+        <source>completed: {count}</source>
+        <translation>дополнено: {count}</translation>
+    </message>
+    <message>
+        <source>here already: {count}</source>
+        <translation>уже есть: {count}</translation>
+    </message>
+    <message>
+        <source>refused: {count}</source>
+        <translation>отклонено: {count}</translation>
+    </message>
+</context>
+<context>
     <name>journal</name>
     <message>
         <source>Workstation set up</source>
@@ -4030,6 +4357,18 @@
     <message>
         <source>Draft erased</source>
         <translation>Черновик стёрт</translation>
+    </message>
+    <message>
+        <source>Lines of a file imported</source>
+        <translation>Импортированы строки файла</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Импорт отменён</translation>
+    </message>
+    <message>
+        <source>Imported draft erased</source>
+        <translation>Импортированный черновик стёрт</translation>
     </message>
     <message>
         <source>Scanned page waits</source>
@@ -4569,6 +4908,10 @@
     <message>
         <source>Capture and correct the data of applicants</source>
         <translation>Вносить и исправлять данные заявителей</translation>
+    </message>
+    <message>
+        <source>Import people from a file, and take it back</source>
+        <translation>Импорт людей из файла и его отмена</translation>
     </message>
     <message>
         <source>Make, print and void papers</source>
@@ -5166,6 +5509,18 @@
         <translation>Папки сканера нет на месте. Ничего не потеряно. Проверьте сетевой диск или выберите файлы сканов вручную.</translation>
     </message>
     <message>
+        <source>The file cannot be read. Nothing was imported. Check the folder and choose it again.</source>
+        <translation>Файл не читается. Ничего не импортировано. Проверьте папку и выберите его снова.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. What was imported is kept. Import the same file again to go on.</source>
+        <translation>Файл не удалось прочитать до конца. Импортированное сохранено. Чтобы продолжить, импортируйте тот же файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. What was imported is kept. Look at the batch; take it back if the file was not meant to change.</source>
+        <translation>Файл изменили во время чтения. Импортированное сохранено. Посмотрите пакет; отмените его, если файл не должен был меняться.</translation>
+    </message>
+    <message>
         <source>The file could not be read or written. Nothing was changed in the program. Check the folder and try again.</source>
         <translation>Файл не удалось прочитать или записать. В программе ничего не изменилось. Проверьте папку и попробуйте снова.</translation>
     </message>
@@ -5436,6 +5791,22 @@
     <message>
         <source>Blank form {serial} belongs to the person now. Next: its answers and its scan.</source>
         <translation>Чистый бланк {serial} теперь принадлежит этому человеку. Дальше: ответы и скан.</translation>
+    </message>
+    <message>
+        <source>Tried out: lines {lines}, refused {refused}. Nothing was changed.</source>
+        <translation>Пробный прогон: строк {lines}, отклонено {refused}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Imported: lines {lines}, refused {refused}. The report tells why.</source>
+        <translation>Импортировано: строк {lines}, отклонено {refused}. Почему, скажет отчёт.</translation>
+    </message>
+    <message>
+        <source>Stopped after {lines} lines. Import the same file again to go on.</source>
+        <translation>Остановлено после {lines} строк. Чтобы продолжить, импортируйте тот же файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>Taken back: {count}. Left as it is: {left}.</source>
+        <translation>Отменено: {count}. Оставлено как есть: {left}.</translation>
     </message>
     <message>
         <source>The applicant did not agree. The draft was erased; only an anonymous count stays.</source>

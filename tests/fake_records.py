@@ -161,9 +161,18 @@ class MemoryApplicants(_Repository[Applicant]):
         was = self.get(applicant_id)
         if was.state is not RecordState.DRAFT:
             raise MoveNotAllowed(record="applicant", was=was.state.value, asked="erased")
+        self._erase_as(applicant_id, Act.ERASE_DRAFT, {})
+
+    def take_back_draft(self, applicant_id: str, details: Details | None = None) -> None:
+        was = self.get(applicant_id)
+        if was.state is not RecordState.DRAFT:
+            raise MoveNotAllowed(record="applicant", was=was.state.value, asked="erased")
+        self._erase_as(applicant_id, Act.ERASE_IMPORTED, details or {})
+
+    def _erase_as(self, applicant_id: str, act: Act, details: Details) -> None:
         forms, _records, pages = self._belongings(applicant_id)
-        told = {"forms": len(forms), "pages": len(pages)}
-        self._erase(applicant_id, Act.ERASE_DRAFT, told)
+        told = {**details, "forms": len(forms), "pages": len(pages)}
+        self._erase(applicant_id, act, told)
 
     def destroy(self, applicant_id: str, details: Details | None = None) -> Mapping[str, int]:
         was = self.get(applicant_id)
@@ -228,6 +237,9 @@ class MemoryApplicants(_Repository[Applicant]):
         state.files = {i: f for i, f in state.files.items() if f[0].holder_id not in holders}
         state.unsaved = {
             i: one for i, one in state.unsaved.items() if not one.goes_with(applicant_id, iin)
+        }
+        state.imported = {
+            place: one for place, one in state.imported.items() if one.applicant_id != applicant_id
         }
         repository = MemoryForms(self._journal, RecordKind.ISSUED_FORM)
         for form in forms:

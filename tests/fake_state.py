@@ -20,6 +20,7 @@ from branch_app.domain.audit import (
 )
 from branch_app.domain.chain import verify_chain
 from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.import_batch import ImportBatch, ImportedLine, LineEntry
 from branch_app.domain.pack import OperatorProfile, OrganisationPack
 from branch_app.domain.unsaved_form import UnsavedForm
 from branch_app.protocol.records import Record
@@ -40,6 +41,9 @@ class MemoryState:
     profile: OperatorProfile | None = None
     settings: dict[str, str] = field(default_factory=dict)
     unsaved: dict[str, UnsavedForm] = field(default_factory=dict)
+    batches: dict[str, ImportBatch] = field(default_factory=dict)
+    imported: dict[tuple[str, int], ImportedLine] = field(default_factory=dict)
+    line_entries: list[tuple[str, LineEntry]] = field(default_factory=list)
 
     def snapshot(self) -> MemoryState:
         held = {name: copy.copy(value) for name, value in vars(self).items()}

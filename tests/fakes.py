@@ -18,6 +18,7 @@ from branch_app.domain.errors import BadPack, NotFound
 from branch_app.domain.pack import OperatorProfile, OrganisationPack
 from branch_app.services import repositories, stores
 from branch_app.services.stores import Attachment
+from tests.fake_imports import MemoryImports
 from tests.fake_records import (
     MemoryApplicants,
     MemoryApplications,
@@ -176,6 +177,7 @@ class InMemoryUnitOfWork:
     staff: repositories.StaffRepository
     destructions: repositories.DestructionRepository
     unsaved: repositories.UnsavedForms
+    imports: repositories.ImportRepository
     journal: repositories.Journal
     attachments: stores.Attachments
     packs: stores.PackStore
@@ -197,6 +199,7 @@ class InMemoryUnitOfWork:
         self.staff = MemoryStaff(journal, RecordKind.STAFF)
         self.destructions = MemoryDestructions(journal, RecordKind.DESTRUCTION)
         self.unsaved = MemoryUnsavedForms(state)
+        self.imports = MemoryImports(state)
         self.attachments = _Attachments(state, self._branch.ids)
         self.packs = _Packs(state)
         self.settings = _Settings(state.settings)

@@ -23,6 +23,7 @@ from branch_app.services.bundle import Services
 from branch_app.services.consents import ConsentService
 from branch_app.services.form_issuing import Desk
 from branch_app.services.forms import FormService
+from branch_app.services.imports import ImportService
 from branch_app.services.packs import PackService
 from branch_app.services.person_files import PersonFileService
 from branch_app.services.photographs import PhotographService
@@ -34,6 +35,8 @@ from branch_app.services.staff import StaffService
 from branch_app.services.synchronisation import SynchronisationService
 from branch_app.services.unsaved import UnsavedService
 from branch_app.services.withdrawals import WithdrawalService
+from branch_app.storage.job_lock import FileJobLock
+from branch_app.storage.places import StorePaths
 from branch_app.storage.store import Store
 from branch_app.storage.unit_of_work import SqlUnitOfWork
 
@@ -90,6 +93,14 @@ def make_services(
             ids=ids,
             staff=member,
             reader=ScanPageReader(PDFIUM_LOCK),
+        ),
+        imports=ImportService(
+            begin_work=begin_work,
+            clock=clock,
+            ids=ids,
+            staff=member,
+            branch=branch,
+            lock=FileJobLock(StorePaths(folder=slots.settings.data_dir).import_lock),
         ),
         record_states=RecordStateService(
             begin_work=begin_work,

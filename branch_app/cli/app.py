@@ -25,6 +25,7 @@ from branch_app.cli import (
     forms,
     head_office,
     health,
+    imports,
     packs,
     photographs,
     record_states,
@@ -68,6 +69,7 @@ for paper_act in (
 forms.app.command("key-in")(form_papers.key_in)
 app.add_typer(forms.app, name="forms")
 app.add_typer(scans.app, name="scans")
+app.add_typer(imports.app, name="import")
 consents.app.command()(consent_counts.older)
 consents.app.command()(consent_counts.refusals)
 app.add_typer(consents.app, name="consents")

@@ -77,11 +77,28 @@ _PICTURES: dict[str, str] = {
     "too_small": "The picture is smaller than 300 x 400 pixels.",
     "unknown_format": "This is no picture in JPEG, PNG, BMP, WebP or AVIF.",
 }
+# An import keeps what it has done: these do not say that nothing was changed.
+_IMPORTS: dict[str, str] = {
+    "file_changed": (
+        "The file was changed while it was read. The lines reported so far are imported; see the"
+        " batches, and undo the one that is open if the file was not meant to change."
+    ),
+    "file_cut_off": (
+        "The file could not be read to its end. What was imported is kept; import the same file"
+        " again and it goes on."
+    ),
+    "file_unreadable": "The file cannot be read; nothing was imported.",
+    "report_not_written": (
+        "The report cannot be written there; what was imported is kept: import report tells it."
+    ),
+}
 
 # A reason, a permission or a state that says more exactly what is wrong, and who may.
 REASONS: dict[str, str] = {
     **{f"bad_input:{name}": f"{words} Nothing was changed." for name, words in _INPUTS.items()},
     **{f"picture_unusable:{n}": f"{words} Nothing was stored." for n, words in _PICTURES.items()},
+    **{f"bad_input:{name}": words for name, words in _IMPORTS.items()},
+    "not_permitted:import": "Files are imported by a branch manager alone; nothing was changed.",
     "not_permitted:unblock": (
         "A blocking is lifted by the personal-data officer alone, with a branch manager as the"
         " second person."

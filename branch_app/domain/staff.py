@@ -24,6 +24,7 @@ class Permission(StrEnum):
     OPEN_APPLICANT = "open_applicant"
     SHOW_NUMBERS = "show_numbers"
     CAPTURE = "capture"
+    IMPORT = "import"
     ISSUE_FORM = "issue_form"
     RECORD_CONSENT = "record_consent"
     ADD_SCANS = "add_scans"
@@ -56,8 +57,10 @@ _COUNTER = _PAPERS | {Permission.CAPTURE}
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.CLERK: _COUNTER,
+    # A file is many people at once, and its dry run tells who is known here: the manager's alone.
     Role.MANAGER: _COUNTER
     | {
+        Permission.IMPORT,
         Permission.DECIDE_WITHDRAWAL,
         Permission.BLOCK,
         Permission.CONFIRM,

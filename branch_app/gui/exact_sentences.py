@@ -71,6 +71,20 @@ REASONS: dict[str, str] = {
         "The scanner's folder is not there. Nothing was lost. "
         "Check the network drive, or choose the scanned files by hand.",
     ),
+    "bad_input:file_unreadable": QT_TRANSLATE_NOOP(
+        "notices",
+        "The file cannot be read. Nothing was imported. Check the folder and choose it again.",
+    ),
+    "bad_input:file_cut_off": QT_TRANSLATE_NOOP(
+        "notices",
+        "The file could not be read to its end. What was imported is kept. "
+        "Import the same file again to go on.",
+    ),
+    "bad_input:file_changed": QT_TRANSLATE_NOOP(
+        "notices",
+        "The file was changed while it was read. What was imported is kept. "
+        "Look at the batch; take it back if the file was not meant to change.",
+    ),
     "bad_input:file": QT_TRANSLATE_NOOP(
         "notices",
         "The file could not be read or written. Nothing was changed in the program. "

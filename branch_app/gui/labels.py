@@ -128,6 +128,7 @@ PERMISSIONS: dict[str, str] = {
         "labels", "Show masked numbers; each showing is journalled"
     ),
     Permission.CAPTURE: QT_TRANSLATE_NOOP("labels", "Capture and correct the data of applicants"),
+    Permission.IMPORT: QT_TRANSLATE_NOOP("labels", "Import people from a file, and take it back"),
     Permission.ISSUE_FORM: QT_TRANSLATE_NOOP("labels", "Make, print and void papers"),
     Permission.RECORD_CONSENT: QT_TRANSLATE_NOOP("labels", "Enter the answers of signed papers"),
     Permission.ADD_SCANS: QT_TRANSLATE_NOOP("labels", "Take scans in and clear the inbox"),

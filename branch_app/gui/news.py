@@ -71,6 +71,16 @@ NEWS: dict[str, str] = {
     "blank_keyed_in": QT_TRANSLATE_NOOP(
         "notices", "Blank form {serial} belongs to the person now. Next: its answers and its scan."
     ),
+    "import_tried": QT_TRANSLATE_NOOP(
+        "notices", "Tried out: lines {lines}, refused {refused}. Nothing was changed."
+    ),
+    "import_done": QT_TRANSLATE_NOOP(
+        "notices", "Imported: lines {lines}, refused {refused}. The report tells why."
+    ),
+    "import_stopped": QT_TRANSLATE_NOOP(
+        "notices", "Stopped after {lines} lines. Import the same file again to go on."
+    ),
+    "import_undone": QT_TRANSLATE_NOOP("notices", "Taken back: {count}. Left as it is: {left}."),
     "draft_erased": QT_TRANSLATE_NOOP(
         "notices",
         "The applicant did not agree. The draft was erased; only an anonymous count stays.",

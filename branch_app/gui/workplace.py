@@ -24,15 +24,17 @@ from branch_app.gui.counter.page import CounterPage
 from branch_app.gui.desk import Desk
 from branch_app.gui.file_ways import FileWays
 from branch_app.gui.focus import focus_in, give_focus
+from branch_app.gui.imports.page import ImportsPage
 from branch_app.gui.journal.page import JournalPage
 from branch_app.gui.page import Page, Told
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.person_files.files_page import FilesPage
 from branch_app.gui.person_files.history_page import HistoryPage
 from branch_app.gui.personal.page import PersonalPage
+from branch_app.gui.places import OPENING, PLACES
 from branch_app.gui.preferences import Preferences
 from branch_app.gui.program import Program
-from branch_app.gui.rail import Place, Rail
+from branch_app.gui.rail import Rail
 from branch_app.gui.record_states.acts import has_any
 from branch_app.gui.record_states.page import RecordPage
 from branch_app.gui.requests.page import RequestsPage
@@ -41,16 +43,6 @@ from branch_app.gui.staff.page import StaffPage
 from branch_app.gui.synchronisation.page import SynchronisationPage
 from branch_app.gui.told import part, word
 
-PLACES = (
-    Place(name="counter", sign="counter", needs=Permission.FIND_APPLICANTS),
-    Place(name="scans", sign="scan", needs=Permission.ADD_SCANS),
-    Place(name="synchronisation", sign="sync", needs=Permission.SEE_SYNC),
-    Place(name="staff", sign="staff", needs=Permission.READ_STAFF),
-    Place(name="journal", sign="shield", needs=Permission.READ_JOURNAL),
-    Place(name="preferences", sign="preferences", needs=Permission.WORK),
-)
-# Where a role's day begins: the first of these that it has.
-OPENING = ("counter", "journal", "staff", "preferences")
 RAIL_NEEDS = 1180
 STATE_MS = 60_000
 SEAL_MS = 5 * 60_000
@@ -71,6 +63,7 @@ class Workplace(QWidget):
     requests: RequestsPage
     older: OlderEditionsPage
     blanks: BlanksPage
+    imports: ImportsPage
     record: RecordPage | None
     applicant: ApplicantPage
     scans: ScansPage
@@ -130,6 +123,11 @@ class Workplace(QWidget):
             self._add("older", self.older)
             self._add("blanks", self.blanks)
             self._wire_files()
+        if desk.may(Permission.IMPORT):
+            self.imports = ImportsPage(self.stack, desk)
+            self._add("imports", self.imports)
+            self.imports.left.connect(lambda: self.show_page("counter"))
+            self.imports.applicant_chosen.connect(self.open_applicant)
         if desk.may(Permission.ADD_SCANS):
             self.scans = ScansPage(self.stack, desk, program)
             self._add("scans", self.scans)

@@ -11,6 +11,7 @@ from branch_app.services.auditing import AuditingService
 from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.consents import ConsentService
 from branch_app.services.forms import FormService
+from branch_app.services.imports import ImportService
 from branch_app.services.packs import PackService
 from branch_app.services.person_files import PersonFileService
 from branch_app.services.photographs import PhotographService
@@ -41,6 +42,7 @@ class Services:
     withdrawals: WithdrawalService
     applications: ApplicationService
     scans: ScanService
+    imports: ImportService
     record_states: RecordStateService
     photographs: PhotographService
     search: SearchService

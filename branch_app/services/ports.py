@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Protocol, Self
@@ -21,6 +22,7 @@ from branch_app.services.repositories import (
     ConsentRepository,
     DestructionRepository,
     FormRepository,
+    ImportRepository,
     InboxRepository,
     Journal,
     PhotographRepository,
@@ -68,6 +70,7 @@ class UnitOfWork(Protocol):
     staff: StaffRepository
     destructions: DestructionRepository
     unsaved: UnsavedForms
+    imports: ImportRepository
     journal: Journal
     attachments: Attachments
     packs: PackStore
@@ -92,6 +95,14 @@ class UnitOfWork(Protocol):
 
 
 BeginWork = Callable[[], UnitOfWork]
+
+
+class JobLock(Protocol):
+    """One long job at a time in a data folder, whichever process does it."""
+
+    def hold(self) -> AbstractContextManager[object]:
+        """Return what holds the lock as long as it is entered. Entering raises AlreadyRunning."""
+        ...
 
 
 class KeyVault(Protocol):

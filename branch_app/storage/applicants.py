@@ -49,7 +49,8 @@ class SqlApplicants:
 
     def save(self, record: Applicant, act: Act, details: Details | None = None) -> Applicant:
         """Store this version and tell the journal. Raises StaleRecord."""
-        was, keys = stored_keys(self._connection, record.id), keys_of(record)
+        was = stored_keys(self._connection, record.id) if record.version > 1 else {}
+        keys = keys_of(record)
         extra = {**self._activity(record), "search_keys": json.dumps(keys, ensure_ascii=False)}
         self._journal.save(record, act, details, extra=extra)
         move_keys(self._connection, record.id, was, keys)
@@ -79,7 +80,14 @@ class SqlApplicants:
 
         Tells the journal itself. Raises NotFound, MoveNotAllowed unless the state is `draft`.
         """
-        self._erasure().of_draft(applicant_id)
+        self._erasure().of_draft(applicant_id, Act.ERASE_DRAFT, {})
+
+    def take_back_draft(self, applicant_id: str, details: Details | None = None) -> None:
+        """Erase a draft that nobody refused; told as `Act.ERASE_IMPORTED`.
+
+        Raises NotFound, MoveNotAllowed unless the state is `draft`.
+        """
+        self._erasure().of_draft(applicant_id, Act.ERASE_IMPORTED, details or {})
 
     def destroy(self, applicant_id: str, details: Details | None = None) -> Mapping[str, int]:
         """Erase everything of a person who is no draft; return what went, in counts (K28).

@@ -21,7 +21,7 @@ from branch_app.storage.rows import TABLES, columns_of, read_record
 
 _PAGE = 500
 _journal, _history, _erased = tables.journal, tables.history, tables.erased
-_ERASING = frozenset({Act.ERASE_DRAFT.value, Act.DESTROY.value})
+_ERASING = frozenset({Act.ERASE_DRAFT.value, Act.ERASE_IMPORTED.value, Act.DESTROY.value})
 
 
 def verify(connection: Connection, chain: ChainReading | None = None) -> list[ChainFault]:

@@ -15,11 +15,14 @@ from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.record_state import RecordState, refuse_move
 from branch_app.storage import tables, work_tables
 from branch_app.storage.attachments import SqlAttachments
+from branch_app.storage.imports import SqlImports
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.search_rows import move_keys, stored_keys
 from branch_app.storage.setting_store import VACUUM_DUE, SqlSettings
 from branch_app.storage.stored import all_where
 from branch_app.storage.unsaved_forms import SqlUnsavedForms
+
+_VOID_REASONS = {Act.ERASE_DRAFT: "refused", Act.ERASE_IMPORTED: "unused", Act.DESTROY: "destroyed"}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -55,14 +58,17 @@ class Erasure:
     journal: SqlJournal
     attachments: SqlAttachments
 
-    def of_draft(self, applicant_id: str) -> None:
-        """Erase a draft. Raises NotFound, MoveNotAllowed unless the state is `draft`."""
+    def of_draft(self, applicant_id: str, act: Act, details: Details) -> None:
+        """Erase a draft. Raises NotFound, MoveNotAllowed unless the state is `draft`.
+
+        `act` tells a refusal, which is counted (K16), from an import taken back.
+        """
         state = self._state(applicant_id)
         if state is not RecordState.DRAFT:
             raise MoveNotAllowed(record="applicant", was=state.value, asked="erased")
         theirs = self._belongings(applicant_id)
-        counts = {"forms": len(theirs.forms), "pages": len(theirs.pages)}
-        self._erase(applicant_id, theirs, self._told(Act.ERASE_DRAFT, applicant_id, counts))
+        told = {**details, "forms": len(theirs.forms), "pages": len(theirs.pages)}
+        self._erase(applicant_id, theirs, self._told(act, applicant_id, told))
 
     def of_person(self, applicant_id: str, details: Details) -> Mapping[str, int]:
         """Destroy a person who is no draft; return counts. Raises NotFound, MoveNotAllowed."""
@@ -143,7 +149,7 @@ class Erasure:
         move_keys(self.connection, applicant_id, found_by, {})
         self._erase_rows(applicant_id, gone)
         self.attachments.erase_of([applicant_id, *theirs.pages])
-        reason = "refused" if entry.act is Act.ERASE_DRAFT else "destroyed"
+        reason = _VOID_REASONS[entry.act]
         for form in theirs.forms:
             details = {"serial": form.serial, "reason": reason}
             self.journal.save(_emptied(form, entry, reason), Act.VOID, details)
@@ -175,6 +181,7 @@ class Erasure:
         applicant = tables.applicant
         iin = self.connection.scalar(select(applicant.c.iin).where(applicant.c.id == applicant_id))
         SqlUnsavedForms(self.connection).drop_of(applicant_id, iin or "")
+        SqlImports(self.connection).drop_of(applicant_id)
         for table, column in (
             (tables.consent, tables.consent.c.id),
             (work_tables.application, work_tables.application.c.id),

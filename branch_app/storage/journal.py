@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from branch_app.domain.audit import (
     EMPTY_HASH,
@@ -32,6 +32,12 @@ from branch_app.storage.rows import TABLES, Row, columns_of, entry_row, read_ent
 
 SALT_BYTES = 16
 _PAGE = 500
+# Statements made once: making them anew costs more than running them.
+_APPEND, _KEEP_BODY = insert(tables.journal), insert(tables.history)
+_VERSIONS = {
+    kind: select(table.c.version).where(table.c.id == bindparam("record_id"))
+    for kind, table in TABLES.items()
+}
 _LAST = (
     select(tables.journal.c.seq, tables.journal.c.hash)
     .order_by(tables.journal.c.seq.desc())
@@ -74,29 +80,27 @@ class SqlJournal:
         self._write_row(record, kind, body, extra or {})
         digest = body_digest(salt, body)
         entry = self._append(act, kind, record.id, record.version, digest, details)
-        self._connection.execute(
-            insert(tables.history).values(
-                seq=entry.seq,
-                record_id=record.id,
-                version=record.version,
-                person_id=person_of(record),
-                salt=salt,
-                body=body,
-            )
-        )
+        kept: Row = {
+            "seq": entry.seq,
+            "record_id": record.id,
+            "version": record.version,
+            "person_id": person_of(record),
+            "salt": salt,
+            "body": body,
+        }
+        self._connection.execute(_KEEP_BODY, kept)
         return entry
 
     def _write_row(self, record: Record, kind: RecordKind, body: bytes, extra: Row) -> None:
         table = TABLES[kind]
-        is_this = table.c.id == record.id
-        stored = self._connection.scalar(select(table.c.version).where(is_this)) or 0
+        stored = self._connection.scalar(_VERSIONS[kind], {"record_id": record.id}) or 0
         if stored != record.version - 1:
             raise StaleRecord(record_id=record.id, stored=stored, read=record.version - 1)
         values = {"version": record.version, "body": body, **columns_of(record), **extra}
         if stored:
-            self._connection.execute(update(table).where(is_this).values(values))
+            self._connection.execute(update(table).where(table.c.id == record.id).values(values))
         else:
-            self._connection.execute(insert(table).values(id=record.id, **values))
+            self._connection.execute(insert(table), {"id": record.id, **values})
 
     def _append(
         self,
@@ -124,7 +128,7 @@ class SqlJournal:
             unit=self.unit,
         )
         entry = replace(unsealed, hash=chain_hash(prev, unsealed.header()))
-        self._connection.execute(insert(tables.journal).values(entry_row(entry)))
+        self._connection.execute(_APPEND, entry_row(entry))
         self._head = (entry.seq, entry.hash)
         return entry
 

@@ -41,6 +41,11 @@ class StorePaths:
         """Held from BEGIN until the head file is replaced, by window and commands alike."""
         return self.folder / "branch.lock"
 
+    @property
+    def import_lock(self) -> Path:
+        """Held while a file is imported or an import undone."""
+        return self.folder / "import.lock"
+
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)
 class StoreKeys:

@@ -21,6 +21,7 @@ from branch_app.services.repositories import (
     ConsentRepository,
     DestructionRepository,
     FormRepository,
+    ImportRepository,
     InboxRepository,
     Journal,
     PhotographRepository,
@@ -39,6 +40,7 @@ from branch_app.storage.engine import truncate_log
 from branch_app.storage.forms import SqlForms
 from branch_app.storage.head_check import check_head
 from branch_app.storage.head_file import Head, HeadFile
+from branch_app.storage.imports import SqlImports
 from branch_app.storage.inbox import SqlInbox
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.outgoing import SqlOutgoing
@@ -91,6 +93,7 @@ class SqlUnitOfWork:
     staff: StaffRepository
     destructions: DestructionRepository
     unsaved: UnsavedForms
+    imports: ImportRepository
     journal: Journal
     attachments: Attachments
     packs: PackStore
@@ -133,6 +136,7 @@ class SqlUnitOfWork:
         self.staff = SqlStaff(connection, journal)
         self.destructions = SqlDestructions(connection, journal, settings)
         self.unsaved = SqlUnsavedForms(connection)
+        self.imports = SqlImports(connection)
         self.packs = SqlPacks(connection, opened.lent, opened.parsed)
         self.outgoing = SqlOutgoing(connection)
 

@@ -13,7 +13,7 @@ DOOR = PACKAGE / "services" / "subjects.py"
 # What a service may ask of these repositories by itself: nothing that hands out a record, but the
 # list of waiting pages, which shows no picture and names nobody.
 ALLOWED: Mapping[str, frozenset[str]] = {
-    "applicants": frozenset({"save", "erase_draft", "destroy"}),
+    "applicants": frozenset({"save", "erase_draft", "take_back_draft", "destroy"}),
     "forms": frozenset({"save", "next_number"}),
     "consents": frozenset({"save"}),
     "inbox": frozenset({"save", "waiting"}),

@@ -89,6 +89,7 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
         consents=desk.consents,
         withdrawals=desk.withdrawals,
         applications=desk.applications,
+        imports=desk.imports,
         record_states=desk.record_states,
         photographs=desk.photographs,
         scans=ScanService(

@@ -16,7 +16,8 @@ from tests.fakes import PredictableIds
 from tests.gui.cases import applied, asks_back, consenting
 from tests.gui.conftest import OpenWindow
 from tests.gui.employees import employ
-from tests.services.desk import scanned
+from tests.services.desk import Desk, scanned
+from tests.services.import_files import line, run, whole
 
 
 def furnish(shown: OpenWindow) -> str:
@@ -37,9 +38,17 @@ def furnish(shown: OpenWindow) -> str:
     asks_back(desk, consenting(desk, iin="051231600473", family_name="Ким", given_name="Алиса"))
     applied(desk, person)
     desk.blank_forms.issue("C1", 2)
+    imported(desk)
     services = shown.program.services
     services.scans.add([scanned(1, None, picture_of_a_page())], "letter.png")
     return person.id
+
+
+def imported(desk: Desk) -> None:
+    """Bring people in from files: a whole one, and one with every kind of line."""
+    run(desk, *(line(number) for number in range(3)))
+    lines = (whole(5), line(6, reasons={"iin.iin_sex": "no"}), "rubbish", line(0), line(7))
+    run(desk, *lines)
 
 
 def picture_of_a_page() -> bytes:
@@ -89,6 +98,8 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "key_in_problems": lambda: workplace.blanks.key_in.confirm.click(),
         "blanks_outcome": lambda: workplace.blanks.ask_outcome(2),
         "no_outcome": lambda: workplace.blanks.ask_outcome(0),
+        "imports": lambda: workplace.show_page("imports"),
+        "import_undo": lambda: workplace.imports.batches.undo.click(),
         "older": lambda: workplace.show_page("older"),
         "record": lambda: workplace.open_applicant(person_id, RECORD),
         "block": lambda: _ask(workplace, RecordAct.BLOCK),

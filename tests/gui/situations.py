@@ -17,6 +17,7 @@ from branch_app.gui.staff.view import StaffAct
 from branch_app.gui.workplace import Workplace
 from tests.gui.cases import WANTED
 from tests.gui.conftest import OpenWindow
+from tests.gui.pages import imported
 from tests.services.crew import Crew
 from tests.services.desk import scanned
 
@@ -222,6 +223,11 @@ def _blanks(walk: Walk) -> None:
     walk.workplace.show_page("blanks")
 
 
+def _imports(walk: Walk) -> None:
+    imported(walk.crew.manager)
+    walk.workplace.show_page("imports")
+
+
 # Each with the permission without which the role has no such page.
 SITUATIONS: dict[str, tuple[Permission, Callable[[Walk], None]]] = {
     "counter": (Permission.FIND_APPLICANTS, _place("counter")),
@@ -245,6 +251,7 @@ SITUATIONS: dict[str, tuple[Permission, Callable[[Walk], None]]] = {
     "accept": (Permission.DECIDE_WITHDRAWAL, _request(Decision.ACCEPT)),
     "refuse": (Permission.DECIDE_WITHDRAWAL, _request(Decision.REFUSE)),
     "blanks": (Permission.ISSUE_FORM, _blanks),
+    "imports": (Permission.IMPORT, _imports),
     "older": (Permission.FIND_APPLICANTS, _place("older")),
     "record": (Permission.BLOCK, _record()),
     "record_block": (Permission.BLOCK, _record(RecordAct.BLOCK)),

@@ -67,7 +67,17 @@ def _is_reached_by_arrows(widget: QWidget) -> bool:
 
 @pytest.mark.parametrize(
     "page",
-    ["counter", "blanks", "older", "scans", "synchronisation", "journal", "staff", "preferences"],
+    [
+        "counter",
+        "blanks",
+        "imports",
+        "older",
+        "scans",
+        "synchronisation",
+        "journal",
+        "staff",
+        "preferences",
+    ],
 )
 def test_tab_reaches_everything_and_is_trapped_nowhere(shown: OpenWindow, page: str) -> None:
     workplace = shown.unlock()
@@ -99,6 +109,7 @@ def test_f1_lists_the_keys_of_the_page_and_esc_puts_them_away(shown: OpenWindow)
     for name in (
         "counter",
         "blanks",
+        "imports",
         "older",
         "scans",
         "synchronisation",

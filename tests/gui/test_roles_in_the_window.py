@@ -31,6 +31,7 @@ PAGES = {
         "applicant",
         "older",
         "blanks",
+        "imports",
         "scans",
         "synchronisation",
         "staff",
@@ -131,7 +132,12 @@ def test_what_a_role_may_not_would_be_noticed_by_these_tests(start: Start) -> No
 def test_pages_and_places_are_those_of_the_role(start: Start, role: Role) -> None:
     walk = start(role)
     assert set(walk.workplace.pages) == PAGES[role]
-    assert set(walk.workplace.rail.entries) == PAGES[role] - {"applicant", "older", "blanks"}
+    assert set(walk.workplace.rail.entries) == PAGES[role] - {
+        "applicant",
+        "older",
+        "blanks",
+        "imports",
+    }
     opening = "journal" if role is Role.AUDITOR else "counter"
     assert walk.workplace.current() is walk.workplace.pages[opening]
     assert walk.workplace.rail.entries[opening].isChecked()

@@ -27,6 +27,7 @@ from branch_app.services.form_issuing import PAGE_CODE_KEY
 from branch_app.services.form_issuing import Desk as PaperDesk
 from branch_app.services.form_orders import USUAL, FormOrder
 from branch_app.services.forms import FormService
+from branch_app.services.imports import ImportService
 from branch_app.services.person_files import PersonFileService
 from branch_app.services.photographs import PhotographService
 from branch_app.services.record_states import RecordStateService
@@ -36,7 +37,7 @@ from branch_app.services.staff import StaffService
 from branch_app.services.unsaved import UnsavedService
 from branch_app.services.withdrawals import WithdrawalService
 from tests.fakes import InMemoryBranch, InMemoryUnitOfWork
-from tests.services.doubles import NoReader, RecordingVault
+from tests.services.doubles import NoReader, RecordingVault, SimpleLock
 
 KEY = b"k" * 32
 IIN = "850101300005"
@@ -73,6 +74,7 @@ class Desk:
     staff: StaffMember
     vault: RecordingVault
     tidied: list[int] = field(default_factory=list)
+    job_lock: SimpleLock = field(default_factory=SimpleLock)
 
     @property
     def applicants(self) -> ApplicantService:
@@ -158,6 +160,10 @@ class Desk:
             password_rule=password_problem,
             second_person=self.second_person,
         )
+
+    @property
+    def imports(self) -> ImportService:
+        return ImportService(**self._common(), branch="ALM1", lock=self.job_lock)
 
     @property
     def second_person(self) -> SecondPerson:

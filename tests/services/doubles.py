@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from branch_app.domain.errors import WrongPassword
+from branch_app.domain.errors import AlreadyRunning, WrongPassword
 from branch_app.domain.scan import ScannedPage
 
 
@@ -45,3 +46,20 @@ class RecordingVault:
 
     def drop_employee(self, staff_id: str) -> None:
         self.slots = {login: slot for login, slot in self.slots.items() if slot[0] != staff_id}
+
+
+@dataclass
+class SimpleLock:
+    """The lock of a long job in one process; `is_held` lets a test play another process."""
+
+    is_held: bool = False
+
+    @contextmanager
+    def hold(self) -> Iterator[None]:
+        if self.is_held:
+            raise AlreadyRunning
+        self.is_held = True
+        try:
+            yield
+        finally:
+            self.is_held = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -21,6 +22,7 @@ from branch_app.domain.staff import Role
 from branch_app.domain.unsaved_form import FormEntries
 from branch_app.services.applications import StatusEntry
 from branch_app.services.consents import GivenElsewhere
+from branch_app.services.import_source import ImportSource
 from branch_app.services.journal_reading import JournalFilter, JournalReading
 from branch_app.services.orders import Order
 from branch_app.services.second_person import Signatory
@@ -57,6 +59,7 @@ class Case:
     to_stop: str
     blank: str
     filled_at: dt.datetime
+    batch: str
     unsaved: str = ""
 
 
@@ -79,6 +82,12 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "applicants.open": lambda case: {"applicant_id": case.applicant},
     "applicants.show_number": lambda case: {"applicant_id": case.applicant, "field": "iin"},
     "applicants.refuse": lambda case: {"applicant_id": case.draft},
+    "imports.run": lambda case: {"source": _file(case)},
+    "imports.try_out": lambda case: {"source": _file(case)},
+    "imports.undo": lambda case: {"batch_id": case.batch},
+    "imports.batches": lambda _case: {},
+    "imports.report": lambda case: {"batch_id": case.batch},
+    "imports.left": lambda case: {"batch_id": case.batch},
     "forms.templates": lambda _case: {},
     "forms.issue": lambda case: {"applicant_id": case.applicant, "code": "C10"},
     "forms.standing_papers": lambda _case: {},
@@ -243,6 +252,16 @@ def entries(unsaved_id: str) -> FormEntries:
 
 def _typed(case: Case) -> ApplicantDraft:
     return ApplicantDraft(values=case.newcomer)
+
+
+def file_of(values: Mapping[str, str]) -> ImportSource:
+    """Return an import file of one line."""
+    line = json.dumps({"values": dict(values)}, ensure_ascii=False)
+    return ImportSource(io.BytesIO(line.encode()), "people.jsonl")
+
+
+def _file(case: Case) -> ImportSource:
+    return file_of(case.newcomer)
 
 
 def _scan(case: Case) -> ScannedPage:

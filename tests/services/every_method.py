@@ -21,7 +21,15 @@ from tests.fake_state import MemoryState
 from tests.gui.counter_program import MemoryCourier, services_of
 from tests.services import desk
 from tests.services.crew import PASSWORD, Crew, make_crew, second
-from tests.services.every_argument import APPLICATION, ORDER, Arguments, Case, entries, picture
+from tests.services.every_argument import (
+    APPLICATION,
+    ORDER,
+    Arguments,
+    Case,
+    entries,
+    file_of,
+    picture,
+)
 
 
 @dataclass(frozen=True)
@@ -98,7 +106,11 @@ def make_counter() -> Counter:
     )
     blocked = persons["blocked"]["applicant"]
     (blank,) = crew.clerk.blank_forms.issue("C10", 1)
+    source = file_of({**desk.NEEDED, "iin": "991231300787"})
+    imported = crew.manager.imports.run(source).batch
+    assert imported is not None
     shared: Arguments = {
+        "batch": imported.id,
         "loose_page": loose.inbox_id,
         "blocked": blocked,
         "second": second(),

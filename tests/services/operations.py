@@ -12,6 +12,8 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "applicants.register",
         "applications.register",
         "photographs.set",
+        "imports.run",
+        "imports.try_out",
     ),
     Operation.ACCUMULATE: ("scans.add", "scans.attach"),
     Operation.CHANGE: (
@@ -86,6 +88,12 @@ IMPERSONAL = frozenset(
         "forms.standing_papers",
         "forms.templates",
         "forms.warm_up",
+        # A batch, its counts and codes; of blocked people nothing is taken back:
+        # tests/services/test_import_undo.py.
+        "imports.batches",
+        "imports.left",
+        "imports.report",
+        "imports.undo",
         "packs.current",
         "packs.edition",
         "packs.editions",
@@ -139,7 +147,7 @@ PERSONAL = frozenset(
 )
 
 COMMANDS: Mapping[Operation, tuple[str, ...]] = {
-    Operation.COLLECT: ("applicants photo", "applications add"),
+    Operation.COLLECT: ("applicants photo", "applications add", "import file"),
     Operation.ACCUMULATE: ("scans add",),
     Operation.CHANGE: (
         "applications status",
@@ -181,6 +189,9 @@ IMPERSONAL_COMMANDS = frozenset(
         "head-office publish",
         "head-office serve",
         "health",
+        "import list",
+        "import report",
+        "import undo",
         "packs lint",
         "packs list",
         "setup",

@@ -56,6 +56,14 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "photographs.set",
         "photographs.take_away",
     ),
+    Permission.IMPORT: (
+        "imports.batches",
+        "imports.left",
+        "imports.report",
+        "imports.run",
+        "imports.try_out",
+        "imports.undo",
+    ),
     Permission.ISSUE_FORM: (
         "blank_forms.issue",
         "blank_forms.spoiled",

@@ -35,6 +35,8 @@ ACTS: dict[str, Act] = {
     "withdrawals.accept": Act.DO_TASK,
     "withdrawals.done": Act.DO_TASK,
     "withdrawals.refuse": Act.REFUSE_WITHDRAWAL,
+    "imports.run": Act.IMPORT,
+    "imports.undo": Act.UNDO_IMPORT,
     "forms.export": Act.EXPORT,
     "forms.issue_set": Act.ISSUE,
     "forms.issue": Act.ISSUE,
@@ -83,6 +85,11 @@ SILENT = frozenset(
         "forms.standing_papers",
         "forms.templates",
         "forms.warm_up",
+        # A dry run changes nothing, the journal neither.
+        "imports.batches",
+        "imports.left",
+        "imports.report",
+        "imports.try_out",
         "packs.current",
         "packs.edition",
         "packs.editions",
@@ -149,6 +156,8 @@ def test_the_key_acts_that_no_service_does_have_their_place() -> None:
         *(Act.INSTALL_PACK, Act.RECEIPT),
         *(Act.ACTIVATE, Act.REFUSE, Act.SUPERSEDE, Act.WITHDRAW, Act.ASK_WITHDRAWAL),
         *(Act.RECEIVE_PAGE, Act.SIGN, Act.SET_TASK, Act.USE_UP, Act.CONFIRM_WARNING),
+        # Of each draft that an undo takes back: tests/services/test_import_undo.py.
+        Act.ERASE_IMPORTED,
         # By the gate of every method: tests/services/test_every_method.py, test_refusals.py.
         Act.REFUSE_ACCESS,
     }

@@ -8,6 +8,7 @@ import pytest
 
 from branch_app.domain.change import Act
 from branch_app.domain.errors import NotPermitted, RecordBlocked
+from branch_app.domain.import_batch import Outcome
 from branch_app.domain.record_state import (
     ALLOWED_MOVES,
     Operation,
@@ -17,6 +18,7 @@ from branch_app.domain.record_state import (
 from branch_app.domain.scan import InboxReason, InboxState
 from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import PERMISSIONS, Permission, Role
+from branch_app.services.import_watch import ImportRun
 from tests.services.desk import KEY, Desk, scanned
 from tests.services.every_argument import ARGUMENTS
 from tests.services.every_method import Counter, call, make_counter, methods, parameters
@@ -60,8 +62,29 @@ def _waits_aside(outcome: object, counter: Counter) -> None:
         assert work.forms.get(counter.blocked.form).scans == ()
 
 
+def _line_refused(outcome: object, _counter: Counter) -> None:
+    """One line of many: the file goes on, and nothing of the person is told."""
+    assert isinstance(outcome, ImportRun)
+    assert outcome.counts[Outcome.REFUSED] == 1
+    assert sum(outcome.counts.values()) == 1
+
+
+def _line_refused_and_told(outcome: object, counter: Counter) -> None:
+    _line_refused(outcome, counter)
+    rows = counter.crew.manager.branch.state.entries
+    (told,) = [one for one in rows[-3:] if one.act is Act.REFUSE_ACCESS]
+    assert (told.details["reason"], told.record_id) == (
+        "record_blocked",
+        counter.blocked.applicant,
+    )
+
+
 # Not refused with an error: the page is not lost. Lists: `tests/services/test_blocked_search.py`.
-SILENT: dict[str, Callable[[object, Counter], None]] = {"scans.add": _waits_aside}
+SILENT: dict[str, Callable[[object, Counter], None]] = {
+    "scans.add": _waits_aside,
+    "imports.run": _line_refused_and_told,
+    "imports.try_out": _line_refused,
+}
 REFUSED = [
     (operation, name)
     for operation, names in METHODS.items()

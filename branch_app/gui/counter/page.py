@@ -128,7 +128,12 @@ class CounterPage(Page):
         self.due.task_chosen.connect(self.task_chosen)
         self.month.older_asked.connect(lambda: self.place_asked.emit("older"))
         self.month.blanks_asked.connect(lambda: self.place_asked.emit("blanks"))
-        for keys, act in (("Ctrl+G", self.month.older), ("Ctrl+E", self.month.blanks)):
+        self.month.imports_asked.connect(lambda: self.place_asked.emit("imports"))
+        for keys, act in (
+            ("Ctrl+G", self.month.older),
+            ("Ctrl+E", self.month.blanks),
+            ("Ctrl+I", self.month.imports),
+        ):
             shortcut(self, keys, act)
         shortcut(self, "Ctrl+T", self.due.focus_first)
 
@@ -151,6 +156,7 @@ class CounterPage(Page):
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this page."""
         new = ("Ctrl+N", self.tr("New applicant, with what stands in the search box"))
+        imports = ("Ctrl+I", self.tr("People from a file"))
         return (
             ("Ctrl+F", self.tr("Search")),
             ("Enter, ↓", self.tr("From the search box to the people found")),
@@ -158,6 +164,7 @@ class CounterPage(Page):
             *((new,) if self._desk.may(Permission.CAPTURE) else ()),
             ("Ctrl+T", self.tr("Requests with a term")),
             ("Ctrl+E", self.tr("Blank forms")),
+            *((imports,) if self._desk.may(Permission.IMPORT) else ()),
             ("Ctrl+G", self.tr("Signed under an older edition")),
             ("F5", self.tr("Load again")),
         )

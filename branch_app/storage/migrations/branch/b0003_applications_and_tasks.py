@@ -1,4 +1,4 @@
-"""Microcredit applications, tasks, photographs."""
+"""Microcredit applications, tasks, photographs; what imports have made."""
 
 from __future__ import annotations
 
@@ -56,4 +56,52 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("applicant_id"),
         sqlite_strict=True,
+    )
+    _make_imports()
+
+
+def _make_imports() -> None:
+    op.create_table(
+        "import_batch",
+        _text("id"),
+        _text("file_digest"),
+        _text("state"),
+        _text("begun_by"),
+        _whole("begun_at"),
+        _whole("changed_at"),
+        _whole("lines"),
+        _text("counts"),
+        _whole("taken_back"),
+        _whole("left"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "import_line",
+        _text("batch_id"),
+        _whole("line"),
+        _text("key"),
+        _text("digest"),
+        _text("applicant_id"),
+        _whole("version"),
+        _whole("made_at"),
+        _text("completion"),
+        _text("left"),
+        sa.PrimaryKeyConstraint("batch_id", "line"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("import_line_by_key", "import_line", ["key", "made_at"])
+    op.create_index("import_line_of", "import_line", ["applicant_id"])
+    op.create_table(
+        "import_entry",
+        _text("batch_id"),
+        _whole("line"),
+        _whole("place"),
+        _text("reason"),
+        _text("field"),
+        _text("warning"),
+        sa.PrimaryKeyConstraint("batch_id", "line", "place"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
