@@ -17,6 +17,7 @@ from branch_app.domain.change import RecordKind
 from branch_app.domain.errors import BadPack, NotFound
 from branch_app.domain.pack import OperatorProfile, OrganisationPack
 from branch_app.services import repositories, stores
+from branch_app.services.import_repository import ImportRepository
 from branch_app.services.stores import Attachment
 from tests.fake_imports import MemoryImports
 from tests.fake_records import (
@@ -177,7 +178,7 @@ class InMemoryUnitOfWork:
     staff: repositories.StaffRepository
     destructions: repositories.DestructionRepository
     unsaved: repositories.UnsavedForms
-    imports: repositories.ImportRepository
+    imports: ImportRepository
     journal: repositories.Journal
     attachments: stores.Attachments
     packs: stores.PackStore

@@ -17,7 +17,15 @@ from typing import Any
 import psycopg
 import sqlcipher3
 
-Fields = dict[str, Any]
+from branch_app.demo.compare_work import (
+    PHOTOGRAPH,
+    Fields,
+    application_fields,
+    head_office_work,
+    photograph_fields,
+    plain,
+    task_fields,
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,13 +78,6 @@ def _instant(text: str) -> str:
     return dt.datetime.fromisoformat(text).astimezone(dt.UTC).isoformat(timespec="milliseconds")
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401 - any JSON value
-    """Take the tag off a date: the branch writes {"date": ...}."""
-    if isinstance(value, dict) and set(value) == {"date"}:
-        return value["date"]
-    return value
-
-
 def _branch_records(database: Path, key: bytes) -> Iterator[tuple[str, Fields]]:
     connection = sqlcipher3.connect(f"{database.as_uri()}?mode=ro", uri=True)
     try:
@@ -94,12 +95,12 @@ def _branch_records(database: Path, key: bytes) -> Iterator[tuple[str, Fields]]:
             told = json.loads(body)
             yield _consent(told)
         for (body,) in connection.execute("SELECT body FROM application"):
-            yield _application(json.loads(body))
+            yield application_fields(json.loads(body))
         for (body,) in connection.execute("SELECT body FROM task"):
-            yield _task(json.loads(body))
+            yield task_fields(json.loads(body))
         for (body,) in connection.execute("SELECT body FROM photograph"):
             told = json.loads(body)
-            yield _photograph(told["id"], *(told[name] for name in _PHOTOGRAPH))
+            yield photograph_fields(told["id"], *(told[name] for name in PHOTOGRAPH))
         query = "SELECT id, holder_id, slot, digest, media_type FROM attachment"
         for number, holder, slot, digest, media_type in connection.execute(query):
             if holder in active:
@@ -112,7 +113,7 @@ def _applicant(told: Fields) -> tuple[str, Fields]:
     return f"applicant/{told['id']}", {
         "version": told["version"],
         "state": told["state"],
-        "values": {name: _plain(value) for name, value in told["values"].items()},
+        "values": {name: plain(value) for name, value in told["values"].items()},
         "sources": {
             name: [group["source"], group["verification"], group["obtained_by"]]
             for group in told["sources"]
@@ -153,37 +154,6 @@ def _consent(told: Fields) -> tuple[str, Fields]:
     }
 
 
-def _application(told: Fields) -> tuple[str, Fields]:
-    return f"application/{told['id']}", {
-        "version": told["version"],
-        "number": told["number"],
-        "applicant": told["applicant_id"],
-        "values": {name: _plain(value) for name, value in told["values"].items()},
-        "policy": told["policy_number"],
-        "statuses": [[row["status"], row["since"]] for row in told["statuses"]],
-    }
-
-
-def _task(told: Fields) -> tuple[str, Fields]:
-    return f"task/{told['id']}", {
-        "version": told["version"],
-        "kind": told["kind"],
-        "applicant": told["applicant_id"],
-        "form": told["form_id"],
-        "targets": list(told["targets"]),
-        "due_on": _plain(told["due_on"]),
-        "result": told["result"],
-        "answer": told["answer_form_id"],
-    }
-
-
-_PHOTOGRAPH = ("version", "applicant_id", "attachment_id", "source", "gone")
-
-
-def _photograph(number: str, *told: object) -> tuple[str, Fields]:
-    return f"photograph/{number}", dict(zip(_PHOTOGRAPH, told, strict=True))
-
-
 def _attachment(
     number: str, holder: str, slot: str, digest: str, media_type: str
 ) -> tuple[str, Fields]:
@@ -207,7 +177,7 @@ def _head_office_records(url: str) -> Iterator[tuple[str, Fields]]:
                 {
                     "version": row[1],
                     "state": row[2],
-                    "values": {name: _plain(value) for name, value in row[3].items()},
+                    "values": {name: plain(value) for name, value in row[3].items()},
                     "sources": {
                         name: [one["source"], one["verification"], one["obtained_by"]]
                         for name, one in row[4].items()
@@ -219,7 +189,7 @@ def _head_office_records(url: str) -> Iterator[tuple[str, Fields]]:
                 },
             )
         yield from _head_office_papers(connection)
-        yield from _head_office_work(connection)
+        yield from head_office_work(connection)
 
 
 def _head_office_papers(connection: psycopg.Connection[Any]) -> Iterator[tuple[str, Fields]]:
@@ -265,42 +235,3 @@ def _head_office_papers(connection: psycopg.Connection[Any]) -> Iterator[tuple[s
     for row in connection.execute(query):
         digest = hashlib.sha256(bytes(row[3])).hexdigest()
         yield _attachment(row[0], row[1], row[2], digest, row[4])
-
-
-def _head_office_work(connection: psycopg.Connection[Any]) -> Iterator[tuple[str, Fields]]:
-    query = (
-        'SELECT id, version, number, applicant_id, "values", policy_number, statuses'
-        " FROM application"
-    )
-    for row in connection.execute(query):
-        yield (
-            f"application/{row[0]}",
-            {
-                "version": row[1],
-                "number": row[2],
-                "applicant": row[3],
-                "values": {name: _plain(value) for name, value in row[4].items()},
-                "policy": row[5],
-                "statuses": [[each["status"], each["since"]] for each in row[6]],
-            },
-        )
-    query = (
-        "SELECT id, version, kind, applicant_id, form_id, targets, due_on, result, answer_form_id"
-        " FROM task"
-    )
-    for row in connection.execute(query):
-        yield (
-            f"task/{row[0]}",
-            {
-                "version": row[1],
-                "kind": row[2],
-                "applicant": row[3],
-                "form": row[4],
-                "targets": row[5],
-                "due_on": row[6].isoformat(),
-                "result": row[7],
-                "answer": row[8],
-            },
-        )
-    for row in connection.execute(f"SELECT id, {', '.join(_PHOTOGRAPH)} FROM photograph"):  # noqa: S608
-        yield _photograph(*row)

@@ -74,4 +74,4 @@ class FileWays(QObject):
 
     def _show_problems(self, problems: list[Problem]) -> None:
         self._applicant.show_tab(DATA)
-        self._applicant.show_problems(problems)
+        self._applicant.data.show_problems(problems)

@@ -16,13 +16,13 @@ from branch_app.domain.audit import ClockReading
 from branch_app.domain.crop import Crop
 from branch_app.domain.form_content import FormContent, RenderedForm
 from branch_app.domain.scan import ScannedPage
+from branch_app.services.import_repository import ImportRepository
 from branch_app.services.repositories import (
     ApplicantRepository,
     ApplicationRepository,
     ConsentRepository,
     DestructionRepository,
     FormRepository,
-    ImportRepository,
     InboxRepository,
     Journal,
     PhotographRepository,

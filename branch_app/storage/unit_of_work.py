@@ -15,13 +15,13 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine
 
 from branch_app.domain.errors import DatabaseBusy, Fault
+from branch_app.services.import_repository import ImportRepository
 from branch_app.services.repositories import (
     ApplicantRepository,
     ApplicationRepository,
     ConsentRepository,
     DestructionRepository,
     FormRepository,
-    ImportRepository,
     InboxRepository,
     Journal,
     PhotographRepository,

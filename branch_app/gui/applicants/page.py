@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from branch_app.domain.change import RecordKind
-from branch_app.domain.checks import Problem
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.staff import Permission
 from branch_app.gui.applicants.blocked_banner import BlockedBanner
@@ -36,13 +35,13 @@ from branch_app.gui.applicants.summary import NextStep, Summary
 from branch_app.gui.applicants.summary_strip import SummaryStrip
 from branch_app.gui.applicants.why_not import why_not_change
 from branch_app.gui.desk import Desk
-from branch_app.gui.forms.record_form import FormField
 from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.photographs.joining import present
 from branch_app.services.applicant_files import ApplicantFile
 
 LOW = 480
+PROBLEM_KEYS = {"F8": 1, "Shift+F8": -1}
 LOADED_WHEN_SHOWN = {APPLICATIONS, REQUESTS, FILES, HISTORY, RECORD}
 
 
@@ -106,19 +105,18 @@ class ApplicantPage(Page):
         self.data.grounds.given.connect(lambda grounds: self.presenter.saving.save(grounds))
         self.data.form.still_holds.connect(lambda names: self.presenter.saving.confirm(names))
         self.data.form.left.connect(lambda name: self.presenter.leave_field(name))
-        for keys, act in (
-            ("Ctrl+S", self._save),
-            ("F2", self._edit),
-            ("Ctrl+Shift+P", self._to_photograph),
-            ("F7", self.strip.reveal),
-            ("F6", self._show_history),
-            ("F9", self.data.form.focus_origin),
-            ("F8", partial(self._go_to_problem, 1)),
-            ("Shift+F8", partial(self._go_to_problem, -1)),
-        ):
+        acts: dict[str, Callable[[], object]] = {
+            "Ctrl+S": self._save,
+            "F2": self._edit,
+            "Ctrl+Shift+P": self._to_photograph,
+            "F6": self._show_history,
+            "F9": self.data.form.focus_origin,
+            **{keys: partial(self.show_tab, tab) for tab, keys in KEYS.items()},
+            **{keys: partial(self._go_to_problem, step) for keys, step in PROBLEM_KEYS.items()},
+        }
+        for keys, act in acts.items():
             shortcut(self, keys, act)
-        for tab, keys in KEYS.items():
-            shortcut(self, keys, partial(self.show_tab, tab))
+        shortcut(self, "F7", self.strip.reveal)
 
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this page."""
@@ -191,10 +189,6 @@ class ApplicantPage(Page):
             if tab in LOADED_WHEN_SHOWN:
                 self._others[tab].enter()
 
-    def ask_for(self, fields: Sequence[FormField]) -> None:
-        """Build the form for these fields."""
-        self.data.ask_for(fields)
-
     def let_edit(self, values: Mapping[str, str]) -> None:
         """Show these values to be changed."""
         is_new = self.presenter.file is None
@@ -214,10 +208,6 @@ class ApplicantPage(Page):
         self.data.show_state(is_editing=False, is_new=False, may_refuse=self._may_refuse())
         self.data.show_why_not(why_not_change(self._desk, self.presenter.file))
         self.tabs.enable(is_kept=True)
-
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show these problems beside their fields and no others."""
-        self.data.show_problems(problems)
 
     def focus_first_problem(self) -> None:
         """Give the keys to the first wrong field."""

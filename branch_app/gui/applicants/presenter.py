@@ -51,7 +51,7 @@ class ApplicantPresenter:
         self.consented = frozenset()
         self._view.show_summary(NEW)
         self._view.show_iin("")
-        self._view.ask_for(self._fields())
+        self._view.data.ask_for(self._fields())
         self._start_editing({})
         self._view.data.fill(taken_over(text))
 
@@ -148,8 +148,8 @@ class ApplicantPresenter:
         self.is_editing = False
         self._view.show_summary(NEW)
         self._view.show_iin("")
-        self._view.ask_for(())
-        self._view.show_problems(())
+        self._view.data.ask_for(())
+        self._view.data.show_problems(())
         self._view.leave()
 
     def come_back(
@@ -196,12 +196,12 @@ class ApplicantPresenter:
         self.consented = file.granted
         self.is_editing = False
         values = file.applicant.values
-        self._view.ask_for(self._fields())
+        self._view.data.ask_for(self._fields())
         self._view.data.close_grounds()
         self._view.show_only({name: mask(CATALOGUE[name], v) for name, v in values.items()})
         problems = self._read(draft_of(values)).problems
         shown = [problem for problem in problems if problem.code != "required"]
-        self._view.show_problems(shown)
+        self._view.data.show_problems(shown)
         self._show_sources(file)
         self._view.show_summary(summarise(file, problems))
         self.hide_iin()
@@ -238,7 +238,7 @@ class ApplicantPresenter:
         self._view.let_edit({**defaults, **values})
         self._view.data.show_sources({}, frozenset())
         self._view.data.take_reasons({})
-        self._view.show_problems(())
+        self._view.data.show_problems(())
 
     def _is_before_consent(self) -> bool:
         return self.file is None or self.file.applicant.state is RecordState.DRAFT
@@ -263,7 +263,7 @@ class ApplicantPresenter:
 
     def _check(self) -> DraftReading:
         reading = self._read(self._view.data.draft())
-        self._view.show_problems(
+        self._view.data.show_problems(
             [
                 problem
                 for problem in reading.problems

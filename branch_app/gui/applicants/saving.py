@@ -131,7 +131,7 @@ class DataSaving:
             return
         action = None
         if isinstance(error, InvalidRecord):
-            self._view.show_problems([p for p in error.problems if isinstance(p, Problem)])
+            self._view.data.show_problems([p for p in error.problems if isinstance(p, Problem)])
             self._view.focus_first_problem()
         elif isinstance(error, DuplicateApplicant):
             action = NoticeAction(word="open_file", run=self._opener(error))

@@ -17,6 +17,14 @@ from branch_app.services.applicant_files import ApplicantFile
 class DataView(Protocol):
     """The fields, and what is told of them."""
 
+    def ask_for(self, fields: Sequence[FormField]) -> None:
+        """Build the form for these fields."""
+        ...
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show these problems beside their fields and no others."""
+        ...
+
     def draft(self) -> ApplicantDraft:
         """Return what stands in the fields, with sources, checks and reasons."""
         ...
@@ -62,20 +70,12 @@ class ApplicantView(Protocol):
         """The fields."""
         ...
 
-    def ask_for(self, fields: Sequence[FormField]) -> None:
-        """Build the form for these fields."""
-        ...
-
     def let_edit(self, values: Mapping[str, str]) -> None:
         """Show these values to be changed."""
         ...
 
     def show_only(self, values: Mapping[str, str]) -> None:
         """Show these values to be read, numbers masked."""
-        ...
-
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show these problems beside their fields and no others."""
         ...
 
     def focus_first_problem(self) -> None:

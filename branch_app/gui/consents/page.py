@@ -233,14 +233,11 @@ class ConsentsPage(Page):
 
     def show_paper(self, form: IssuedForm | None, choices: Sequence[TemplateBlock]) -> None:
         """Show this paper with what can be done with it now, or none."""
-        is_other = form is None or self._form is None or form.id != self._form.id
-        self._form = form
-        if is_other:
+        was, self._form = self._form, form
+        if form is None or was is None or form.id != was.id:
             self.show_panel("")
         self.ticks_panel.ask_for(form.id if form else "", choices)
-        self.print_panel.show_prints(
-            form.prints if form else (), is_again=form is not None and form.is_reprint
-        )
+        self.print_panel.show_form(form)
         self.outcome_panel.show_signed(is_signed=form is not None and not form.is_waiting)
         if form is not None:
             self.list.mark(form.id)

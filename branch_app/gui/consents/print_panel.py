@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from branch_app.domain.issued_form import REPRINT_REASONS, Printing
+from branch_app.domain.issued_form import REPRINT_REASONS, IssuedForm, Printing
 from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.gui import labels
 from branch_app.gui.consents.panels import Panel
@@ -136,6 +136,11 @@ class PrintPanel(Panel):
             widget.setVisible(is_again)
         self._show_problem(is_bad=False)
         self.retranslate()
+
+    def show_form(self, form: IssuedForm | None) -> None:
+        """Show the prints of this paper, or of none."""
+        is_again = form is not None and form.is_reprint
+        self.show_prints(form.prints if form else (), is_again=is_again)
 
     def load_printers(self, last: str, copies: int = USUAL_COPIES) -> None:
         """Offer the printers of this moment, the one used last chosen."""
