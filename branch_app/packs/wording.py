@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from branch_app.domain.bilingual import Bilingual
+from branch_app.domain.printable import unprintable
 from branch_app.domain.standing_facts import PLACEHOLDER
 
 FORBIDDEN = (
@@ -57,6 +58,8 @@ def wording_problems(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def _wording_problems(text: str) -> Iterator[tuple[str, str]]:
+    for code_point in unprintable(text):
+        yield "letter_not_printable", code_point
     skeleton = folded(text)
     for folded_stem, stem in _FOLDED_FORBIDDEN.items():
         if folded_stem in skeleton:
