@@ -10,6 +10,7 @@ from branch_app.domain.identity_numbers import bin_facts, bin_problem
 from branch_app.domain.pack import MOST_WITH_ACCESS, Approval, OperatorProfile, ResponsiblePerson
 from branch_app.domain.printable import unprintable
 from branch_app.domain.serials import BRANCH_CODE
+from branch_app.packs.endings import endless
 from branch_app.packs.source import LintProblem, Table, TomlFile
 from branch_app.packs.wording import language_problem, wording_problems
 
@@ -97,6 +98,8 @@ class _Reader:
                 table.note(reason, language)
             if "{" in side or "}" in side:
                 table.note("unknown_placeholder", language)
+            if name == "term" and endless(side):
+                table.note("no_end", language)
         if name in _NEVER_THE_SAME and text.kk and language_problem(text, ()) == "same_text":
             table.note("same_text", "kk")
         return text
