@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
+from branch_app.domain.approval import Approval
 from branch_app.domain.bilingual import Bilingual
 
 
@@ -129,7 +130,7 @@ class FormTemplate:
     """One edition of a form; once issued it never changes (K3).
 
     `term_months`: how long a grant holds from the day of signing, 0 for the operator's own term;
-    `is_once`: one application uses it up (C4).
+    `is_once`: one application uses it up (C4); `approval` of this edition, wins over the profile's.
     """
 
     code: str
@@ -142,6 +143,7 @@ class FormTemplate:
     term_months: int = 0
     is_once: bool = False
     inputs: tuple[FormInput, ...] = ()
+    approval: Approval | None = None
 
     @property
     def choices(self) -> tuple[TemplateBlock, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from branch_app.packs.files import files_of_bytes, files_of_directory
 from branch_app.packs.reading import PackReading, read_files
+from branch_app.packs.rules_editions import edition_rules
 from branch_app.packs.rules_ends import end_rules
 from branch_app.packs.rules_forms import form_rules
 from branch_app.packs.rules_inputs import input_rules
@@ -21,6 +22,7 @@ _RULES: tuple[Callable[[PackReading], Iterator[LintProblem]], ...] = (
     input_rules,
     law_rules,
     end_rules,
+    edition_rules,
     text_rules,
 )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from branch_app.domain.approval import Approval
 from branch_app.domain.bilingual import UNTOLD, Bilingual
 from branch_app.domain.consent import BASE_CONSENT
 from branch_app.domain.form_template import (
@@ -37,7 +38,7 @@ _BLOCK_KEYS = (
 )
 _FORM_KEYS = (
     *("code", "edition", "in_force_on", "sort", "withdrawal", "term_months", "once"),
-    *("title", "input", "block"),
+    *("approval", "title", "input", "block"),
 )
 _PART_FILE = re.compile(r"parts/([a-z][a-z_]{0,19})/([1-9][0-9]{0,3})\.toml")
 
@@ -60,6 +61,7 @@ class FormReading:
     template: FormTemplate
     blocks: tuple[Placed[TemplateBlock], ...]
     inputs: tuple[Placed[FormInput], ...] = ()
+    approval: Placed[Approval] | None = None
 
 
 Parts = Mapping[tuple[str, int], tuple[Placed[TemplateBlock], ...]]
@@ -95,7 +97,7 @@ def form_reader(parts: Parts) -> Callable[[TomlFile], FormReading]:
 def read_policy(file: TomlFile) -> FormReading:
     """Read one edition of the policy's digest, told in the same blocks as a form."""
     head = file.root()
-    head.only("number", "in_force_on", *FULL_TEXT_KEYS, "title", "block")
+    head.only("number", "in_force_on", *FULL_TEXT_KEYS, "approval", "title", "block")
     return _paper(file, head, POLICY_CODE, head.number("number"), {})
 
 
@@ -137,6 +139,7 @@ def _paper(file: TomlFile, head: Table, code: str, edition: int, parts: Parts) -
     title = named(file.table("title"))
     blocks = tuple(_with_parts(file, parts))
     inputs = tuple(_input(table) for table in file.tables("input"))
+    approval = _approval(file.table("approval")) if "approval" in head.values else None
     is_consent = code in CONSENT_CODES
     sort = _one_of(head, "sort", Sort, Sort.CONSENT if is_consent else Sort.STATEMENT)
     rule = WithdrawalRule.DECIDED if code == BASE_CONSENT else WithdrawalRule.AT_ONCE
@@ -151,10 +154,24 @@ def _paper(file: TomlFile, head: Table, code: str, edition: int, parts: Parts) -
         term_months=head.number("term_months") if "term_months" in head.values else 0,
         is_once=head.flag("once", optional=True),
         inputs=tuple(placed.value for placed in inputs),
+        approval=approval.value if approval else None,
     )
     return FormReading(
-        file=file.name, head=head, title=title, template=template, blocks=blocks, inputs=inputs
+        file=file.name,
+        head=head,
+        title=title,
+        template=template,
+        blocks=blocks,
+        inputs=inputs,
+        approval=approval,
     )
+
+
+def _approval(table: Table) -> Placed[Approval]:
+    """Read by which act this edition was approved: body in both languages, number, day."""
+    table.only("kk", "ru", "number", "on")
+    value = Approval(body=table.both(), number=table.text("number"), on=table.date("on"))
+    return Placed(table=table, value=value)
 
 
 def _with_parts(file: TomlFile, parts: Parts) -> Iterator[Placed[TemplateBlock]]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 
+from branch_app.domain.approval import Approval
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.errors import BadInput, BadPack
 from branch_app.domain.identity_numbers import bin_facts, bin_problem
-from branch_app.domain.pack import MOST_WITH_ACCESS, Approval, OperatorProfile, ResponsiblePerson
+from branch_app.domain.pack import MOST_WITH_ACCESS, OperatorProfile, ResponsiblePerson
 from branch_app.domain.printable import unprintable
 from branch_app.domain.serials import BRANCH_CODE
 from branch_app.packs.endings import endless

@@ -239,6 +239,7 @@ def _policy_in_force(head: Table, policies: tuple[FormReading, ...]) -> PolicyEd
                 title=template.title,
                 in_force_on=template.in_force_on,
                 digest=template.blocks,
+                approval=template.approval,
             )
     head.note("unknown_policy", "policy", str(number))
     return PolicyEdition(number=number, title=UNTOLD, in_force_on=EARLIEST)

@@ -10,7 +10,7 @@ from branch_app.packs.papers import CONSENT_CODES
 from branch_app.packs.reading import PackReading
 from branch_app.packs.source import LintProblem, Table
 
-# Ten years: what the law names for consents for a credit bureau (573 Art. 23(6)), the longest of all.
+# Ten years, which the law names for consents for a credit bureau (573 Art. 23(6)).
 MOST_MONTHS = 120
 
 
