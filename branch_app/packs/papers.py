@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -29,7 +29,9 @@ RULES_CODE = "RULES"
 POLICY_TEXT_CODE = "POLICY_TEXT"
 PART_KIND = "part"
 PARAGRAPHS_KIND = "paragraphs"
-FULL_TEXT_KEYS = ("full_text_kk", "full_text_ru")
+LANGUAGES = ("kk", "ru")
+# Before there were files beside it, the digest held the texts itself; such packs stay readable.
+FULL_TEXT_KEYS = tuple(f"full_text_{language}" for language in LANGUAGES)
 _SHOWN_WITHOUT_TEXT = frozenset({"data_table", PART_KIND})
 TICKED_KEYS = frozenset({"ticked", "checked", "default", "preset", "selected", "answer"})
 _BLOCK_KEYS = (
@@ -40,6 +42,7 @@ _FORM_KEYS = (
     *("code", "edition", "in_force_on", "sort", "withdrawal", "term_months", "once"),
     *("approval", "title", "input", "block"),
 )
+_FULL_TEXT_FILE = re.compile(r"policy/([1-9][0-9]{0,3})\.(kk|ru)\.txt")
 _PART_FILE = re.compile(r"parts/([a-z][a-z_]{0,19})/([1-9][0-9]{0,3})\.toml")
 
 
@@ -72,6 +75,28 @@ def is_part_file(name: str) -> bool:
     return _PART_FILE.fullmatch(name) is not None
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FullText:
+    """A file with the policy's own whole text in one language."""
+
+    file: str
+    edition: int
+    language: str
+    text: str
+
+
+def is_full_text_file(name: str) -> bool:
+    """Tell whether a file of this name holds the whole text of a policy."""
+    return _FULL_TEXT_FILE.fullmatch(name) is not None
+
+
+def read_full_texts(files: Mapping[str, str]) -> Iterator[FullText]:
+    """Yield the whole texts of policies among these files."""
+    for name, text in files.items():
+        if found := _FULL_TEXT_FILE.fullmatch(name):
+            yield FullText(file=name, edition=int(found[1]), language=found[2], text=text)
+
+
 def read_parts(files: Mapping[str, TomlFile]) -> Parts:
     """Read the blocks that forms share, by name and edition."""
     parts: dict[tuple[str, int], tuple[Placed[TemplateBlock], ...]] = {}
@@ -101,12 +126,12 @@ def read_policy(file: TomlFile) -> FormReading:
     return _paper(file, head, POLICY_CODE, head.number("number"), {})
 
 
-def full_text_form(policy: FormReading) -> FormTemplate | None:
-    """Return the policy's own whole text as a paper to hand out, if the file holds one (K4).
-
-    A text approved in one language only is printed in that language: nobody here translates it.
-    """
-    texts = {key[-2:]: policy.head.values.get(key) for key in FULL_TEXT_KEYS}
+def full_text_form(policy: FormReading, full_texts: Iterable[FullText]) -> FormTemplate | None:
+    """Return the policy's own whole text as a paper to hand out, if the pack holds one (K4)."""
+    texts = {language: policy.head.values.get(f"full_text_{language}") for language in LANGUAGES}
+    for one in full_texts:
+        if one.edition == policy.template.edition:
+            texts[one.language] = one.text
     blocks = tuple(
         TemplateBlock(
             kind=PARAGRAPHS_KIND,
