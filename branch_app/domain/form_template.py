@@ -155,6 +155,11 @@ class FormTemplate:
         """Tell whether the person signs it, so that a scan must come back."""
         return self.sort in {Sort.CONSENT, Sort.STATEMENT}
 
+    @property
+    def may_be_blank(self) -> bool:
+        """Tell whether it can be filled in by hand: it is signed and lists nothing stored."""
+        return self.is_signed and not self.speaks_of("papers_of_day")
+
     def speaks_of(self, name: str) -> bool:
         """Tell whether a block that always stands has this placeholder or table."""
         told = f"{{{name}}}"
