@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from branch_app.cli.lint_words import LINT_WORDS
 from branch_app.domain.act_group import ACT_WORDS
 
 # What services and domain refuse of an input, and what the files given to commands lack.
@@ -66,6 +67,10 @@ _INPUTS: dict[str, str] = {
 # A reason, a permission or a state that says more exactly what is wrong, and who may.
 REASONS: dict[str, str] = {
     **{f"bad_input:{name}": f"{words} Nothing was changed." for name, words in _INPUTS.items()},
+    **{
+        f"bad_pack:{name}": f"The pack cannot be used; the edition in force stays. {words}"
+        for name, words in LINT_WORDS.items()
+    },
     "not_permitted:unblock": (
         "A blocking is lifted by the personal-data officer alone, with a branch manager as the"
         " second person."
