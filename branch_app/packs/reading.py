@@ -32,7 +32,7 @@ from branch_app.packs.papers import (
     read_policy,
     read_rules,
 )
-from branch_app.packs.source import EARLIEST, LintProblem, Table, TomlFile, fault_of
+from branch_app.packs.source import EARLIEST, LintProblem, Table, TomlFile, read_toml
 
 PACK_FILE = "pack.toml"
 DATA_LIST_FILE = "data_list.toml"
@@ -98,11 +98,11 @@ def read_files(files: Mapping[str, str]) -> PackReading:
     for name, text in sorted(files.items()):
         if is_full_text_file(name):
             continue
-        if fault := fault_of(name, text):
-            problems.append(fault)
+        file = read_toml(name, text, problems)
+        if file is None:
             broken.add(name)
         else:
-            parsed[name] = TomlFile(name, text, problems)
+            parsed[name] = file
     # In place of a broken list an empty one whose own faults nobody is told.
     stand_ins = {name: TomlFile(name, "", []) for name in (PACK_FILE, DATA_LIST_FILE)}
     reading = _Reader({**stand_ins, **parsed}, tuple(read_full_texts(files)), problems).read()

@@ -173,13 +173,18 @@ class TomlFile:
         return keys.get(key, line)
 
 
-def fault_of(name: str, text: str) -> LintProblem | None:
-    """Return why nothing can be read of a file: it is no TOML, or it holds nothing."""
+def read_toml(name: str, text: str, problems: list[LintProblem]) -> TomlFile | None:
+    """Return the parsed file, or None with a problem noted: it is no TOML, or holds nothing."""
     try:
-        is_empty = not TomlFile(name, text, []).root().values
+        file = TomlFile(name, text, problems)
     except BadPack as error:
-        return LintProblem(file=name, line=int(error.details["line"]), reason=NOT_TOML)
-    return LintProblem(file=name, line=1, reason=EMPTY_FILE) if is_empty else None
+        line = int(error.details["line"])
+        problems.append(LintProblem(file=name, line=line, reason=NOT_TOML))
+        return None
+    if file.root().values:
+        return file
+    problems.append(LintProblem(file=name, line=1, reason=EMPTY_FILE))
+    return None
 
 
 _Places = dict[tuple[str, int], tuple[int, dict[str, int]]]
