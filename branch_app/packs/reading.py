@@ -20,16 +20,19 @@ from branch_app.domain.pack import (
 )
 from branch_app.packs.papers import (
     FormReading,
+    FullText,
     Placed,
     form_reader,
     full_text_form,
+    is_full_text_file,
     is_part_file,
     named,
+    read_full_texts,
     read_parts,
     read_policy,
     read_rules,
 )
-from branch_app.packs.source import EARLIEST, LintProblem, Table, TomlFile
+from branch_app.packs.source import EARLIEST, LintProblem, Table, TomlFile, read_toml
 
 PACK_FILE = "pack.toml"
 DATA_LIST_FILE = "data_list.toml"
@@ -52,7 +55,9 @@ def is_pack_file(name: str) -> bool:
     """Tell whether a file of this relative name belongs to a pack."""
     if name in {PACK_FILE, DATA_LIST_FILE}:
         return True
-    return is_part_file(name) or any(pattern.fullmatch(name) for pattern in _PAPER_FILES)
+    if is_part_file(name) or is_full_text_file(name):
+        return True
+    return any(pattern.fullmatch(name) for pattern in _PAPER_FILES)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -60,6 +65,7 @@ class PackReading:
     """Everything read from the files of a pack, whether right or not.
 
     `entries` are the lines of the data list as written: a repeated field stands there once.
+    `broken` are the files of which nothing could be read.
     """
 
     pack: OrganisationPack
@@ -73,22 +79,45 @@ class PackReading:
     forms: tuple[FormReading, ...]
     policies: tuple[FormReading, ...]
     rules: tuple[FormReading, ...]
+    full_texts: tuple[FullText, ...]
     problems: list[LintProblem]
+    broken: frozenset[str] = frozenset()
 
 
 def read_files(files: Mapping[str, str]) -> PackReading:
-    """Read the texts of `packs.files` by name. Raises BadPack for a missing or unreadable one."""
+    """Read the texts of `packs.files` by name; an unreadable one is a problem, told once.
+
+    Raises BadPack when pack.toml or the data list is missing.
+    """
     problems: list[LintProblem] = []
     for name in (PACK_FILE, DATA_LIST_FILE):
         if name not in files:
             raise BadPack(file=name, line=1, reason="missing_file")
-    parsed = {name: TomlFile(name, text, problems) for name, text in sorted(files.items())}
-    return _Reader(parsed, problems).read()
+    broken: set[str] = set()
+    parsed: dict[str, TomlFile] = {}
+    for name, text in sorted(files.items()):
+        if is_full_text_file(name):
+            continue
+        file = read_toml(name, text, problems)
+        if file is None:
+            broken.add(name)
+        else:
+            parsed[name] = file
+    # In place of a broken list an empty one whose own faults nobody is told.
+    stand_ins = {name: TomlFile(name, "", []) for name in (PACK_FILE, DATA_LIST_FILE)}
+    reading = _Reader({**stand_ins, **parsed}, tuple(read_full_texts(files)), problems).read()
+    return replace(reading, broken=frozenset(broken))
 
 
 class _Reader:
-    def __init__(self, files: Mapping[str, TomlFile], problems: list[LintProblem]) -> None:
+    def __init__(
+        self,
+        files: Mapping[str, TomlFile],
+        full_texts: tuple[FullText, ...],
+        problems: list[LintProblem],
+    ) -> None:
         self._files = files
+        self._full_texts = full_texts
         self._problems = problems
 
     def read(self) -> PackReading:
@@ -101,7 +130,7 @@ class _Reader:
         policies = tuple(self._papers(_POLICY_FILE, read_policy))
         rules = tuple(self._papers(_RULES_FILE, read_rules))
         forms = tuple(self._papers(_FORM_FILE, form_reader(read_parts(self._files))))
-        papers = _by_edition([*(form.template for form in forms), *_handed_out(policies)])
+        papers = _by_edition([*(form.template for form in forms), *self._handed_out(policies)])
         purposes = tuple(_purpose(table) for table in head_file.tables("purpose"))
         recipients = tuple(_recipient(table) for table in head_file.tables("recipient"))
         grounds = tuple(_ground(table) for table in head_file.tables("refusal_ground"))
@@ -138,6 +167,7 @@ class _Reader:
             forms=forms,
             policies=policies,
             rules=rules,
+            full_texts=self._full_texts,
             problems=self._problems,
         )
 
@@ -147,6 +177,13 @@ class _Reader:
         for name, file in self._files.items():
             if pattern.fullmatch(name):
                 yield read(file)
+
+    def _handed_out(self, policies: tuple[FormReading, ...]) -> Iterator[FormTemplate]:
+        """Yield the papers of every edition of the policy: its digest, its own text if given."""
+        for policy in policies:
+            yield policy.template
+            if full_text := full_text_form(policy, self._full_texts):
+                yield full_text
 
 
 def _stale_groups(head_file: TomlFile) -> Mapping[Group, int]:
@@ -203,14 +240,6 @@ def _ground(table: Table) -> Placed[RefusalGround]:
     return Placed(table=table, value=ground)
 
 
-def _handed_out(policies: tuple[FormReading, ...]) -> Iterator[FormTemplate]:
-    """Yield the papers of every edition of the policy: its digest, its own text where given."""
-    for policy in policies:
-        yield policy.template
-        if full_text := full_text_form(policy):
-            yield full_text
-
-
 def _by_edition(forms: Iterable[FormTemplate]) -> tuple[FormTemplate, ...]:
     return tuple(sorted(forms, key=lambda form: (form.code, form.edition)))
 
@@ -239,6 +268,7 @@ def _policy_in_force(head: Table, policies: tuple[FormReading, ...]) -> PolicyEd
                 title=template.title,
                 in_force_on=template.in_force_on,
                 digest=template.blocks,
+                approval=template.approval,
             )
     head.note("unknown_policy", "policy", str(number))
     return PolicyEdition(number=number, title=UNTOLD, in_force_on=EARLIEST)

@@ -15,6 +15,8 @@ _HEADER = re.compile(r"\s*(\[\[?)\s*([A-Za-z0-9_.\-]+)\s*\]")
 _KEY = re.compile(r"\s*([A-Za-z0-9_\-]+)\s*=")
 _AT_LINE = re.compile(r"at line (\d+)")
 _BLANKS = re.compile(r"[ \t\r\n]+")
+NOT_TOML = "not_toml"
+EMPTY_FILE = "empty_file"
 EARLIEST = dt.date(1, 1, 1)
 
 
@@ -124,7 +126,7 @@ class TomlFile:
         except (tomllib.TOMLDecodeError, RecursionError) as error:
             found = _AT_LINE.search(str(error))
             line = int(found[1]) if found else max(1, text.count("\n"))
-            raise BadPack(file=name, line=line, reason="not_toml") from error
+            raise BadPack(file=name, line=line, reason=NOT_TOML) from error
         self._places = _find_places(text)
 
     def root(self) -> Table:
@@ -169,6 +171,20 @@ class TomlFile:
         parent, _, key = name.rpartition(".")
         line, keys = self._places.get((parent, 0), (1, {}))
         return keys.get(key, line)
+
+
+def read_toml(name: str, text: str, problems: list[LintProblem]) -> TomlFile | None:
+    """Return the parsed file, or None with a problem noted: it is no TOML, or holds nothing."""
+    try:
+        file = TomlFile(name, text, problems)
+    except BadPack as error:
+        line = int(error.details["line"])
+        problems.append(LintProblem(file=name, line=line, reason=NOT_TOML))
+        return None
+    if file.root().values:
+        return file
+    problems.append(LintProblem(file=name, line=1, reason=EMPTY_FILE))
+    return None
 
 
 _Places = dict[tuple[str, int], tuple[int, dict[str, int]]]

@@ -193,6 +193,7 @@ IMPERSONAL_COMMANDS = frozenset(
         "import report",
         "import undo",
         "packs lint",
+        "packs preview",
         "packs list",
         "setup",
         "staff add",
