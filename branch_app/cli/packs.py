@@ -1,17 +1,20 @@
-"""`branch-app packs lint|list`."""
+"""`branch-app packs lint|list|preview`."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
 from branch_app.bootstrap.packs import lint_pack, shipped_packs
+from branch_app.bootstrap.preview import preview_form
 from branch_app.cli import exits
 from branch_app.cli.answers import complain, tell
 from branch_app.cli.options import AsJson
-from branch_app.domain.errors import BadInput
+from branch_app.cli.papers import refuse_no_folder, refuse_place, write_new
+from branch_app.packs import LintProblem
 
 app = typer.Typer(help="Organisation packs", no_args_is_help=True)
 
@@ -22,18 +25,53 @@ def lint(
     as_json: AsJson = False,
 ) -> None:
     """Check a pack: the items of Art. 8(4), both languages, forbidden words, lists and ids."""
-    if not directory.is_dir():
-        raise BadInput(file=directory.name, reason="no_such_folder")
+    refuse_no_folder(directory)
     problems = lint_pack(directory)
-    facts = [
-        {"file": each.file, "line": each.line, "reason": each.reason, "detail": each.detail}
-        for each in problems
-    ]
-    lines = [f"{each.file}:{each.line}: {each.reason} {each.detail}".rstrip() for each in problems]
-    tell(facts, lines or ["no problem found"], as_json=as_json)
+    facts = [_facts(each) for each in problems]
+    tell(facts, _lines(problems) or ["no problem found"], as_json=as_json)
     if problems:
-        complain(f"The pack must not be used: {len(problems)} problems.")
-        raise typer.Exit(exits.BAD_INPUT)
+        _refuse(problems)
+
+
+@app.command()
+def preview(
+    directory: Annotated[Path, typer.Argument(help="Folder of the pack")],
+    form: Annotated[str, typer.Option(help="Code of the form, such as C1")],
+    out: Annotated[Path, typer.Option(help="New PDF to write")],
+    blank: Annotated[bool, typer.Option("--blank", help="As it is filled in by hand")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Write a form of the folder as a PDF marked SAMPLE, with invented data and no database."""
+    refuse_no_folder(directory)
+    refuse_place(out)
+    seen = preview_form(directory, form, is_blank=blank)
+    if not seen.pdf:
+        tell([_facts(each) for each in seen.problems], _lines(seen.problems), as_json=as_json)
+        _refuse(seen.problems)
+    write_new(out, seen.pdf)
+    facts = {"code": form, "edition": seen.edition, "pages": seen.page_count, "file": str(out)}
+    remarks = [_facts(each) for each in seen.problems]
+    lines = [f"{form}  edition {seen.edition}  {seen.page_count} pages  {out}"]
+    tell({**facts, "problems": remarks}, [*_lines(seen.problems), *lines], as_json=as_json)
+
+
+def _facts(problem: LintProblem) -> dict[str, object]:
+    return {
+        "file": problem.file,
+        "line": problem.line,
+        "reason": problem.reason,
+        "detail": problem.detail,
+    }
+
+
+def _lines(problems: Sequence[LintProblem]) -> list[str]:
+    return [f"{each.file}:{each.line}: {each.reason} {each.detail}".rstrip() for each in problems]
+
+
+def _refuse(problems: Sequence[LintProblem]) -> NoReturn:
+    count = len(problems)
+    complain(f"The pack must not be used: {count} {'problem' if count == 1 else 'problems'}.")
+    raise typer.Exit(exits.BAD_INPUT)
 
 
 @app.command("list")

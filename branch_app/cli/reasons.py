@@ -24,6 +24,7 @@ _INPUTS: dict[str, str] = {
     "correction_document": "A correction of signed values names its supporting document.",
     "field": "There is no such field.",
     "filled_at": "The paper cannot be filled in before it was made, or in the future.",
+    "form_not_in_pack": "The folder holds no such form.",
     "ground": "This ground does not allow it.",
     "input_missing": "The paper needs this to be typed into it.",
     "input_not_a_date": "This must be a date.",

@@ -18,15 +18,10 @@ from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
 
 from branch_app.domain.errors import InvalidRecord
+from branch_app.domain.printable import ALPHABET, NO_BREAK_SPACE
 from branch_app.resource_files import resource_path
 
-ALPHABET = (
-    "".join(map(chr, range(0x20, 0x7F)))
-    + "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя"
-    + "ӘәҒғҚқҢңӨөҰұҮүҺһІі№«»“”„‘’–—…§°•·₸‑"
-)
 SPARE_LETTERS = 256 - 32 - len(ALPHABET)
-NO_BREAK_SPACE = "\u00a0"
 _PLAIN_LETTERS = frozenset(ALPHABET)
 _USUAL_LETTERS = _PLAIN_LETTERS | {NO_BREAK_SPACE}
 _ESCAPES = str.maketrans({"\\": r"\\", "(": r"\(", ")": r"\)", "\r": r"\r", "\n": r"\n"})

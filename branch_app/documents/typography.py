@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from branch_app.documents.fonts import NO_BREAK_SPACE, Weight, faces, text_width
+from branch_app.documents.fonts import Weight, faces, text_width
+from branch_app.domain.printable import NO_BREAK_SPACE
 
 POINTS_PER_MM = 72 / 25.4
 

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
+from branch_app.domain.approval import Approval
 from branch_app.domain.bilingual import Bilingual
 
 
@@ -129,7 +130,7 @@ class FormTemplate:
     """One edition of a form; once issued it never changes (K3).
 
     `term_months`: how long a grant holds from the day of signing, 0 for the operator's own term;
-    `is_once`: one application uses it up (C4).
+    `is_once`: one application uses it up (C4); `approval` of this edition, wins over the profile's.
     """
 
     code: str
@@ -142,6 +143,7 @@ class FormTemplate:
     term_months: int = 0
     is_once: bool = False
     inputs: tuple[FormInput, ...] = ()
+    approval: Approval | None = None
 
     @property
     def choices(self) -> tuple[TemplateBlock, ...]:
@@ -152,6 +154,11 @@ class FormTemplate:
     def is_signed(self) -> bool:
         """Tell whether the person signs it, so that a scan must come back."""
         return self.sort in {Sort.CONSENT, Sort.STATEMENT}
+
+    @property
+    def may_be_blank(self) -> bool:
+        """Tell whether it can be filled in by hand: it is signed and lists nothing stored."""
+        return self.is_signed and not self.speaks_of("papers_of_day")
 
     def speaks_of(self, name: str) -> bool:
         """Tell whether a block that always stands has this placeholder or table."""

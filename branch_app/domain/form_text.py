@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from branch_app.domain.applicant import FieldValue
+from branch_app.domain.approval import Approval, approval_of
 from branch_app.domain.bilingual import UNTOLD, Bilingual
 from branch_app.domain.by_hand import BELOW, UNDATED, HandLines, is_by_hand
 from branch_app.domain.errors import BadPack, NotFound
@@ -32,7 +33,7 @@ from branch_app.domain.form_template import FormTemplate, TemplateBlock
 from branch_app.domain.form_words import INPUT, TELLERS, PaperFacts, is_personal, said_input
 from branch_app.domain.pack import OperatorProfile, OrganisationPack
 from branch_app.domain.paper_dates import long_date, short_date
-from branch_app.domain.standing_facts import PLACEHOLDER
+from branch_app.domain.standing_facts import PLACEHOLDER, policy_approval
 
 
 def missing_facts(profile: OperatorProfile) -> tuple[str, ...]:
@@ -84,14 +85,25 @@ def compose(
         letterhead=paper.letterhead(),
         blocks=tuple(paper.blocks(b for b in template.blocks if b.stands(conditions))),
         issued_on=told.issued_on,
-        is_sample=profile.is_sample or bool(missing_facts(profile)),
-        approval=_approval(profile),
+        is_sample=profile.is_sample or bool(_unstated(template, pack, profile)),
+        approval=_said(approval_of(template.edition, template.approval, profile.forms_approval)),
     )
 
 
-def _approval(profile: OperatorProfile) -> Bilingual:
-    """Return who approved the forms, by which decision and when (R-230)."""
-    approval = profile.forms_approval
+def _unstated(
+    template: FormTemplate, pack: OrganisationPack, profile: OperatorProfile
+) -> tuple[str, ...]:
+    """Return what this paper lacks; an edition approved by itself needs no act of the profile."""
+    acts = {
+        "policy_approval": policy_approval(pack, profile),
+        "forms_approval": approval_of(template.edition, template.approval, profile.forms_approval),
+    }
+    lacking = tuple(name for name, act in acts.items() if act is None or not act.number)
+    return (*(name for name in missing_facts(profile) if name not in acts), *lacking)
+
+
+def _said(approval: Approval | None) -> Bilingual:
+    """Return who approved the form, by which decision and when (R-230)."""
     if approval is None or not approval.number:
         return UNTOLD
     on = short_date(approval.on)

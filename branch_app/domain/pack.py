@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
+from branch_app.domain.approval import Approval
 from branch_app.domain.bilingual import UNTOLD, Bilingual
 from branch_app.domain.fields import CATALOGUE, Group, Part
 from branch_app.domain.form_template import FormTemplate, StaffRules, TemplateBlock
@@ -82,12 +83,16 @@ class DataListEntry:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PolicyEdition:
-    """A numbered edition of the organisation's policy and its digest under its own numbers."""
+    """A numbered edition of the organisation's policy and its digest under its own numbers.
+
+    `approval`: its own, without which the operator profile's stands for edition 1 alone.
+    """
 
     number: int
     title: Bilingual
     in_force_on: dt.date
     digest: tuple[TemplateBlock, ...] = ()
+    approval: Approval | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -176,17 +181,11 @@ class ResponsiblePerson:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Approval:
-    """Who approved what and when; empty `number` means that it is not stated yet (K60)."""
-
-    body: Bilingual
-    number: str
-    on: dt.date
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class OperatorProfile:
-    """The facts of the operator that no pack can know; `is_sample` prints SAMPLE on each page."""
+    """The facts of the operator that no pack can know; `is_sample` prints SAMPLE on each page.
+
+    `forms_approval` and `policy_approval` stand for edition 1 of each form and of the policy.
+    """
 
     bin: str
     legal_name: Bilingual

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from branch_app.domain.approval import Approval, approval_of
 from branch_app.domain.pack import OperatorProfile, OrganisationPack
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -23,10 +24,17 @@ def _responsible(_: OrganisationPack, profile: OperatorProfile, language: str) -
     return f"{person.name}, {person.post.side(language)}, {person.telephone}, {person.email}"
 
 
+def policy_approval(pack: OrganisationPack, profile: OperatorProfile) -> Approval | None:
+    """Return the act that approved the policy in force, if one did."""
+    policy = pack.policy
+    return approval_of(policy.number, policy.approval, profile.policy_approval)
+
+
 def _policy(pack: OrganisationPack, profile: OperatorProfile, language: str) -> str:
-    policy, approval = pack.policy, profile.policy_approval
-    since, approved = (f"{on:%d.%m.%Y}" for on in (policy.in_force_on, approval.on))
-    number = approval.number or _TO_BE_FILLED
+    policy, approval = pack.policy, policy_approval(pack, profile)
+    since = f"{policy.in_force_on:%d.%m.%Y}"
+    approved = f"{approval.on:%d.%m.%Y}" if approval else _TO_BE_FILLED
+    number = (approval.number if approval else "") or _TO_BE_FILLED
     if language == "kk":
         told = f"қолданысқа енгізілді: {since}; бекітілді: {approved}, № {number}"
         return f"«{policy.title.kk}», {policy.number}-редакция ({told})"

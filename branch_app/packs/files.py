@@ -21,13 +21,14 @@ _PROFILE_ENDING = "profile.toml"
 def files_of_directory(directory: Path) -> dict[str, str]:
     """Return the pack's texts by relative name, line ends and accents made canonical.
 
-    Profiles (`*profile.toml` in the top folder) and files other than TOML are no part of a pack.
+    Profiles (`*profile.toml` in the top folder) and files that are neither TOML nor a text beside
+    the policy are no part of a pack.
     Raises BadPack (`missing_file`, `unknown_file`, `unsafe_file`, `too_large`, `not_utf8`).
     """
     if not directory.is_dir():
         raise BadPack(file=directory.name, line=1, reason="missing_file")
     files: dict[str, str] = {}
-    for path in sorted(directory.rglob("*.toml")):
+    for path in sorted((*directory.rglob("*.toml"), *directory.glob("policy/*.txt"))):
         name = path.relative_to(directory).as_posix()
         if "/" not in name and name.endswith(_PROFILE_ENDING):
             continue

@@ -7,7 +7,10 @@ from pathlib import Path
 
 from branch_app.packs.files import files_of_bytes, files_of_directory
 from branch_app.packs.reading import PackReading, read_files
+from branch_app.packs.rules_editions import edition_rules
+from branch_app.packs.rules_ends import end_rules
 from branch_app.packs.rules_forms import form_rules
+from branch_app.packs.rules_full_texts import full_text_rules
 from branch_app.packs.rules_inputs import input_rules
 from branch_app.packs.rules_law import law_rules
 from branch_app.packs.rules_lists import list_rules
@@ -19,6 +22,9 @@ _RULES: tuple[Callable[[PackReading], Iterator[LintProblem]], ...] = (
     form_rules,
     input_rules,
     law_rules,
+    end_rules,
+    edition_rules,
+    full_text_rules,
     text_rules,
 )
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from branch_app.domain.approval import Approval
 from branch_app.domain.bilingual import UNTOLD, Bilingual
 from branch_app.domain.consent import BASE_CONSENT
 from branch_app.domain.form_template import (
@@ -28,7 +29,9 @@ RULES_CODE = "RULES"
 POLICY_TEXT_CODE = "POLICY_TEXT"
 PART_KIND = "part"
 PARAGRAPHS_KIND = "paragraphs"
-FULL_TEXT_KEYS = ("full_text_kk", "full_text_ru")
+LANGUAGES = ("kk", "ru")
+# Before there were files beside it, the digest held the texts itself; such packs stay readable.
+FULL_TEXT_KEYS = tuple(f"full_text_{language}" for language in LANGUAGES)
 _SHOWN_WITHOUT_TEXT = frozenset({"data_table", PART_KIND})
 TICKED_KEYS = frozenset({"ticked", "checked", "default", "preset", "selected", "answer"})
 _BLOCK_KEYS = (
@@ -37,8 +40,9 @@ _BLOCK_KEYS = (
 )
 _FORM_KEYS = (
     *("code", "edition", "in_force_on", "sort", "withdrawal", "term_months", "once"),
-    *("title", "input", "block"),
+    *("approval", "title", "input", "block"),
 )
+_FULL_TEXT_FILE = re.compile(r"policy/([1-9][0-9]{0,3})\.(kk|ru)\.txt")
 _PART_FILE = re.compile(r"parts/([a-z][a-z_]{0,19})/([1-9][0-9]{0,3})\.toml")
 
 
@@ -60,6 +64,7 @@ class FormReading:
     template: FormTemplate
     blocks: tuple[Placed[TemplateBlock], ...]
     inputs: tuple[Placed[FormInput], ...] = ()
+    approval: Placed[Approval] | None = None
 
 
 Parts = Mapping[tuple[str, int], tuple[Placed[TemplateBlock], ...]]
@@ -68,6 +73,28 @@ Parts = Mapping[tuple[str, int], tuple[Placed[TemplateBlock], ...]]
 def is_part_file(name: str) -> bool:
     """Tell whether a file of this name holds blocks that several forms share."""
     return _PART_FILE.fullmatch(name) is not None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FullText:
+    """A file with the policy's own whole text in one language."""
+
+    file: str
+    edition: int
+    language: str
+    text: str
+
+
+def is_full_text_file(name: str) -> bool:
+    """Tell whether a file of this name holds the whole text of a policy."""
+    return _FULL_TEXT_FILE.fullmatch(name) is not None
+
+
+def read_full_texts(files: Mapping[str, str]) -> Iterator[FullText]:
+    """Yield the whole texts of policies among these files."""
+    for name, text in files.items():
+        if found := _FULL_TEXT_FILE.fullmatch(name):
+            yield FullText(file=name, edition=int(found[1]), language=found[2], text=text)
 
 
 def read_parts(files: Mapping[str, TomlFile]) -> Parts:
@@ -95,16 +122,16 @@ def form_reader(parts: Parts) -> Callable[[TomlFile], FormReading]:
 def read_policy(file: TomlFile) -> FormReading:
     """Read one edition of the policy's digest, told in the same blocks as a form."""
     head = file.root()
-    head.only("number", "in_force_on", *FULL_TEXT_KEYS, "title", "block")
+    head.only("number", "in_force_on", *FULL_TEXT_KEYS, "approval", "title", "block")
     return _paper(file, head, POLICY_CODE, head.number("number"), {})
 
 
-def full_text_form(policy: FormReading) -> FormTemplate | None:
-    """Return the policy's own whole text as a paper to hand out, if the file holds one (K4).
-
-    A text approved in one language only is printed in that language: nobody here translates it.
-    """
-    texts = {key[-2:]: policy.head.values.get(key) for key in FULL_TEXT_KEYS}
+def full_text_form(policy: FormReading, full_texts: Iterable[FullText]) -> FormTemplate | None:
+    """Return the policy's own whole text as a paper to hand out, if the pack holds one (K4)."""
+    texts = {language: policy.head.values.get(f"full_text_{language}") for language in LANGUAGES}
+    for one in full_texts:
+        if one.edition == policy.template.edition:
+            texts[one.language] = one.text
     blocks = tuple(
         TemplateBlock(
             kind=PARAGRAPHS_KIND,
@@ -137,6 +164,7 @@ def _paper(file: TomlFile, head: Table, code: str, edition: int, parts: Parts) -
     title = named(file.table("title"))
     blocks = tuple(_with_parts(file, parts))
     inputs = tuple(_input(table) for table in file.tables("input"))
+    approval = _approval(file.table("approval")) if "approval" in head.values else None
     is_consent = code in CONSENT_CODES
     sort = _one_of(head, "sort", Sort, Sort.CONSENT if is_consent else Sort.STATEMENT)
     rule = WithdrawalRule.DECIDED if code == BASE_CONSENT else WithdrawalRule.AT_ONCE
@@ -151,10 +179,24 @@ def _paper(file: TomlFile, head: Table, code: str, edition: int, parts: Parts) -
         term_months=head.number("term_months") if "term_months" in head.values else 0,
         is_once=head.flag("once", optional=True),
         inputs=tuple(placed.value for placed in inputs),
+        approval=approval.value if approval else None,
     )
     return FormReading(
-        file=file.name, head=head, title=title, template=template, blocks=blocks, inputs=inputs
+        file=file.name,
+        head=head,
+        title=title,
+        template=template,
+        blocks=blocks,
+        inputs=inputs,
+        approval=approval,
     )
+
+
+def _approval(table: Table) -> Placed[Approval]:
+    """Read by which act this edition was approved: body in both languages, number, day."""
+    table.only("kk", "ru", "number", "on")
+    value = Approval(body=table.both(), number=table.text("number"), on=table.date("on"))
+    return Placed(table=table, value=value)
 
 
 def _with_parts(file: TomlFile, parts: Parts) -> Iterator[Placed[TemplateBlock]]:

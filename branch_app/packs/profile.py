@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import unicodedata
 
+from branch_app.domain.approval import Approval
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.errors import BadInput, BadPack
 from branch_app.domain.identity_numbers import bin_facts, bin_problem
-from branch_app.domain.pack import MOST_WITH_ACCESS, Approval, OperatorProfile, ResponsiblePerson
+from branch_app.domain.pack import MOST_WITH_ACCESS, OperatorProfile, ResponsiblePerson
+from branch_app.domain.printable import unprintable
 from branch_app.domain.serials import BRANCH_CODE
-from branch_app.packs.source import LintProblem, TomlFile
+from branch_app.packs.endings import endless
+from branch_app.packs.source import LintProblem, Table, TomlFile
 from branch_app.packs.wording import language_problem, wording_problems
 
 PROFILE_FILE = "operator.toml"
@@ -54,6 +57,14 @@ def _text(data: bytes, name: str) -> str:
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
 
 
+def _line(table: Table, key: str, *, optional: bool = False) -> str:
+    """Return a text that stands on papers in one language; every letter of it can be printed."""
+    text = table.text(key, optional=optional)
+    if unprintable(text):
+        table.note("letter_not_printable", key)
+    return text
+
+
 class _Reader:
     def __init__(self, file: TomlFile) -> None:
         self._file = file
@@ -66,8 +77,8 @@ class _Reader:
             bin=self._bin(),
             legal_name=self._both("legal_name"),
             address=self._both("address"),
-            licence=root.text("licence", optional=True),
-            contacts=root.text("contacts"),
+            licence=_line(root, "licence", optional=True),
+            contacts=_line(root, "contacts"),
             responsible=self._responsible(),
             policy_approval=self._approval("policy_approval"),
             data_list_approval=self._approval("data_list_approval"),
@@ -88,6 +99,8 @@ class _Reader:
                 table.note(reason, language)
             if "{" in side or "}" in side:
                 table.note("unknown_placeholder", language)
+            if name == "term" and endless(side):
+                table.note("no_end", language)
         if name in _NEVER_THE_SAME and text.kk and language_problem(text, ()) == "same_text":
             table.note("same_text", "kk")
         return text
@@ -110,17 +123,18 @@ class _Reader:
         table = self._file.table("responsible")
         table.only("name", "telephone", "email", "post")
         return ResponsiblePerson(
-            name=table.text("name"),
+            name=_line(table, "name"),
             post=self._both("responsible.post"),
-            telephone=table.text("telephone"),
-            email=table.text("email"),
+            telephone=_line(table, "telephone"),
+            email=_line(table, "email"),
         )
 
     def _approval(self, name: str) -> Approval:
         table = self._file.table(name)
         table.only("number", "on", "body")
         body = self._both(f"{name}.body")
-        return Approval(body=body, number=table.text("number", optional=True), on=table.date("on"))
+        number = _line(table, "number", optional=True)
+        return Approval(body=body, number=number, on=table.date("on"))
 
     def _forms_approval(self) -> Approval | None:
         return self._approval("forms_approval") if "forms_approval" in self._root.values else None

@@ -20,11 +20,14 @@ from branch_app.domain.pack import (
 )
 from branch_app.packs.papers import (
     FormReading,
+    FullText,
     Placed,
     form_reader,
     full_text_form,
+    is_full_text_file,
     is_part_file,
     named,
+    read_full_texts,
     read_parts,
     read_policy,
     read_rules,
@@ -52,7 +55,9 @@ def is_pack_file(name: str) -> bool:
     """Tell whether a file of this relative name belongs to a pack."""
     if name in {PACK_FILE, DATA_LIST_FILE}:
         return True
-    return is_part_file(name) or any(pattern.fullmatch(name) for pattern in _PAPER_FILES)
+    if is_part_file(name) or is_full_text_file(name):
+        return True
+    return any(pattern.fullmatch(name) for pattern in _PAPER_FILES)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -73,6 +78,7 @@ class PackReading:
     forms: tuple[FormReading, ...]
     policies: tuple[FormReading, ...]
     rules: tuple[FormReading, ...]
+    full_texts: tuple[FullText, ...]
     problems: list[LintProblem]
 
 
@@ -82,13 +88,23 @@ def read_files(files: Mapping[str, str]) -> PackReading:
     for name in (PACK_FILE, DATA_LIST_FILE):
         if name not in files:
             raise BadPack(file=name, line=1, reason="missing_file")
-    parsed = {name: TomlFile(name, text, problems) for name, text in sorted(files.items())}
-    return _Reader(parsed, problems).read()
+    parsed = {
+        name: TomlFile(name, text, problems)
+        for name, text in sorted(files.items())
+        if not is_full_text_file(name)
+    }
+    return _Reader(parsed, tuple(read_full_texts(files)), problems).read()
 
 
 class _Reader:
-    def __init__(self, files: Mapping[str, TomlFile], problems: list[LintProblem]) -> None:
+    def __init__(
+        self,
+        files: Mapping[str, TomlFile],
+        full_texts: tuple[FullText, ...],
+        problems: list[LintProblem],
+    ) -> None:
         self._files = files
+        self._full_texts = full_texts
         self._problems = problems
 
     def read(self) -> PackReading:
@@ -101,7 +117,7 @@ class _Reader:
         policies = tuple(self._papers(_POLICY_FILE, read_policy))
         rules = tuple(self._papers(_RULES_FILE, read_rules))
         forms = tuple(self._papers(_FORM_FILE, form_reader(read_parts(self._files))))
-        papers = _by_edition([*(form.template for form in forms), *_handed_out(policies)])
+        papers = _by_edition([*(form.template for form in forms), *self._handed_out(policies)])
         purposes = tuple(_purpose(table) for table in head_file.tables("purpose"))
         recipients = tuple(_recipient(table) for table in head_file.tables("recipient"))
         grounds = tuple(_ground(table) for table in head_file.tables("refusal_ground"))
@@ -138,6 +154,7 @@ class _Reader:
             forms=forms,
             policies=policies,
             rules=rules,
+            full_texts=self._full_texts,
             problems=self._problems,
         )
 
@@ -147,6 +164,13 @@ class _Reader:
         for name, file in self._files.items():
             if pattern.fullmatch(name):
                 yield read(file)
+
+    def _handed_out(self, policies: tuple[FormReading, ...]) -> Iterator[FormTemplate]:
+        """Yield the papers of every edition of the policy: its digest, its own text if given."""
+        for policy in policies:
+            yield policy.template
+            if full_text := full_text_form(policy, self._full_texts):
+                yield full_text
 
 
 def _stale_groups(head_file: TomlFile) -> Mapping[Group, int]:
@@ -203,14 +227,6 @@ def _ground(table: Table) -> Placed[RefusalGround]:
     return Placed(table=table, value=ground)
 
 
-def _handed_out(policies: tuple[FormReading, ...]) -> Iterator[FormTemplate]:
-    """Yield the papers of every edition of the policy: its digest, its own text where given."""
-    for policy in policies:
-        yield policy.template
-        if full_text := full_text_form(policy):
-            yield full_text
-
-
 def _by_edition(forms: Iterable[FormTemplate]) -> tuple[FormTemplate, ...]:
     return tuple(sorted(forms, key=lambda form: (form.code, form.edition)))
 
@@ -239,6 +255,7 @@ def _policy_in_force(head: Table, policies: tuple[FormReading, ...]) -> PolicyEd
                 title=template.title,
                 in_force_on=template.in_force_on,
                 digest=template.blocks,
+                approval=template.approval,
             )
     head.note("unknown_policy", "policy", str(number))
     return PolicyEdition(number=number, title=UNTOLD, in_force_on=EARLIEST)

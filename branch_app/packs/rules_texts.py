@@ -42,6 +42,8 @@ def _texts(reading: PackReading) -> Iterator[tuple[Table, Bilingual]]:
         yield from ((placed.table, placed.value.label) for placed in form.inputs)
     for paper in (*reading.forms, *reading.policies, *reading.rules):
         yield paper.title.table, paper.title.value
+        if paper.approval:
+            yield paper.approval.table, paper.approval.value.body
         for block in paper.blocks:
             yield block.table, block.value.text
 

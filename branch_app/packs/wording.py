@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from branch_app.domain.bilingual import Bilingual
+from branch_app.domain.printable import unprintable
 from branch_app.domain.standing_facts import PLACEHOLDER
+from branch_app.packs.endings import never_withdrawn
 
 FORBIDDEN = (
     *("қайтарылмайт", "қайтарылмас", "қайтарып алынбайтын", "қайтарып алынбас"),
@@ -57,10 +59,14 @@ def wording_problems(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def _wording_problems(text: str) -> Iterator[tuple[str, str]]:
+    for code_point in unprintable(text):
+        yield "letter_not_printable", code_point
     skeleton = folded(text)
     for folded_stem, stem in _FOLDED_FORBIDDEN.items():
         if folded_stem in skeleton:
             yield "irrevocable", stem
+    if words := never_withdrawn(text):
+        yield "irrevocable", words
     if any(mark in text for mark in TICKED) or _TICKED_BRACKETS.search(text):
         yield "pre_ticked", ""
     prose = PLACEHOLDER.sub(" ", text)

@@ -62,7 +62,7 @@ class BlankFormService:
         with self.begin_work() as work:
             pack = work.packs.current(today)
             template = in_force(pack, code, today)
-            if not template.is_signed or template.speaks_of("papers_of_day"):
+            if not template.may_be_blank:
                 raise BadInput(reason="not_blank", form=code)
             new = NewPaper(
                 template=template,

@@ -13,7 +13,7 @@ from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.packs import pack_bytes, read_pack
 from tests.cli.conftest import Answer
 from tests.cli.counter import CommandCounter, make_counter, text_of, type_in
-from tests.packs.copies import copied, replaced
+from tests.packs.copies import copied, next_edition, replaced
 from tests.services.desk import NEEDED
 
 REPRESENTATIVE = {
@@ -217,9 +217,7 @@ def test_who_signed_an_older_edition_is_listed_and_asked_anew(
     assert counter.facts("consents", "older") == []
     pack = copied("lft", tmp_path / "next")
     replaced(pack / "pack.toml", "edition = 1\n", "edition = 2\n")
-    form = pack / "forms/C1/2.toml"
-    form.write_bytes((pack / "forms/C1/1.toml").read_bytes())
-    replaced(form, "edition = 1\n", "edition = 2\n")
+    next_edition(pack / "forms/C1/1.toml")
     with counter.branch.session() as services, services.packs.begin_work() as work:
         work.packs.install(read_pack(pack), pack_bytes(pack))
         work.commit()

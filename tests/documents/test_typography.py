@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from branch_app.documents.fonts import ALPHABET, SPARE_LETTERS, extra_letters, printable
+from branch_app.documents.fonts import SPARE_LETTERS, Weight, extra_letters, faces, printable
 from branch_app.documents.typography import BODY, TITLE, Style, break_lines, width_mm
 from branch_app.domain.errors import InvalidRecord
+from branch_app.domain.printable import ALPHABET, NO_BREAK_SPACE, PRINTABLE
 
 LETTERS = "әғқңөұүһіӘҒҚҢӨҰҮҺІабвё ЖШЩ-—№«»0123456789.,;"
 WIDTHS = (20.0, 31.0, 49.0, 74.0, 82.0)
@@ -74,3 +75,9 @@ def test_more_foreign_letters_than_there_is_room_for_are_refused() -> None:
     assert len(extra_letters([foreign[:-1]])) == SPARE_LETTERS
     with pytest.raises(InvalidRecord):
         extra_letters([foreign])
+
+
+def test_every_letter_that_a_pack_may_use_is_in_both_faces_of_the_paper() -> None:
+    for weight in Weight:
+        assert set(PRINTABLE) <= set(faces()[weight].advances)
+    assert printable("".join(sorted(PRINTABLE - {" ", NO_BREAK_SPACE}))) != ""

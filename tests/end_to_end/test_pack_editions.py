@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import datetime as dt
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -17,7 +17,7 @@ from branch_app.head_office.service import HeadOfficeSettings
 from branch_app.packs import pack_bytes
 from tests.end_to_end.made_branch import Branch, draft, sign
 from tests.end_to_end.made_house import assert_same_at_both_ends
-from tests.packs.copies import copied, replaced
+from tests.packs.copies import copied, next_edition, replaced
 from tests.sync.made_head_office import MadeHeadOffice
 
 OLD, NEW = "Согласие", "Письменное согласие"
@@ -28,20 +28,14 @@ def _next_edition(folder: Path, edition: int, title: str = "") -> Path:
     pack = copied("lft", folder / str(edition))
     replaced(pack / "pack.toml", "edition = 1\n", f"edition = {edition}\n")
     if title:
-        form = pack / "forms/C1/2.toml"
-        form.write_bytes((pack / "forms/C1/1.toml").read_bytes())
-        replaced(form, "edition = 1\n", "edition = 2\n")
+        form = next_edition(pack / "forms/C1/1.toml")
         replaced(form, f'ru = "{OLD}', f'ru = "{title}')
     return pack
 
 
 def _in_future(pack: Path) -> Path:
     """The same under a policy that is in force from a far day."""
-    policy = pack / "policy/2.toml"
-    policy.write_bytes((pack / "policy/1.toml").read_bytes())
-    text = policy.read_text(encoding="utf-8")
-    policy.write_text(re.sub(r"(?m)^in_force_on = .*$", "in_force_on = 2199-01-01", text), "utf-8")
-    replaced(policy, "number = 1", "number = 2")
+    next_edition(pack / "policy/1.toml", begins=dt.date(2199, 1, 1))
     replaced(pack / "pack.toml", "policy = 1", "policy = 2")
     return pack
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 import shutil
 from pathlib import Path
 
 from branch_app.resource_files import resource_path
 
 PACKS = ("lft", "satcredit")
+NEXT_DAY = dt.date(2026, 2, 2)
 
 
 def shipped(pack: str) -> Path:
@@ -23,6 +26,24 @@ def replaced(path: Path, old: str, new: str) -> None:
     text = path.read_text(encoding="utf-8")
     assert old in text, f"{old!r} is not in {path.name}"
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def approved(path: Path, on: dt.date) -> None:
+    """Add to a form, or to the policy, the act that approved this very edition."""
+    act = f'kk = "директордың бұйрығы"\nru = "приказ директора"\nnumber = "17-Ү"\non = {on}\n'
+    replaced(path, "[title]", f"[approval]\n{act}\n[title]")
+
+
+def next_edition(paper: Path, *, begins: dt.date = NEXT_DAY, is_approved: bool = True) -> Path:
+    """Write `2.toml` beside the `1.toml` of a form or the policy, in force from a day."""
+    newer = paper.with_name("2.toml")
+    text = paper.read_text(encoding="utf-8")
+    text = re.sub(r"(?m)^(edition|number) = 1$", r"\1 = 2", text, count=1)
+    text = re.sub(r"(?m)^in_force_on = .*$", f"in_force_on = {begins}", text, count=1)
+    newer.write_text(text, encoding="utf-8")
+    if is_approved:
+        approved(newer, begins)
+    return newer
 
 
 def line_at(path: Path, anchor: str, key: str) -> int:

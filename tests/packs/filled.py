@@ -21,7 +21,7 @@ from branch_app.domain.form_content import (
 )
 from branch_app.domain.form_template import FormTemplate, TemplateBlock
 from branch_app.domain.form_text import compose
-from branch_app.domain.pack import OperatorProfile, OrganisationPack, Recipient
+from branch_app.domain.pack import OperatorProfile, OrganisationPack, PolicyEdition, Recipient
 from branch_app.domain.serials import make_serial
 from branch_app.packs import read_pack, read_profile
 from tests.packs.copies import shipped
@@ -60,10 +60,13 @@ def composed(
     template: FormTemplate | None = None,
     operator: OperatorProfile | None = None,
     recipients: tuple[Recipient, ...] = (),
+    policy: PolicyEdition | None = None,
     branch: str = "AST1",
 ) -> FormContent:
     """Compose a shipped form for these values, with whatever is given in place of its own."""
     chosen = pack(name)
+    if policy is not None:
+        chosen = replace(chosen, policy=policy)
     form = template or chosen.forms[code]
     return compose(
         replace(form, blocks=blocks) if blocks else form,

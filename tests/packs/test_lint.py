@@ -11,7 +11,7 @@ import pytest
 
 from branch_app.domain.errors import BadPack
 from branch_app.packs import LintProblem, lint, lint_bytes, pack_bytes, read_pack
-from tests.packs.copies import copied, line_at, replaced, shipped
+from tests.packs.copies import copied, line_at, next_edition, replaced, shipped
 
 _TABLE = Path(__file__).with_name("broken_packs.txt")
 
@@ -114,9 +114,7 @@ def test_a_line_may_be_narrowed_to_products_and_told_with_its_article(tmp_path: 
 def test_an_older_edition_is_checked_like_the_newest(tmp_path: Path) -> None:
     pack = copied("lft", tmp_path)
     form = pack / "forms/C1"
-    text = (form / "1.toml").read_text(encoding="utf-8")
-    newer = text.replace("edition = 1", "edition = 2", 1)
-    (form / "2.toml").write_text(newer, encoding="utf-8")
+    next_edition(form / "1.toml")
     assert lint(pack) == []
     assert read_pack(pack).forms["C1"].edition == 2
     replaced(form / "1.toml", 'kind = "clause"\nid = "policy"', 'kind = "officer"\nid = "policy"')

@@ -10,7 +10,7 @@ import pytest
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.consent_set import Standing
 from branch_app.packs import pack_bytes, read_pack
-from tests.packs.copies import copied, replaced
+from tests.packs.copies import copied, next_edition, replaced
 from tests.services.desk import Desk, make_desk
 
 BEGINS = dt.date(2026, 12, 1)
@@ -37,10 +37,7 @@ def _install(desk: Desk, folder: Path) -> None:
 def _new_c1(tmp_path: Path, begins: dt.date = BEGINS) -> Path:
     """A pack that brings C1 in a second edition, in force from a day to come."""
     folder = copied("lft", tmp_path)
-    text = (folder / "forms/C1/1.toml").read_text(encoding="utf-8")
-    newer = text.replace("edition = 1", "edition = 2", 1)
-    newer = newer.replace("in_force_on = 2026-01-18", f"in_force_on = {begins}", 1)
-    (folder / "forms/C1/2.toml").write_text(newer, encoding="utf-8")
+    next_edition(folder / "forms/C1/1.toml", begins=begins)
     replaced(folder / "pack.toml", "edition = 1", "edition = 2")
     return folder
 
@@ -81,10 +78,7 @@ def test_a_new_policy_makes_a_signature_an_older_one(
     desk: Desk, person: Applicant, tmp_path: Path
 ) -> None:
     folder = copied("lft", tmp_path)
-    text = (folder / "policy/1.toml").read_text(encoding="utf-8")
-    (folder / "policy/2.toml").write_text(
-        text.replace("number = 1\n", "number = 2\n", 1), encoding="utf-8"
-    )
+    next_edition(folder / "policy/1.toml")
     replaced(folder / "pack.toml", "policy = 1", "policy = 2")
     replaced(folder / "pack.toml", "edition = 1", "edition = 2")
     _install(desk, folder)

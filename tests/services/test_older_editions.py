@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from branch_app.packs import pack_bytes, read_pack
-from tests.packs.copies import copied, replaced
+from tests.packs.copies import copied, next_edition, replaced
 from tests.services.desk import Desk
 
 
@@ -17,9 +17,7 @@ def test_newer_consents_hide_no_older_one_from_the_next_page(desk: Desk, tmp_pat
     old = desk.forms.issue(late.id, "C1")
     pack = copied("lft", tmp_path)
     replaced(pack / "pack.toml", "edition = 1\n", "edition = 2\n")
-    form = pack / "forms/C1/2.toml"
-    form.write_bytes((pack / "forms/C1/1.toml").read_bytes())
-    replaced(form, "edition = 1\n", "edition = 2\n")
+    next_edition(pack / "forms/C1/1.toml")
     with desk.begin_work() as work:
         work.packs.install(read_pack(pack), pack_bytes(pack))
         work.commit()

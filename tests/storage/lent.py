@@ -9,10 +9,10 @@ import secrets
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from branch_app.domain.approval import Approval
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.errors import SealBroken
 from branch_app.domain.pack import (
-    Approval,
     OperatorProfile,
     OrganisationPack,
     ResponsiblePerson,
