@@ -18,6 +18,7 @@ from branch_app.domain.errors import BadPack, NotFound
 from branch_app.domain.pack import OperatorProfile, OrganisationPack
 from branch_app.services import repositories, stores
 from branch_app.services.stores import Attachment
+from tests.fake_advice import MemoryCheckLists, MemoryLeads
 from tests.fake_records import (
     MemoryApplicants,
     MemoryApplications,
@@ -176,6 +177,8 @@ class InMemoryUnitOfWork:
     unsaved: repositories.UnsavedForms
     journal: repositories.Journal
     attachments: stores.Attachments
+    lists: stores.CheckLists
+    leads: stores.Leads
     packs: stores.PackStore
     settings: stores.SettingStore
 
@@ -195,6 +198,8 @@ class InMemoryUnitOfWork:
         self.destructions = MemoryDestructions(journal, RecordKind.DESTRUCTION)
         self.unsaved = MemoryUnsavedForms(state)
         self.attachments = _Attachments(state, self._branch.ids)
+        self.lists = MemoryCheckLists(state)
+        self.leads = MemoryLeads(state)
         self.packs = _Packs(state)
         self.settings = _Settings(state.settings)
         return self

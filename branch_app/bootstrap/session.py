@@ -33,6 +33,7 @@ from branch_app.security.data_keys import DataKeys
 from branch_app.security.vault import has_vault, staff_of_digests, sweep_slots
 from branch_app.services.admission import Admission
 from branch_app.services.bundle import Services
+from branch_app.services.leads import expire_leads
 from branch_app.services.watching import look
 from branch_app.settings import Settings
 from branch_app.storage.places import Pauses, StorePaths
@@ -97,6 +98,8 @@ class Session:
                 work.journal.note(Act.LOGIN)
             else:
                 work.journal.note(Act.LOGIN_FAILED, details={"reason": AccessEnded.code})
+            # Before anything is shown: what has outlived its term is gone for good (R-006).
+            expire_leads(work, local_date(self._clock.now()))
             # Wrong passwords and nights were counted without a key: they are looked at now.
             look(work, self._clock.now())
             work.commit()
@@ -211,7 +214,8 @@ class Session:
         """Raise the alerts that this session calls for, so that they are sealed with its rows."""
         try:
             with self._begin_work() as work:
-                if look(work, self._clock.now()):
+                gone = expire_leads(work, local_date(self._clock.now()))
+                if look(work, self._clock.now()) or gone:
                     work.commit()
         except BranchError as error:
             log.warning("the next session looks at the journal: %s", error.code)

@@ -18,6 +18,8 @@ class RecordKind(StrEnum):
     TASK = "task"
     PACK = "pack"
     WORKSTATION = "workstation"
+    # Told in the journal by its id alone: an enquiry has no versions and no body there.
+    LEAD = "lead"
 
 
 class Act(StrEnum):
@@ -63,6 +65,12 @@ class Act(StrEnum):
     APPLY = "apply"
     CORRECT_APPLICATION = "correct_application"
     TELL_STATUS = "tell_status"
+    TELL_BUREAU = "tell_bureau"
+    CHECK_LIST = "check_list"
+    INSTALL_LIST = "install_list"
+    ADD_LEAD = "add_lead"
+    REMOVE_LEAD = "remove_lead"
+    EXPIRE_LEADS = "expire_leads"
     SET_TASK = "set_task"
     DO_TASK = "do_task"
     ERASE_DRAFT = "erase_draft"

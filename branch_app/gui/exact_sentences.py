@@ -202,6 +202,24 @@ REASONS: dict[str, str] = {
         "A microcredit that was granted has a contract. Nothing was changed. Type the number "
         "of the contract.",
     ),
+    "bad_input:notice_time": QT_TRANSLATE_NOOP(
+        "notices",
+        "The time cannot be right: before the application was registered, or still to come. "
+        "Nothing was changed. Type the time at which the bureau was told.",
+    ),
+    "bad_input:lead_name": QT_TRANSLATE_NOOP(
+        "notices",
+        "The name is missing or is no name. Nothing was stored. Type how the person is called.",
+    ),
+    "bad_input:lead_telephone": QT_TRANSLATE_NOOP(
+        "notices",
+        "This is no telephone number. Nothing was stored. Type it with the code of the operator.",
+    ),
+    "bad_input:lead_text": QT_TRANSLATE_NOOP(
+        "notices",
+        "The approved texts hold no consent for enquiries, so none can be taken. Nothing was "
+        "stored. Ask head office for a newer edition of the texts.",
+    ),
     "bad_input:consent_channel": QT_TRANSLATE_NOOP(
         "notices",
         "A consent on paper is entered from its paper. Nothing was changed. Choose by which "

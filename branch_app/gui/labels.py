@@ -142,6 +142,11 @@ PERMISSIONS: dict[str, str] = {
     Permission.READ_JOURNAL: QT_TRANSLATE_NOOP("labels", "Read the journal of acts"),
     Permission.SEE_SYNC: QT_TRANSLATE_NOOP("labels", "See what waits for head office"),
     Permission.SYNCHRONISE: QT_TRANSLATE_NOOP("labels", "Send to head office and receive"),
+    Permission.KEEP_LEADS: QT_TRANSLATE_NOOP("labels", "Take and erase enquiries"),
+    Permission.MANAGE_LISTS: QT_TRANSLATE_NOOP("labels", "Install the list of persons"),
+    Permission.SEE_LIST_RESULT: QT_TRANSLATE_NOOP(
+        "labels", "See what a check against the list of persons told"
+    ),
     Permission.READ_PACKS: QT_TRANSLATE_NOOP("labels", "Read the approved texts and lists"),
 }
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from branch_app.domain.staff import StaffMember
+from branch_app.services.advice import AdviceService
 from branch_app.services.applicants import ApplicantService
 from branch_app.services.applications import ApplicationService
 from branch_app.services.auditing import AuditingService
 from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.consents import ConsentService
 from branch_app.services.forms import FormService
+from branch_app.services.leads import LeadService
+from branch_app.services.list_checks import ListService
 from branch_app.services.packs import PackService
 from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
@@ -37,6 +40,9 @@ class Services:
     consents: ConsentService
     withdrawals: WithdrawalService
     applications: ApplicationService
+    advice: AdviceService
+    lists: ListService
+    leads: LeadService
     scans: ScanService
     record_states: RecordStateService
     search: SearchService

@@ -25,7 +25,7 @@ from branch_app.services.repositories import (
     TaskRepository,
     UnsavedForms,
 )
-from branch_app.services.stores import Attachments, PackStore, SettingStore
+from branch_app.services.stores import Attachments, CheckLists, Leads, PackStore, SettingStore
 
 
 class Clock(Protocol):
@@ -66,6 +66,8 @@ class UnitOfWork(Protocol):
     unsaved: UnsavedForms
     journal: Journal
     attachments: Attachments
+    lists: CheckLists
+    leads: Leads
     packs: PackStore
     settings: SettingStore
 

@@ -87,6 +87,9 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
         consents=desk.consents,
         withdrawals=desk.withdrawals,
         applications=desk.applications,
+        advice=desk.advice,
+        lists=desk.lists,
+        leads=desk.leads,
         record_states=desk.record_states,
         scans=ScanService(
             begin_work=work,

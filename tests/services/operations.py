@@ -13,6 +13,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "applicants.confirm_data",
         "applicants.correct",
         "applications.correct",
+        "applications.tell_bureau",
         "applications.tell_status",
         "forms.void",
         "withdrawals.accept",
@@ -25,6 +26,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "consents.record_ticks",
     ),
     Operation.USE: (
+        "advice.of_application",
         "applicants.open",
         "applicants.show_number",
         "applications.by_id",
@@ -37,6 +39,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "forms.issue_set",
         "forms.of_applicant",
         "forms.pdf",
+        "lists.check",
         "scans.image",
         "search.find",
         "search.named",
@@ -55,6 +58,15 @@ MOVES = frozenset({"record_states.block", "record_states.unblock"})
 # What touches nobody's data: counts, lists of pages without pictures, staff, packs, journal, mail.
 IMPERSONAL = frozenset(
     {
+        # Numbers and times; a blocked person's to the officer alone.
+        "applications.waiting_for_notice",
+        # Enquiries are nobody's file and cannot be blocked; the list is not about applicants.
+        "leads.add",
+        "leads.all",
+        "leads.consent",
+        "leads.remove",
+        "lists.install",
+        "lists.installed",
         "auditing.alerts",
         "auditing.entries",
         "auditing.open_journal",
@@ -126,6 +138,7 @@ COMMANDS: Mapping[Operation, tuple[str, ...]] = {
     Operation.COLLECT: ("applications add",),
     Operation.ACCUMULATE: ("scans add",),
     Operation.CHANGE: (
+        "applications notice",
         "applications status",
         "forms void",
         "withdrawals accept",
@@ -136,6 +149,8 @@ COMMANDS: Mapping[Operation, tuple[str, ...]] = {
     Operation.USE: (
         "applicants find",
         "applicants show",
+        "applicants check-list",
+        "applications advice",
         "applications list",
         "consents list",
         "consents may",
@@ -165,6 +180,13 @@ IMPERSONAL_COMMANDS = frozenset(
         "head-office publish",
         "head-office serve",
         "health",
+        "applications waiting",
+        "leads add",
+        "leads consent",
+        "leads list",
+        "leads remove",
+        "lists install",
+        "lists show",
         "packs lint",
         "packs list",
         "setup",

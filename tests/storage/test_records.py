@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from branch_app.domain.applicant import Applicant, FieldValue
-from branch_app.domain.application import Application, MicrocreditStatus, StatusRow
+from branch_app.domain.application import Application, BureauNotice, MicrocreditStatus, StatusRow
 from branch_app.domain.canonical import read_canonical
 from branch_app.domain.change import RecordKind
 from branch_app.domain.consent import ConsentChannel
@@ -75,6 +75,9 @@ TASK = Task(
     created_at=START,
     changed_at=START,
 )
+TOLD = APPLICATION.told_bureau(
+    BureauNotice(number="ГКБ-1/26", at=START, entered_by="staff", entered_at=START)
+)
 RECORDS: tuple[Record, ...] = (
     make_applicant(),
     make_form(),
@@ -86,12 +89,13 @@ RECORDS: tuple[Record, ...] = (
     make_page(serial="X", form_id="f" * 32, page=3),
     make_member(is_active=False),
     APPLICATION,
+    TOLD,
     TASK,
     TASK.ended(TaskResult.ACCEPTED, by="officer", at=START, answer_form_id="e" * 32),
 )
 KINDS = [RecordKind.APPLICANT] + [RecordKind.ISSUED_FORM] * 2
 KINDS += [RecordKind.CONSENT] * 2 + [RecordKind.INBOX_PAGE, RecordKind.STAFF]
-KINDS += [RecordKind.APPLICATION] + [RecordKind.TASK] * 2
+KINDS += [RecordKind.APPLICATION] * 2 + [RecordKind.TASK] * 2
 
 
 @pytest.mark.parametrize(("record", "kind"), list(zip(RECORDS, KINDS, strict=True)))
@@ -180,6 +184,12 @@ def test_the_first_body_of_an_applicant_is_still_read() -> None:
     )
     assert isinstance(read, Applicant)
     assert read == record
+
+
+def test_an_application_from_before_the_notices_is_still_read() -> None:
+    body = json.loads(body_bytes(APPLICATION))
+    first = {name: value for name, value in body.items() if name != "bureau_notice"}
+    assert record_from(RecordKind.APPLICATION, {**first, "schema": 1}) == APPLICATION
 
 
 def _places(body: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:  # noqa: ANN401

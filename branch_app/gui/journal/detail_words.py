@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from branch_app.domain.alerts import AlertKind
 from branch_app.domain.destruction import Ground
+from branch_app.domain.lead import ConsentWay
+from branch_app.domain.list_check import ListOutcome
 from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.domain.locking import LockReason
 from branch_app.domain.scan import InboxReason
@@ -58,6 +60,17 @@ REASONS: dict[str, str] = {
     Ground.COURT_ACT: QT_TRANSLATE_NOOP("journal", "decision of a court"),
 }
 
+OUTCOMES: dict[str, str] = {
+    ListOutcome.HIT: QT_TRANSLATE_NOOP("journal", "found in the list"),
+    ListOutcome.NO_HIT: QT_TRANSLATE_NOOP("journal", "not in the list"),
+    ListOutcome.NO_LIST: QT_TRANSLATE_NOOP("journal", "no list installed"),
+    ListOutcome.OLD_LIST: QT_TRANSLATE_NOOP("journal", "not in the list, which is too old"),
+}
+CONSENT_WAYS: dict[str, str] = {
+    ConsentWay.VERBAL: QT_TRANSLATE_NOOP("journal", "agreed by word of mouth"),
+    ConsentWay.WRITTEN: QT_TRANSLATE_NOOP("journal", "agreed in writing"),
+}
+
 # In this order; {value} is the detail in words.
 PHRASES: dict[str, str] = {
     "alert": "{value}",
@@ -68,6 +81,9 @@ PHRASES: dict[str, str] = {
     "kind": "{value}",
     "status": "{value}",
     "result": "{value}",
+    "outcome": "{value}",
+    "dated": QT_TRANSLATE_NOOP("journal", "list of {value}"),
+    "way": "{value}",
     "channel": "{value}",
     "due": QT_TRANSLATE_NOOP("journal", "last day {value}"),
     "filled_at": QT_TRANSLATE_NOOP("journal", "filled in {value}"),
@@ -176,5 +192,8 @@ _WORDS: Mapping[str, Callable[[str], str]] = {
     "result": lambda code: labels.word(case_words.RESULT_WORDS, code),
     "channel": lambda code: labels.word(case_words.CONSENT_CHANNELS, code),
     "due": _day,
+    "dated": _day,
+    "outcome": lambda code: word(OUTCOMES, code),
+    "way": lambda code: word(CONSENT_WAYS, code),
     "filled_at": _moment,
 }

@@ -1,4 +1,4 @@
-"""Reasons of confirmed warnings, grounds of a correction; sources tell more of a value."""
+"""Reasons of confirmed warnings, grounds of a correction, fuller sources; notices to the bureau."""
 
 from __future__ import annotations
 
@@ -29,4 +29,5 @@ def upgrade() -> None:
         sa.Column("confirmations", postgresql.JSONB(), server_default="{}", nullable=False),
     )
     op.add_column("applicant", sa.Column("correction", postgresql.JSONB(), nullable=True))
+    op.add_column("application", sa.Column("bureau_notice", postgresql.JSONB(), nullable=True))
     op.get_bind().exec_driver_sql(_SOURCES)
