@@ -11,6 +11,7 @@ from branch_app.bootstrap.refused_openings import refusals_noted
 from branch_app.bootstrap.services import BRANCH, WORKSTATION, make_services
 from branch_app.bootstrap.system import SystemClock
 from branch_app.bootstrap.unlocking import guard_of, open_keys
+from branch_app.bootstrap.waiting_notices import note_due
 from branch_app.domain.change import Act
 from branch_app.domain.errors import (
     AccessEnded,
@@ -194,6 +195,7 @@ class Session:
             if reason is not None:
                 self._tell_lock(reason)
             self._watch()
+            self._note_notices()
             self._seal()
             self._store.tidy()
         finally:
@@ -219,6 +221,16 @@ class Session:
                     work.commit()
         except BranchError as error:
             log.warning("the next session looks at the journal: %s", error.code)
+        except Exception as error:
+            report_incident(error)
+
+    def _note_notices(self) -> None:
+        try:
+            with self._begin_work() as work:
+                due = [one.notice_due_at for one in work.applications.untold()]
+            note_due(self._settings.data_dir, due)
+        except BranchError as error:
+            log.warning("health does not know which notices wait: %s", error.code)
         except Exception as error:
             report_incident(error)
 

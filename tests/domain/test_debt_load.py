@@ -1,4 +1,4 @@
-"""The debt-load coefficient: vectors by hand, and what is unknown tells no number (R-028, R-067)."""
+"""The debt-load coefficient: vectors by hand; what is unknown tells no number (R-028, R-067)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from branch_app.domain.applicant import FieldValue
 from branch_app.domain.debt_load import (
     DebtLoad,
     PaymentWay,
@@ -16,12 +17,13 @@ from branch_app.domain.debt_load import (
     show_coefficient,
 )
 
-PERSON = {
+Changes = dict[str, FieldValue | None]
+PERSON: dict[str, FieldValue] = {
     "monthly_income": 300_000,
     "income_proof": "pension_contributions",
     "monthly_credit_payments": 50_000,
 }
-APPLIED = {"amount": 300_000, "term_months": 6}
+APPLIED: dict[str, FieldValue] = {"amount": 300_000, "term_months": 6}
 
 
 @pytest.mark.parametrize(
@@ -36,7 +38,7 @@ APPLIED = {"amount": 300_000, "term_months": 6}
         (333_333, 100_000, 11_111, "0,334", True, False),
     ],
 )
-def test_the_coefficient_by_hand(  # noqa: PLR0913 - one row of a table
+def test_the_coefficient_by_hand(
     income: int, payments: int, typed: int, told: str, over_hint: bool, over_cap: bool
 ) -> None:
     person = {**PERSON, "monthly_income": income, "monthly_credit_payments": payments}
@@ -66,15 +68,17 @@ def test_the_new_payment_is_estimated_without_interest_and_rounded_up() -> None:
     ],
 )
 def test_what_is_unknown_tells_no_number(
-    person: dict[str, object], applied: dict[str, object], unknown: Unknown
+    person: Changes, applied: Changes, unknown: Unknown
 ) -> None:
-    def told(base: dict[str, object], changes: dict[str, object]) -> dict[str, object]:
-        return {n: v for n, v in {**base, **changes}.items() if v is not None}
-
-    load = debt_load(told(dict(PERSON), person), told(dict(APPLIED), applied))  # type: ignore[arg-type]
+    load = debt_load(_told(PERSON, person), _told(APPLIED, applied))
     assert (load.unknown, load.coefficient) == (unknown, None)
     assert not load.is_over_cap
     assert not load.is_over_hint
+
+
+def _told(base: dict[str, FieldValue], changes: Changes) -> dict[str, FieldValue]:
+    merged: Changes = {**base, **changes}
+    return {name: value for name, value in merged.items() if value is not None}
 
 
 @given(st.integers(1, 10**9), st.integers(0, 10**9), st.integers(1, 10**9))

@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from branch_app.domain.applicant import FieldValue
 from branch_app.domain.errors import BadInput
 from branch_app.domain.list_check import ListedPerson, Sought, name_key, sought
 from branch_app.domain.list_file import LARGEST, read_list_file
@@ -79,7 +80,12 @@ def test_what_is_no_list_is_refused(data: bytes, reason: str) -> None:
     assert refused.value.details["reason"] == reason
 
 
-VALUES = {"family_name": "Әбдіқадыров", "given_name": "Ұлан", "iin": IIN, "birth_date": BORN}
+VALUES: dict[str, FieldValue] = {
+    "family_name": "Әбдіқадыров",
+    "given_name": "Ұлан",
+    "iin": IIN,
+    "birth_date": BORN,
+}
 
 
 def test_by_iin_exactly_or_by_name_and_birth_date() -> None:
