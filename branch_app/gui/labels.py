@@ -166,6 +166,7 @@ UNSAVED_PAGES: dict[str, str] = {
     "applications": QT_TRANSLATE_NOOP("labels", "application for a microcredit"),
     "blanks": QT_TRANSLATE_NOOP("labels", "a blank form to key in"),
     "consents": QT_TRANSLATE_NOOP("labels", "answers of a paper"),
+    "leads": QT_TRANSLATE_NOOP("labels", "an enquiry"),
     "record": QT_TRANSLATE_NOOP("labels", "state of a record"),
     "scans": QT_TRANSLATE_NOOP("labels", "scans not stored yet"),
     "staff": QT_TRANSLATE_NOOP("labels", "admission of an employee"),

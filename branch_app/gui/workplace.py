@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,7 +14,7 @@ from branch_app.domain.staff import Permission
 from branch_app.domain.unsaved_form import UnsavedForm
 from branch_app.gui.alert_watch import AlertWatch
 from branch_app.gui.applicants.file_tabs import FilePages
-from branch_app.gui.applicants.page import DATA, PAPERS, REQUESTS, ApplicantPage
+from branch_app.gui.applicants.page import APPLICATIONS, DATA, PAPERS, REQUESTS, ApplicantPage
 from branch_app.gui.applicants.summary import NextStep
 from branch_app.gui.applications.page import ApplicationsPage
 from branch_app.gui.blanks.page import BlanksPage
@@ -21,10 +22,12 @@ from branch_app.gui.colours import Tone
 from branch_app.gui.consents.page import ConsentsPage
 from branch_app.gui.counter.older_page import OlderEditionsPage
 from branch_app.gui.counter.page import CounterPage
+from branch_app.gui.counter_ways import lead_from_beside, lead_from_counter
 from branch_app.gui.desk import Desk
 from branch_app.gui.file_ways import FileWays
 from branch_app.gui.focus import focus_in, give_focus
 from branch_app.gui.journal.page import JournalPage
+from branch_app.gui.leads.page import LeadsPage
 from branch_app.gui.page import Page, Told
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.personal.page import PersonalPage
@@ -50,6 +53,7 @@ PLACES = (
 # Where a role's day begins: the first of these that it has.
 OPENING = ("counter", "journal", "staff", "preferences")
 RAIL_NEEDS = 1180
+P = TypeVar("P", bound=Page)
 STATE_MS = 60_000
 SEAL_MS = 5 * 60_000
 
@@ -69,6 +73,7 @@ class Workplace(QWidget):
     requests: RequestsPage
     older: OlderEditionsPage
     blanks: BlanksPage
+    leads: LeadsPage
     record: RecordPage | None
     applicant: ApplicantPage
     scans: ScansPage
@@ -125,24 +130,24 @@ class Workplace(QWidget):
             self.blanks = BlanksPage(self.stack, desk, preferences)
             self._add("older", self.older)
             self._add("blanks", self.blanks)
+            if desk.may(Permission.KEEP_LEADS):
+                self.leads = self._add("leads", LeadsPage(self.stack, desk))
             self._wire_files()
         if desk.may(Permission.ADD_SCANS):
-            self.scans = ScansPage(self.stack, desk, program)
-            self._add("scans", self.scans)
+            self.scans = self._add("scans", ScansPage(self.stack, desk, program))
         if desk.may(Permission.READ_STAFF):
-            self.staff = StaffPage(self.stack, desk)
-            self._add("staff", self.staff)
+            self.staff = self._add("staff", StaffPage(self.stack, desk))
         if desk.may(Permission.READ_JOURNAL):
-            self.journal = JournalPage(self.stack, desk)
-            self._add("journal", self.journal)
-        self.synchronisation = SynchronisationPage(self.stack, desk, program)
-        self._add("synchronisation", self.synchronisation)
+            self.journal = self._add("journal", JournalPage(self.stack, desk))
+        synchronisation = SynchronisationPage(self.stack, desk, program)
+        self.synchronisation = self._add("synchronisation", synchronisation)
         self.personal = PersonalPage(self.stack, desk, program.idle_minutes())
         self._add("preferences", self.personal)
 
-    def _add(self, name: str, page: Page) -> None:
+    def _add(self, name: str, page: P) -> P:
         self.pages[name] = page
         self.stack.addWidget(page)
+        return page
 
     def _wire(self) -> None:
         self.rail.chosen.connect(self.show_page)
@@ -153,18 +158,12 @@ class Workplace(QWidget):
         self._desk.changes.changed.connect(lambda _kinds: self.synchronisation.presenter.load())
 
     def _wire_files(self) -> None:
-        self.counter.applicant_chosen.connect(self.open_applicant)
-        self.counter.paper_chosen.connect(self.open_paper)
-        self.counter.task_chosen.connect(self.open_task)
-        self.counter.new_asked.connect(self.new_applicant)
-        self.counter.place_asked.connect(self.show_page)
-        self.counter.unsaved.continued.connect(self._go_on_with)
-        for page in (self.older, self.blanks):
-            page.left.connect(lambda: self.show_page("counter"))
-        self.older.applicant_chosen.connect(lambda one: self.open_applicant(one, PAPERS))
-        self.blanks.paper_chosen.connect(self.open_paper)
+        lead_from_counter(self.counter, self, self._go_on_with)
+        lead_from_beside(self.older, self.blanks, self.pages.get("leads"), self)
+        self.applications.file_asked.connect(self.open_applicant)
         self.applicant.left_file.connect(lambda: self.show_page("counter"))
-        self.applicant.other_asked.connect(self._open_other)
+        # The file that already holds this IIN: what was typed belongs to that person.
+        self.applicant.other_asked.connect(partial(self._open, tab=DATA))
         self.applicant.step_asked.connect(self._go_on)
         self.ways = FileWays(
             self, self._desk, self.applicant, self.consents, self.applications, self.requests
@@ -238,6 +237,11 @@ class Workplace(QWidget):
         self.requests.presenter.prefer(task_id)
         self.open_applicant(applicant_id, REQUESTS)
 
+    def open_application(self, applicant_id: str, application_id: str) -> None:
+        """Open a person's file at one application."""
+        self.applications.presenter.prefer(application_id)
+        self.open_applicant(applicant_id, APPLICATIONS)
+
     def new_applicant(self, text: str = "") -> None:
         """Begin a new file with what was searched for."""
         if not self._desk.may(Permission.CAPTURE) or self._would_lose_edits():
@@ -283,10 +287,6 @@ class Workplace(QWidget):
         self._show_applicant()
         self._desk.notices.tell("edits_not_saved", Tone.WARNING)
         return True
-
-    def _open_other(self, applicant_id: str) -> None:
-        """Open the file that already holds this IIN: what was typed belongs to that person."""
-        self._open(applicant_id, DATA)
 
     def _go_on_with(self, form: UnsavedForm) -> None:
         if not self._would_lose_edits():

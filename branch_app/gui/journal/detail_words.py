@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from branch_app.domain.alerts import AlertKind
 from branch_app.domain.destruction import Ground
-from branch_app.domain.lead import ConsentWay
 from branch_app.domain.list_check import ListOutcome
 from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.domain.locking import LockReason
@@ -65,10 +64,6 @@ OUTCOMES: dict[str, str] = {
     ListOutcome.NO_HIT: QT_TRANSLATE_NOOP("journal", "not in the list"),
     ListOutcome.NO_LIST: QT_TRANSLATE_NOOP("journal", "no list installed"),
     ListOutcome.OLD_LIST: QT_TRANSLATE_NOOP("journal", "not in the list, which is too old"),
-}
-CONSENT_WAYS: dict[str, str] = {
-    ConsentWay.VERBAL: QT_TRANSLATE_NOOP("journal", "agreed by word of mouth"),
-    ConsentWay.WRITTEN: QT_TRANSLATE_NOOP("journal", "agreed in writing"),
 }
 
 # In this order; {value} is the detail in words.
@@ -194,6 +189,6 @@ _WORDS: Mapping[str, Callable[[str], str]] = {
     "due": _day,
     "dated": _day,
     "outcome": lambda code: word(OUTCOMES, code),
-    "way": lambda code: word(CONSENT_WAYS, code),
+    "way": lambda code: labels.word(data_words.CONSENT_WAYS, code),
     "filled_at": _moment,
 }
