@@ -122,6 +122,14 @@
         <translation>Адамды адамдар тізімі бойынша тексеру; тексеру журналға жазылады</translation>
     </message>
     <message>
+        <source>Debt-load sheet</source>
+        <translation>Борыштық жүктеме парағы</translation>
+    </message>
+    <message>
+        <source>Make the sheet of the debt load and print it</source>
+        <translation>Борыштық жүктемені есептеу парағын жасау және басып шығару</translation>
+    </message>
+    <message>
         <source>IIN …{tail}</source>
         <translation>ЖСН …{tail}</translation>
     </message>
@@ -221,14 +229,6 @@
     <message>
         <source>Make the questionnaire and print it</source>
         <translation>Сауалнаманы жасап, басып шығару</translation>
-    </message>
-    <message>
-        <source>Debt-load sheet</source>
-        <translation>Борыштық жүктеме парағы</translation>
-    </message>
-    <message>
-        <source>Make the sheet of the debt load and print it</source>
-        <translation>Борыштық жүктемені есептеу парағын жасау және басып шығару</translation>
     </message>
     <message>
         <source>Status history</source>

@@ -122,6 +122,14 @@
         <translation>Проверить человека по перечню лиц; проверка пишется в журнал</translation>
     </message>
     <message>
+        <source>Debt-load sheet</source>
+        <translation>Лист долговой нагрузки</translation>
+    </message>
+    <message>
+        <source>Make the sheet of the debt load and print it</source>
+        <translation>Сделать лист расчёта долговой нагрузки и напечатать его</translation>
+    </message>
+    <message>
         <source>IIN …{tail}</source>
         <translation>ИИН …{tail}</translation>
     </message>
@@ -221,14 +229,6 @@
     <message>
         <source>Make the questionnaire and print it</source>
         <translation>Создать анкету и напечатать её</translation>
-    </message>
-    <message>
-        <source>Debt-load sheet</source>
-        <translation>Лист долговой нагрузки</translation>
-    </message>
-    <message>
-        <source>Make the sheet of the debt load and print it</source>
-        <translation>Сделать лист расчёта долговой нагрузки и напечатать его</translation>
     </message>
     <message>
         <source>Status history</source>

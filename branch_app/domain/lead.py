@@ -45,12 +45,17 @@ class Lead:
         return today > self.expires_on
 
 
-def read_lead(name: str, telephone: str) -> tuple[str, str]:
-    """Return both as they are kept. Raises BadInput (lead_name, lead_telephone)."""
-    called = clean_text(name)
+def read_lead_name(typed: str) -> str:
+    """Return how the person is called. Raises BadInput (lead_name)."""
+    called = clean_text(typed)
     if not called or len(called) > LONGEST_NAME or not any(map(is_name_letter, called)):
         raise BadInput(reason="lead_name")
-    number = read_telephone(telephone)
+    return called
+
+
+def read_lead_telephone(typed: str) -> str:
+    """Return the number in E.164. Raises BadInput (lead_telephone)."""
+    number = read_telephone(typed)
     if number is None:
         raise BadInput(reason="lead_telephone")
-    return called, number.e164
+    return number.e164

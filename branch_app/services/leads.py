@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import BadInput
-from branch_app.domain.lead import ConsentWay, Lead, read_lead
+from branch_app.domain.lead import ConsentWay, Lead, read_lead_name, read_lead_telephone
 from branch_app.domain.lead_consent import LeadConsent, lead_consent
 from branch_app.domain.local_time import local_date
 from branch_app.domain.staff import Permission, StaffMember
@@ -52,7 +52,8 @@ class LeadService:
 
         Raises BadInput (lead_name, lead_telephone, lead_text, kk_or_ru).
         """
-        name, telephone = read_lead(enquiry.name, enquiry.telephone)
+        name = read_lead_name(enquiry.name)
+        telephone = read_lead_telephone(enquiry.telephone)
         if enquiry.language not in LANGUAGES:
             raise BadInput(reason="kk_or_ru")
         now = self.clock.now()

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from branch_app.domain.errors import BadInput
-from branch_app.domain.lead import ConsentWay, Lead, read_lead
+from branch_app.domain.lead import ConsentWay, Lead, read_lead_name, read_lead_telephone
 from branch_app.domain.lead_consent import lead_consent
 from branch_app.packs import read_pack, read_profile
 from branch_app.resource_files import resource_path
@@ -15,23 +15,22 @@ from tests.fakes import START
 
 
 def test_name_and_telephone_are_kept_tidy() -> None:
-    assert read_lead("  Әсем  Үлгі ", "8 (701) 123-45-67") == ("Әсем Үлгі", "+77011234567")
+    assert read_lead_name("  Әсем  Үлгі ") == "Әсем Үлгі"
+    assert read_lead_telephone("8 (701) 123-45-67") == "+77011234567"
 
 
-@pytest.mark.parametrize(
-    ("name", "telephone", "reason"),
-    [
-        ("", "+77011234567", "lead_name"),
-        ("850101300005", "+77011234567", "lead_name"),
-        ("ә" * 151, "+77011234567", "lead_name"),
-        ("Әсем", "", "lead_telephone"),
-        ("Әсем", "12345", "lead_telephone"),
-    ],
-)
-def test_what_is_none_is_refused(name: str, telephone: str, reason: str) -> None:
+@pytest.mark.parametrize("name", ["", " ", "850101300005", "ә" * 151])
+def test_what_is_no_name_is_refused(name: str) -> None:
     with pytest.raises(BadInput) as refused:
-        read_lead(name, telephone)
-    assert refused.value.details == {"reason": reason}
+        read_lead_name(name)
+    assert refused.value.details == {"reason": "lead_name"}
+
+
+@pytest.mark.parametrize("telephone", ["", "12345", "Әсем"])
+def test_what_is_no_telephone_is_refused(telephone: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        read_lead_telephone(telephone)
+    assert refused.value.details == {"reason": "lead_telephone"}
 
 
 def test_the_last_day_of_the_term_is_still_in_it() -> None:

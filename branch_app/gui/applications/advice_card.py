@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.advice import Advice
 from branch_app.gui import labels
@@ -41,13 +41,20 @@ class AdviceCard(TranslatedWidget):
         self.card.header.setContentsMargins(16, 14, 16, 0)
         self.state = Chip(self.card, "advice_state")
         self.card.header.addWidget(self.state)
-        self.check = button(self.card, "check_list", look="quiet", sign="search")
-        self.card.header.addWidget(self.check)
+        self.check = button(self.card, "check_list", sign="search")
+        self.debt_load = button(self.card, "make_debt_load", sign="printer")
         self.hint = label(self.card, "advice_hint", "muted", wraps=True)
         self.load = label(self.card, "advice_load", "strong", wraps=True)
         for widget in (self.hint, self.load):
             widget.setContentsMargins(16, 0, 16, 0)
             self.card.body.addWidget(widget)
+        acts = QHBoxLayout()
+        acts.setContentsMargins(16, 0, 16, 0)
+        acts.setSpacing(8)
+        for pressed in (self.check, self.debt_load):
+            acts.addWidget(pressed)
+        acts.addStretch(1)
+        self.card.body.addLayout(acts)
         self.list = LineList(self.card, "advice_lines")
         self.card.body.addWidget(self.list)
         column = QVBoxLayout(self)
@@ -69,6 +76,8 @@ class AdviceCard(TranslatedWidget):
         self.check.setToolTip(
             self.tr("Check the person against the list of persons; the check is journalled")
         )
+        self.debt_load.setText(self.tr("Debt-load sheet"))
+        self.debt_load.setToolTip(self.tr("Make the sheet of the debt load and print it"))
         self._say()
 
     def show_advice(self, found: ApplicationAdvice | None) -> None:

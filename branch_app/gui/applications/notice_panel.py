@@ -35,7 +35,6 @@ class NoticePanel(TranslatedWidget):
         self._now = dt.datetime.now(dt.UTC)
         self.card = Card(self, "notice_card")
         self.state = Chip(self.card, "notice_state")
-        self.card.header.addWidget(self.state)
         self.told = label(self.card, "notice_told", wraps=True)
         self.lines = {name: LabelledLine(self.card, f"notice_{name}") for name in LINES}
         self.save = button(self.card, "save_notice", look="primary", sign="check")
@@ -45,6 +44,7 @@ class NoticePanel(TranslatedWidget):
         row = QHBoxLayout()
         row.addWidget(self.save)
         row.addStretch(1)
+        self.card.body.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self.told, self.fields):
             self.card.body.addWidget(part)
         self.card.body.addLayout(row)

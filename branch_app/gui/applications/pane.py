@@ -75,12 +75,12 @@ class ApplicationPane(TranslatedWidget):
         self.change = button(head, "change_application")
         self.receipt = button(head, "make_receipt", sign="printer")
         self.questionnaire = button(head, "make_questionnaire", sign="printer")
-        self.debt_load = button(head, "make_debt_load", sign="printer")
+        self.debt_load = self.advice.debt_load
         self.why_not = ReasonLine(head, "application_reason")
         self.panel = StatusPanel(head)
         for widgets in (
             (self.save, self.give_up, self.status, self.change),
-            (self.receipt, self.questionnaire, self.debt_load),
+            (self.receipt, self.questionnaire),
         ):
             row = QHBoxLayout()
             row.setSpacing(8)
@@ -104,8 +104,6 @@ class ApplicationPane(TranslatedWidget):
         self.receipt.setToolTip(self.tr("Make the receipt of the application and print it"))
         self.questionnaire.setText(self.tr("Questionnaire"))
         self.questionnaire.setToolTip(self.tr("Make the questionnaire and print it"))
-        self.debt_load.setText(self.tr("Debt-load sheet"))
-        self.debt_load.setToolTip(self.tr("Make the sheet of the debt load and print it"))
         self.history_card.set_title(self.tr("Status history"))
         self.history.setAccessibleName(self.tr("Status history"))
         self.why_not.retranslate()

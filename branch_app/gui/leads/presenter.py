@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from branch_app.domain.errors import BadInput, BranchError
-from branch_app.domain.lead import ConsentWay, Lead, read_lead
+from branch_app.domain.lead import ConsentWay, Lead, read_lead_name, read_lead_telephone
 from branch_app.gui import labels
 from branch_app.gui.desk import Desk
 from branch_app.gui.entry_problems import EntryProblem, Problems
@@ -91,15 +91,14 @@ class LeadsPresenter:
 
 def _problems(typed: LeadTyped) -> Problems:
     problems: dict[str, EntryProblem] = {}
-    for name, other, code in (
-        ("name", "+77010000000", "empty"),
-        ("telephone", "", "not_a_phone"),
+    for name, text, read, code in (
+        ("name", typed.name, read_lead_name, "empty"),
+        ("telephone", typed.telephone, read_lead_telephone, "not_a_phone"),
     ):
         try:
-            read_lead(typed.name or "", typed.telephone if name == "telephone" else other)
-        except BadInput as error:
-            if error.details["reason"] == f"lead_{name}":
-                problems[name] = EntryProblem(code=code)
+            read(text)
+        except BadInput:
+            problems[name] = EntryProblem(code=code)
     if not typed.way:
         problems["way"] = EntryProblem(code="choose")
     return problems
