@@ -7,9 +7,8 @@ import json
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import RecordKind
 from branch_app.protocol.records import body_bytes, record_from
-from tests.storage.made import (
-    make_applicant,
-)
+from tests.storage.made import make_applicant
+from tests.storage.test_records import APPLICATION
 
 
 def test_the_first_body_of_an_applicant_is_still_read() -> None:
