@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Choose a file of JSON Lines (Ctrl+O)</source>
-        <translation>JSON Lines файлын таңдау (Ctrl+O)</translation>
+        <translation>Импорт файлын таңдау (Ctrl+O)</translation>
     </message>
     <message>
         <source>Try out</source>

@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Choose a file of JSON Lines (Ctrl+O)</source>
-        <translation>Выбрать файл JSON Lines (Ctrl+O)</translation>
+        <translation>Выбрать файл импорта (Ctrl+O)</translation>
     </message>
     <message>
         <source>Try out</source>
