@@ -12,6 +12,7 @@ from branch_app.bootstrap.packs import lint_pack, shipped_packs
 from branch_app.bootstrap.preview import preview_form
 from branch_app.cli import exits
 from branch_app.cli.answers import complain, tell
+from branch_app.cli.lint_words import LINT_WORDS
 from branch_app.cli.options import AsJson
 from branch_app.cli.papers import refuse_no_folder, refuse_place, write_new
 from branch_app.packs import LintProblem
@@ -65,7 +66,12 @@ def _facts(problem: LintProblem) -> dict[str, object]:
 
 
 def _lines(problems: Sequence[LintProblem]) -> list[str]:
-    return [f"{each.file}:{each.line}: {each.reason} {each.detail}".rstrip() for each in problems]
+    return [_line(each) for each in problems]
+
+
+def _line(problem: LintProblem) -> str:
+    what = f"{problem.reason} {problem.detail}".rstrip()
+    return f"{problem.file}:{problem.line}: {LINT_WORDS[problem.reason]} ({what})"
 
 
 def _refuse(problems: Sequence[LintProblem]) -> NoReturn:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from branch_app.cli.lint_words import LINT_WORDS
 from branch_app.domain.act_group import ACT_WORDS
 
 # What services and domain refuse of an input, and what the files given to commands lack.
@@ -23,6 +24,7 @@ _INPUTS: dict[str, str] = {
     "crop": "The part to keep is told as X,Y,WIDTH,HEIGHT in whole pixels.",
     "correction_document": "A correction of signed values names its supporting document.",
     "field": "There is no such field.",
+    "unreadable": "The file is not what is asked for or cannot be read; nothing was stored.",
     "filled_at": "The paper cannot be filled in before it was made, or in the future.",
     "form_not_in_pack": "The folder holds no such form.",
     "ground": "This ground does not allow it.",
@@ -111,6 +113,10 @@ REASONS: dict[str, str] = {
     **{f"picture_unusable:{n}": f"{words} Nothing was stored." for n, words in _PICTURES.items()},
     **{f"bad_input:{name}": words for name, words in _IMPORTS.items()},
     "not_permitted:import": "Files are imported by a branch manager alone; nothing was changed.",
+    **{
+        f"bad_pack:{name}": f"The pack cannot be used; the edition in force stays. {words}"
+        for name, words in LINT_WORDS.items()
+    },
     "not_permitted:unblock": (
         "A blocking is lifted by the personal-data officer alone, with a branch manager as the"
         " second person."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 from branch_app.packs.files import files_of_bytes, files_of_directory
@@ -16,7 +16,7 @@ from branch_app.packs.rules_law import law_rules
 from branch_app.packs.rules_leads import lead_rules
 from branch_app.packs.rules_lists import list_rules
 from branch_app.packs.rules_texts import text_rules
-from branch_app.packs.source import LintProblem
+from branch_app.packs.source import EMPTY_FILE, NOT_TOML, LintProblem
 
 _RULES: tuple[Callable[[PackReading], Iterator[LintProblem]], ...] = (
     list_rules,
@@ -28,6 +28,14 @@ _RULES: tuple[Callable[[PackReading], Iterator[LintProblem]], ...] = (
     edition_rules,
     full_text_rules,
     text_rules,
+)
+# What one file cannot tell alone: not asked while another file cannot be read.
+_ACROSS_FILES = frozenset(
+    {
+        *("missing_form", "missing_rules", "missing_field", "no_purpose", "full_text_alone"),
+        *("unknown_part", "unknown_policy", "unknown_rules", "unknown_purpose"),
+        *("unknown_consent", "unknown_effect", "same_text"),
+    }
 )
 
 
@@ -45,4 +53,12 @@ def lint_files(files: Mapping[str, str]) -> list[LintProblem]:
     """Return every broken rule in these texts, by file and line. Raises BadPack."""
     reading = read_files(files)
     found = [*reading.problems, *(problem for rule in _RULES for problem in rule(reading))]
+    if reading.broken:
+        found = [problem for problem in found if _is_told_alone(problem, reading.broken)]
     return sorted(set(found), key=lambda problem: (problem.file, problem.line, problem.reason))
+
+
+def _is_told_alone(problem: LintProblem, broken: Collection[str]) -> bool:
+    """Tell whether a problem stands whatever a broken file may hold, or is the break itself."""
+    is_apart = problem.file not in broken and problem.reason not in _ACROSS_FILES
+    return is_apart or problem.reason in {NOT_TOML, EMPTY_FILE}

@@ -56,7 +56,10 @@ class Placed(Generic[T]):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FormReading:
-    """One edition of a form, a policy's digest or the rules, with the places of its blocks."""
+    """One edition of a form, a policy's digest or the rules, with the places of its blocks.
+
+    `is_whole`: every part that it names is there; what a missing one may hold is not asked for.
+    """
 
     file: str
     head: Table
@@ -65,6 +68,7 @@ class FormReading:
     blocks: tuple[Placed[TemplateBlock], ...]
     inputs: tuple[Placed[FormInput], ...] = ()
     approval: Placed[Approval] | None = None
+    is_whole: bool = True
 
 
 Parts = Mapping[tuple[str, int], tuple[Placed[TemplateBlock], ...]]
@@ -189,6 +193,7 @@ def _paper(file: TomlFile, head: Table, code: str, edition: int, parts: Parts) -
         blocks=blocks,
         inputs=inputs,
         approval=approval,
+        is_whole=all(part in parts for part in _named_parts(file)),
     )
 
 
@@ -197,6 +202,12 @@ def _approval(table: Table) -> Placed[Approval]:
     table.only("kk", "ru", "number", "on")
     value = Approval(body=table.both(), number=table.text("number"), on=table.date("on"))
     return Placed(table=table, value=value)
+
+
+def _named_parts(file: TomlFile) -> Iterator[tuple[object, object]]:
+    for table in file.tables("block"):
+        if table.values.get("kind") == PART_KIND:
+            yield table.values.get("part"), table.values.get("edition")
 
 
 def _with_parts(file: TomlFile, parts: Parts) -> Iterator[Placed[TemplateBlock]]:

@@ -34,7 +34,7 @@ from branch_app.packs.papers import (
     read_policy,
     read_rules,
 )
-from branch_app.packs.source import EARLIEST, LintProblem, Table, TomlFile
+from branch_app.packs.source import EARLIEST, LintProblem, Table, TomlFile, fault_of
 
 PACK_FILE = "pack.toml"
 DATA_LIST_FILE = "data_list.toml"
@@ -67,6 +67,7 @@ class PackReading:
     """Everything read from the files of a pack, whether right or not.
 
     `entries` are the lines of the data list as written: a repeated field stands there once.
+    `broken` are the files of which nothing could be read.
     """
 
     pack: OrganisationPack
@@ -83,20 +84,32 @@ class PackReading:
     rules: tuple[FormReading, ...]
     full_texts: tuple[FullText, ...]
     problems: list[LintProblem]
+    broken: frozenset[str] = frozenset()
 
 
 def read_files(files: Mapping[str, str]) -> PackReading:
-    """Read the texts of `packs.files` by name. Raises BadPack for a missing or unreadable one."""
+    """Read the texts of `packs.files` by name; an unreadable one is a problem, told once.
+
+    Raises BadPack when pack.toml or the data list is missing.
+    """
     problems: list[LintProblem] = []
     for name in (PACK_FILE, DATA_LIST_FILE):
         if name not in files:
             raise BadPack(file=name, line=1, reason="missing_file")
-    parsed = {
-        name: TomlFile(name, text, problems)
-        for name, text in sorted(files.items())
-        if not is_full_text_file(name)
-    }
-    return _Reader(parsed, tuple(read_full_texts(files)), problems).read()
+    broken: set[str] = set()
+    parsed: dict[str, TomlFile] = {}
+    for name, text in sorted(files.items()):
+        if is_full_text_file(name):
+            continue
+        if fault := fault_of(name, text):
+            problems.append(fault)
+            broken.add(name)
+        else:
+            parsed[name] = TomlFile(name, text, problems)
+    # In place of a broken list an empty one whose own faults nobody is told.
+    stand_ins = {name: TomlFile(name, "", []) for name in (PACK_FILE, DATA_LIST_FILE)}
+    reading = _Reader({**stand_ins, **parsed}, tuple(read_full_texts(files)), problems).read()
+    return replace(reading, broken=frozenset(broken))
 
 
 class _Reader:

@@ -55,7 +55,8 @@ def form_rules(reading: PackReading) -> Iterator[LintProblem]:
         yield from _identity_rules(form)
         yield from _block_rules(form)
         yield from _choice_rules(form, granted)
-        yield from _signature_rules(form)
+        if form.is_whole:
+            yield from _signature_rules(form)
     for policy in reading.policies:
         if policy.file != f"policy/{policy.template.edition}.toml":
             yield policy.head.problem("misplaced_file", "number", str(policy.template.edition))
@@ -207,6 +208,8 @@ def _choice_rules(
         elif fault := _effect_fault(block.effect, form.template.code, granted):
             yield table.problem(fault, "effect", block.effect)
         effects.add(block.effect)
+    if not form.is_whole:
+        return
     if not effects and sort is Sort.CONSENT:
         yield form.head.problem("no_choice", "code", form.template.code)
     if form.template.code == BASE_CONSENT and not _asks_for_base_consent(form):

@@ -19,7 +19,7 @@ def input_rules(reading: PackReading) -> Iterator[LintProblem]:
     """Yield what is wrong with the inputs of any form, and answers that no employee signs."""
     for form in reading.forms:
         yield from _inputs_of(form)
-        if form.template.sort is Sort.ANSWER and not _has_clerk(form):
+        if form.template.sort is Sort.ANSWER and form.is_whole and not _has_clerk(form):
             yield form.head.problem("no_clerk", "code", form.template.code)
 
 
@@ -34,7 +34,7 @@ def _inputs_of(form: FormReading) -> Iterator[LintProblem]:
             yield table.problem("bad_code", "id", name)
         if name in seen:
             yield table.problem("duplicate_id", "id", name)
-        elif f"{INPUT}{name}" not in printed:
+        elif form.is_whole and f"{INPUT}{name}" not in printed:
             # Nothing is asked for that the paper does not need (94-V Art. 7(9)).
             yield table.problem("unused_input", "id", name)
         seen.add(name)

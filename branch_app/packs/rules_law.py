@@ -91,7 +91,7 @@ def law_rules(reading: PackReading) -> Iterator[LintProblem]:
         for item in RULES_FOR_STAFF:
             yield from _item_rules(rules, item)
     for form in reading.forms:
-        if form.template.code not in CONSENT_CODES:
+        if form.template.code not in CONSENT_CODES or not form.is_whole:
             continue
         is_base = form.template.code == BASE_CONSENT
         for item in (*EVERY_CONSENT, *(COLLECTION_CONSENT if is_base else ())):

@@ -15,6 +15,8 @@ _HEADER = re.compile(r"\s*(\[\[?)\s*([A-Za-z0-9_.\-]+)\s*\]")
 _KEY = re.compile(r"\s*([A-Za-z0-9_\-]+)\s*=")
 _AT_LINE = re.compile(r"at line (\d+)")
 _BLANKS = re.compile(r"[ \t\r\n]+")
+NOT_TOML = "not_toml"
+EMPTY_FILE = "empty_file"
 EARLIEST = dt.date(1, 1, 1)
 
 
@@ -124,7 +126,7 @@ class TomlFile:
         except (tomllib.TOMLDecodeError, RecursionError) as error:
             found = _AT_LINE.search(str(error))
             line = int(found[1]) if found else max(1, text.count("\n"))
-            raise BadPack(file=name, line=line, reason="not_toml") from error
+            raise BadPack(file=name, line=line, reason=NOT_TOML) from error
         self._places = _find_places(text)
 
     def root(self) -> Table:
@@ -169,6 +171,15 @@ class TomlFile:
         parent, _, key = name.rpartition(".")
         line, keys = self._places.get((parent, 0), (1, {}))
         return keys.get(key, line)
+
+
+def fault_of(name: str, text: str) -> LintProblem | None:
+    """Return why nothing can be read of a file: it is no TOML, or it holds nothing."""
+    try:
+        is_empty = not TomlFile(name, text, []).root().values
+    except BadPack as error:
+        return LintProblem(file=name, line=int(error.details["line"]), reason=NOT_TOML)
+    return LintProblem(file=name, line=1, reason=EMPTY_FILE) if is_empty else None
 
 
 _Places = dict[tuple[str, int], tuple[int, dict[str, int]]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,8 +10,10 @@ import pypdfium2 as pdfium
 import pytest
 
 from branch_app.cli import exits
+from branch_app.cli.lint_words import LINT_WORDS
 from tests.cli.conftest import Answer
 from tests.packs.copies import PACKS, copied, next_edition, replaced, shipped
+from tests.packs.emitted import emitted_reasons
 
 Command = Callable[..., Answer]
 
@@ -87,3 +90,32 @@ def test_a_form_that_is_not_there_and_a_file_that_is_are_refused(
     out.write_bytes(b"kept")
     again = command("packs", "preview", shipped("lft"), "--form", "C1", "--out", out)
     assert (again.code, out.read_bytes()) == (exits.BAD_INPUT, b"kept")
+
+
+def test_every_reason_of_the_lint_has_a_sentence_here_and_in_the_document() -> None:
+    assert set(LINT_WORDS) == emitted_reasons()
+    document = Path(__file__).parents[2] / "docs" / "packs.md"
+    rows = re.findall(r"(?m)^\| `(\w+)` \| (.+) \|$", document.read_text(encoding="utf-8"))
+    told = {reason: words for reason, words in rows if reason in LINT_WORDS}
+    assert told == LINT_WORDS
+
+
+def test_a_problem_is_a_sentence_and_its_code_for_scripts(command: Command, tmp_path: Path) -> None:
+    pack = copied("lft", tmp_path)
+    replaced(pack / "forms/C10/1.toml", "Каждый выбор", "😀 Каждый выбор")
+    (pack / "forms/C14/1.toml").write_text("", encoding="utf-8")
+    told = command("packs", "lint", pack)
+    assert told.code == exits.BAD_INPUT
+    first, second = told.out.splitlines()
+    assert "cannot print this character. (letter_not_printable U+1F600)" in first
+    assert second == "forms/C14/1.toml:1: The file holds nothing. (empty_file)"
+    assert "2 problems." in told.err
+    facts = command("packs", "lint", pack, "--json").facts
+    assert [fact["reason"] for fact in facts] == ["letter_not_printable", "empty_file"]
+
+
+def test_a_folder_that_is_no_pack_is_told_in_a_sentence(command: Command, tmp_path: Path) -> None:
+    pack = copied("lft", tmp_path)
+    (pack / "pack.toml").unlink()
+    told = command("packs", "lint", pack)
+    assert (told.code, "The folder or the file is missing" in told.err) == (exits.BAD_INPUT, True)

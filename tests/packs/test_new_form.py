@@ -51,7 +51,7 @@ ru = "Часть ежемесячного платежа готов(а) внес
 def _steps() -> tuple[str, str]:
     """Return the TOML of the guide: head, input, blocks and end of the new form."""
     guide = GUIDE.read_text(encoding="utf-8")
-    steps = guide[guide.index("## Add a form") : guide.index("## The head")]
+    steps = guide[guide.index("## Add a form") : guide.index("7. Count")]
     lines = [line[7:] for line in steps.splitlines() if line.startswith(" " * 7) or not line]
     pieces = "\n".join(lines).split('[[block]]\nkind = "part"')
     return pieces[0], '[[block]]\nkind = "part"' + pieces[1]

@@ -215,6 +215,7 @@ IMPERSONAL_COMMANDS = frozenset(
         "lists install",
         "lists show",
         "packs lint",
+        "packs preview",
         "packs list",
         "setup",
         "staff add",
