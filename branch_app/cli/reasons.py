@@ -24,6 +24,7 @@ _INPUTS: dict[str, str] = {
     "crop": "The part to keep is told as X,Y,WIDTH,HEIGHT in whole pixels.",
     "correction_document": "A correction of signed values names its supporting document.",
     "field": "There is no such field.",
+    "too_large": "The file is too large; nothing was stored.",
     "unreadable": "The file is not what is asked for or cannot be read; nothing was stored.",
     "filled_at": "The paper cannot be filled in before it was made, or in the future.",
     "form_not_in_pack": "The folder holds no such form.",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from branch_app.domain.bilingual import UNTOLD, Bilingual
 from branch_app.domain.errors import BadPack
-from branch_app.domain.fields import REPEATED, Group
+from branch_app.domain.fields import REPEATED
 from branch_app.domain.form_template import FormTemplate, StaffRules
 from branch_app.domain.pack import (
     LEAD_DAYS,
@@ -35,6 +35,7 @@ from branch_app.packs.papers import (
     read_rules,
 )
 from branch_app.packs.source import EARLIEST, LintProblem, Table, TomlFile, fault_of
+from branch_app.packs.terms_in_days import days, stale_groups
 
 PACK_FILE = "pack.toml"
 DATA_LIST_FILE = "data_list.toml"
@@ -158,10 +159,10 @@ class _Reader:
             editions=papers,
             authorised_body=body.value if body else UNTOLD,
             refusal_grounds=tuple(ground.value for ground in grounds),
-            stale_groups=_stale_groups(head_file) if "stale_days" in head.values else {},
-            lead_days=_days(head, "lead_days", LEAD_DAYS),
+            stale_groups=stale_groups(head_file) if "stale_days" in head.values else {},
+            lead_days=days(head, "lead_days", LEAD_DAYS),
             lead_consent=lead_consent.value if lead_consent else UNTOLD,
-            list_days=_days(head, "list_days", LIST_DAYS),
+            list_days=days(head, "list_days", LIST_DAYS),
         )
         return PackReading(
             pack=pack,
@@ -193,17 +194,6 @@ class _Reader:
             yield policy.template
             if full_text := full_text_form(policy, self._full_texts):
                 yield full_text
-
-
-def _stale_groups(head_file: TomlFile) -> Mapping[Group, int]:
-    """Read after how many days the data of a group are to be confirmed anew (SAT 3.8)."""
-    table = head_file.table("stale_days")
-    table.only(*Group)
-    return {name: table.number(name) for name in Group if name.value in table.values}
-
-
-def _days(head: Table, key: str, usual: int) -> int:
-    return head.number(key) if key in head.values else usual
 
 
 def _purpose(table: Table) -> Placed[Purpose]:
