@@ -104,6 +104,41 @@
     </message>
 </context>
 <context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Advice</source>
+        <translation>Кеңестер</translation>
+    </message>
+    <message>
+        <source>Advice alone: a person decides. Nothing here keeps you from saving.</source>
+        <translation>Бұл тек кеңес: шешімді адам қабылдайды. Сақтауға ештеңе кедергі болмайды.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Қайта тексеру</translation>
+    </message>
+    <message>
+        <source>Check the person against the list of persons; the check is journalled</source>
+        <translation>Адамды адамдар тізімі бойынша тексеру; тексеру журналға жазылады</translation>
+    </message>
+    <message>
+        <source>Debt-load sheet</source>
+        <translation>Борыштық жүктеме парағы</translation>
+    </message>
+    <message>
+        <source>Make the sheet of the debt load and print it</source>
+        <translation>Борыштық жүктемені есептеу парағын жасау және басып шығару</translation>
+    </message>
+    <message>
+        <source>IIN …{tail}</source>
+        <translation>ЖСН …{tail}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Істі ашу</translation>
+    </message>
+</context>
+<context>
     <name>AlertStrip</name>
     <message>
         <source>No alerts in the last 30 days.</source>
@@ -373,6 +408,25 @@
     </message>
 </context>
 <context>
+    <name>BureauCard</name>
+    <message>
+        <source>Credit bureau to be told: {count}</source>
+        <translation>Кредиттік бюроға хабарлау керек: {count}</translation>
+    </message>
+    <message>
+        <source>Credit bureau not told within an hour: {count}</source>
+        <translation>Кредиттік бюроға бір сағатта хабарланбады: {count}</translation>
+    </message>
+    <message>
+        <source>Go to this list: Ctrl+U</source>
+        <translation>Осы тізімге өту: Ctrl+U</translation>
+    </message>
+    <message>
+        <source>to be told by {due}</source>
+        <translation>хабарлау мерзімі: {due}</translation>
+    </message>
+</context>
+<context>
     <name>CameraPane</name>
     <message>
         <source>What the camera sees</source>
@@ -585,8 +639,16 @@
         <translation>Таңдалған істі ашу</translation>
     </message>
     <message>
+        <source>Credit bureau to be told</source>
+        <translation>Кредиттік бюроға хабарлау керек</translation>
+    </message>
+    <message>
         <source>Requests with a term</source>
         <translation>Мерзімі бар сұрау салулар</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Кеңес сұраулар</translation>
     </message>
     <message>
         <source>Blank forms</source>
@@ -1568,6 +1630,108 @@
     </message>
 </context>
 <context>
+    <name>LeadForm</name>
+    <message>
+        <source>New enquiry</source>
+        <translation>Жаңа сұрау</translation>
+    </message>
+    <message>
+        <source>Read this out before you type anything</source>
+        <translation>Ештеңе енгізбес бұрын мынаны оқып беріңіз</translation>
+    </message>
+    <message>
+        <source>How the person is called</source>
+        <translation>Адамның аты</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>The person agrees</source>
+        <translation>Адамның келісімі</translation>
+    </message>
+    <message>
+        <source>Choose how</source>
+        <translation>Қалай екенін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Keep the enquiry</source>
+        <translation>Сұрауды сақтау</translation>
+    </message>
+    <message>
+        <source>Keep the enquiry (Ctrl+S)</source>
+        <translation>Сұрауды сақтау (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Қабылдауға қайту</translation>
+    </message>
+    <message>
+        <source>An enquiry is no applicant: no search finds it, it never leaves this branch, and it erases itself when its term is over.</source>
+        <translation>Сұрау — өтініш беруші емес: оны іздеу таппайды, ол бөлімшеден тыс шықпайды, мерзімі өткенде өзі жойылады.</translation>
+    </message>
+    <message>
+        <source>Enquiries: {count}</source>
+        <translation>Кеңес сұраулар: {count}</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Кеңес сұраулар</translation>
+    </message>
+    <message>
+        <source>Nobody has asked.</source>
+        <translation>Ешкім сұраған жоқ.</translation>
+    </message>
+    <message>
+        <source>Begin a file</source>
+        <translation>Істі бастау</translation>
+    </message>
+    <message>
+        <source>A new file with this name; nothing is stored before it is saved</source>
+        <translation>Осы атпен жаңа іс; сақтағанша ештеңе жазылмайды</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
+        <source>Erase this enquiry for good</source>
+        <translation>Осы сұрауды біржола жою</translation>
+    </message>
+    <message>
+        <source>Yes, erase for good</source>
+        <translation>Иә, біржола жою</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>Жаңа сұрау</translation>
+    </message>
+    <message>
+        <source>Keep the enquiry</source>
+        <translation>Сұрауды сақтау</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Қайта жүктеу</translation>
+    </message>
+    <message>
+        <source>Erase the enquiry of {name} for good?</source>
+        <translation>Сұрауды біржола жою керек пе: {name}?</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>{day} дейін сақталады</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -1741,6 +1905,14 @@
         <translation>Кімнен келісім қайта сұралады (Ctrl+G)</translation>
     </message>
     <message>
+        <source>Enquiries</source>
+        <translation>Кеңес сұраулар</translation>
+    </message>
+    <message>
+        <source>Who asked and left name and telephone (Ctrl+I)</source>
+        <translation>Сұрап, аты мен телефонын қалдырғандар (Ctrl+I)</translation>
+    </message>
+    <message>
         <source>Blank forms</source>
         <translation>Таза бланкілер</translation>
     </message>
@@ -1782,6 +1954,49 @@
     <message>
         <source>Note.</source>
         <translation>Ескеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>Notice to the credit bureau</source>
+        <translation>Кредиттік бюроға хабарлама</translation>
+    </message>
+    <message>
+        <source>Number of the bureau&apos;s answer</source>
+        <translation>Бюро жауабының нөмірі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>сс:мм</translation>
+    </message>
+    <message>
+        <source>Record the notice</source>
+        <translation>Хабарламаны жазу</translation>
+    </message>
+    <message>
+        <source>Record that the bureau was told; the alarm ends</source>
+        <translation>Бюроға хабарланғанын жазу; дабыл тоқтайды</translation>
+    </message>
+    <message>
+        <source>The law gives one hour: the bureau must know by {due}.</source>
+        <translation>Заң бір сағат береді: бюроға хабарлау мерзімі: {due}.</translation>
+    </message>
+    <message>
+        <source>Told {at}, № {number}</source>
+        <translation>Хабарланды: {at}, № {number}</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3723,10 @@
         <translation>Таза бланкі жасалғаннан ерте.</translation>
     </message>
     <message>
+        <source>Earlier than the application was registered.</source>
+        <translation>Өтініш тіркелген уақыттан ерте.</translation>
+    </message>
+    <message>
         <source>No blank form with this number waits.</source>
         <translation>Мұндай нөмірлі таза бланкі күтіп тұрған жоқ.</translation>
     </message>
@@ -3832,6 +4051,10 @@
     <message>
         <source>Session number</source>
         <translation>Сеанс нөмірі</translation>
+    </message>
+    <message>
+        <source>Monthly payment of the microcredit</source>
+        <translation>Микрокредит бойынша ай сайынғы төлем</translation>
     </message>
     <message>
         <source>Last 4 digits of the card</source>
@@ -4347,6 +4570,30 @@
         <translation>Өтініштің мәртебесі енгізілді</translation>
     </message>
     <message>
+        <source>Credit bureau told of an application</source>
+        <translation>Өтініш туралы кредиттік бюроға хабарланды</translation>
+    </message>
+    <message>
+        <source>Checked against the list of persons</source>
+        <translation>Адамдар тізімі бойынша тексерілді</translation>
+    </message>
+    <message>
+        <source>List of persons installed</source>
+        <translation>Адамдар тізімі орнатылды</translation>
+    </message>
+    <message>
+        <source>Enquiry taken</source>
+        <translation>Сұрау қабылданды</translation>
+    </message>
+    <message>
+        <source>Enquiry erased</source>
+        <translation>Сұрау жойылды</translation>
+    </message>
+    <message>
+        <source>Enquiries erased, term over</source>
+        <translation>Мерзімі өткен сұраулар жойылды</translation>
+    </message>
+    <message>
         <source>Task set</source>
         <translation>Тапсырма қойылды</translation>
     </message>
@@ -4485,6 +4732,10 @@
     <message>
         <source>pack</source>
         <translation>пакет</translation>
+    </message>
+    <message>
+        <source>enquiry</source>
+        <translation>сұрау</translation>
     </message>
     <message>
         <source>workstation</source>
@@ -4633,6 +4884,26 @@
     <message>
         <source>from a file</source>
         <translation>файлдан</translation>
+    </message>
+    <message>
+        <source>found in the list</source>
+        <translation>тізімде табылды</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>тізімде жоқ</translation>
+    </message>
+    <message>
+        <source>no list installed</source>
+        <translation>тізім орнатылмаған</translation>
+    </message>
+    <message>
+        <source>not in the list, which is too old</source>
+        <translation>тізімде жоқ, бірақ тізім ескірген</translation>
+    </message>
+    <message>
+        <source>list of {value}</source>
+        <translation>тізім күні: {value}</translation>
     </message>
     <message>
         <source>last day {value}</source>
@@ -4974,6 +5245,18 @@
         <translation>Бас кеңсеге жіберу және одан алу</translation>
     </message>
     <message>
+        <source>Take and erase enquiries</source>
+        <translation>Сұрауларды қабылдау және жою</translation>
+    </message>
+    <message>
+        <source>Install the list of persons</source>
+        <translation>Адамдар тізімін орнату</translation>
+    </message>
+    <message>
+        <source>See what a check against the list of persons told</source>
+        <translation>Адамдар тізімі бойынша тексеру нәтижесін көру</translation>
+    </message>
+    <message>
         <source>Read the approved texts and lists</source>
         <translation>Бекітілген мәтіндер мен тізбелерді оқу</translation>
     </message>
@@ -5024,6 +5307,10 @@
     <message>
         <source>answers of a paper</source>
         <translation>қағаздағы жауаптар</translation>
+    </message>
+    <message>
+        <source>an enquiry</source>
+        <translation>сұрау</translation>
     </message>
     <message>
         <source>state of a record</source>
@@ -5144,6 +5431,22 @@
     <message>
         <source>Claim assigned</source>
         <translation>Талап ету құқығы берілді</translation>
+    </message>
+    <message>
+        <source>Bureau told</source>
+        <translation>Бюроға хабарланды</translation>
+    </message>
+    <message>
+        <source>Bureau to be told</source>
+        <translation>Бюроға хабарлау керек</translation>
+    </message>
+    <message>
+        <source>Late: the bureau was not told</source>
+        <translation>Мерзім өтті: бюроға хабарланбады</translation>
+    </message>
+    <message>
+        <source>Bureau was never told</source>
+        <translation>Бюроға хабарланбаған</translation>
     </message>
     <message>
         <source>on paper</source>
@@ -5268,6 +5571,190 @@
     <message>
         <source>Decision of a court</source>
         <translation>Сот шешімі</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <translation>ауызша</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>жазбаша</translation>
+    </message>
+    <message>
+        <source>Call the manager</source>
+        <translation>Басшыны шақырыңыз</translation>
+    </message>
+    <message>
+        <source>Take a look</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Әлі жасалмаған</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Мәлімет үшін</translation>
+    </message>
+    <message>
+        <source>Everything is asked</source>
+        <translation>Бәрі сұралды</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Әлі толық емес</translation>
+    </message>
+    <message>
+        <source>May be in the list of persons</source>
+        <translation>Адамдар тізімінде болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Entries to compare: {count}. Tell the applicant nothing.</source>
+        <translation>Салыстырылатын жазбалар: {count}. Өтініш берушіге айтпаңыз.</translation>
+    </message>
+    <message>
+        <source>No list of persons is installed</source>
+        <translation>Адамдар тізімі орнатылмаған</translation>
+    </message>
+    <message>
+        <source>The check told nothing. Install the list, then check again.</source>
+        <translation>Тексеру нәтиже бермеді. Тізімді орнатып, қайта тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The list of persons is too old</source>
+        <translation>Адамдар тізімі ескірген</translation>
+    </message>
+    <message>
+        <source>Install a newer list, then check again.</source>
+        <translation>Жаңа тізімді орнатып, қайта тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Call the manager before you go on</source>
+        <translation>Жалғастырмас бұрын басшыны шақырыңыз</translation>
+    </message>
+    <message>
+        <source>The manager looks at the file. Tell the applicant nothing.</source>
+        <translation>Істі басшы қарайды. Өтініш берушіге айтпаңыз.</translation>
+    </message>
+    <message>
+        <source>Not checked against the list in force</source>
+        <translation>Қолданыстағы тізім бойынша тексерілмеген</translation>
+    </message>
+    <message>
+        <source>The list or the data are newer than the last check.</source>
+        <translation>Тізім немесе деректер соңғы тексеруден жаңа.</translation>
+    </message>
+    <message>
+        <source>Checked against the list of persons</source>
+        <translation>Адамдар тізімі бойынша тексерілді</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>A public official</source>
+        <translation>Жария лауазымды адам</translation>
+    </message>
+    <message>
+        <source>Needs the manager&apos;s word and the source of the funds.</source>
+        <translation>Басшының рұқсаты және қаражат көзі керек.</translation>
+    </message>
+    <message>
+        <source>The question about public officials is not answered</source>
+        <translation>Жария лауазымды адам туралы сұраққа жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Ask it and enter the answer among the data.</source>
+        <translation>Сұрап, жауабын деректерге енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The questionnaire of this application is not signed</source>
+        <translation>Осы өтініштің сауалнамасына қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>Print it, let it be signed and scan it.</source>
+        <translation>Басып шығарып, қол қойғызып, сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The debt load is above 0.5</source>
+        <translation>Борыштық жүктеме 0,5-тен жоғары</translation>
+    </message>
+    <message>
+        <source>The limit of a microfinance organisation.</source>
+        <translation>Микроқаржы ұйымы үшін шекті мән.</translation>
+    </message>
+    <message>
+        <source>The debt load is above 0.25</source>
+        <translation>Борыштық жүктеме 0,25-тен жоғары</translation>
+    </message>
+    <message>
+        <source>The limit for some categories of borrowers.</source>
+        <translation>Қарыз алушылардың кейбір санаттары үшін шекті мән.</translation>
+    </message>
+    <message>
+        <source>No confirmed income</source>
+        <translation>Расталған табыс жоқ</translation>
+    </message>
+    <message>
+        <source>Without it there is no debt load. Enter income and proof.</source>
+        <translation>Онсыз борыштық жүктеме есептелмейді. Табысты және растауын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Payments for other credits are not told</source>
+        <translation>Басқа кредиттер бойынша төлемдер көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Ask and enter them; 0 if there are none.</source>
+        <translation>Сұрап енгізіңіз; жоқ болса 0.</translation>
+    </message>
+    <message>
+        <source>The monthly payment of the microcredit is not known</source>
+        <translation>Микрокредит бойынша ай сайынғы төлем белгісіз</translation>
+    </message>
+    <message>
+        <source>Enter it, or amount and term, in the application.</source>
+        <translation>Өтінішке оны немесе сома мен мерзімді енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The monthly payment is estimated</source>
+        <translation>Ай сайынғы төлем шамамен есептелді</translation>
+    </message>
+    <message>
+        <source>Amount by months, without interest: the real one is higher.</source>
+        <translation>Сома айларға бөлінді, сыйақысыз: нақтысы жоғары.</translation>
+    </message>
+    <message>
+        <source>Others have the same telephone</source>
+        <translation>Басқаларда да осы телефон бар</translation>
+    </message>
+    <message>
+        <source>Files: {count}. They stand below.</source>
+        <translation>Істер: {count}. Төменде көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Others have the same address</source>
+        <translation>Басқаларда да осы мекенжай бар</translation>
+    </message>
+    <message>
+        <source>Others have the same document number</source>
+        <translation>Басқаларда да осы құжат нөмірі бар</translation>
+    </message>
+    <message>
+        <source>Data are old</source>
+        <translation>Деректер ескірген</translation>
+    </message>
+    <message>
+        <source>Fields: {count}. Ask whether they still hold.</source>
+        <translation>Өрістер: {count}. Әлі дұрыс па, сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Debt load {value}: {payments} a month to a confirmed income of {income}</source>
+        <translation>Борыштық жүктеме {value}: айына {payments} төлем, расталған табыс {income}</translation>
+    </message>
+    <message>
+        <source>the new payment is estimated</source>
+        <translation>жаңа төлем шамамен есептелді</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +6160,22 @@
         <translation>Берілген микрокредиттің шарты болады. Ештеңе өзгерген жоқ. Шарттың нөмірін теріңіз.</translation>
     </message>
     <message>
+        <source>The time cannot be right: before the application was registered, or still to come. Nothing was changed. Type the time at which the bureau was told.</source>
+        <translation>Уақыт дұрыс емес: өтініш тіркелгенге дейін немесе әлі келмеген. Ештеңе өзгерген жоқ. Бюроға хабарланған уақытты енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The name is missing or is no name. Nothing was stored. Type how the person is called.</source>
+        <translation>Аты жоқ немесе бұл ат емес. Ештеңе сақталған жоқ. Адамның атын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Nothing was stored. Type it with the code of the operator.</source>
+        <translation>Бұл телефон нөмірі емес. Ештеңе сақталған жоқ. Байланыс операторының кодымен енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The approved texts hold no consent for enquiries, so none can be taken. Nothing was stored. Ask head office for a newer edition of the texts.</source>
+        <translation>Бекітілген мәтіндерде сұрауға арналған келісім жоқ, сондықтан сұрау қабылданбайды. Ештеңе сақталған жоқ. Бас кеңседен мәтіндердің жаңа редакциясын сұраңыз.</translation>
+    </message>
+    <message>
         <source>A consent on paper is entered from its paper. Nothing was changed. Choose by which service it came.</source>
         <translation>Қағаздағы келісім өз бланкісінен енгізіледі. Ештеңе өзгерген жоқ. Келісім қай қызмет арқылы келгенін таңдаңыз.</translation>
     </message>
@@ -5771,6 +6274,18 @@
     <message>
         <source>The status of {number} is entered.</source>
         <translation>№ {number} өтініштің мәртебесі енгізілді.</translation>
+    </message>
+    <message>
+        <source>The notice to the credit bureau about {number} is recorded.</source>
+        <translation>{number} туралы кредиттік бюроға хабарлама жазылды.</translation>
+    </message>
+    <message>
+        <source>The enquiry is kept until {day}, then it erases itself.</source>
+        <translation>Сұрау {day} дейін сақталады, содан кейін өзі жойылады.</translation>
+    </message>
+    <message>
+        <source>The enquiry is erased for good.</source>
+        <translation>Сұрау біржола жойылды.</translation>
     </message>
     <message>
         <source>Blank forms made: {count}. Print them and keep them for a power cut.</source>

@@ -104,6 +104,41 @@
     </message>
 </context>
 <context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Advice</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>Advice alone: a person decides. Nothing here keeps you from saving.</source>
+        <translation>Это только подсказки: решает человек. Сохранить они не мешают.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Check the person against the list of persons; the check is journalled</source>
+        <translation>Проверить человека по перечню лиц; проверка пишется в журнал</translation>
+    </message>
+    <message>
+        <source>Debt-load sheet</source>
+        <translation>Лист долговой нагрузки</translation>
+    </message>
+    <message>
+        <source>Make the sheet of the debt load and print it</source>
+        <translation>Сделать лист расчёта долговой нагрузки и напечатать его</translation>
+    </message>
+    <message>
+        <source>IIN …{tail}</source>
+        <translation>ИИН …{tail}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть дело</translation>
+    </message>
+</context>
+<context>
     <name>AlertStrip</name>
     <message>
         <source>No alerts in the last 30 days.</source>
@@ -373,6 +408,25 @@
     </message>
 </context>
 <context>
+    <name>BureauCard</name>
+    <message>
+        <source>Credit bureau to be told: {count}</source>
+        <translation>Сообщить в кредитное бюро: {count}</translation>
+    </message>
+    <message>
+        <source>Credit bureau not told within an hour: {count}</source>
+        <translation>Не сообщено в кредитное бюро за час: {count}</translation>
+    </message>
+    <message>
+        <source>Go to this list: Ctrl+U</source>
+        <translation>Перейти к этому списку: Ctrl+U</translation>
+    </message>
+    <message>
+        <source>to be told by {due}</source>
+        <translation>сообщить до: {due}</translation>
+    </message>
+</context>
+<context>
     <name>CameraPane</name>
     <message>
         <source>What the camera sees</source>
@@ -585,8 +639,16 @@
         <translation>Открыть выбранное дело</translation>
     </message>
     <message>
+        <source>Credit bureau to be told</source>
+        <translation>Сообщить в кредитное бюро</translation>
+    </message>
+    <message>
         <source>Requests with a term</source>
         <translation>Обращения со сроком</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Обращения за консультацией</translation>
     </message>
     <message>
         <source>Blank forms</source>
@@ -1568,6 +1630,108 @@
     </message>
 </context>
 <context>
+    <name>LeadForm</name>
+    <message>
+        <source>New enquiry</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>Read this out before you type anything</source>
+        <translation>Прочитайте это вслух, прежде чем что-либо вводить</translation>
+    </message>
+    <message>
+        <source>How the person is called</source>
+        <translation>Как зовут человека</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>The person agrees</source>
+        <translation>Согласие человека</translation>
+    </message>
+    <message>
+        <source>Choose how</source>
+        <translation>Выберите, как</translation>
+    </message>
+    <message>
+        <source>Keep the enquiry</source>
+        <translation>Сохранить обращение</translation>
+    </message>
+    <message>
+        <source>Keep the enquiry (Ctrl+S)</source>
+        <translation>Сохранить обращение (Ctrl+S)</translation>
+    </message>
+</context>
+<context>
+    <name>LeadsPage</name>
+    <message>
+        <source>Back to the counter</source>
+        <translation>Назад к приёму</translation>
+    </message>
+    <message>
+        <source>An enquiry is no applicant: no search finds it, it never leaves this branch, and it erases itself when its term is over.</source>
+        <translation>Обращение — не заявитель: поиск его не находит, из отделения оно не уходит, а когда срок пройдёт, уничтожится само.</translation>
+    </message>
+    <message>
+        <source>Enquiries: {count}</source>
+        <translation>Обращения за консультацией: {count}</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Обращения за консультацией</translation>
+    </message>
+    <message>
+        <source>Nobody has asked.</source>
+        <translation>Никто не обращался.</translation>
+    </message>
+    <message>
+        <source>Begin a file</source>
+        <translation>Начать дело</translation>
+    </message>
+    <message>
+        <source>A new file with this name; nothing is stored before it is saved</source>
+        <translation>Новое дело с этим именем; до сохранения ничего не записывается</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Уничтожить…</translation>
+    </message>
+    <message>
+        <source>Erase this enquiry for good</source>
+        <translation>Уничтожить это обращение навсегда</translation>
+    </message>
+    <message>
+        <source>Yes, erase for good</source>
+        <translation>Да, уничтожить навсегда</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>Keep the enquiry</source>
+        <translation>Сохранить обращение</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить заново</translation>
+    </message>
+    <message>
+        <source>Erase the enquiry of {name} for good?</source>
+        <translation>Уничтожить обращение навсегда: {name}?</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>хранится до {day}</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -1741,6 +1905,14 @@
         <translation>У кого просить согласие заново (Ctrl+G)</translation>
     </message>
     <message>
+        <source>Enquiries</source>
+        <translation>Обращения за консультацией</translation>
+    </message>
+    <message>
+        <source>Who asked and left name and telephone (Ctrl+I)</source>
+        <translation>Кто спрашивал и оставил имя и телефон (Ctrl+I)</translation>
+    </message>
+    <message>
         <source>Blank forms</source>
         <translation>Чистые бланки</translation>
     </message>
@@ -1782,6 +1954,49 @@
     <message>
         <source>Note.</source>
         <translation>К сведению.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePanel</name>
+    <message>
+        <source>Notice to the credit bureau</source>
+        <translation>Уведомление кредитного бюро</translation>
+    </message>
+    <message>
+        <source>Number of the bureau&apos;s answer</source>
+        <translation>Номер ответа бюро</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>dd.mm.yyyy</source>
+        <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>чч:мм</translation>
+    </message>
+    <message>
+        <source>Record the notice</source>
+        <translation>Записать уведомление</translation>
+    </message>
+    <message>
+        <source>Record that the bureau was told; the alarm ends</source>
+        <translation>Записать, что бюро уведомлено; тревога прекратится</translation>
+    </message>
+    <message>
+        <source>The law gives one hour: the bureau must know by {due}.</source>
+        <translation>Закон даёт один час: бюро должно узнать до: {due}.</translation>
+    </message>
+    <message>
+        <source>Told {at}, № {number}</source>
+        <translation>Сообщено: {at}, № {number}</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3723,10 @@
         <translation>Раньше, чем создан чистый бланк.</translation>
     </message>
     <message>
+        <source>Earlier than the application was registered.</source>
+        <translation>Раньше, чем зарегистрировано заявление.</translation>
+    </message>
+    <message>
         <source>No blank form with this number waits.</source>
         <translation>Чистого бланка с таким номером в ожидании нет.</translation>
     </message>
@@ -3832,6 +4051,10 @@
     <message>
         <source>Session number</source>
         <translation>Номер сеанса</translation>
+    </message>
+    <message>
+        <source>Monthly payment of the microcredit</source>
+        <translation>Ежемесячный платёж по микрокредиту</translation>
     </message>
     <message>
         <source>Last 4 digits of the card</source>
@@ -4347,6 +4570,30 @@
         <translation>Внесён статус заявления</translation>
     </message>
     <message>
+        <source>Credit bureau told of an application</source>
+        <translation>О заявлении сообщено в кредитное бюро</translation>
+    </message>
+    <message>
+        <source>Checked against the list of persons</source>
+        <translation>Проверено по перечню лиц</translation>
+    </message>
+    <message>
+        <source>List of persons installed</source>
+        <translation>Установлен перечень лиц</translation>
+    </message>
+    <message>
+        <source>Enquiry taken</source>
+        <translation>Обращение принято</translation>
+    </message>
+    <message>
+        <source>Enquiry erased</source>
+        <translation>Обращение уничтожено</translation>
+    </message>
+    <message>
+        <source>Enquiries erased, term over</source>
+        <translation>Обращения уничтожены, срок прошёл</translation>
+    </message>
+    <message>
         <source>Task set</source>
         <translation>Поставлена задача</translation>
     </message>
@@ -4485,6 +4732,10 @@
     <message>
         <source>pack</source>
         <translation>пакет</translation>
+    </message>
+    <message>
+        <source>enquiry</source>
+        <translation>обращение</translation>
     </message>
     <message>
         <source>workstation</source>
@@ -4633,6 +4884,26 @@
     <message>
         <source>from a file</source>
         <translation>из файла</translation>
+    </message>
+    <message>
+        <source>found in the list</source>
+        <translation>найдено в перечне</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>в перечне нет</translation>
+    </message>
+    <message>
+        <source>no list installed</source>
+        <translation>перечень не установлен</translation>
+    </message>
+    <message>
+        <source>not in the list, which is too old</source>
+        <translation>в перечне нет, но перечень устарел</translation>
+    </message>
+    <message>
+        <source>list of {value}</source>
+        <translation>перечень от {value}</translation>
     </message>
     <message>
         <source>last day {value}</source>
@@ -4974,6 +5245,18 @@
         <translation>Отправлять в головной офис и получать</translation>
     </message>
     <message>
+        <source>Take and erase enquiries</source>
+        <translation>Принимать и уничтожать обращения</translation>
+    </message>
+    <message>
+        <source>Install the list of persons</source>
+        <translation>Устанавливать перечень лиц</translation>
+    </message>
+    <message>
+        <source>See what a check against the list of persons told</source>
+        <translation>Видеть результат проверки по перечню лиц</translation>
+    </message>
+    <message>
         <source>Read the approved texts and lists</source>
         <translation>Читать утверждённые тексты и перечни</translation>
     </message>
@@ -5024,6 +5307,10 @@
     <message>
         <source>answers of a paper</source>
         <translation>ответы на бумаге</translation>
+    </message>
+    <message>
+        <source>an enquiry</source>
+        <translation>обращение</translation>
     </message>
     <message>
         <source>state of a record</source>
@@ -5144,6 +5431,22 @@
     <message>
         <source>Claim assigned</source>
         <translation>Право требования уступлено</translation>
+    </message>
+    <message>
+        <source>Bureau told</source>
+        <translation>Бюро уведомлено</translation>
+    </message>
+    <message>
+        <source>Bureau to be told</source>
+        <translation>Сообщить в бюро</translation>
+    </message>
+    <message>
+        <source>Late: the bureau was not told</source>
+        <translation>Срок прошёл: бюро не уведомлено</translation>
+    </message>
+    <message>
+        <source>Bureau was never told</source>
+        <translation>Бюро не уведомляли</translation>
     </message>
     <message>
         <source>on paper</source>
@@ -5268,6 +5571,190 @@
     <message>
         <source>Decision of a court</source>
         <translation>Решение суда</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <translation>устно</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>письменно</translation>
+    </message>
+    <message>
+        <source>Call the manager</source>
+        <translation>Позовите руководителя</translation>
+    </message>
+    <message>
+        <source>Take a look</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Still to be done</source>
+        <translation>Ещё не сделано</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>К сведению</translation>
+    </message>
+    <message>
+        <source>Everything is asked</source>
+        <translation>Всё спрошено</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Ещё не полно</translation>
+    </message>
+    <message>
+        <source>May be in the list of persons</source>
+        <translation>Возможно, есть в перечне лиц</translation>
+    </message>
+    <message>
+        <source>Entries to compare: {count}. Tell the applicant nothing.</source>
+        <translation>Записей для сверки: {count}. Заявителю не сообщайте.</translation>
+    </message>
+    <message>
+        <source>No list of persons is installed</source>
+        <translation>Перечень лиц не установлен</translation>
+    </message>
+    <message>
+        <source>The check told nothing. Install the list, then check again.</source>
+        <translation>Проверка ничего не показала. Установите перечень и проверьте снова.</translation>
+    </message>
+    <message>
+        <source>The list of persons is too old</source>
+        <translation>Перечень лиц устарел</translation>
+    </message>
+    <message>
+        <source>Install a newer list, then check again.</source>
+        <translation>Установите новый перечень и проверьте снова.</translation>
+    </message>
+    <message>
+        <source>Call the manager before you go on</source>
+        <translation>Прежде чем продолжить, позовите руководителя</translation>
+    </message>
+    <message>
+        <source>The manager looks at the file. Tell the applicant nothing.</source>
+        <translation>Дело посмотрит руководитель. Заявителю не сообщайте.</translation>
+    </message>
+    <message>
+        <source>Not checked against the list in force</source>
+        <translation>Не проверено по действующему перечню</translation>
+    </message>
+    <message>
+        <source>The list or the data are newer than the last check.</source>
+        <translation>Перечень или данные новее последней проверки.</translation>
+    </message>
+    <message>
+        <source>Checked against the list of persons</source>
+        <translation>Проверено по перечню лиц</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>A public official</source>
+        <translation>Публичное должностное лицо</translation>
+    </message>
+    <message>
+        <source>Needs the manager&apos;s word and the source of the funds.</source>
+        <translation>Нужны разрешение руководителя и источник средств.</translation>
+    </message>
+    <message>
+        <source>The question about public officials is not answered</source>
+        <translation>Нет ответа на вопрос о публичном должностном лице</translation>
+    </message>
+    <message>
+        <source>Ask it and enter the answer among the data.</source>
+        <translation>Спросите и введите ответ в данные.</translation>
+    </message>
+    <message>
+        <source>The questionnaire of this application is not signed</source>
+        <translation>Анкета этого заявления не подписана</translation>
+    </message>
+    <message>
+        <source>Print it, let it be signed and scan it.</source>
+        <translation>Напечатайте, дайте подписать и отсканируйте.</translation>
+    </message>
+    <message>
+        <source>The debt load is above 0.5</source>
+        <translation>Долговая нагрузка выше 0,5</translation>
+    </message>
+    <message>
+        <source>The limit of a microfinance organisation.</source>
+        <translation>Предельное значение для микрофинансовой организации.</translation>
+    </message>
+    <message>
+        <source>The debt load is above 0.25</source>
+        <translation>Долговая нагрузка выше 0,25</translation>
+    </message>
+    <message>
+        <source>The limit for some categories of borrowers.</source>
+        <translation>Предельное значение для некоторых категорий заёмщиков.</translation>
+    </message>
+    <message>
+        <source>No confirmed income</source>
+        <translation>Подтверждённого дохода нет</translation>
+    </message>
+    <message>
+        <source>Without it there is no debt load. Enter income and proof.</source>
+        <translation>Без него нагрузка не считается. Введите доход и его подтверждение.</translation>
+    </message>
+    <message>
+        <source>Payments for other credits are not told</source>
+        <translation>Платежи по другим кредитам не указаны</translation>
+    </message>
+    <message>
+        <source>Ask and enter them; 0 if there are none.</source>
+        <translation>Спросите и введите; если их нет, 0.</translation>
+    </message>
+    <message>
+        <source>The monthly payment of the microcredit is not known</source>
+        <translation>Ежемесячный платёж по микрокредиту не известен</translation>
+    </message>
+    <message>
+        <source>Enter it, or amount and term, in the application.</source>
+        <translation>Введите его или сумму и срок в заявление.</translation>
+    </message>
+    <message>
+        <source>The monthly payment is estimated</source>
+        <translation>Ежемесячный платёж оценён</translation>
+    </message>
+    <message>
+        <source>Amount by months, without interest: the real one is higher.</source>
+        <translation>Сумма на число месяцев, без вознаграждения: настоящий выше.</translation>
+    </message>
+    <message>
+        <source>Others have the same telephone</source>
+        <translation>Такой же телефон есть у других</translation>
+    </message>
+    <message>
+        <source>Files: {count}. They stand below.</source>
+        <translation>Дел: {count}. Они ниже.</translation>
+    </message>
+    <message>
+        <source>Others have the same address</source>
+        <translation>Такой же адрес есть у других</translation>
+    </message>
+    <message>
+        <source>Others have the same document number</source>
+        <translation>Такой же номер документа есть у других</translation>
+    </message>
+    <message>
+        <source>Data are old</source>
+        <translation>Данные устарели</translation>
+    </message>
+    <message>
+        <source>Fields: {count}. Ask whether they still hold.</source>
+        <translation>Полей: {count}. Спросите, верны ли они ещё.</translation>
+    </message>
+    <message>
+        <source>Debt load {value}: {payments} a month to a confirmed income of {income}</source>
+        <translation>Долговая нагрузка {value}: {payments} в месяц при подтверждённом доходе {income}</translation>
+    </message>
+    <message>
+        <source>the new payment is estimated</source>
+        <translation>новый платёж оценён</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +6160,22 @@
         <translation>У выданного микрокредита есть договор. Ничего не изменено. Введите номер договора.</translation>
     </message>
     <message>
+        <source>The time cannot be right: before the application was registered, or still to come. Nothing was changed. Type the time at which the bureau was told.</source>
+        <translation>Время не может быть верным: до регистрации заявления или ещё не наступило. Ничего не изменено. Введите время, когда сообщили в бюро.</translation>
+    </message>
+    <message>
+        <source>The name is missing or is no name. Nothing was stored. Type how the person is called.</source>
+        <translation>Имени нет или это не имя. Ничего не сохранено. Введите, как зовут человека.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Nothing was stored. Type it with the code of the operator.</source>
+        <translation>Это не номер телефона. Ничего не сохранено. Введите его с кодом оператора связи.</translation>
+    </message>
+    <message>
+        <source>The approved texts hold no consent for enquiries, so none can be taken. Nothing was stored. Ask head office for a newer edition of the texts.</source>
+        <translation>В утверждённых текстах нет согласия для обращений, поэтому принять его нельзя. Ничего не сохранено. Попросите у головного офиса новую редакцию текстов.</translation>
+    </message>
+    <message>
         <source>A consent on paper is entered from its paper. Nothing was changed. Choose by which service it came.</source>
         <translation>Согласие на бумаге вносят с его бланка. Ничего не изменено. Выберите, через какой сервис оно пришло.</translation>
     </message>
@@ -5771,6 +6274,18 @@
     <message>
         <source>The status of {number} is entered.</source>
         <translation>Статус заявления № {number} внесён.</translation>
+    </message>
+    <message>
+        <source>The notice to the credit bureau about {number} is recorded.</source>
+        <translation>Уведомление кредитного бюро о {number} записано.</translation>
+    </message>
+    <message>
+        <source>The enquiry is kept until {day}, then it erases itself.</source>
+        <translation>Обращение хранится до {day}, затем уничтожится само.</translation>
+    </message>
+    <message>
+        <source>The enquiry is erased for good.</source>
+        <translation>Обращение уничтожено навсегда.</translation>
     </message>
     <message>
         <source>Blank forms made: {count}. Print them and keep them for a power cut.</source>

@@ -23,6 +23,7 @@ from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.photograph import Photograph
 from branch_app.domain.record_state import RecordState, refuse_move
 from branch_app.domain.scan import InboxPage, InboxState
+from branch_app.domain.shared_values import SharedValue, kind_of_key, shared_keys
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.task import Task
 from branch_app.domain.unsaved_form import UnsavedForm
@@ -30,6 +31,7 @@ from branch_app.protocol.records import Record, body_bytes, kind_of, record_from
 from tests.fake_state import MemoryJournal, MemoryState
 
 R = TypeVar("R", bound=Record)
+PHONE_FIELDS = ("mobile_phone", "home_phone", "work_phone")
 
 
 class _Repository(Generic[R]):
@@ -101,6 +103,10 @@ class MemoryApplications(_Repository[Application]):
     def of_applicant(self, applicant_id: str) -> Sequence[Application]:
         return self._of(applicant_id=applicant_id)
 
+    def untold(self) -> Sequence[Application]:
+        waiting = [one for one in self._of() if one.waits_for_notice]
+        return sorted(waiting, key=lambda one: one.registered_at)
+
     def next_number(self) -> int:
         settings = self._journal.state.settings
         settings["application_number"] = str(int(settings.get("application_number", "0")) + 1)
@@ -156,6 +162,13 @@ class MemoryApplicants(_Repository[Applicant]):
 
     def by_iin(self, iin: str) -> Applicant | None:
         return next((row for row in self._of()[::-1] if iin and row.text("iin") == iin), None)
+
+    def sharing(self, record: Applicant) -> Mapping[SharedValue, Sequence[str]]:
+        found: dict[SharedValue, set[str]] = {}
+        for other in (one for one in self._rows.values() if one.id != record.id):
+            for key in set(shared_keys(record.values)) & set(shared_keys(other.values)):
+                found.setdefault(kind_of_key(key), set()).add(other.id)
+        return {kind: sorted(ids) for kind, ids in found.items()}
 
     def erase_draft(self, applicant_id: str) -> None:
         was = self.get(applicant_id)
@@ -222,7 +235,8 @@ class MemoryApplicants(_Repository[Applicant]):
 
     def _erase(self, applicant_id: str, act: Act, told: Details) -> None:
         forms, records, pages = self._belongings(applicant_id)
-        iin = self.get(applicant_id).text("iin")
+        one = self.get(applicant_id)
+        iin, phones = one.text("iin"), {one.text(name) for name in PHONE_FIELDS}
         state = self._journal.state
         entry = self._journal.note(act, kind=self._kind, record_id=applicant_id, details=told)
         gone = {applicant_id, *pages, *(one for found in records.values() for one in found)}
@@ -241,6 +255,7 @@ class MemoryApplicants(_Repository[Applicant]):
         state.imported = {
             place: one for place, one in state.imported.items() if one.applicant_id != applicant_id
         }
+        state.leads = {i: lead for i, lead in state.leads.items() if lead.telephone not in phones}
         repository = MemoryForms(self._journal, RecordKind.ISSUED_FORM)
         for form in forms:
             void = replace(form, version=form.version + 1, state=FormState.VOID, ticks=None)

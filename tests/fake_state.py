@@ -21,6 +21,8 @@ from branch_app.domain.audit import (
 from branch_app.domain.chain import verify_chain
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.import_batch import ImportBatch, ImportedLine, LineEntry
+from branch_app.domain.lead import Lead
+from branch_app.domain.list_check import ListedPerson, ListFacts, ListKind
 from branch_app.domain.pack import OperatorProfile, OrganisationPack
 from branch_app.domain.unsaved_form import UnsavedForm
 from branch_app.protocol.records import Record
@@ -44,6 +46,8 @@ class MemoryState:
     batches: dict[str, ImportBatch] = field(default_factory=dict)
     imported: dict[tuple[str, int], ImportedLine] = field(default_factory=dict)
     line_entries: list[tuple[str, LineEntry]] = field(default_factory=list)
+    lists: dict[ListKind, tuple[ListFacts, tuple[ListedPerson, ...]]] = field(default_factory=dict)
+    leads: dict[str, Lead] = field(default_factory=dict)
 
     def snapshot(self) -> MemoryState:
         held = {name: copy.copy(value) for name, value in vars(self).items()}

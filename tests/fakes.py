@@ -19,6 +19,7 @@ from branch_app.domain.pack import OperatorProfile, OrganisationPack
 from branch_app.services import repositories, stores
 from branch_app.services.import_repository import ImportRepository
 from branch_app.services.stores import Attachment
+from tests.fake_advice import MemoryCheckLists, MemoryLeads
 from tests.fake_imports import MemoryImports
 from tests.fake_records import (
     MemoryApplicants,
@@ -181,6 +182,8 @@ class InMemoryUnitOfWork:
     imports: ImportRepository
     journal: repositories.Journal
     attachments: stores.Attachments
+    lists: stores.CheckLists
+    leads: stores.Leads
     packs: stores.PackStore
     settings: stores.SettingStore
 
@@ -202,6 +205,8 @@ class InMemoryUnitOfWork:
         self.unsaved = MemoryUnsavedForms(state)
         self.imports = MemoryImports(state)
         self.attachments = _Attachments(state, self._branch.ids)
+        self.lists = MemoryCheckLists(state)
+        self.leads = MemoryLeads(state)
         self.packs = _Packs(state)
         self.settings = _Settings(state.settings)
         return self

@@ -12,6 +12,7 @@ from branch_app.bootstrap.carrying import is_enrolled
 from branch_app.bootstrap.crypto import CRYPTO
 from branch_app.bootstrap.refused_openings import RefusedOpening, refused_opening
 from branch_app.bootstrap.runtime import refuse_bad_runtime
+from branch_app.bootstrap.waiting_notices import noted_due
 from branch_app.bootstrap.waiting_receipts import waiting_heads
 from branch_app.domain.errors import BranchError
 from branch_app.security.vault import slots
@@ -47,6 +48,7 @@ def examine(settings: Settings) -> HealthReport:
     if is_set_up:
         unopenable = _examine_files(settings, paths, facts, problems)
         unopenable |= _examine_refusals(settings, problems)
+        _examine_notices(settings, facts, problems)
         _examine_mailbox(settings, facts, problems)
     free = shutil.disk_usage(_existing(settings)).free
     facts["free_bytes"] = free
@@ -105,6 +107,17 @@ def _examine_refusals(settings: Settings, problems: list[str]) -> bool:
 
 def _told(refused: RefusedOpening) -> str:
     return f"{refused.code}, {refused.reason}" if refused.reason else refused.code
+
+
+def _examine_notices(settings: Settings, facts: dict[str, object], problems: list[str]) -> None:
+    due = noted_due(settings.data_dir)
+    late = sum(1 for at in due if at < dt.datetime.now(dt.UTC))
+    facts["notices_waiting"], facts["notices_late"] = len(due), late
+    if late:
+        problems.append(
+            f"The credit bureau was not told within an hour of applications: {late}. Let"
+            " `applications waiting` name them."
+        )
 
 
 def _is_behind(mailbox: FolderMailbox, identity: AgentIdentity) -> bool:

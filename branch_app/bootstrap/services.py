@@ -15,6 +15,7 @@ from branch_app.domain.staff import StaffMember
 from branch_app.scanning.photographs import PillowPhotographMaker
 from branch_app.scanning.reader import ScanPageReader
 from branch_app.security.passwords import password_rule_broken
+from branch_app.services.advice import AdviceService
 from branch_app.services.applicants import ApplicantService
 from branch_app.services.applications import ApplicationService
 from branch_app.services.auditing import AuditingService
@@ -24,6 +25,8 @@ from branch_app.services.consents import ConsentService
 from branch_app.services.form_issuing import Desk
 from branch_app.services.forms import FormService
 from branch_app.services.imports import ImportService
+from branch_app.services.leads import LeadService
+from branch_app.services.list_checks import ListService
 from branch_app.services.packs import PackService
 from branch_app.services.person_files import PersonFileService
 from branch_app.services.photographs import PhotographService
@@ -87,6 +90,9 @@ def make_services(
             branch=branch,
             workstation=workstation,
         ),
+        advice=AdviceService(begin_work=begin_work, clock=clock, staff=member),
+        lists=ListService(begin_work=begin_work, clock=clock, staff=member),
+        leads=LeadService(begin_work=begin_work, clock=clock, ids=ids, staff=member),
         scans=ScanService(
             begin_work=begin_work,
             clock=clock,

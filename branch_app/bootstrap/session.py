@@ -11,6 +11,7 @@ from branch_app.bootstrap.refused_openings import refusals_noted
 from branch_app.bootstrap.services import BRANCH, WORKSTATION, make_services
 from branch_app.bootstrap.system import SystemClock
 from branch_app.bootstrap.unlocking import guard_of, open_keys
+from branch_app.bootstrap.waiting_notices import note_due
 from branch_app.domain.change import Act
 from branch_app.domain.errors import (
     AccessEnded,
@@ -33,6 +34,7 @@ from branch_app.security.data_keys import DataKeys
 from branch_app.security.vault import has_vault, staff_of_digests, sweep_slots
 from branch_app.services.admission import Admission
 from branch_app.services.bundle import Services
+from branch_app.services.leads import expire_leads
 from branch_app.services.watching import look
 from branch_app.settings import Settings
 from branch_app.storage.places import Pauses, StorePaths
@@ -97,6 +99,8 @@ class Session:
                 work.journal.note(Act.LOGIN)
             else:
                 work.journal.note(Act.LOGIN_FAILED, details={"reason": AccessEnded.code})
+            # Before anything is shown: what has outlived its term is gone for good (R-006).
+            expire_leads(work, local_date(self._clock.now()))
             # Wrong passwords and nights were counted without a key: they are looked at now.
             look(work, self._clock.now())
             work.commit()
@@ -191,6 +195,7 @@ class Session:
             if reason is not None:
                 self._tell_lock(reason)
             self._watch()
+            self._note_notices()
             self._seal()
             self._store.tidy()
         finally:
@@ -211,10 +216,21 @@ class Session:
         """Raise the alerts that this session calls for, so that they are sealed with its rows."""
         try:
             with self._begin_work() as work:
-                if look(work, self._clock.now()):
+                gone = expire_leads(work, local_date(self._clock.now()))
+                if look(work, self._clock.now()) or gone:
                     work.commit()
         except BranchError as error:
             log.warning("the next session looks at the journal: %s", error.code)
+        except Exception as error:
+            report_incident(error)
+
+    def _note_notices(self) -> None:
+        try:
+            with self._begin_work() as work:
+                due = [one.notice_due_at for one in work.applications.untold()]
+            note_due(self._settings.data_dir, due)
+        except BranchError as error:
+            log.warning("health does not know which notices wait: %s", error.code)
         except Exception as error:
             report_incident(error)
 

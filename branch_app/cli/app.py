@@ -14,6 +14,7 @@ from typer.exceptions import TyperException
 
 from branch_app import __version__
 from branch_app.cli import (
+    advice,
     applicants,
     applications,
     audit,
@@ -26,6 +27,8 @@ from branch_app.cli import (
     head_office,
     health,
     imports,
+    leads,
+    lists,
     packs,
     photographs,
     record_states,
@@ -57,7 +60,12 @@ app.add_typer(applicants.app, name="applicants")
 for act in (record_states.block, record_states.unblock, record_states.destroy, record_states.acts):
     applicants.app.command()(act)
 applicants.app.command()(photographs.photo)
+applicants.app.command("check-list")(advice.check_list)
+for step in (advice.advice, advice.waiting, advice.notice):
+    applications.app.command()(step)
 app.add_typer(applications.app, name="applications")
+app.add_typer(leads.app, name="leads")
+app.add_typer(lists.app, name="lists")
 for paper_act in (
     form_papers.reprint,
     form_papers.void,

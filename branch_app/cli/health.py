@@ -13,7 +13,7 @@ from branch_app.cli.options import AsJson, DataDir, settings_of
 def health(data_dir: DataDir = None, as_json: AsJson = False) -> None:
     """Tell the state of this workstation without any key and without any personal data."""
     facts = examine(settings_of(data_dir))
-    lines = [f"{name:<18} {value}" for name, value in facts.facts.items()]
+    lines = [f"{name:<20} {value}" for name, value in facts.facts.items()]
     problems = list(facts.problems)
     tell({**facts.facts, "problems": problems}, lines, as_json=as_json)
     for problem in problems:

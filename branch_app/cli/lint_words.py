@@ -13,6 +13,7 @@ LINT_WORDS: dict[str, str] = {
         "Before the consent only name, IIN and document may be typed, and these must be."
     ),
     "bundled_consent": "This needs a consent of its own and may not stand in another one.",
+    "days_too_many": "The number of days is too large.",
     "duplicate_effect": "Two choices of one form have the same effect.",
     "duplicate_id": "The same code or id stands twice where both can meet.",
     "empty_file": "The file holds nothing.",
@@ -32,6 +33,7 @@ LINT_WORDS: dict[str, str] = {
     "missing_form": "The pack lacks this form.",
     "missing_item": "The form does not tell what this item of the law asks for.",
     "missing_key": "This key is missing.",
+    "missing_lead_consent": "Without the text of the enquiry's consent no enquiry can be taken.",
     "missing_rules": "The pack names no edition of the rules for employees.",
     "mixed_script": "Latin and Cyrillic letters are mixed up.",
     "no_approval": "An edition after the first needs an [approval] of its own.",

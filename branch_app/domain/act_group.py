@@ -47,6 +47,10 @@ ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
         Act.APPLY,
         Act.CORRECT_APPLICATION,
         Act.TELL_STATUS,
+        Act.TELL_BUREAU,
+        Act.ADD_LEAD,
+        Act.REMOVE_LEAD,
+        Act.EXPIRE_LEADS,
     ),
     ActGroup.PAPERS: (
         Act.ISSUE,
@@ -76,8 +80,16 @@ ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
         Act.REFUSE_ACCESS,
         Act.READ_JOURNAL,
         Act.VERIFY_JOURNAL,
+        Act.CHECK_LIST,
     ),
-    ActGroup.SYSTEM: (Act.SET_UP, Act.ENROL, Act.INSTALL_PACK, Act.SEAL, Act.RECEIPT),
+    ActGroup.SYSTEM: (
+        Act.SET_UP,
+        Act.ENROL,
+        Act.INSTALL_PACK,
+        Act.INSTALL_LIST,
+        Act.SEAL,
+        Act.RECEIPT,
+    ),
 }
 
 # What a filter understands: the groups, then the acts.

@@ -40,7 +40,10 @@ HOLIDAYS = frozenset(
 )
 # What the program does by itself, or tells of others: no sign that somebody is at work.
 _BY_ITSELF = frozenset(
-    {Act.SEAL, Act.RECEIPT, Act.RAISE_ALERT, Act.LOCK, Act.LOGIN_FAILED, Act.INSTALL_PACK}
+    {
+        *(Act.SEAL, Act.RECEIPT, Act.RAISE_ALERT, Act.LOCK, Act.LOGIN_FAILED, Act.INSTALL_PACK),
+        Act.EXPIRE_LEADS,
+    }
 )
 _SIGHT = frozenset({Act.OPEN, Act.SHOW_NUMBER})
 

@@ -46,6 +46,9 @@ OPEN = frozenset({_S.ISSUED, _S.OVERDUE})
 # Nothing is decided yet, or something is still owed.
 RUNNING = OPEN | {_S.RECEIVED, _S.APPROVED}
 
+# "Real time" of law 573 Art. 1(16-1), 19(2): at once, at most one hour.
+NOTICE_TERM = dt.timedelta(hours=1)
+
 
 class StatusSource(StrEnum):
     """Who told a status."""
@@ -76,10 +79,21 @@ class Obligation:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class BureauNotice:
+    """That the credit bureau was told: number and time as its answer says, by whom entered when."""
+
+    number: str
+    at: dt.datetime
+    entered_by: str
+    entered_at: dt.datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Application:
     """One version of an application, tied to the very consent and edition it was made under.
 
-    `consent_form_id` is the signed C1, `policy_number` the edition of the policy that it told.
+    `consent_form_id` is the signed C1, `policy_number` the edition of the policy that it told,
+    `bureau_notice` that the credit bureau was told of it (law 573 Art. 19(2)).
     """
 
     id: str
@@ -94,6 +108,7 @@ class Application:
     registered_by: str
     registered_at: dt.datetime
     changed_at: dt.datetime
+    bureau_notice: BureauNotice | None = None
 
     def __post_init__(self) -> None:
         """Freeze the values: a record crosses threads."""
@@ -110,6 +125,24 @@ class Application:
         return self.status in RUNNING
 
     @property
+    def waits_for_notice(self) -> bool:
+        """Tell whether the credit bureau is still to be told.
+
+        Of what was taken back, refused or repaid nobody is alarmed any more: it can no longer be
+        told in time. That it never was, the missing notice tells.
+        """
+        return self.bureau_notice is None and self.is_running
+
+    @property
+    def notice_due_at(self) -> dt.datetime:
+        """Until when the credit bureau must be told."""
+        return self.registered_at + NOTICE_TERM
+
+    def is_notice_late(self, now: dt.datetime) -> bool:
+        """Tell whether the credit bureau should have been told by now (K49)."""
+        return self.waits_for_notice and now > self.notice_due_at
+
+    @property
     def obligation(self) -> Obligation | None:
         """The open contract, or None: nothing granted yet, or everything repaid."""
         if self.status not in OPEN:
@@ -123,6 +156,14 @@ class Application:
         if self.status is not MicrocreditStatus.RECEIVED:
             raise MoveNotAllowed(record="application", was=self.status.value, asked="corrected")
         return replace(self, version=self.version + 1, values=values, changed_at=at)
+
+    def told_bureau(self, notice: BureauNotice) -> Application:
+        """Return the next version, of which the bureau knows. Raises MoveNotAllowed: told once."""
+        if self.bureau_notice is not None:
+            raise MoveNotAllowed(record="application", was="told", asked="told")
+        return replace(
+            self, version=self.version + 1, bureau_notice=notice, changed_at=notice.entered_at
+        )
 
     def moved(self, row: StatusRow, *, at: dt.datetime) -> Application:
         """Return the next version with one more row. Raises MoveNotAllowed."""

@@ -22,6 +22,8 @@ APPLICATION_FIELDS = (
     _spec("product", Kind.TEXT, Group.MICROCREDIT, 40),
     _spec("amount", Kind.MONEY, Group.MICROCREDIT, 12, checks.some_money),
     _spec("term_months", Kind.NUMBER, Group.MICROCREDIT, 9, checks.within(1, LONGEST_TERM)),
+    # What it will cost a month, where the clerk knows it: input of the debt load.
+    _spec("monthly_payment", Kind.MONEY, Group.MICROCREDIT, 12, checks.some_money),
     _spec("credit_purpose", Kind.CHOICE, Group.MICROCREDIT, 20, choices=_PURPOSES),
     _spec("payout_channel", Kind.CHOICE, Group.PAYOUT, 10, choices=PAYOUT_CHANNELS),
     _spec("iban", Kind.IBAN, Group.PAYOUT, 20),

@@ -19,6 +19,8 @@ class RecordKind(StrEnum):
     PHOTOGRAPH = "photograph"
     PACK = "pack"
     WORKSTATION = "workstation"
+    # Told in the journal by its id alone: an enquiry has no versions and no body there.
+    LEAD = "lead"
 
 
 class Act(StrEnum):
@@ -66,6 +68,12 @@ class Act(StrEnum):
     TELL_STATUS = "tell_status"
     SET_PHOTOGRAPH = "set_photograph"
     TAKE_AWAY_PHOTOGRAPH = "take_away_photograph"
+    TELL_BUREAU = "tell_bureau"
+    CHECK_LIST = "check_list"
+    INSTALL_LIST = "install_list"
+    ADD_LEAD = "add_lead"
+    REMOVE_LEAD = "remove_lead"
+    EXPIRE_LEADS = "expire_leads"
     SET_TASK = "set_task"
     DO_TASK = "do_task"
     ERASE_DRAFT = "erase_draft"

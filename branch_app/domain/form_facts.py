@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from branch_app.domain.application import Application, Obligation
 from branch_app.domain.bilingual import UNTOLD, Bilingual
+from branch_app.domain.debt_load import DebtLoad, PaymentWay, Unknown
 from branch_app.domain.form_template import Condition
 from branch_app.domain.kazakh_text import clean_text
 from branch_app.domain.telephone import read_telephone
@@ -119,6 +120,7 @@ class FormFacts:
     obligations: tuple[Obligation, ...] = ()
     withdrawal: WithdrawalFacts | None = None
     papers: tuple[PaperLine, ...] = ()
+    debt_load: DebtLoad | None = None
     inputs: Mapping[str, str] = field(default_factory=dict)
     is_blank: bool = False
 
@@ -128,7 +130,8 @@ class FormFacts:
 
     def conditions(self) -> frozenset[Condition]:
         """Return the conditions that this paper fulfils."""
-        return frozenset(_signing(self.signer)) | _applying(self) | _withdrawing(self)
+        signing = frozenset(_signing(self.signer))
+        return signing | _applying(self) | _withdrawing(self) | _owing(self.debt_load)
 
 
 NO_FACTS = FormFacts()
@@ -158,6 +161,20 @@ def _applying(facts: FormFacts) -> frozenset[Condition]:
         is_account = channel in {"account", "card"}
         found.add(Condition.TO_ACCOUNT if is_account else Condition.IN_BRANCH)
     return frozenset(found)
+
+
+def _owing(load: DebtLoad | None) -> frozenset[Condition]:
+    """Return what a debt-load sheet can tell; on a blank one everything is written by hand."""
+    if load is None:
+        return frozenset({Condition.WITH_DEBT_LOAD, Condition.PAYMENT_TYPED})
+    ways = {
+        PaymentWay.TYPED: Condition.PAYMENT_TYPED,
+        PaymentWay.ESTIMATED: Condition.PAYMENT_ESTIMATED,
+        None: Condition.PAYMENT_UNKNOWN,
+    }
+    told = {None: Condition.WITH_DEBT_LOAD, Unknown.NO_INCOME: Condition.WITHOUT_INCOME}
+    found = told.get(load.unknown, Condition.WITHOUT_DEBT_LOAD)
+    return frozenset({found, ways[load.way]})
 
 
 def _withdrawing(facts: FormFacts) -> frozenset[Condition]:

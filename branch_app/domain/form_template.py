@@ -56,12 +56,20 @@ class Condition(StrEnum):
     WITH_OBLIGATION = "with_obligation"
     AT_ONCE = "at_once"
     WITHIN_TERM = "within_term"
+    WITH_DEBT_LOAD = "with_debt_load"
+    WITHOUT_INCOME = "without_income"
+    WITHOUT_DEBT_LOAD = "without_debt_load"
+    PAYMENT_TYPED = "payment_typed"
+    PAYMENT_ESTIMATED = "payment_estimated"
+    PAYMENT_UNKNOWN = "payment_unknown"
 
 
 # Of each of these sets a paper fulfils at most one: blocks bound to two of them never meet.
 EXCLUSIVE = (
     frozenset({Condition.BY_SUBJECT, Condition.BY_REPRESENTATIVE, Condition.BY_HELPER}),
     frozenset({Condition.TO_ACCOUNT, Condition.IN_BRANCH}),
+    frozenset({Condition.WITH_DEBT_LOAD, Condition.WITHOUT_INCOME, Condition.WITHOUT_DEBT_LOAD}),
+    frozenset({Condition.PAYMENT_TYPED, Condition.PAYMENT_ESTIMATED, Condition.PAYMENT_UNKNOWN}),
 )
 
 

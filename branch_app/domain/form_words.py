@@ -10,9 +10,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from branch_app.domain import reference
+from branch_app.domain.amounts import show_tenge
 from branch_app.domain.applicant import FieldValue
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.consent import form_of
+from branch_app.domain.debt_load import DebtLoad, show_coefficient
 from branch_app.domain.form_facts import FormFacts, WithdrawalFacts
 from branch_app.domain.form_tables import shown
 from branch_app.domain.form_template import TemplateBlock
@@ -184,6 +186,25 @@ def _or_line(name: str, tell: Teller) -> Teller:
     return lambda paper, language: tell(paper, language) or line
 
 
+def _value(paper: PaperFacts, name: str, language: str) -> str:
+    return lower_first(shown(paper.values, name).side(language))
+
+
+def _money(tell: Callable[[DebtLoad], int | None]) -> Teller:
+    def told(paper: PaperFacts, _: str) -> str:
+        load = paper.facts.debt_load
+        amount = tell(load) if load else None
+        return "" if amount is None else show_tenge(amount)
+
+    return told
+
+
+def _coefficient(paper: PaperFacts, _: str) -> str:
+    load = paper.facts.debt_load
+    value = load.coefficient if load else None
+    return "" if value is None else show_coefficient(value)
+
+
 _GENERAL: Mapping[str, Teller] = {
     **{name: _standing(tell) for name, tell in STANDING_FACTS.items()},
     "branch": lambda paper, language: paper.branch.side(language),
@@ -206,6 +227,13 @@ _OWN: Mapping[str, Teller] = {
     "request_serial": _withdrawal(lambda w, _: show_serial(w.request_serial)),
     "due": _withdrawal(lambda w, language: long_date(w.due_on).side(language)),
     "ground": _withdrawal(lambda w, language: w.ground.side(language)),
+    "income_source": lambda paper, language: _value(paper, "income_source", language),
+    "income_proof": lambda paper, language: _value(paper, "income_proof", language),
+    "monthly_income": lambda paper, language: _value(paper, "monthly_income", language),
+    "credit_payments": _money(lambda load: load.payments),
+    "new_payment": _money(lambda load: load.new_payment),
+    "total_payments": _money(lambda load: load.total),
+    "debt_load": _coefficient,
     "contact_person": lambda paper, _: paper.facts.contact.name if paper.facts.contact else "",
     "contact_kind": _contact_kind,
     "contact_phone": lambda paper, _: (

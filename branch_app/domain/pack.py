@@ -16,6 +16,9 @@ from branch_app.domain.form_template import FormTemplate, StaffRules, TemplateBl
 
 # The operator limits how many employees see personal data (R-151); where it does not say.
 MOST_WITH_ACCESS = 25
+# Of packs that do not say: how long an enquiry is kept, how old the list of persons may be.
+LEAD_DAYS = 30
+LIST_DAYS = 30
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -109,7 +112,8 @@ class OrganisationPack:
     """All approved texts and lists of one organisation; `edition` counts up for ever.
 
     `forms` holds the newest edition of each form, `editions` all of them, oldest first;
-    `stale_groups` after how many days the data of a group are to be confirmed anew.
+    `stale_groups` after how many days the data of a group are to be confirmed anew; `lead_days`
+    how long an enquiry is kept, under which `lead_consent`; `list_days` how old a list may be.
     """
 
     id: str
@@ -129,6 +133,9 @@ class OrganisationPack:
     authorised_body: Bilingual = UNTOLD
     refusal_grounds: tuple[RefusalGround, ...] = ()
     stale_groups: Mapping[Group, int] = field(default_factory=dict)
+    lead_days: int = LEAD_DAYS
+    lead_consent: Bilingual = UNTOLD
+    list_days: int = LIST_DAYS
 
     @property
     def stale_days(self) -> Mapping[str, int]:

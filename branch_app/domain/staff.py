@@ -41,6 +41,9 @@ class Permission(StrEnum):
     SEE_SYNC = "see_sync"
     SYNCHRONISE = "synchronise"
     READ_PACKS = "read_packs"
+    KEEP_LEADS = "keep_leads"
+    MANAGE_LISTS = "manage_lists"
+    SEE_LIST_RESULT = "see_list_result"
 
 
 _EVERYBODY = frozenset({Permission.WORK, Permission.READ_PACKS, Permission.SEE_SYNC})
@@ -53,12 +56,15 @@ _PAPERS = _EVERYBODY | {
     Permission.ADD_SCANS,
     Permission.SYNCHRONISE,
 }
-_COUNTER = _PAPERS | {Permission.CAPTURE}
+_COUNTER = _PAPERS | {Permission.CAPTURE, Permission.KEEP_LEADS}
+# Law 191-IV Art. 11(5): the fewer know of a hit, the fewer can tell the person.
+_LISTS = frozenset({Permission.MANAGE_LISTS, Permission.SEE_LIST_RESULT})
 
 PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.CLERK: _COUNTER,
     # A file is many people at once, and its dry run tells who is known here: the manager's alone.
     Role.MANAGER: _COUNTER
+    | _LISTS
     | {
         Permission.IMPORT,
         Permission.DECIDE_WITHDRAWAL,
@@ -71,7 +77,9 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     },
     # Works with requests, blocking and destruction; captures nobody.
     Role.OFFICER: _PAPERS
+    | _LISTS
     | {
+        Permission.KEEP_LEADS,
         Permission.DECIDE_WITHDRAWAL,
         Permission.BLOCK,
         Permission.UNBLOCK,

@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
-from branch_app.domain.application import MicrocreditStatus
+from branch_app.domain.application import Application, MicrocreditStatus
 from branch_app.domain.consent import ConsentChannel
 from branch_app.domain.paper_dates import long_date
 from branch_app.domain.task import Task, TaskKind, TaskResult
@@ -62,6 +62,13 @@ STATUSES: States = {
     ),
 }
 
+NOTICES: States = {
+    "told": ("check-circle", QT_TRANSLATE_NOOP("labels", "Bureau told"), Tone.GOOD),
+    "waits": ("clock", QT_TRANSLATE_NOOP("labels", "Bureau to be told"), Tone.WARNING),
+    "late": ("warning", QT_TRANSLATE_NOOP("labels", "Late: the bureau was not told"), Tone.BAD),
+    "never": ("minus", QT_TRANSLATE_NOOP("labels", "Bureau was never told"), Tone.NEUTRAL),
+}
+
 CONSENT_CHANNELS: dict[str, str] = {
     ConsentChannel.PAPER: QT_TRANSLATE_NOOP("labels", "on paper"),
     ConsentChannel.STATE_SERVICE: QT_TRANSLATE_NOOP("labels", "by the state service"),
@@ -79,6 +86,15 @@ VOID_WORDS: dict[str, str] = {
 
 STATUS_WORDS: dict[str, str] = {code: text for code, (_sign, text, _tone) in STATUSES.items()}
 RESULT_WORDS: dict[str, str] = {code: text for code, (_sign, text, _tone) in TASK_RESULTS.items()}
+
+
+def notice_chip(one: Application, now: dt.datetime) -> ChipText:
+    """Return how the notice to the credit bureau stands."""
+    if one.bureau_notice is not None:
+        return state_chip(NOTICES, "told")
+    if not one.waits_for_notice:
+        return state_chip(NOTICES, "never")
+    return state_chip(NOTICES, "late" if one.is_notice_late(now) else "waits")
 
 
 def due_text(due_on: dt.date) -> str:

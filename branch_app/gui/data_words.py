@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from branch_app.domain.correction import CorrectionReason, WarningReason
 from branch_app.domain.field_source import Source, Verification
+from branch_app.domain.lead import ConsentWay
 from branch_app.gui.language import QT_TRANSLATE_NOOP
 
 SOURCES: dict[str, str] = {
@@ -35,4 +36,10 @@ CORRECTION_REASONS: dict[str, str] = {
     CorrectionReason.NEW_DOCUMENT: QT_TRANSLATE_NOOP("labels", "New identity document"),
     CorrectionReason.SUBJECT_REQUEST: QT_TRANSLATE_NOOP("labels", "Request of the applicant"),
     CorrectionReason.COURT_ACT: QT_TRANSLATE_NOOP("labels", "Decision of a court"),
+}
+
+# How somebody who asks has agreed to be kept.
+CONSENT_WAYS: dict[str, str] = {
+    ConsentWay.VERBAL: QT_TRANSLATE_NOOP("labels", "by word of mouth"),
+    ConsentWay.WRITTEN: QT_TRANSLATE_NOOP("labels", "in writing"),
 }

@@ -31,6 +31,9 @@ ENTRIES: dict[str, str] = {
     "before_last_step": QT_TRANSLATE_NOOP("entries", "Earlier than the step before it."),
     "not_a_time": QT_TRANSLATE_NOOP("entries", "Not a time. Type hours and minutes: 14:30."),
     "before_blank": QT_TRANSLATE_NOOP("entries", "Earlier than the blank form was made."),
+    "before_application": QT_TRANSLATE_NOOP(
+        "entries", "Earlier than the application was registered."
+    ),
     "not_a_blank": QT_TRANSLATE_NOOP("entries", "No blank form with this number waits."),
     "nobody_chosen": QT_TRANSLATE_NOOP("entries", "Find the person and choose the line."),
     "before_first_day": QT_TRANSLATE_NOOP("entries", "Earlier than the first day."),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from branch_app.gui.consent_sentences import CONSENTS
 from branch_app.gui.language import QT_TRANSLATE_NOOP
 
 REASONS: dict[str, str] = {
+    **CONSENTS,
     "not_permitted:entries_not_kept": QT_TRANSLATE_NOOP(
         "notices",
         "Entries of another employee wait to be stored, so nobody else can unlock now. Nothing was "
@@ -272,19 +274,22 @@ REASONS: dict[str, str] = {
         "A microcredit that was granted has a contract. Nothing was changed. Type the number "
         "of the contract.",
     ),
-    "bad_input:consent_channel": QT_TRANSLATE_NOOP(
+    "bad_input:notice_time": QT_TRANSLATE_NOOP(
         "notices",
-        "A consent on paper is entered from its paper. Nothing was changed. Choose by which "
-        "service it came.",
+        "The time cannot be right: before the application was registered, or still to come. "
+        "Nothing was changed. Type the time at which the bureau was told.",
     ),
-    "bad_input:consent_reference": QT_TRANSLATE_NOOP(
+    "bad_input:lead_name": QT_TRANSLATE_NOOP(
         "notices",
-        "The reference that proves the consent is missing. Nothing was changed. Type it as "
-        "the service shows it.",
+        "The name is missing or is no name. Nothing was stored. Type how the person is called.",
     ),
-    "bad_input:consent_time": QT_TRANSLATE_NOOP(
+    "bad_input:lead_telephone": QT_TRANSLATE_NOOP(
         "notices",
-        "The time of the consent has not come yet. Nothing was changed. Type the time that "
-        "the service shows.",
+        "This is no telephone number. Nothing was stored. Type it with the code of the operator.",
+    ),
+    "bad_input:lead_text": QT_TRANSLATE_NOOP(
+        "notices",
+        "The approved texts hold no consent for enquiries, so none can be taken. Nothing was "
+        "stored. Ask head office for a newer edition of the texts.",
     ),
 }

@@ -66,6 +66,7 @@ FIELDS: dict[str, str] = {
     "product": QT_TRANSLATE_NOOP("fields", "Kind of microcredit"),
     "amount": QT_TRANSLATE_NOOP("fields", "Amount asked for"),
     "term_months": QT_TRANSLATE_NOOP("fields", "Term in months"),
+    "monthly_payment": QT_TRANSLATE_NOOP("fields", "Monthly payment of the microcredit"),
     "credit_purpose": QT_TRANSLATE_NOOP("fields", "What the money is for"),
     "payout_channel": QT_TRANSLATE_NOOP("fields", "How the money is paid out"),
     "iban": QT_TRANSLATE_NOOP("fields", "Bank account (IBAN)"),

@@ -148,6 +148,11 @@ PERMISSIONS: dict[str, str] = {
     Permission.READ_JOURNAL: QT_TRANSLATE_NOOP("labels", "Read the journal of acts"),
     Permission.SEE_SYNC: QT_TRANSLATE_NOOP("labels", "See what waits for head office"),
     Permission.SYNCHRONISE: QT_TRANSLATE_NOOP("labels", "Send to head office and receive"),
+    Permission.KEEP_LEADS: QT_TRANSLATE_NOOP("labels", "Take and erase enquiries"),
+    Permission.MANAGE_LISTS: QT_TRANSLATE_NOOP("labels", "Install the list of persons"),
+    Permission.SEE_LIST_RESULT: QT_TRANSLATE_NOOP(
+        "labels", "See what a check against the list of persons told"
+    ),
     Permission.READ_PACKS: QT_TRANSLATE_NOOP("labels", "Read the approved texts and lists"),
 }
 
@@ -167,6 +172,7 @@ UNSAVED_PAGES: dict[str, str] = {
     "applications": QT_TRANSLATE_NOOP("labels", "application for a microcredit"),
     "blanks": QT_TRANSLATE_NOOP("labels", "a blank form to key in"),
     "consents": QT_TRANSLATE_NOOP("labels", "answers of a paper"),
+    "leads": QT_TRANSLATE_NOOP("labels", "an enquiry"),
     "record": QT_TRANSLATE_NOOP("labels", "state of a record"),
     "scans": QT_TRANSLATE_NOOP("labels", "scans not stored yet"),
     "staff": QT_TRANSLATE_NOOP("labels", "admission of an employee"),

@@ -60,6 +60,13 @@ NEWS: dict[str, str] = {
     ),
     "application_corrected": QT_TRANSLATE_NOOP("notices", "Application {number} is changed."),
     "status_entered": QT_TRANSLATE_NOOP("notices", "The status of {number} is entered."),
+    "bureau_told": QT_TRANSLATE_NOOP(
+        "notices", "The notice to the credit bureau about {number} is recorded."
+    ),
+    "lead_added": QT_TRANSLATE_NOOP(
+        "notices", "The enquiry is kept until {day}, then it erases itself."
+    ),
+    "lead_removed": QT_TRANSLATE_NOOP("notices", "The enquiry is erased for good."),
     "blanks_made": QT_TRANSLATE_NOOP(
         "notices", "Blank forms made: {count}. Print them and keep them for a power cut."
     ),

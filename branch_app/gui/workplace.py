@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from branch_app.domain.staff import Permission
 from branch_app.domain.unsaved_form import UnsavedForm
 from branch_app.gui.alert_watch import AlertWatch
-from branch_app.gui.applicants.file_tabs import DATA, PAPERS, REQUESTS, FilePages
+from branch_app.gui.applicants.file_tabs import APPLICATIONS, DATA, PAPERS, REQUESTS, FilePages
 from branch_app.gui.applicants.page import ApplicantPage
 from branch_app.gui.applicants.summary import NextStep
 from branch_app.gui.applications.page import ApplicationsPage
@@ -21,11 +22,13 @@ from branch_app.gui.colours import Tone
 from branch_app.gui.consents.page import ConsentsPage
 from branch_app.gui.counter.older_page import OlderEditionsPage
 from branch_app.gui.counter.page import CounterPage
+from branch_app.gui.counter_ways import lead_from_beside, lead_from_counter
 from branch_app.gui.desk import Desk
 from branch_app.gui.file_ways import FileWays
 from branch_app.gui.focus import focus_in, give_focus
 from branch_app.gui.imports.page import ImportsPage
 from branch_app.gui.journal.page import JournalPage
+from branch_app.gui.leads.page import LeadsPage
 from branch_app.gui.page import Page, Told
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.person_files.files_page import FilesPage
@@ -44,6 +47,7 @@ from branch_app.gui.synchronisation.page import SynchronisationPage
 from branch_app.gui.told import part, word
 
 RAIL_NEEDS = 1180
+P = TypeVar("P", bound=Page)
 STATE_MS = 60_000
 SEAL_MS = 5 * 60_000
 
@@ -64,6 +68,7 @@ class Workplace(QWidget):
     older: OlderEditionsPage
     blanks: BlanksPage
     imports: ImportsPage
+    leads: LeadsPage
     record: RecordPage | None
     applicant: ApplicantPage
     scans: ScansPage
@@ -122,6 +127,8 @@ class Workplace(QWidget):
             self.blanks = BlanksPage(self.stack, desk, preferences)
             self._add("older", self.older)
             self._add("blanks", self.blanks)
+            if desk.may(Permission.KEEP_LEADS):
+                self.leads = self._add("leads", LeadsPage(self.stack, desk))
             self._wire_files()
         if desk.may(Permission.IMPORT):
             self.imports = ImportsPage(self.stack, desk)
@@ -129,22 +136,20 @@ class Workplace(QWidget):
             self.imports.left.connect(lambda: self.show_page("counter"))
             self.imports.applicant_chosen.connect(self.open_applicant)
         if desk.may(Permission.ADD_SCANS):
-            self.scans = ScansPage(self.stack, desk, program)
-            self._add("scans", self.scans)
+            self.scans = self._add("scans", ScansPage(self.stack, desk, program))
         if desk.may(Permission.READ_STAFF):
-            self.staff = StaffPage(self.stack, desk)
-            self._add("staff", self.staff)
+            self.staff = self._add("staff", StaffPage(self.stack, desk))
         if desk.may(Permission.READ_JOURNAL):
-            self.journal = JournalPage(self.stack, desk)
-            self._add("journal", self.journal)
-        self.synchronisation = SynchronisationPage(self.stack, desk, program)
-        self._add("synchronisation", self.synchronisation)
+            self.journal = self._add("journal", JournalPage(self.stack, desk))
+        synchronisation = SynchronisationPage(self.stack, desk, program)
+        self.synchronisation = self._add("synchronisation", synchronisation)
         self.personal = PersonalPage(self.stack, desk, program.idle_minutes())
         self._add("preferences", self.personal)
 
-    def _add(self, name: str, page: Page) -> None:
+    def _add(self, name: str, page: P) -> P:
         self.pages[name] = page
         self.stack.addWidget(page)
+        return page
 
     def _wire(self) -> None:
         self.rail.chosen.connect(self.show_page)
@@ -155,18 +160,12 @@ class Workplace(QWidget):
         self._desk.changes.changed.connect(lambda _kinds: self.synchronisation.presenter.load())
 
     def _wire_files(self) -> None:
-        self.counter.applicant_chosen.connect(self.open_applicant)
-        self.counter.paper_chosen.connect(self.open_paper)
-        self.counter.task_chosen.connect(self.open_task)
-        self.counter.new_asked.connect(self.new_applicant)
-        self.counter.place_asked.connect(self.show_page)
-        self.counter.unsaved.continued.connect(self._go_on_with)
-        for page in (self.older, self.blanks):
-            page.left.connect(lambda: self.show_page("counter"))
-        self.older.applicant_chosen.connect(lambda one: self.open_applicant(one, PAPERS))
-        self.blanks.paper_chosen.connect(self.open_paper)
+        lead_from_counter(self.counter, self, self._go_on_with)
+        lead_from_beside(self.older, self.blanks, self.pages.get("leads"), self)
+        self.applications.file_asked.connect(self.open_applicant)
         self.applicant.left_file.connect(lambda: self.show_page("counter"))
-        self.applicant.other_asked.connect(self._open_other)
+        # The file that already holds this IIN: what was typed belongs to that person.
+        self.applicant.other_asked.connect(partial(self._open, tab=DATA))
         self.applicant.step_asked.connect(self._go_on)
         tabs = (self.consents, self.applications, self.requests, self.file_pages)
         self.ways = FileWays(self, self._desk, self.applicant, *tabs)
@@ -234,6 +233,11 @@ class Workplace(QWidget):
         self.requests.presenter.prefer(task_id)
         self.open_applicant(applicant_id, REQUESTS)
 
+    def open_application(self, applicant_id: str, application_id: str) -> None:
+        """Open a person's file at one application."""
+        self.applications.presenter.prefer(application_id)
+        self.open_applicant(applicant_id, APPLICATIONS)
+
     def new_applicant(self, text: str = "") -> None:
         """Begin a new file with what was searched for."""
         if not self._desk.may(Permission.CAPTURE) or self._would_lose_edits():
@@ -279,10 +283,6 @@ class Workplace(QWidget):
         self._show_applicant()
         self._desk.notices.tell("edits_not_saved", Tone.WARNING)
         return True
-
-    def _open_other(self, applicant_id: str) -> None:
-        """Open the file that already holds this IIN: what was typed belongs to that person."""
-        self._open(applicant_id, DATA)
 
     def _go_on_with(self, form: UnsavedForm) -> None:
         if not self._would_lose_edits():

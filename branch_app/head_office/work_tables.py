@@ -22,6 +22,7 @@ application = Table(
     text("registered_by"),
     moment("registered_at"),
     moment("changed_at"),
+    Column("bureau_notice", JSONB(none_as_null=True)),
     *origin(),
     Index(None, "applicant_id"),
 )

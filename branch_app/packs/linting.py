@@ -13,6 +13,7 @@ from branch_app.packs.rules_forms import form_rules
 from branch_app.packs.rules_full_texts import full_text_rules
 from branch_app.packs.rules_inputs import input_rules
 from branch_app.packs.rules_law import law_rules
+from branch_app.packs.rules_leads import lead_rules
 from branch_app.packs.rules_lists import list_rules
 from branch_app.packs.rules_texts import text_rules
 from branch_app.packs.source import EMPTY_FILE, NOT_TOML, LintProblem
@@ -21,6 +22,7 @@ _RULES: tuple[Callable[[PackReading], Iterator[LintProblem]], ...] = (
     list_rules,
     form_rules,
     input_rules,
+    lead_rules,
     law_rules,
     end_rules,
     edition_rules,

@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 
 from branch_app.domain.bilingual import UNTOLD, Bilingual
 from branch_app.domain.errors import BadPack
-from branch_app.domain.fields import REPEATED, Group
+from branch_app.domain.fields import REPEATED
 from branch_app.domain.form_template import FormTemplate, StaffRules
 from branch_app.domain.pack import (
+    LEAD_DAYS,
+    LIST_DAYS,
     DataListEntry,
     OrganisationPack,
     PolicyEdition,
@@ -33,6 +35,7 @@ from branch_app.packs.papers import (
     read_rules,
 )
 from branch_app.packs.source import EARLIEST, LintProblem, Table, TomlFile, read_toml
+from branch_app.packs.terms_in_days import days, stale_groups
 
 PACK_FILE = "pack.toml"
 DATA_LIST_FILE = "data_list.toml"
@@ -43,7 +46,7 @@ _PAPER_FILES = (_FORM_FILE, _POLICY_FILE, _RULES_FILE)
 _HEAD_KEYS = (
     *("id", "edition", "policy", "rules", "colour", "sites", "same_in_both"),
     *("name", "short_name", "law", "authorised_body", "purpose", "recipient", "refusal_ground"),
-    "stale_days",
+    *("stale_days", "lead_days", "lead_consent", "list_days"),
 )
 _ENTRY_KEYS = (
     *("field", "kk", "ru", "required", "before_consent", "purposes"),
@@ -74,6 +77,7 @@ class PackReading:
     same_in_both: tuple[str, ...]
     purposes: tuple[Placed[Purpose], ...]
     recipients: tuple[Placed[Recipient], ...]
+    lead_consent: Placed[Bilingual] | None
     grounds: tuple[Placed[RefusalGround], ...]
     entries: tuple[Placed[DataListEntry], ...]
     forms: tuple[FormReading, ...]
@@ -127,6 +131,8 @@ class _Reader:
         names = [named(head_file.table(name)) for name in ("name", "short_name", "law")]
         is_told = "authorised_body" in head.values
         body = named(head_file.table("authorised_body")) if is_told else None
+        asks_leads = "lead_consent" in head.values
+        lead_consent = named(head_file.table("lead_consent")) if asks_leads else None
         policies = tuple(self._papers(_POLICY_FILE, read_policy))
         rules = tuple(self._papers(_RULES_FILE, read_rules))
         forms = tuple(self._papers(_FORM_FILE, form_reader(read_parts(self._files))))
@@ -153,7 +159,10 @@ class _Reader:
             editions=papers,
             authorised_body=body.value if body else UNTOLD,
             refusal_grounds=tuple(ground.value for ground in grounds),
-            stale_groups=_stale_groups(head_file) if "stale_days" in head.values else {},
+            stale_groups=stale_groups(head_file) if "stale_days" in head.values else {},
+            lead_days=days(head, "lead_days", LEAD_DAYS),
+            lead_consent=lead_consent.value if lead_consent else UNTOLD,
+            list_days=days(head, "list_days", LIST_DAYS),
         )
         return PackReading(
             pack=pack,
@@ -162,6 +171,7 @@ class _Reader:
             same_in_both=(*pack.sites, *head.texts("same_in_both", optional=True)),
             purposes=purposes,
             recipients=recipients,
+            lead_consent=lead_consent,
             grounds=grounds,
             entries=entries,
             forms=forms,
@@ -184,13 +194,6 @@ class _Reader:
             yield policy.template
             if full_text := full_text_form(policy, self._full_texts):
                 yield full_text
-
-
-def _stale_groups(head_file: TomlFile) -> Mapping[Group, int]:
-    """Read after how many days the data of a group are to be confirmed anew (SAT 3.8)."""
-    table = head_file.table("stale_days")
-    table.only(*Group)
-    return {name: table.number(name) for name in Group if name.value in table.values}
 
 
 def _purpose(table: Table) -> Placed[Purpose]:

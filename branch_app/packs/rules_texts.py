@@ -30,6 +30,8 @@ def text_rules(reading: PackReading) -> Iterator[LintProblem]:
 def _texts(reading: PackReading) -> Iterator[tuple[Table, Bilingual]]:
     for name in reading.names:
         yield name.table, name.value
+    if reading.lead_consent is not None:
+        yield reading.lead_consent.table, reading.lead_consent.value
     for purpose in reading.purposes:
         yield purpose.table, purpose.value.text
     for recipient in reading.recipients:

@@ -51,9 +51,11 @@ from branch_app.protocol.staff_bodies import (
     read_member,
 )
 from branch_app.protocol.work_bodies import (
+    APPLICATION_SCHEMA,
     application_body,
     photograph_body,
     read_application,
+    read_first_application,
     read_photograph,
     read_task,
     task_body,
@@ -147,7 +149,10 @@ _CODECS: dict[RecordKind, _Codec] = {
         record=DestructionAct, write=destruction_body, read={1: read_destruction}
     ),
     RecordKind.APPLICATION: _Codec(
-        record=Application, write=application_body, read={1: read_application}
+        record=Application,
+        write=application_body,
+        read={1: read_first_application, 2: read_application},
+        schema=APPLICATION_SCHEMA,
     ),
     RecordKind.TASK: _Codec(record=Task, write=task_body, read={1: read_task}),
     RecordKind.PHOTOGRAPH: _Codec(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from branch_app.domain.application import (
     Application,
+    BureauNotice,
     MicrocreditStatus,
     StatusRow,
     StatusSource,
@@ -22,6 +24,8 @@ from branch_app.protocol.body_reader import (
 )
 
 Body = dict[str, object]
+# 2: when and under which number the credit bureau was told.
+APPLICATION_SCHEMA = 2
 
 
 def _status(row: StatusRow) -> Body:
@@ -51,6 +55,31 @@ def _read_status(value: object, _name: str) -> StatusRow:
     return row
 
 
+def _notice(notice: BureauNotice | None) -> Body | None:
+    if notice is None:
+        return None
+    return {
+        "number": notice.number,
+        "at": moment_text(notice.at),
+        "entered_by": notice.entered_by,
+        "entered_at": moment_text(notice.entered_at),
+    }
+
+
+def _read_notice(value: object) -> BureauNotice | None:
+    if value is None:
+        return None
+    body = BodyReader(value)
+    notice = BureauNotice(
+        number=body.text("number"),
+        at=body.moment("at"),
+        entered_by=body.text("entered_by"),
+        entered_at=body.moment("entered_at"),
+    )
+    body.done()
+    return notice
+
+
 def _day(body: BodyReader, name: str) -> dt.date:
     on = body.day_or_none(name)
     if on is None:
@@ -73,11 +102,19 @@ def application_body(record: Application) -> Body:
         "registered_by": record.registered_by,
         "registered_at": moment_text(record.registered_at),
         "changed_at": moment_text(record.changed_at),
+        "bureau_notice": _notice(record.bureau_notice),
     }
 
 
 def read_application(body: BodyReader) -> Application:
     """Return the application. Raises ValueError."""
+    return replace(
+        read_first_application(body), bureau_notice=_read_notice(body.take("bureau_notice"))
+    )
+
+
+def read_first_application(body: BodyReader) -> Application:
+    """Return an application written before there were notices. Raises ValueError."""
     application = Application(
         id=body.text("id"),
         version=body.whole("version", 1),

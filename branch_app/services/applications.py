@@ -6,20 +6,28 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from branch_app.domain.application import Application, MicrocreditStatus, StatusRow
+from branch_app.domain.application import Application, BureauNotice, MicrocreditStatus, StatusRow
 from branch_app.domain.application_draft import read_application_draft
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import BASE_CONSENT
 from branch_app.domain.consent_ledger import Ledger
+from branch_app.domain.destruction import checked_paper_number
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import BadInput, StaleRecord
 from branch_app.domain.local_time import local_date
 from branch_app.domain.record_state import Operation
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.ledgers import ledger_of, require
+from branch_app.services.list_checks import check_person
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
-from branch_app.services.subjects import application, applications_of, paper, person
+from branch_app.services.subjects import (
+    application,
+    applications_of,
+    paper,
+    person,
+    untold_applications,
+)
 
 # Longer than any number of a contract, short enough for a line of a paper.
 LONGEST_NUMBER = 60
@@ -33,6 +41,26 @@ class StatusEntry:
     since: dt.date
     paper_number: str
     contract_number: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NoticeEntry:
+    """A notice as the bureau's answer tells it: its number, and when it was given."""
+
+    number: str
+    at: dt.datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WaitingApplication:
+    """An application of which the bureau is still to be told; nothing of the person."""
+
+    id: str
+    number: str
+    applicant_id: str
+    registered_at: dt.datetime
+    due_at: dt.datetime
+    is_late: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -86,6 +114,8 @@ class ApplicationService:
             )
             work.applications.save(one, Act.APPLY, {"number": one.number, "fields": len(values)})
             self._use_up(work, ledger, one, now)
+            # What it tells is advice: the application is stored whatever comes of it (K53).
+            check_person(work, applicant, pack, now)
             work.commit()
         return one
 
@@ -144,6 +174,48 @@ class ApplicationService:
             work.applications.save(one, Act.TELL_STATUS, told)
             work.commit()
         return one
+
+    @needs(Permission.CAPTURE)
+    def tell_bureau(self, application_id: str, version: int, entry: NoticeEntry) -> Application:
+        """Record that the credit bureau was told of the application; the alarm ends (K49).
+
+        Raises BadInput (paper_number; a time to come or before the application), MoveNotAllowed
+        (told already), StaleRecord, RecordBlocked, NotFound.
+        """
+        now = self.clock.now()
+        with self.begin_work() as work:
+            was = self._read(work, application_id, version)
+            number = checked_paper_number(entry.number)
+            # A clock tells minutes: the minute of the registration itself is right.
+            if not was.registered_at.replace(second=0, microsecond=0) <= entry.at <= now:
+                raise BadInput(reason="notice_time")
+            notice = BureauNotice(
+                number=number, at=entry.at, entered_by=self.staff.id, entered_at=now
+            )
+            one = was.told_bureau(notice)
+            work.applications.save(one, Act.TELL_BUREAU, {"number": one.number})
+            work.commit()
+        return one
+
+    @needs(Permission.FIND_APPLICANTS)
+    def waiting_for_notice(self) -> Sequence[WaitingApplication]:
+        """Return the applications of which the bureau is to be told, oldest first (K49).
+
+        Numbers and times alone; those of blocked people to the officer alone.
+        """
+        now = self.clock.now()
+        with self.begin_work() as work:
+            return tuple(
+                WaitingApplication(
+                    id=one.id,
+                    number=one.number,
+                    applicant_id=one.applicant_id,
+                    registered_at=one.registered_at,
+                    due_at=one.notice_due_at,
+                    is_late=one.is_notice_late(now),
+                )
+                for one in untold_applications(work, self.staff)
+            )
 
     @needs(Permission.OPEN_APPLICANT)
     def of_applicant(self, applicant_id: str) -> Sequence[Application]:

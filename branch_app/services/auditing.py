@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from branch_app.domain.audit import ChainFault, JournalEntry, KnownHead
+from branch_app.domain.audit import ChainFault, Details, JournalEntry, KnownHead
 from branch_app.domain.change import Act
+from branch_app.domain.list_check import OUTCOME
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.journal_reading import (
     PAGE_ROWS,
@@ -85,7 +86,8 @@ class AuditingService:
     def entries(self, after: int = 0, limit: int = 200) -> Sequence[JournalEntry]:
         """Return a page of the journal."""
         with self.begin_work() as work:
-            return tuple(work.journal.entries(after, limit))
+            found = work.journal.entries(after, limit)
+        return tuple(replace(one, details=self._disclosed(one.details)) for one in found)
 
     @needs(Permission.READ_JOURNAL)
     def open_journal(self, wanted: JournalFilter) -> JournalReading:
@@ -102,7 +104,8 @@ class AuditingService:
         """Return the rows before that number, newest first; None begins at the newest."""
         rows = self.read_model.journal_rows(reading.filter, before, limit)
         names = self._names()
-        return tuple(map(names.line, rows))
+        shown = (replace(row, details=self._disclosed(row.details)) for row in rows)
+        return tuple(map(names.line, shown))
 
     @needs(Permission.READ_JOURNAL)
     def people(self) -> Sequence[Actor]:
@@ -130,6 +133,12 @@ class AuditingService:
         with self.begin_work() as work:
             if look(work, self.clock.now()):
                 work.commit()
+
+    def _disclosed(self, details: Details) -> Details:
+        """Leave out what a check against a list told, for whoever may not learn it (K53)."""
+        if OUTCOME not in details or self.staff.may(Permission.SEE_LIST_RESULT):
+            return details
+        return {name: value for name, value in details.items() if name != OUTCOME}
 
     def _names(self) -> Names:
         shows_names = self.staff.may(Permission.READ_STAFF)

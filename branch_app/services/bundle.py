@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from branch_app.domain.staff import StaffMember
+from branch_app.services.advice import AdviceService
 from branch_app.services.applicants import ApplicantService
 from branch_app.services.applications import ApplicationService
 from branch_app.services.auditing import AuditingService
@@ -12,6 +13,8 @@ from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.consents import ConsentService
 from branch_app.services.forms import FormService
 from branch_app.services.imports import ImportService
+from branch_app.services.leads import LeadService
+from branch_app.services.list_checks import ListService
 from branch_app.services.packs import PackService
 from branch_app.services.person_files import PersonFileService
 from branch_app.services.photographs import PhotographService
@@ -41,6 +44,9 @@ class Services:
     consents: ConsentService
     withdrawals: WithdrawalService
     applications: ApplicationService
+    advice: AdviceService
+    lists: ListService
+    leads: LeadService
     scans: ScanService
     imports: ImportService
     record_states: RecordStateService

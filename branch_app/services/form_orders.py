@@ -11,6 +11,7 @@ from branch_app.domain.application import Application, Obligation
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.consent import BASE_CONSENT
 from branch_app.domain.consent_ledger import Ledger
+from branch_app.domain.debt_load import DebtLoad, debt_load
 from branch_app.domain.errors import BadInput, ConsentMissing, NotFound
 from branch_app.domain.form_facts import (
     SUBJECT,
@@ -109,10 +110,16 @@ def facts_of(template: FormTemplate, order: FormOrder, known: Known) -> FormFact
         obligations=known.obligations,
         withdrawal=known.withdrawal,
         papers=_papers(template, known),
+        debt_load=_debt_load(known),
         inputs={
             one.id: written_input(one, order.inputs.get(one.id, "")) for one in template.inputs
         },
     )
+
+
+def _debt_load(known: Known) -> DebtLoad | None:
+    one = known.application
+    return debt_load(known.applicant.values, one.values) if one is not None else None
 
 
 def _refuse_too_early(template: FormTemplate, known: Known) -> None:

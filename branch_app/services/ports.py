@@ -30,7 +30,7 @@ from branch_app.services.repositories import (
     TaskRepository,
     UnsavedForms,
 )
-from branch_app.services.stores import Attachments, PackStore, SettingStore
+from branch_app.services.stores import Attachments, CheckLists, Leads, PackStore, SettingStore
 
 
 class Clock(Protocol):
@@ -73,6 +73,8 @@ class UnitOfWork(Protocol):
     imports: ImportRepository
     journal: Journal
     attachments: Attachments
+    lists: CheckLists
+    leads: Leads
     packs: PackStore
     settings: SettingStore
 

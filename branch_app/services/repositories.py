@@ -16,6 +16,7 @@ from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.photograph import Photograph
 from branch_app.domain.scan import InboxPage
+from branch_app.domain.shared_values import SharedValue
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.task import Task
 from branch_app.domain.unsaved_form import UnsavedForm
@@ -63,6 +64,13 @@ class ApplicantRepository(Repository[Applicant], Protocol):
 
     def versions(self, applicant_id: str) -> Sequence[StoredVersion]:
         """Return every version that is still kept, oldest first, with the act that made it."""
+        ...
+
+    def sharing(self, record: Applicant) -> Mapping[SharedValue, Sequence[str]]:
+        """Return who else has the telephone, an address or the document of this person, by id.
+
+        Blocked people among them: whom a service tells of, is decided there.
+        """
         ...
 
     def erase_draft(self, applicant_id: str) -> None:
@@ -130,6 +138,10 @@ class ApplicationRepository(Repository[Application], Protocol):
 
     def of_applicant(self, applicant_id: str) -> Sequence[Application]:
         """Return all applications of a person, newest first."""
+        ...
+
+    def untold(self) -> Sequence[Application]:
+        """Return the applications of which the credit bureau is still to be told, oldest first."""
         ...
 
     def next_number(self) -> int:

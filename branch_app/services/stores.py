@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from branch_app.domain.lead import Lead
+from branch_app.domain.list_check import ListedPerson, ListFacts, ListKind, Sought
 from branch_app.domain.pack import OperatorProfile, OrganisationPack
 
 
@@ -75,6 +77,46 @@ class PackStore(Protocol):
 
     def set_profile(self, profile: OperatorProfile, source: bytes) -> None:
         """Keep the operator profile."""
+        ...
+
+
+class CheckLists(Protocol):
+    """Lists put in by a file (K53): no records, no names, never sent."""
+
+    def facts(self, kind: ListKind) -> ListFacts | None:
+        """Return what is known of the installed list, or None."""
+        ...
+
+    def replace(self, facts: ListFacts, entries: Iterable[ListedPerson]) -> None:
+        """Put this list in the place of the one before, in this unit's transaction."""
+        ...
+
+    def meeting(self, kind: ListKind, sought: Sought) -> Sequence[ListedPerson]:
+        """Return the entries that may be this person, in the order of the file."""
+        ...
+
+
+class Leads(Protocol):
+    """Enquiries: no records, no bodies in the journal, never sent (R-006)."""
+
+    def add(self, one: Lead) -> None:
+        """Store a new enquiry."""
+        ...
+
+    def get(self, lead_id: str) -> Lead:
+        """Return an enquiry. Raises NotFound."""
+        ...
+
+    def all(self) -> Sequence[Lead]:
+        """Return every enquiry, newest first."""
+        ...
+
+    def drop(self, lead_id: str) -> None:
+        """Erase one for good; an unknown one is none."""
+        ...
+
+    def drop_expired(self, today: dt.date) -> int:
+        """Erase those whose term is over for good; return how many."""
         ...
 
 

@@ -7,7 +7,7 @@ consents and pages, so that no later service can forget the refusal.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.application import Application
@@ -19,6 +19,7 @@ from branch_app.domain.photograph import Photograph
 from branch_app.domain.record_state import Operation, RecordState, refuse_blocked
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.serials import read_serial
+from branch_app.domain.shared_values import SharedValue
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.domain.task import Task
 from branch_app.services.ports import UnitOfWork
@@ -64,6 +65,17 @@ def person_with_iin(
     if found is not None:
         _refuse(found, staff, operation)
     return found
+
+
+def people_sharing(
+    work: UnitOfWork, staff: StaffMember, one: Applicant
+) -> Mapping[SharedValue, Sequence[str]]:
+    """Return who else has what people do not usually share; of blocked ones nobody learns it."""
+    found = {
+        kind: tuple(each for each in ids if sees(work, staff, each))
+        for kind, ids in work.applicants.sharing(one).items()
+    }
+    return {kind: ids for kind, ids in found.items() if ids}
 
 
 def paper(work: UnitOfWork, staff: StaffMember, form_id: str, operation: Operation) -> IssuedForm:
@@ -142,6 +154,11 @@ def photograph_of(
 ) -> Photograph | None:
     """Return the record of a person's photograph, or None. Raises NotFound, RecordBlocked."""
     return work.photographs.of_applicant(person(work, staff, applicant_id, operation).id)
+
+
+def untold_applications(work: UnitOfWork, staff: StaffMember) -> Sequence[Application]:
+    """Return what the credit bureau is still to be told of, oldest first; blocked people's not."""
+    return tuple(one for one in work.applications.untold() if sees(work, staff, one.applicant_id))
 
 
 def task(work: UnitOfWork, staff: StaffMember, task_id: str, operation: Operation) -> Task:

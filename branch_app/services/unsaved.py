@@ -23,6 +23,7 @@ NEEDED: Mapping[str, Permission] = {
     "consents": Permission.RECORD_CONSENT,
     "applications": Permission.CAPTURE,
     "blanks": Permission.RECORD_CONSENT,
+    "leads": Permission.KEEP_LEADS,
     "scans": Permission.ADD_SCANS,
     "record": Permission.BLOCK,
     "staff": Permission.MANAGE_STAFF,

@@ -13,12 +13,13 @@ from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.data_history import StoredVersion
 from branch_app.domain.record_state import RecordState
+from branch_app.domain.shared_values import SharedValue
 from branch_app.storage import tables
 from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.erasure import Erasure
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.rows import Row
-from branch_app.storage.search_rows import keys_of, move_keys, stored_keys
+from branch_app.storage.search_rows import keys_of, move_keys, sharing, stored_keys
 from branch_app.storage.stored import find_by_id, first_where, get_by_id, read_body
 
 _KIND = RecordKind.APPLICANT
@@ -46,6 +47,10 @@ class SqlApplicants:
     def by_iin(self, iin: str) -> Applicant | None:
         """Return the applicant with exactly this IIN, or None."""
         return first_where(self._connection, _KIND, Applicant, _table.c.iin == iin) if iin else None
+
+    def sharing(self, record: Applicant) -> Mapping[SharedValue, Sequence[str]]:
+        """Return who else has the telephone, an address or the document of this person, by id."""
+        return sharing(self._connection, record)
 
     def save(self, record: Applicant, act: Act, details: Details | None = None) -> Applicant:
         """Store this version and tell the journal. Raises StaleRecord."""

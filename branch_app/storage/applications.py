@@ -45,6 +45,11 @@ class SqlApplications:
         is_theirs = _table.c.applicant_id == applicant_id
         return all_where(self._connection, _KIND, Application, is_theirs, order=_table.c.id)[::-1]
 
+    def untold(self) -> Sequence[Application]:
+        """Return the applications of which the credit bureau is still to be told, oldest first."""
+        waits = _table.c.waits_for_notice == 1
+        return all_where(self._connection, _KIND, Application, waits, order=_table.c.registered_at)
+
     def next_number(self) -> int:
         """Reserve the next running number of this workstation; a committed one never comes back."""
         number = int(self._settings.get(APPLICATION_NUMBER) or 0) + 1

@@ -93,6 +93,7 @@ def columns_of(record: Record) -> Row:
                 "number": record.number,
                 "applicant_id": record.applicant_id,
                 "status": record.status.value,
+                "waits_for_notice": int(record.waits_for_notice),
                 "registered_at": to_micros(record.registered_at),
             }
         case Task():

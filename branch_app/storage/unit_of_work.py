@@ -29,11 +29,12 @@ from branch_app.services.repositories import (
     TaskRepository,
     UnsavedForms,
 )
-from branch_app.services.stores import Attachments, PackStore, SettingStore
+from branch_app.services.stores import Attachments, CheckLists, Leads, PackStore, SettingStore
 from branch_app.storage.applicants import SqlApplicants
 from branch_app.storage.applications import SqlApplications
 from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.blobs import Blobs
+from branch_app.storage.check_lists import SqlCheckLists
 from branch_app.storage.consents import SqlConsents
 from branch_app.storage.destructions import SqlDestructions
 from branch_app.storage.engine import truncate_log
@@ -43,6 +44,7 @@ from branch_app.storage.head_file import Head, HeadFile
 from branch_app.storage.imports import SqlImports
 from branch_app.storage.inbox import SqlInbox
 from branch_app.storage.journal import SqlJournal
+from branch_app.storage.leads import SqlLeads
 from branch_app.storage.outgoing import SqlOutgoing
 from branch_app.storage.pack_editions import Parsed, SqlPacks
 from branch_app.storage.photographs import SqlPhotographs
@@ -96,6 +98,8 @@ class SqlUnitOfWork:
     imports: ImportRepository
     journal: Journal
     attachments: Attachments
+    lists: CheckLists
+    leads: Leads
     packs: PackStore
     settings: SettingStore
     outgoing: SqlOutgoing
@@ -138,6 +142,8 @@ class SqlUnitOfWork:
         self.unsaved = SqlUnsavedForms(connection)
         self.imports = SqlImports(connection)
         self.packs = SqlPacks(connection, opened.lent, opened.parsed)
+        self.lists = SqlCheckLists(connection)
+        self.leads = self._leads = SqlLeads(connection, settings)
         self.outgoing = SqlOutgoing(connection)
 
     def commit(self) -> None:
@@ -154,7 +160,7 @@ class SqlUnitOfWork:
         if is_moved:
             self._replace_head()
         self._close()
-        if self._blobs.has_dropped:
+        if self._blobs.has_dropped or self._leads.has_dropped:
             self._leave_no_trace()
         self._end()
 

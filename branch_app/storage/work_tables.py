@@ -14,9 +14,12 @@ application = Table(
     Column("number", Text, nullable=False, unique=True),
     Column("applicant_id", Text, nullable=False),
     Column("status", Text, nullable=False),
+    # Whether the credit bureau is still to be told (law 573 Art. 19(2)).
+    Column("waits_for_notice", Integer, nullable=False),
     Column("registered_at", Integer, nullable=False),
     Column("body", LargeBinary, nullable=False),
     Index("application_of", "applicant_id", "registered_at"),
+    Index("application_untold", "waits_for_notice", "registered_at"),
     sqlite_strict=True,
 )
 

@@ -43,7 +43,9 @@ def test_every_clause_is_read_back_in_order_and_filled(
             place = found + len(said)
         assert not {"{", "}"} & set(told)
         assert not set(TICKED) & set(told)
-        assert ("___" in told) is False or case == "blank"
+        # The income is written by hand where the organisation's list of data does not hold it.
+        is_unlisted = code == "DEBT_LOAD" and pack(name).entry("monthly_income") is None
+        assert ("___" in told) is False or case == "blank" or is_unlisted
     numbers = [block.number for block in content.blocks if isinstance(block, Clause)]
     if code != "POLICY":
         numbered = [number for number in numbers if number]

@@ -23,6 +23,7 @@ SEARCHED = [make_people(24, SEED)[place] for place in (AGREES, ALOUD, ON_PAPER)]
 _NAMES = re.compile(
     r"(branch|attachments)\.db(-wal|-shm)?|branch\.(head|lock)(\.new)?|vault\.json(\.bak)?(\.lock)?"
     r"|logins\.json(\.new|\.lock)?"
+    r"|notices\.json(\.new)?"
     r"|window\.\d+\.log|agent\.json|progress\.json|run\.lock"
     r"|[123]-[0-9a-f-]+\.(envelope|blob|ack|receipt|blob-receipt|directive)"
 )

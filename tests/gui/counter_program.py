@@ -90,6 +90,9 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
         withdrawals=desk.withdrawals,
         applications=desk.applications,
         imports=desk.imports,
+        advice=desk.advice,
+        lists=desk.lists,
+        leads=desk.leads,
         record_states=desk.record_states,
         photographs=desk.photographs,
         scans=ScanService(

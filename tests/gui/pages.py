@@ -12,6 +12,7 @@ from branch_app.gui.record_states.acts import RecordAct
 from branch_app.gui.requests.view import Decision
 from branch_app.gui.staff.view import StaffAct
 from branch_app.gui.workplace import Workplace
+from branch_app.services.leads import LeadDraft
 from tests.fakes import PredictableIds
 from tests.gui.cases import applied, asks_back, consenting
 from tests.gui.conftest import OpenWindow
@@ -37,6 +38,7 @@ def furnish(shown: OpenWindow) -> str:
     )
     asks_back(desk, consenting(desk, iin="051231600473", family_name="Ким", given_name="Алиса"))
     applied(desk, person)
+    desk.leads.add(LeadDraft(name="Әсем Сұраушы", telephone="+77015550011"))
     desk.blank_forms.issue("C1", 2)
     imported(desk)
     services = shown.program.services
@@ -83,6 +85,7 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "may": lambda: workplace.consents.presenter.sets.ask_may(),
         "no_sheet": lambda: workplace.consents.presenter.sets.put_off(),
         "applications": lambda: workplace.open_applicant(person_id, APPLICATIONS),
+        "notice_problems": lambda: workplace.applications.pane.notice.save.click(),
         "status": lambda: workplace.applications.presenter.ask_status(),
         "status_problems": lambda: workplace.applications.pane.panel.save.click(),
         "no_status": lambda: workplace.applications.presenter.give_up(),
@@ -100,6 +103,9 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "no_outcome": lambda: workplace.blanks.ask_outcome(0),
         "imports": lambda: workplace.show_page("imports"),
         "import_undo": lambda: workplace.imports.batches.undo.click(),
+        "leads": lambda: workplace.show_page("leads"),
+        "lead_problems": lambda: workplace.leads.form.save.click(),
+        "erase_lead": lambda: _ask_erasing(workplace),
         "older": lambda: workplace.show_page("older"),
         "record": lambda: workplace.open_applicant(person_id, RECORD),
         "block": lambda: _ask(workplace, RecordAct.BLOCK),
@@ -125,6 +131,11 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
 def _open_first_task(shown: OpenWindow) -> None:
     task = shown.program.desk.withdrawals.open_tasks()[0]
     shown.workplace.open_task(task.applicant_id, task.id)
+
+
+def _ask_erasing(workplace: Workplace) -> None:
+    workplace.leads.list.choose_first()
+    workplace.leads.erase.click()
 
 
 def _ask(workplace: Workplace, act: RecordAct) -> None:

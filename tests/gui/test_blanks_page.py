@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.gui import printing
 from branch_app.gui.applicants.file_tabs import PAPERS
-from branch_app.gui.blanks.entries import read_time
 from branch_app.gui.blanks.page import BlanksPage
+from branch_app.gui.typed_times import read_time
 from tests.gui.cases import CTRL, choose_by_keys, enter_text, here, press
 from tests.gui.conftest import OpenWindow
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from branch_app.domain.applicant import FieldValue
+from branch_app.domain.debt_load import debt_load
 from branch_app.domain.field_specs import Part
 from branch_app.domain.fields import CATALOGUE
 from branch_app.domain.form_content import FormContent
@@ -159,25 +160,27 @@ def filled(name: str, code: str, case: Case) -> FormContent:
     """Compose a shipped form as the case has it."""
     chosen = pack(name)
     template = chosen.forms[code]
+    values = {field: value for field, value in case.values.items() if chosen.entry(field)}
     return compose(
         template,
         chosen,
         profile(name),
-        {field: value for field, value in case.values.items() if chosen.entry(field)},
+        values,
         serial=SERIAL,
         branch="AST1",
         issued_on=TODAY,
-        facts=_listed(case.facts(template, name), name),
+        facts=_listed(case.facts(template, name), name, values),
     )
 
 
-def _listed(facts: FormFacts, name: str) -> FormFacts:
-    """Leave out of the application what the pack's list of data does not hold."""
+def _listed(facts: FormFacts, name: str, person: Mapping[str, FieldValue]) -> FormFacts:
+    """Leave out of the application what the pack's list of data does not hold; reckon its load."""
     asked = facts.application
     if asked is None:
         return facts
     values = {field: value for field, value in asked.values.items() if pack(name).entry(field)}
-    return replace(facts, application=replace(asked, values=values))
+    load = debt_load(person, values)
+    return replace(facts, application=replace(asked, values=values), debt_load=load)
 
 
 def every_paper() -> Iterator[tuple[str, str, str]]:

@@ -43,7 +43,9 @@ SAT_CLAUSE_3_3 = {
     *("biometric_session", "biometric_on", "biometric_result", "other_information"),
 }
 LAW_191 = {"public_official"}
-THE_APPLICATION = {"product", "amount", "term_months", "credit_purpose", "payout_channel"}
+THE_APPLICATION = {
+    *("product", "amount", "term_months", "monthly_payment", "credit_purpose", "payout_channel")
+}
 
 
 def told(form: FormTemplate, language: str) -> str:
@@ -56,7 +58,7 @@ def test_shipped_pack_has_no_lint_problem(pack: str) -> None:
 
 
 CONSENTS = {f"C{number}" for number in range(1, 16)}
-STATEMENTS = {"WITHDRAWAL", "REQUEST", "QUESTIONNAIRE", "COPY_RECEIPT"}
+STATEMENTS = {"WITHDRAWAL", "REQUEST", "QUESTIONNAIRE", "COPY_RECEIPT", "DEBT_LOAD"}
 ANSWERS = {"ACCEPTANCE", "REFUSAL", "CESSION_NOTICE", "RECEIPT", "INVENTORY"}
 HANDOUTS = {"NOTICE", "RIGHTS", "POLICY"}
 # How each consent is taken back (`domain.md` 5.3, 94-V Art. 8(7)), and its own term in months.

@@ -19,6 +19,7 @@ from branch_app.domain.staff import Role, StaffMember, password_problem
 from branch_app.packs import pack_bytes, read_pack, read_profile
 from branch_app.resource_files import resource_path
 from branch_app.scanning.photographs import PillowPhotographMaker
+from branch_app.services.advice import AdviceService
 from branch_app.services.applicants import ApplicantService
 from branch_app.services.applications import ApplicationService
 from branch_app.services.blank_forms import BlankFormService
@@ -28,6 +29,8 @@ from branch_app.services.form_issuing import Desk as PaperDesk
 from branch_app.services.form_orders import USUAL, FormOrder
 from branch_app.services.forms import FormService
 from branch_app.services.imports import ImportService
+from branch_app.services.leads import LeadService
+from branch_app.services.list_checks import ListService
 from branch_app.services.person_files import PersonFileService
 from branch_app.services.photographs import PhotographService
 from branch_app.services.record_states import RecordStateService
@@ -125,6 +128,18 @@ class Desk:
     @property
     def applications(self) -> ApplicationService:
         return ApplicationService(**self._common(), branch="ALM1", workstation="01")
+
+    @property
+    def advice(self) -> AdviceService:
+        return AdviceService(begin_work=self.begin_work, clock=self.branch.clock, staff=self.staff)
+
+    @property
+    def lists(self) -> ListService:
+        return ListService(begin_work=self.begin_work, clock=self.branch.clock, staff=self.staff)
+
+    @property
+    def leads(self) -> LeadService:
+        return LeadService(**self._common())
 
     @property
     def consents(self) -> ConsentService:

@@ -20,10 +20,11 @@ from branch_app.domain.scan import ScannedPage
 from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import Role
 from branch_app.domain.unsaved_form import FormEntries
-from branch_app.services.applications import StatusEntry
+from branch_app.services.applications import NoticeEntry, StatusEntry
 from branch_app.services.consents import GivenElsewhere
 from branch_app.services.import_source import ImportSource
 from branch_app.services.journal_reading import JournalFilter, JournalReading
+from branch_app.services.leads import LeadDraft
 from branch_app.services.orders import Order
 from branch_app.services.second_person import Signatory
 from tests.services import desk
@@ -34,6 +35,7 @@ ORDER = Order(role=Role.CLERK, post="менеджер", number="1", on=dt.date(2
 
 
 TODAY = dt.date(2026, 11, 22)
+LIST = "Әбдіқадыров;Ұлан;;01.01.1985;850101300005".encode()
 APPLICATION = {"amount": "150000", "term_months": "6", "payout_channel": "branch"}
 
 
@@ -60,6 +62,7 @@ class Case:
     blank: str
     filled_at: dt.datetime
     batch: str
+    lead: str
     unsaved: str = ""
 
 
@@ -150,6 +153,20 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
         "entry": StatusEntry(status=MicrocreditStatus.APPROVED, since=TODAY, paper_number="1-К"),
     },
     "applications.of_applicant": lambda case: {"applicant_id": case.applicant},
+    "applications.tell_bureau": lambda case: {
+        "application_id": case.application,
+        "version": 1,
+        "entry": NoticeEntry(number="ГКБ-1/26", at=case.filled_at),
+    },
+    "applications.waiting_for_notice": lambda _case: {},
+    "advice.of_application": lambda case: {"application_id": case.application},
+    "lists.check": lambda case: {"applicant_id": case.applicant},
+    "lists.install": lambda _case: {"data": LIST, "dated": TODAY},
+    "lists.installed": lambda _case: {},
+    "leads.consent": lambda _case: {},
+    "leads.add": lambda _case: {"enquiry": LeadDraft(name="Үлгі", telephone="+77011234567")},
+    "leads.all": lambda _case: {},
+    "leads.remove": lambda case: {"lead_id": case.lead},
     "applications.by_id": lambda case: {"application_id": case.application},
     "scans.read": lambda _case: {"data": picture(), "name": "scan.png"},
     "scans.add": lambda case: {"pages": [_scan(case)], "name": "scan.png"},

@@ -16,6 +16,7 @@ from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.staff import Permission, Role, StaffMember
 from branch_app.domain.task import TaskKind
 from branch_app.services.bundle import Services
+from branch_app.services.leads import LeadDraft
 from branch_app.services.permissions import NEEDED
 from tests.fake_state import MemoryState
 from tests.gui.counter_program import MemoryCourier, services_of
@@ -116,6 +117,7 @@ def make_counter() -> Counter:
         "second": second(),
         "blank": blank.serial,
         "filled_at": crew.clerk.branch.clock.now(),
+        "lead": crew.clerk.leads.add(LeadDraft(name="Сұраушы", telephone="+77015550011")).id,
     }
     newcomer = {**desk.NEEDED, "iin": "010203500018"}
     twin = {**desk.NEEDED, "iin": iins["blocked"]}

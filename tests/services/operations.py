@@ -20,6 +20,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "applicants.confirm_data",
         "applicants.correct",
         "applications.correct",
+        "applications.tell_bureau",
         "applications.tell_status",
         "forms.void",
         "withdrawals.accept",
@@ -32,6 +33,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "consents.record_ticks",
     ),
     Operation.USE: (
+        "advice.of_application",
         "applicants.open",
         "applicants.show_number",
         "applications.by_id",
@@ -48,6 +50,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "person_files.files",
         "person_files.history",
         "photographs.get",
+        "lists.check",
         "scans.image",
         "search.find",
         "search.named",
@@ -71,6 +74,15 @@ MOVES = frozenset({"record_states.block", "record_states.unblock"})
 # What touches nobody's data: counts, lists of pages without pictures, staff, packs, journal, mail.
 IMPERSONAL = frozenset(
     {
+        # Numbers and times; a blocked person's to the officer alone.
+        "applications.waiting_for_notice",
+        # Enquiries are nobody's file and cannot be blocked; the list is not about applicants.
+        "leads.add",
+        "leads.all",
+        "leads.consent",
+        "leads.remove",
+        "lists.install",
+        "lists.installed",
         "auditing.alerts",
         "auditing.entries",
         "auditing.open_journal",
@@ -150,6 +162,7 @@ COMMANDS: Mapping[Operation, tuple[str, ...]] = {
     Operation.COLLECT: ("applicants photo", "applications add", "import file"),
     Operation.ACCUMULATE: ("scans add",),
     Operation.CHANGE: (
+        "applications notice",
         "applications status",
         "forms void",
         "withdrawals accept",
@@ -160,6 +173,8 @@ COMMANDS: Mapping[Operation, tuple[str, ...]] = {
     Operation.USE: (
         "applicants find",
         "applicants show",
+        "applicants check-list",
+        "applications advice",
         "applications list",
         "consents list",
         "consents may",
@@ -192,6 +207,13 @@ IMPERSONAL_COMMANDS = frozenset(
         "import list",
         "import report",
         "import undo",
+        "applications waiting",
+        "leads add",
+        "leads consent",
+        "leads list",
+        "leads remove",
+        "lists install",
+        "lists show",
         "packs lint",
         "packs preview",
         "packs list",

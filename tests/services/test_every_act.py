@@ -24,6 +24,13 @@ ACTS: dict[str, Act] = {
     "auditing.verify": Act.VERIFY_JOURNAL,
     "auditing.watch": Act.RAISE_ALERT,
     "consents.record_ticks": Act.RECORD_TICKS,
+    "advice.of_application": Act.OPEN,
+    "leads.add": Act.ADD_LEAD,
+    "leads.all": Act.SEARCH,
+    "leads.remove": Act.REMOVE_LEAD,
+    "lists.check": Act.CHECK_LIST,
+    "lists.install": Act.INSTALL_LIST,
+    "applications.tell_bureau": Act.TELL_BUREAU,
     "applications.by_id": Act.OPEN,
     "applications.correct": Act.CORRECT_APPLICATION,
     "applications.of_applicant": Act.OPEN,
@@ -67,6 +74,9 @@ ACTS: dict[str, Act] = {
 SILENT = frozenset(
     {
         "applicants.check",
+        "applications.waiting_for_notice",
+        "leads.consent",
+        "lists.installed",
         "auditing.alerts",
         "auditing.entries",
         "auditing.page",
@@ -153,7 +163,7 @@ def test_the_key_acts_that_no_service_does_have_their_place() -> None:
     # At set-up, unlocking and locking, in the courier, inside of other acts, or in the window.
     elsewhere = {
         *(Act.SET_UP, Act.ENROL, Act.LOGIN, Act.LOGIN_FAILED, Act.LOCK, Act.ACKNOWLEDGE_RULES),
-        *(Act.INSTALL_PACK, Act.RECEIPT),
+        *(Act.INSTALL_PACK, Act.RECEIPT, Act.EXPIRE_LEADS),
         *(Act.ACTIVATE, Act.REFUSE, Act.SUPERSEDE, Act.WITHDRAW, Act.ASK_WITHDRAWAL),
         *(Act.RECEIVE_PAGE, Act.SIGN, Act.SET_TASK, Act.USE_UP, Act.CONFIRM_WARNING),
         # Of each draft that an undo takes back: tests/services/test_import_undo.py.

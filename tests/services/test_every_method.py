@@ -17,7 +17,7 @@ from tests.services.every_method import Counter, call, make_counter, methods, se
 from tests.services.permission_table import DECIDED
 
 # Permissions that open no method by themselves: they are asked for inside of one.
-INSIDE = {Permission.WORK_ON_BLOCKED, Permission.CONFIRM}
+INSIDE = {Permission.WORK_ON_BLOCKED, Permission.CONFIRM, Permission.SEE_LIST_RESULT}
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ from branch_app.services.ports import BeginWork
 from branch_app.services.read_model import ReadModel
 from branch_app.storage.store import Store
 from tests.contracts.unit_of_work import JournalContract, RecordsContract
+from tests.contracts.unit_of_work_advice import AdviceContract
 from tests.contracts.unit_of_work_erasure import ErasureContract
 from tests.contracts.unit_of_work_files import AttachmentsContract, PacksContract
 from tests.contracts.unit_of_work_imports import ImportsContract
@@ -21,6 +22,7 @@ class _Whole(
     ErasureContract,
     UnsavedContract,
     ImportsContract,
+    AdviceContract,
     AttachmentsContract,
     PacksContract,
 ):

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from branch_app.domain.applicant import Applicant, FieldValue
-from branch_app.domain.application import Application, MicrocreditStatus, StatusRow
+from branch_app.domain.application import Application, BureauNotice, MicrocreditStatus, StatusRow
 from branch_app.domain.canonical import read_canonical
 from branch_app.domain.change import RecordKind
 from branch_app.domain.consent import ConsentChannel
@@ -83,6 +83,9 @@ TASK = Task(
     created_at=START,
     changed_at=START,
 )
+TOLD = APPLICATION.told_bureau(
+    BureauNotice(number="ГКБ-1/26", at=START, entered_by="staff", entered_at=START)
+)
 RECORDS: tuple[Record, ...] = (
     make_applicant(),
     make_form(),
@@ -94,13 +97,14 @@ RECORDS: tuple[Record, ...] = (
     make_page(serial="X", form_id="f" * 32, page=3),
     make_member(is_active=False),
     APPLICATION,
+    TOLD,
     TASK,
     TASK.ended(TaskResult.ACCEPTED, by="officer", at=START, answer_form_id="e" * 32),
     make_photograph(source=PhotographSource.CAMERA).taken_away(at=START),
 )
 KINDS = [RecordKind.APPLICANT] + [RecordKind.ISSUED_FORM] * 2
 KINDS += [RecordKind.CONSENT] * 2 + [RecordKind.INBOX_PAGE, RecordKind.STAFF]
-KINDS += [RecordKind.APPLICATION] + [RecordKind.TASK] * 2 + [RecordKind.PHOTOGRAPH]
+KINDS += [RecordKind.APPLICATION] * 2 + [RecordKind.TASK] * 2 + [RecordKind.PHOTOGRAPH]
 
 
 @pytest.mark.parametrize(("record", "kind"), list(zip(RECORDS, KINDS, strict=True)))
@@ -176,19 +180,6 @@ def test_the_body_of_an_applicant_is_this_very_text() -> None:
         '"source":"subject","verification":"verbal"}],"state":"draft","values":{"birth_date":'
         '{"date":"1985-01-01"},"dependants":2,"family_name":"Әбдіқадырова"},"version":1}'
     )
-
-
-def test_the_first_body_of_an_applicant_is_still_read() -> None:
-    """A source was a name alone; when and by whom the value came, the registration tells."""
-    record = make_applicant(values={"dependants": 2})
-    body = json.loads(body_bytes(record))
-    first = {name: body[name] for name in body if name not in {"confirmations", "correction"}}
-    read = record_from(
-        RecordKind.APPLICANT,
-        {**first, "schema": 1, "sources": dict.fromkeys(record.values, "subject")},
-    )
-    assert isinstance(read, Applicant)
-    assert read == record
 
 
 def _places(body: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:  # noqa: ANN401

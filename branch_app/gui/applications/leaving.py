@@ -12,6 +12,7 @@ from branch_app.gui.told import flag, number, part, texts, word, words
 
 if TYPE_CHECKING:
     from branch_app.gui.applications.page import ApplicationsPage
+    from branch_app.services.applicant_files import ApplicantFile
 
 STATUS = ("status", "since", "paper_number", "contract_number")
 
@@ -20,8 +21,10 @@ def entries_of(page: ApplicationsPage) -> Entries | None:
     """Return what was typed and is not stored; None for nothing."""
     presenter = page.presenter
     file, doing, one = presenter.file, presenter.doing, presenter.one
-    if file is None or doing is None:
+    if file is None:
         return None
+    if doing is None:
+        return _notice_of(page, file)
     if doing is Doing.STATUS:
         typed = page.pane.panel.typed()
         told: Told = {name: getattr(typed, name) for name in STATUS}
@@ -39,6 +42,19 @@ def entries_of(page: ApplicationsPage) -> Entries | None:
         return None
     return Entries(
         content={"doing": doing.value, "application": one.id if one else "", **told},
+        person_id=file.applicant.id,
+        label=file.applicant.full_name,
+        place={"scroll": _scroll(page), "focus": focus_in(page)},
+    )
+
+
+def _notice_of(page: ApplicationsPage, file: ApplicantFile) -> Entries | None:
+    """Return a notice to the bureau that is typed and not recorded."""
+    one, typed = page.presenter.one, page.pane.notice.typed()
+    if one is None or not any(typed.values()):
+        return None
+    return Entries(
+        content={"doing": "", "application": one.id, "notice": typed},
         person_id=file.applicant.id,
         label=file.applicant.full_name,
         place={"scroll": _scroll(page), "focus": focus_in(page)},
@@ -88,6 +104,8 @@ def put_back(page: ApplicationsPage, left: Left) -> None:
             texts(content, "values"), words(content, "visited"), all_=flag(content, "shows_all")
         )
         page.pane.form.set_raw_texts(texts(content, "raw"))
+    if typed := texts(content, "notice"):
+        page.pane.notice.put_back(typed)
     place = left.view or part(content, "place")
     scroll_to(page.pane.viewer.verticalScrollBar(), number(place, "scroll"))
 

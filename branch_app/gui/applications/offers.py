@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from branch_app.domain.application import ALLOWED_MOVES, Application, MicrocreditStatus
 from branch_app.domain.application_draft import is_asked
 from branch_app.domain.consent import BASE_CONSENT, ConsentState
-from branch_app.domain.fields import Part
+from branch_app.domain.fields import CATALOGUE, Part
 from branch_app.domain.kazakh_text import clean_text
 from branch_app.gui.applicants.why_not import why_not_change
 from branch_app.gui.desk import Desk
@@ -55,3 +55,8 @@ def fields_for(desk: Desk, file: ApplicantFile | None, typed: Mapping[str, str])
         for entry in desk.pack.entries_of(Part.APPLICATION)
         if entry.is_open(granted) and is_asked(entry, told)
     ]
+
+
+def in_order(values: Mapping[str, object]) -> list[str]:
+    """Return the fields that have a value, in the order of the catalogue."""
+    return [name for name in CATALOGUE if name in values]

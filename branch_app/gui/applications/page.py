@@ -13,6 +13,7 @@ from branch_app.domain.fields import CATALOGUE, show
 from branch_app.domain.local_time import local_date
 from branch_app.domain.staff import Permission
 from branch_app.gui import case_words, labels
+from branch_app.gui.applications.checks import ApplicationChecks
 from branch_app.gui.applications.leaving import entries_of, put_back, reopen, view_of
 from branch_app.gui.applications.pane import PAPERS, ApplicationPane
 from branch_app.gui.applications.presenter import ApplicationsPresenter
@@ -34,6 +35,7 @@ class ApplicationsPage(Page):
 
     paper_asked = Signal(str)
     consents_asked = Signal()
+    file_asked = Signal(str)
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class ApplicationsPage(Page):
         self._build()
         self._wire()
         self.presenter = ApplicationsPresenter(self, desk)
+        self.checks = ApplicationChecks(self.pane.advice, self.pane.notice, desk, self.presenter)
         self.retranslate()
 
     def _build(self) -> None:
@@ -90,10 +93,11 @@ class ApplicationsPage(Page):
         pane.change.clicked.connect(lambda: self.presenter.change())
         pane.save.clicked.connect(lambda: self.presenter.save())
         pane.give_up.clicked.connect(self._give_up)
-        pane.receipt.clicked.connect(lambda: self.presenter.make_paper(PAPERS["receipt"]))
-        pane.questionnaire.clicked.connect(
-            lambda: self.presenter.make_paper(PAPERS["questionnaire"])
-        )
+        papers = {pane.receipt: "receipt", pane.questionnaire: "questionnaire"}
+        for pressed, paper in (papers | {pane.debt_load: "debt_load"}).items():
+            code = PAPERS[paper]
+            pressed.clicked.connect(lambda _=False, code=code: self.presenter.make_paper(code))
+        pane.advice.file_asked.connect(self.file_asked)
         pane.panel.entered.connect(lambda typed: self.presenter.enter_status(typed))
         pane.panel.given_up.connect(self._give_up)
         pane.form.edited.connect(lambda name: self.presenter.edited(name))
@@ -201,6 +205,7 @@ class ApplicationsPage(Page):
         self.list.choose(one.id if one else "")
         self.list.setEnabled(shown is None or shown.doing is None)
         self.pane.show_one(shown, may_capture=self._may_capture)
+        self.checks.show(one if shown and shown.doing is None else None)
 
     def ask_for(self, fields: Sequence[FormField]) -> None:
         """Build the form; the field that has the keys keeps them."""

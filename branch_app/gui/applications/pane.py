@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from branch_app.domain.application import Application, StatusRow
 from branch_app.domain.local_time import local_date
 from branch_app.gui import case_words, labels
+from branch_app.gui.applications.advice_card import AdviceCard
+from branch_app.gui.applications.notice_panel import NoticePanel
 from branch_app.gui.applications.status_panel import StatusPanel
 from branch_app.gui.applications.view import Doing, ShownApplication
 from branch_app.gui.forms.record_form import RecordForm
@@ -23,7 +25,11 @@ from branch_app.gui.parts.translated import TranslatedWidget
 ROW = 58
 FRAME = 8
 MOST_ROWS = 6
-PAPERS = {"receipt": "RECEIPT", "questionnaire": "QUESTIONNAIRE"}
+PAPERS = {
+    "receipt": "RECEIPT",
+    "questionnaire": "QUESTIONNAIRE",
+    "debt_load": "DEBT_LOAD",
+}
 
 
 class ApplicationPane(TranslatedWidget):
@@ -35,6 +41,8 @@ class ApplicationPane(TranslatedWidget):
         ground = QWidget(self)
         self.head = Card(ground, "application_card")
         self.state = Chip(self.head, "application_state")
+        self.notice = NoticePanel(ground)
+        self.advice = AdviceCard(ground)
         self.form = RecordForm(ground, "application_form")
         self.history_card = Card(ground, "history_card", margin=0)
         self.history_card.header.setContentsMargins(16, 14, 16, 0)
@@ -47,7 +55,7 @@ class ApplicationPane(TranslatedWidget):
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for widget in (self.head, self.form, self.history_card):
+        for widget in (self.head, self.notice, self.advice, self.form, self.history_card):
             column.addWidget(widget)
         column.addStretch(1)
         self.viewer = QScrollArea(self)
@@ -67,6 +75,7 @@ class ApplicationPane(TranslatedWidget):
         self.change = button(head, "change_application")
         self.receipt = button(head, "make_receipt", sign="printer")
         self.questionnaire = button(head, "make_questionnaire", sign="printer")
+        self.debt_load = self.advice.debt_load
         self.why_not = ReasonLine(head, "application_reason")
         self.panel = StatusPanel(head)
         for widgets in (
@@ -114,7 +123,7 @@ class ApplicationPane(TranslatedWidget):
         self.give_up.setVisible(is_typing)
         for one in (self.status, self.change):
             one.setVisible(doing is None and may_capture)
-        for one in (self.receipt, self.questionnaire):
+        for one in (self.receipt, self.questionnaire, self.debt_load):
             one.setVisible(doing is None)
             self.why_not.say(one, shown.why_no_paper)
         self.why_not.say(self.status, shown.why_no_status)

@@ -16,6 +16,7 @@ from branch_app.gui.applicants.why_not import why_not_use
 from branch_app.gui.applications.offers import (
     consented,
     fields_for,
+    in_order,
     next_statuses,
     why_no_change,
     why_no_status,
@@ -54,6 +55,11 @@ class ApplicationsPresenter:
         self.is_busy = False
         self._found: tuple[Application, ...] = ()
         self._stored: dict[str, str] = {}
+        self._preferred = ""
+
+    def prefer(self, application_id: str) -> None:
+        """Show this application first when the file comes."""
+        self._preferred = application_id
 
     def show(self, file: ApplicantFile) -> None:
         """Read the applications of this file; what is being typed stays."""
@@ -116,11 +122,8 @@ class ApplicationsPresenter:
 
     def ask_status(self) -> None:
         """Ask for the status as its paper tells it."""
-        if (
-            self.one is not None
-            and self.doing is None
-            and not why_no_status(self._desk, self.file, self.one)
-        ):
+        one = self.one
+        if one and not self.doing and not why_no_status(self._desk, self.file, one):
             self.doing = Doing.STATUS
             self._say()
 
@@ -184,8 +187,7 @@ class ApplicationsPresenter:
         one, file = self.one, self.file
         if one is None or file is None or self.doing or self.is_busy:
             return
-        language = paper_language()
-        order = FormOrder(language=language, application_id=one.id)
+        order = FormOrder(language=paper_language(), application_id=one.id)
         self._do(
             lambda: self._desk.services.forms.issue(file.applicant.id, code, order), self._made
         )
@@ -206,7 +208,9 @@ class ApplicationsPresenter:
         self._view.show_applications(self._found)
         if self.doing is None:
             ids = [one.id for one in self._found]
-            kept = self.one.id if self.one and self.one.id in ids else next(iter(ids), "")
+            wanted = self._preferred or (self.one.id if self.one else "")
+            kept = wanted if wanted in ids else next(iter(ids), "")
+            self._preferred = ""
             self._choose(kept)
 
     def _choose(self, application_id: str) -> None:
@@ -216,7 +220,7 @@ class ApplicationsPresenter:
             self._view.ask_for(())
             return
         values = self.one.values
-        self._view.ask_for([FormField(name=name, is_required=True) for name in _order(values)])
+        self._view.ask_for([FormField(name=name, is_required=True) for name in in_order(values)])
         self._view.show_only({name: mask(CATALOGUE[name], each) for name, each in values.items()})
         self._view.show_problems(())
 
@@ -294,7 +298,3 @@ class ApplicationsPresenter:
     def _set_busy(self, is_busy: bool) -> None:
         self.is_busy = is_busy
         self._view.set_busy(is_busy)
-
-
-def _order(values: Mapping[str, object]) -> list[str]:
-    return [name for name in CATALOGUE if name in values]

@@ -16,11 +16,12 @@ ONE_ROW = 860
 
 
 class MonthStrip(TranslatedWidget):
-    """Also leads to blank forms and imports; the refusals are a number, without names (K16)."""
+    """Also leads to blank forms, imports, enquiries; the refusals are a nameless number (K16)."""
 
     older_asked = Signal()
     blanks_asked = Signal()
     imports_asked = Signal()
+    leads_asked = Signal()
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent)
@@ -34,11 +35,14 @@ class MonthStrip(TranslatedWidget):
         self.blanks.setVisible(desk.may(Permission.ISSUE_FORM))
         self.imports = button(self, "imports", look="quiet", sign="upload")
         self.imports.setVisible(desk.may(Permission.IMPORT))
+        self.leads = button(self, "leads", look="quiet", sign="person-add")
+        self.leads.setVisible(desk.may(Permission.KEEP_LEADS))
         ways = QHBoxLayout()
         ways.setSpacing(12)
         ways.addWidget(self.older)
         ways.addWidget(self.blanks)
         ways.addWidget(self.imports)
+        ways.addWidget(self.leads)
         ways.addStretch(0)
         columns = Columns(self, ONE_ROW, spacing=4)
         columns.row.addWidget(self.refusals, 1)
@@ -49,6 +53,7 @@ class MonthStrip(TranslatedWidget):
         self.older.clicked.connect(self.older_asked)
         self.blanks.clicked.connect(self.blanks_asked)
         self.imports.clicked.connect(self.imports_asked)
+        self.leads.clicked.connect(self.leads_asked)
         desk.changes.changed.connect(self._changed)
         self.retranslate()
 
@@ -62,6 +67,8 @@ class MonthStrip(TranslatedWidget):
         )
         self.older.setToolTip(self.tr("Whose consent is to be asked for anew (Ctrl+G)"))
         self.older.setVisible(self._older > 0)
+        self.leads.setText(self.tr("Enquiries"))
+        self.leads.setToolTip(self.tr("Who asked and left name and telephone (Ctrl+I)"))
         self.blanks.setText(self.tr("Blank forms"))
         self.blanks.setToolTip(self.tr("Numbered blank forms for a power cut (Ctrl+E)"))
         self.imports.setText(self.tr("Import"))

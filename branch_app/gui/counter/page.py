@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 from branch_app.domain.serials import show_serial
 from branch_app.domain.staff import Permission
 from branch_app.gui import labels
+from branch_app.gui.counter.bureau_card import BureauCard
 from branch_app.gui.counter.due_card import DueCard
 from branch_app.gui.counter.month_strip import MonthStrip
 from branch_app.gui.counter.presenter import CounterPresenter
@@ -77,6 +78,7 @@ class CounterPage(Page):
         self.tiles = Tiles(self)
         self.month = MonthStrip(self, self._desk)
         self.due = DueCard(self, self._desk)
+        self.bureau = BureauCard(self, self._desk)
         self.people_card = Card(self, "people_card", margin=0)
         self.people = LineList(self.people_card, "people")
         self.papers_card = Card(self, "papers_card", margin=0)
@@ -94,6 +96,7 @@ class CounterPage(Page):
         lists.row.addWidget(self.people_card, 3)
         right = QVBoxLayout()
         right.setSpacing(14)
+        right.addWidget(self.bureau)
         right.addWidget(self.due)
         right.addWidget(self.papers_card, 1)
         lists.row.addLayout(right, 2)
@@ -135,7 +138,10 @@ class CounterPage(Page):
             ("Ctrl+I", self.month.imports),
         ):
             shortcut(self, keys, act)
+        self.month.leads_asked.connect(lambda: self.place_asked.emit("leads"))
+        shortcut(self, "Ctrl+I", self.month.leads)
         shortcut(self, "Ctrl+T", self.due.focus_first)
+        shortcut(self, "Ctrl+U", self.bureau.focus_first)
 
     def retranslate(self) -> None:
         """Say the page in the language of the window."""
@@ -162,12 +168,18 @@ class CounterPage(Page):
             ("Enter, ↓", self.tr("From the search box to the people found")),
             ("Enter", self.tr("Open the chosen file")),
             *((new,) if self._desk.may(Permission.CAPTURE) else ()),
+            ("Ctrl+U", self.tr("Credit bureau to be told")),
             ("Ctrl+T", self.tr("Requests with a term")),
+            ("Ctrl+I", self.tr("Enquiries")),
             ("Ctrl+E", self.tr("Blank forms")),
             *((imports,) if self._desk.may(Permission.IMPORT) else ()),
             ("Ctrl+G", self.tr("Signed under an older edition")),
             ("F5", self.tr("Load again")),
         )
+
+    def stop(self) -> None:
+        """Stop looking at what waits: the session ends."""
+        self.bureau.stop()
 
     def enter(self) -> None:
         """Load everything and give the keys to the search box."""
@@ -264,4 +276,5 @@ class CounterPage(Page):
     def _reload(self) -> None:
         self.presenter.load()
         self.due.load()
+        self.bureau.load()
         self.month.load()

@@ -54,6 +54,12 @@ ACTS: dict[str, str] = {
     Act.APPLY: QT_TRANSLATE_NOOP("journal", "Application for a microcredit"),
     Act.CORRECT_APPLICATION: QT_TRANSLATE_NOOP("journal", "Application changed"),
     Act.TELL_STATUS: QT_TRANSLATE_NOOP("journal", "Status of an application entered"),
+    Act.TELL_BUREAU: QT_TRANSLATE_NOOP("journal", "Credit bureau told of an application"),
+    Act.CHECK_LIST: QT_TRANSLATE_NOOP("journal", "Checked against the list of persons"),
+    Act.INSTALL_LIST: QT_TRANSLATE_NOOP("journal", "List of persons installed"),
+    Act.ADD_LEAD: QT_TRANSLATE_NOOP("journal", "Enquiry taken"),
+    Act.REMOVE_LEAD: QT_TRANSLATE_NOOP("journal", "Enquiry erased"),
+    Act.EXPIRE_LEADS: QT_TRANSLATE_NOOP("journal", "Enquiries erased, term over"),
     Act.SET_TASK: QT_TRANSLATE_NOOP("journal", "Task set"),
     Act.DO_TASK: QT_TRANSLATE_NOOP("journal", "Task done"),
     Act.ERASE_DRAFT: QT_TRANSLATE_NOOP("journal", "Draft erased"),
@@ -95,6 +101,7 @@ KINDS: dict[str, str] = {
     RecordKind.TASK: QT_TRANSLATE_NOOP("journal", "task"),
     RecordKind.PHOTOGRAPH: QT_TRANSLATE_NOOP("journal", "photograph"),
     RecordKind.PACK: QT_TRANSLATE_NOOP("journal", "pack"),
+    RecordKind.LEAD: QT_TRANSLATE_NOOP("journal", "enquiry"),
     RecordKind.WORKSTATION: QT_TRANSLATE_NOOP("journal", "workstation"),
 }
 
@@ -110,7 +117,7 @@ _SIGNS = {
 
 
 # Told under the name of who was at work then, though nobody did it.
-_BY_ITSELF = frozenset({Act.RAISE_ALERT.value, Act.SEAL.value})
+_BY_ITSELF = frozenset({Act.RAISE_ALERT.value, Act.SEAL.value, Act.EXPIRE_LEADS.value})
 
 
 def word(table: dict[str, str], code: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from branch_app.domain.alerts import AlertKind
 from branch_app.domain.destruction import Ground
+from branch_app.domain.list_check import ListOutcome
 from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.domain.locking import LockReason
 from branch_app.domain.photograph import PhotographSource
@@ -63,6 +64,12 @@ PHOTOGRAPH_SOURCES: dict[str, str] = {
     PhotographSource.CAMERA: QT_TRANSLATE_NOOP("journal", "from the camera"),
     PhotographSource.FILE: QT_TRANSLATE_NOOP("journal", "from a file"),
 }
+OUTCOMES: dict[str, str] = {
+    ListOutcome.HIT: QT_TRANSLATE_NOOP("journal", "found in the list"),
+    ListOutcome.NO_HIT: QT_TRANSLATE_NOOP("journal", "not in the list"),
+    ListOutcome.NO_LIST: QT_TRANSLATE_NOOP("journal", "no list installed"),
+    ListOutcome.OLD_LIST: QT_TRANSLATE_NOOP("journal", "not in the list, which is too old"),
+}
 
 # In this order; {value} is the detail in words.
 PHRASES: dict[str, str] = {
@@ -74,6 +81,9 @@ PHRASES: dict[str, str] = {
     "kind": "{value}",
     "status": "{value}",
     "result": "{value}",
+    "outcome": "{value}",
+    "dated": QT_TRANSLATE_NOOP("journal", "list of {value}"),
+    "way": "{value}",
     "channel": "{value}",
     "source": "{value}",
     "due": QT_TRANSLATE_NOOP("journal", "last day {value}"),
@@ -184,5 +194,8 @@ _WORDS: Mapping[str, Callable[[str], str]] = {
     "result": lambda code: labels.word(case_words.RESULT_WORDS, code),
     "channel": lambda code: labels.word(case_words.CONSENT_CHANNELS, code),
     "due": _day,
+    "dated": _day,
+    "outcome": lambda code: word(OUTCOMES, code),
+    "way": lambda code: labels.word(data_words.CONSENT_WAYS, code),
     "filled_at": _moment,
 }

@@ -1,4 +1,4 @@
-"""Reasons of warnings, grounds of a correction, fuller sources; which photograph is a person's."""
+"""Reasons of warnings, grounds of a correction, fuller sources, photographs, bureau notices."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ def upgrade() -> None:
         sa.Column("confirmations", postgresql.JSONB(), server_default="{}", nullable=False),
     )
     op.add_column("applicant", sa.Column("correction", postgresql.JSONB(), nullable=True))
+    op.add_column("application", sa.Column("bureau_notice", postgresql.JSONB(), nullable=True))
     op.get_bind().exec_driver_sql(_SOURCES)
     _photograph()
 

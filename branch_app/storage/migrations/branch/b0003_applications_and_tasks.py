@@ -1,9 +1,13 @@
-"""Microcredit applications, tasks, photographs; what imports have made."""
+"""Microcredit applications, tasks, photographs, imports; what advice rests on; enquiries."""
 
 from __future__ import annotations
 
+import json
+
 import sqlalchemy as sa
 from alembic import op
+
+from branch_app.domain.shared_values import shared_keys
 
 revision = "b0003"
 down_revision = "b0002"
@@ -18,7 +22,22 @@ def _whole(name: str) -> sa.Column[int]:
 
 
 def upgrade() -> None:
-    """Make the tables and indexes."""
+    """Make the tables and indexes; whoever is kept already is found by what people share."""
+    _make_work()
+    _make_lists()
+    _make_leads()
+    op.create_table(
+        "applicant_shared",
+        _text("key"),
+        _text("applicant_id"),
+        sa.PrimaryKeyConstraint("key", "applicant_id"),
+        sqlite_with_rowid=False,
+        sqlite_strict=True,
+    )
+    fill_shared(op.get_bind())
+
+
+def _make_work() -> None:
     op.create_table(
         "application",
         _text("id"),
@@ -26,6 +45,7 @@ def upgrade() -> None:
         _text("number"),
         _text("applicant_id"),
         _text("status"),
+        _whole("waits_for_notice"),
         _whole("registered_at"),
         sa.Column("body", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
@@ -33,6 +53,7 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index("application_of", "application", ["applicant_id", "registered_at"])
+    op.create_index("application_untold", "application", ["waits_for_notice", "registered_at"])
     op.create_table(
         "task",
         _text("id"),
@@ -105,3 +126,68 @@ def _make_imports() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+
+
+def _make_lists() -> None:
+    op.create_table(
+        "check_list",
+        _text("kind"),
+        _text("dated"),
+        _text("digest"),
+        _whole("count"),
+        _whole("unmatchable"),
+        _whole("installed_at"),
+        _text("installed_by"),
+        sa.PrimaryKeyConstraint("kind"),
+        sqlite_with_rowid=False,
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "listed_person",
+        _text("kind"),
+        _whole("line"),
+        _text("iin"),
+        _text("name_key"),
+        _text("birth_on"),
+        sa.PrimaryKeyConstraint("kind", "line"),
+        sqlite_with_rowid=False,
+        sqlite_strict=True,
+    )
+    op.create_index("listed_person_by_iin", "listed_person", ["kind", "iin"])
+    op.create_index("listed_person_by_name", "listed_person", ["kind", "name_key", "birth_on"])
+
+
+def _make_leads() -> None:
+    op.create_table(
+        "lead",
+        _text("id"),
+        _text("name"),
+        _text("telephone"),
+        _text("consent_way"),
+        _text("consent_language"),
+        _whole("pack_edition"),
+        _whole("taken_at"),
+        _text("taken_by"),
+        _text("expires_on"),
+        sa.PrimaryKeyConstraint("id"),
+        sqlite_strict=True,
+    )
+    op.create_index("lead_by_term", "lead", ["expires_on"])
+    op.create_index("lead_by_telephone", "lead", ["telephone"])
+
+
+def fill_shared(bind: sa.Connection) -> None:
+    """Write down by what those who are kept already can be found."""
+    people = bind.exec_driver_sql("SELECT id, search_keys, body FROM applicant").fetchall()
+    for applicant_id, search_keys, body in people:
+        keys = shared_keys(json.loads(body)["values"])
+        told = {**json.loads(search_keys or "{}"), "shared": list(keys)}
+        bind.exec_driver_sql(
+            "UPDATE applicant SET search_keys = ? WHERE id = ?",
+            (json.dumps(told, ensure_ascii=False), applicant_id),
+        )
+        for key in keys:
+            bind.exec_driver_sql(
+                "INSERT INTO applicant_shared (key, applicant_id) VALUES (?, ?)",
+                (key, applicant_id),
+            )

@@ -1,0 +1,72 @@
+"""The ways from the counter and the pages beside it: to a file, to a paper, to one another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from branch_app.domain.unsaved_form import UnsavedForm
+from branch_app.gui.applicants.file_tabs import PAPERS
+from branch_app.gui.blanks.page import BlanksPage
+from branch_app.gui.counter.older_page import OlderEditionsPage
+from branch_app.gui.counter.page import CounterPage
+from branch_app.gui.leads.page import LeadsPage
+from branch_app.gui.page import Page
+
+
+class Ways(Protocol):
+    """Where the workplace can lead."""
+
+    def show_page(self, name: str) -> None:
+        """Show a page of the role."""
+        ...
+
+    def open_applicant(self, applicant_id: str, tab: int = 0) -> None:
+        """Open a person's file."""
+        ...
+
+    def open_paper(self, applicant_id: str, form_id: str) -> None:
+        """Open a person's file at one paper."""
+        ...
+
+    def open_task(self, applicant_id: str, task_id: str) -> None:
+        """Open a person's file at one request."""
+        ...
+
+    def open_application(self, applicant_id: str, application_id: str) -> None:
+        """Open a person's file at one application."""
+        ...
+
+    def new_applicant(self, text: str = "") -> None:
+        """Begin a new file."""
+        ...
+
+
+def lead_from_counter(
+    counter: CounterPage, ways: Ways, go_on_with: Callable[[UnsavedForm], None]
+) -> None:
+    """Connect the counter's page."""
+    counter.applicant_chosen.connect(ways.open_applicant)
+    counter.paper_chosen.connect(ways.open_paper)
+    counter.task_chosen.connect(ways.open_task)
+    counter.bureau.application_chosen.connect(ways.open_application)
+    counter.new_asked.connect(ways.new_applicant)
+    counter.place_asked.connect(ways.show_page)
+    counter.unsaved.continued.connect(go_on_with)
+
+
+def lead_from_beside(
+    older: OlderEditionsPage, blanks: BlanksPage, leads: Page | None, ways: Ways
+) -> None:
+    """Connect the pages that one reaches from the counter; some roles keep no enquiries."""
+
+    def back() -> None:
+        ways.show_page("counter")
+
+    older.left.connect(back)
+    blanks.left.connect(back)
+    older.applicant_chosen.connect(lambda one: ways.open_applicant(one, PAPERS))
+    blanks.paper_chosen.connect(ways.open_paper)
+    if isinstance(leads, LeadsPage):
+        leads.left.connect(back)
+        leads.file_asked.connect(ways.new_applicant)

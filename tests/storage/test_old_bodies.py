@@ -1,0 +1,30 @@
+"""Bodies that an earlier version wrote are still read."""
+
+from __future__ import annotations
+
+import json
+
+from branch_app.domain.applicant import Applicant
+from branch_app.domain.change import RecordKind
+from branch_app.protocol.records import body_bytes, record_from
+from tests.storage.made import make_applicant
+from tests.storage.test_records import APPLICATION
+
+
+def test_the_first_body_of_an_applicant_is_still_read() -> None:
+    """A source was a name alone; when and by whom the value came, the registration tells."""
+    record = make_applicant(values={"dependants": 2})
+    body = json.loads(body_bytes(record))
+    first = {name: body[name] for name in body if name not in {"confirmations", "correction"}}
+    read = record_from(
+        RecordKind.APPLICANT,
+        {**first, "schema": 1, "sources": dict.fromkeys(record.values, "subject")},
+    )
+    assert isinstance(read, Applicant)
+    assert read == record
+
+
+def test_an_application_from_before_the_notices_is_still_read() -> None:
+    body = json.loads(body_bytes(APPLICATION))
+    first = {name: value for name, value in body.items() if name != "bureau_notice"}
+    assert record_from(RecordKind.APPLICATION, {**first, "schema": 1}) == APPLICATION
