@@ -17,7 +17,7 @@ from branch_app.domain.record_state import RecordState, refuse_move
 from branch_app.storage import tables, work_tables
 from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.journal import SqlJournal
-from branch_app.storage.search_rows import move_keys, stored_keys
+from branch_app.storage.search_rows import Found, move_keys, stored_found
 from branch_app.storage.setting_store import TO_RETRACT, VACUUM_DUE, SqlSettings
 from branch_app.storage.stored import all_where
 from branch_app.storage.unsaved_forms import SqlUnsavedForms
@@ -139,8 +139,8 @@ class Erasure:
     def _erase(self, applicant_id: str, theirs: _Belongings, entry: JournalEntry) -> None:
         gone = [applicant_id, *theirs.records, *theirs.pages]
         self._erase_bodies(entry, [*gone, *(form.id for form in theirs.forms)])
-        found_by = stored_keys(self.connection, applicant_id)
-        move_keys(self.connection, applicant_id, found_by, {})
+        found_by = stored_found(self.connection, applicant_id)
+        move_keys(self.connection, applicant_id, found_by, Found())
         self._erase_rows(applicant_id, gone)
         self.attachments.erase_of([applicant_id, *theirs.pages])
         reason = "refused" if entry.act is Act.ERASE_DRAFT else "destroyed"
