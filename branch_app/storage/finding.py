@@ -9,16 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sqlalchemy import (
+    CompoundSelect,
     Connection,
     Integer,
     Row,
-    Select,
     Text,
     bindparam,
     func,
-    literal,
     select,
     union_all,
 )
@@ -30,6 +30,7 @@ from branch_app.storage.person_rows import applicant_row, latest_people, people_
 from branch_app.storage.rows import from_micros
 from branch_app.storage.search import (
     IIN_LENGTH,
+    MOST_WORDS,
     KeyKind,
     Sought,
     Words,
@@ -76,6 +77,25 @@ OF_SERIAL = (
     .order_by(_form.c.serial.desc())
     .limit(_MOST)
 )
+
+
+# A word at the beginning of a name, as it stands or turned.
+_EITHER = tuple(
+    select(_key.c.key, _key.c.applicant_id, _key.c.seen_on).where(
+        _key.c.key >= bindparam(f"low{place}", type_=Text),
+        _key.c.key < bindparam(f"high{place}", type_=Text),
+    )
+    for place in range(2)
+)
+_COUNTED = select(func.count()).select_from(union_all(*_EITHER).limit(_MOST).subquery())
+_OTHERS = tuple(f"other{place}" for place in range(MOST_WORDS))
+
+
+@lru_cache(maxsize=MOST_WORDS)
+def _holding(others: int) -> CompoundSelect[str, str, int]:
+    """Return the query for names that hold so many words beside the one that they begin with."""
+    holds = [func.instr(_key.c.key, bindparam(name, type_=Text)) > 0 for name in _OTHERS[:others]]
+    return union_all(*(either.where(*holds) for either in _EITHER)).limit(_MOST)
 
 
 def find_people(
@@ -179,24 +199,18 @@ class _Answer:
         """Go through the names with the rarest word for the others."""
         driver = self._driver(words)
         at = words.index(driver)
-        others = words[:at] + words[at + 1 :]
-        holds = [func.instr(_key.c.key, literal(f" {word}")) > 0 for word in others]
-        ranges = (
-            _in_range(key_of(kind, driver)).where(*holds) for kind in (KeyKind.NAME, KeyKind.TURNED)
-        )
-        whole = union_all(*ranges).limit(max(_HITS, self.limit))
-        return self.connection.execute(whole).all()
+        others = [f" {word}" for word in words[:at] + words[at + 1 :]]
+        told = dict(zip(_OTHERS, others, strict=False)) | _ranges(driver)
+        most = max(_HITS, self.limit)
+        return self.connection.execute(_holding(len(others)), told | {"most": most}).all()
 
     def _driver(self, words: Words) -> str:
         longest_first = sorted(words, key=len, reverse=True)
         return next((word for word in longest_first if self._is_rare(word)), longest_first[0])
 
     def _is_rare(self, word: str) -> bool:
-        either = union_all(
-            *(_in_range(key_of(kind, word)) for kind in (KeyKind.NAME, KeyKind.TURNED))
-        )
-        counted = select(func.count()).select_from(either.limit(_FEW).subquery())
-        return (self.connection.scalar(counted) or 0) < _FEW
+        told = _ranges(word) | {"most": _FEW}
+        return (self.connection.scalar(_COUNTED, told) or 0) < _FEW
 
     def _add(self, ids: Iterable[str]) -> None:
         """Add these people's lines, in this order; of the blocked only to whom may see them."""
@@ -215,10 +229,14 @@ class _Answer:
                     self.found[each] = applicant_row(row)
 
 
-def _in_range(beginning: str) -> Select[str, str, int]:
-    return select(_key.c.key, _key.c.applicant_id, _key.c.seen_on).where(
-        _key.c.key >= beginning, _key.c.key < upper_bound(beginning)
-    )
+def _ranges(word: str) -> dict[str, object]:
+    """Return the parameters of `_EITHER`."""
+    begun = [key_of(kind, word) for kind in (KeyKind.NAME, KeyKind.TURNED)]
+    return {
+        name: bound
+        for place, beginning in enumerate(begun)
+        for name, bound in ((f"low{place}", beginning), (f"high{place}", upper_bound(beginning)))
+    }
 
 
 def _ranked(hits: _Hits, beginning: str) -> list[str]:

@@ -16,6 +16,8 @@ from branch_app.domain.kazakh_text import digits_meant, latin_capitals, other_la
 SHORTEST_TAIL = 4
 SHORTEST_CODE = 4
 IIN_LENGTH = 12
+# No name has more; what is typed beyond is not looked for.
+MOST_WORDS = 8
 _NUMBER = re.compile(r"[0-9\s()+.\-\u2010-\u2015]+\Z")
 _CODE = re.compile(r"[0-9A-Z]+\Z")
 _LAST = "\U0010ffff"
@@ -76,7 +78,7 @@ def read_sought(text: str) -> Sought:
     return Sought(
         serial=code,
         numbers=(key_of(KeyKind.DOCUMENT, code),) if is_document else (),
-        names=tuple(tuple(key.split()) for key in search_keys(text)),
+        names=tuple(tuple(key.split()[:MOST_WORDS]) for key in search_keys(text)),
     )
 
 
