@@ -75,7 +75,7 @@ _ALPHABETS = (
 )  # fmt: skip
 _LATIN = [str.maketrans(alphabet) for alphabet in _ALPHABETS]
 # Latin itself is ambiguous here: `sh` of Асхат is the one letter of Аша, `ye` that of Ержан.
-AMBIGUOUS = re.compile("[зсткқпгғ][хһ]|[йы][еёэо]|сч|шч")
+_AMBIGUOUS = re.compile("[зсткқпгғңц][хһ]|[йы][еёэоө]|сч|шч")
 
 
 def russian(name: str) -> list[str]:
@@ -91,6 +91,11 @@ def latin(name: str) -> list[str]:
     told = [_spelled(name, alphabet) for alphabet in _LATIN]
     in_front = re.sub(r"\bE", "Ye", told[0])
     return [*told, in_front, re.sub("(?<=[aeiouy])s(?=[aeiouy])", "ss", told[0])]
+
+
+def is_ambiguous(name: str) -> bool:
+    """Tell whether a Latin spelling of the name is one of another name too."""
+    return _AMBIGUOUS.search(re.sub("[ъь]", "", name.lower())) is not None
 
 
 def typed(name: str) -> Iterator[str]:

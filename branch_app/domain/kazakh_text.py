@@ -26,7 +26,7 @@ _TO_KAZAKH_KEYS = str.maketrans(
     _ENGLISH_KEYS + _ENGLISH_SHIFTED, _KAZAKH_KEYS + _KAZAKH_KEYS.upper()
 )
 _TO_ENGLISH_KEYS = str.maketrans(
-    _KAZAKH_KEYS + _KAZAKH_KEYS.upper() + '",.', _ENGLISH_KEYS * 2 + "167"
+    _KAZAKH_KEYS + _KAZAKH_KEYS.upper() + '",.', _ENGLISH_KEYS + _ENGLISH_KEYS.upper() + "167"
 )
 _ROW_PROOF = frozenset("әіңғүұқӘІҢҒҮҰҚ")
 _NUMBER_LIKE = re.compile(r"[0-9\s+=()\-]+")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, ScalarSelect, Select, bindparam, select, text
+from sqlalchemy import Connection, RowMapping, ScalarSelect, Select, select
 
 from branch_app.domain.consent import BASE_CONSENT, ConsentState
 from branch_app.domain.record_state import RecordState
@@ -17,22 +17,6 @@ _IIN_TAIL = 4
 # SQLite takes some thousands of parameters in one statement; this many stay well below.
 _IDS_AT_ONCE = 500
 _person, _consent = tables.applicant, tables.consent
-
-# In SQL, to name the index: SQLite would take the index of the ids alone and then open each record.
-# The newest answer on the base consent stands beside the person.
-BY_ID = text(
-    """
-    SELECT id, full_name, birth_year, iin, state, changed_at,
-      (SELECT c.state FROM consent AS c
-        WHERE c.applicant_id = a.id AND c.code = :base AND c.state != :superseded
-        ORDER BY c.changed_at DESC, c.id DESC LIMIT 1) AS consent
-    FROM applicant AS a INDEXED BY applicant_shown WHERE id IN :ids
-    """
-).bindparams(
-    bindparam("ids", expanding=True),
-    base=BASE_CONSENT,
-    superseded=ConsentState.SUPERSEDED.value,
-)
 
 
 def named_people(
@@ -59,11 +43,6 @@ def latest_people(
     if not sees_blocked:
         people = people.where(_person.c.state != RecordState.BLOCKED.value)
     return [applicant_row(row) for row in connection.execute(people).mappings()]
-
-
-def people_of_ids(connection: Connection, applicant_ids: Sequence[str]) -> Sequence[RowMapping]:
-    """Return what lines show of these few people, in any order, without opening their rows."""
-    return connection.execute(BY_ID, {"ids": applicant_ids}).mappings().all()
 
 
 def person_rows() -> Select[Any]:

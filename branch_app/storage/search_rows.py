@@ -24,6 +24,7 @@ from branch_app.storage.search import KeyKind, key_of
 SCHEME = "1"
 PHONE_FIELDS = ("mobile_phone", "home_phone", "work_phone")
 _NAME_FIELDS = ("family_name", "given_name", "patronymic")
+_CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MICROS_A_DAY = 86_400_000_000
 Seeds = dict[str, list[str]]
 _table = tables.applicant_key
@@ -39,12 +40,14 @@ class Found:
 
 def seeds_of(record: Applicant) -> Seeds:
     """Return what this version's keys are made of."""
+    document = latin_capitals(record.text("document_number"))
     digits = (re.sub(r"[^0-9]", "", record.text(name)) for name in PHONE_FIELDS)
     return {
         "names": [search_key(record.text(name)) for name in _NAME_FIELDS],
         "iin": [iin for iin in [record.text("iin")] if iin],
         "phones": sorted(set(filter(None, digits))),
-        "documents": [n for n in [latin_capitals(record.text("document_number"))] if n],
+        # A passport's number without its letter too: N00112233 is told and typed as 00112233.
+        "documents": sorted(set(filter(None, [document, document.lstrip(_CAPITALS)]))),
     }
 
 
