@@ -595,8 +595,8 @@
 <context>
     <name>CounterPage</name>
     <message>
-        <source>IIN, name, telephone or paper number</source>
-        <translation>ЖСН, аты-жөні, телефон немесе бланкі нөмірі</translation>
+        <source>IIN, name, telephone, document or paper number</source>
+        <translation>ЖСН, аты-жөні, телефон, құжат немесе бланкі нөмірі</translation>
     </message>
     <message>
         <source>Search</source>

@@ -595,8 +595,8 @@
 <context>
     <name>CounterPage</name>
     <message>
-        <source>IIN, name, telephone or paper number</source>
-        <translation>ИИН, имя, телефон или номер бланка</translation>
+        <source>IIN, name, telephone, document or paper number</source>
+        <translation>ИИН, имя, телефон, номер документа или бланка</translation>
     </message>
     <message>
         <source>Search</source>

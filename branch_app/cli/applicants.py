@@ -35,7 +35,10 @@ def find(
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
-    """Find people: the query (IIN, name, telephone's end, serial) comes on standard input."""
+    """Find people: the query comes on standard input.
+
+    IIN or its end, name, telephone's end, document number, serial of a paper.
+    """
     query = sys.stdin.readline(400).strip()
     with unlocked(data_dir, staff, password_file) as services:
         rows = services.search.find(query)

@@ -19,6 +19,15 @@ _TO_CYRILLIC = str.maketrans(
 _TO_LATIN = str.maketrans("асеіорхуһкАВСЕНІКМОРТХУ", "aceiopxyhkABCEHIKMOPTXY")
 
 _ROW = str.maketrans('"әіңғ,.үұқөһӘІҢҒҮҰҚӨҺ', "1234567890-=234589" + "0-=")
+_ENGLISH_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.2345890-="
+_KAZAKH_KEYS = "йцукенгшщзхъфывапролджэячсмитьбюәіңғүұқөһ"
+_ENGLISH_SHIFTED = 'QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>@#$%*()_+'
+_TO_KAZAKH_KEYS = str.maketrans(
+    _ENGLISH_KEYS + _ENGLISH_SHIFTED, _KAZAKH_KEYS + _KAZAKH_KEYS.upper()
+)
+_TO_ENGLISH_KEYS = str.maketrans(
+    _KAZAKH_KEYS + _KAZAKH_KEYS.upper() + '",.', _ENGLISH_KEYS + _ENGLISH_KEYS.upper() + "167"
+)
 _ROW_PROOF = frozenset("әіңғүұқӘІҢҒҮҰҚ")
 _NUMBER_LIKE = re.compile(r"[0-9\s+=()\-]+")
 
@@ -37,10 +46,15 @@ _LATIN_LETTERS = dict(zip("ABCDEFGHIJKLMNOPQRSTUVWYZ", "АБКДЕФГХИЖКЛ
 _LATIN = {
     **_LATIN_GROUPS, **_LATIN_LETTERS,
     "X": "КС", "Ə": "А", "Ɵ": "О", "Ø": "О", "Ł": "Л", "Đ": "Д", "Ð": "Д", "Þ": "Т",
-    "Æ": "АЕ", "Œ": "ОЕ", "ẞ": "С",
+    "Æ": "АЕ", "Œ": "ОЕ", "ẞ": "С", "Ŋ": "Н",
 }  # fmt: skip
+# Of the Kazakh Latin alphabet, before the marks go.
+_MARKED = str.maketrans({"Ş": "SH", "ş": "SH", "Ç": "CH", "ç": "CH"})
+# What a Latin spelling may be on its way to: one letter more makes another Cyrillic letter of it.
+_UNFINISHED = {"S": "H", "Z": "H", "K": "H", "C": "H", "P": "H", "Y": "E"}
 _LATIN_PARTS = re.compile("|".join(sorted(_LATIN, key=lambda part: (-len(part), part))))
 _APOSTROPHES = re.compile(r"['\u0060\u00b4\u02b0-\u02ff\u2018\u2019\u201b\u2032]")
+_NG = re.compile("НГ+")
 _DOUBLED = re.compile(r"([^\W\d_])\1+")
 
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
@@ -114,6 +128,23 @@ def digits_meant(text: str) -> str:
     return mapped if _NUMBER_LIKE.fullmatch(mapped) else ascii_digits
 
 
+def other_layout(text: str) -> str:
+    """Return what the same keys type under the other layout, English or Kazakh; "" if neither.
+
+    The Russian layout has the Kazakh letters' keys in common, save the nine on the digit row.
+    """
+    scripts = {_script(letter) for letter in text if letter.isalpha()}
+    if scripts == {"CYRILLIC"}:
+        return text.translate(_TO_ENGLISH_KEYS)
+    return text.translate(_TO_KAZAKH_KEYS) if scripts == {"LATIN"} else ""
+
+
+def latin_capitals(text: str) -> str:
+    """Return letters and digits alone, in capitals, Cyrillic look-alikes as the Latin ones."""
+    capitals = unicodedata.normalize("NFC", text).upper().translate(_TO_LATIN)
+    return "".join(c for c in capitals if c.isalnum())
+
+
 def sort_key(text: str) -> tuple[tuple[int, ...], str]:
     """Return the key that sorts by the Kazakh alphabet, case aside; other letters come after."""
     normal = unicodedata.normalize("NFC", text)
@@ -135,10 +166,23 @@ def search_key(text: str) -> str:
 
     Kazakh letters, their Russian substitutes, case, NFC or NFD, look-alikes, doubled letters and
     the usual Latin spellings give the same key, and the beginning of a Cyrillic name gives the
-    beginning of its key. Ь, Ъ and apostrophes go, a hyphen is a space.
+    beginning of its key. Ь, Ъ and apostrophes go, a hyphen is a space, Ң is Н even where it is
+    written НГ. What a changed key asks for: `storage.search_rows.SCHEME`.
     """
-    capitals = _plain_capitals(_APOSTROPHES.sub("", repaired(unicodedata.normalize("NFC", text))))
+    marked = repaired(unicodedata.normalize("NFC", text)).translate(_MARKED)
+    capitals = _plain_capitals(_APOSTROPHES.sub("", marked))
     cyrillic = _LATIN_PARTS.sub(lambda part: _LATIN[part[0]], capitals).translate(_FOLDED)
     told = "".join(c for c in cyrillic if _script(c) != "LATIN")
     words = re.sub(r"[\W_]+", " ", told).split()
-    return " ".join(_DOUBLED.sub(r"\1", word) for word in words)
+    return " ".join(_DOUBLED.sub(r"\1", _NG.sub("Н", word)) for word in words)
+
+
+def search_keys(text: str) -> tuple[str, ...]:
+    """Return the keys that a name typed so far may begin with, the plain one first.
+
+    Of a Latin spelling the last letter may be half of a digraph: `Alis` is on its way to `Alisher`.
+    """
+    plain = search_key(text)
+    more = _UNFINISHED.get(unicodedata.normalize("NFC", text)[-1:].upper())
+    keys = [plain, search_key(text + more)] if more else [plain]
+    return tuple(dict.fromkeys(filter(None, keys)))

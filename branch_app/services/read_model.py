@@ -55,9 +55,10 @@ class ReadModel(JournalReader, Protocol):
     def find_applicants(
         self, text: str, limit: int = 20, *, sees_blocked: bool = False
     ) -> Sequence[ApplicantRow]:
-        """Return people whose IIN, name, telephone or form serial begins (ends) like the text.
+        """Return people whose name, IIN, telephone, document or form serial the text may mean.
 
-        Kazakh letters, Russian substitutes and case do not matter. Empty text: the latest. Unless
+        Spellings and case do not matter. The exact come first, then those last seen. Empty text:
+        the latest. Unless
         `sees_blocked`, a blocked person is a row without name, year and digits, found by exactly
         the whole IIN.
         """

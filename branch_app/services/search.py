@@ -22,8 +22,10 @@ class SearchService:
 
     @needs(Permission.FIND_APPLICANTS)
     def find(self, text: str, limit: int = 20) -> Sequence[ApplicantRow]:
-        """Return masked rows of people who match what was typed so far.
+        """Return masked rows of people who match what was typed so far, the likeliest first.
 
+        A name in any alphabet, case and order of words; the beginning or the end of an IIN; the end
+        of a telephone; the beginning of a document's number or of a paper's serial (decision 0014).
         Of a blocked person others than the officer learn that one word, by the whole IIN alone, so
         that nobody makes a twin (K27).
         """

@@ -6,17 +6,6 @@ from sqlalchemy import Column, Index, Integer, PrimaryKeyConstraint, Table, Text
 
 from branch_app.storage.tables import branch_metadata
 
-# Telephone, address and document of each person, folded: who shares one is found.
-applicant_shared = Table(
-    "applicant_shared",
-    branch_metadata,
-    Column("key", Text, nullable=False),
-    Column("applicant_id", Text, nullable=False),
-    PrimaryKeyConstraint("key", "applicant_id"),
-    sqlite_with_rowid=False,
-    sqlite_strict=True,
-)
-
 # The list that is installed, and its entries without names: replaced together (K53).
 check_list = Table(
     "check_list",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, func, select
@@ -19,7 +18,7 @@ from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.erasure import Erasure
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.rows import Row
-from branch_app.storage.search_rows import keys_of, move_keys, sharing, stored_keys
+from branch_app.storage.search_rows import move_keys, now_found, sharing, stored_found, told_seeds
 from branch_app.storage.stored import find_by_id, first_where, get_by_id, read_body
 
 _KIND = RecordKind.APPLICANT
@@ -54,11 +53,10 @@ class SqlApplicants:
 
     def save(self, record: Applicant, act: Act, details: Details | None = None) -> Applicant:
         """Store this version and tell the journal. Raises StaleRecord."""
-        was = stored_keys(self._connection, record.id) if record.version > 1 else {}
-        keys = keys_of(record)
-        extra = {**self._activity(record), "search_keys": json.dumps(keys, ensure_ascii=False)}
+        was, seeds = stored_found(self._connection, record.id), told_seeds(record)
+        extra = {**self._activity(record), "search_keys": seeds}
         self._journal.save(record, act, details, extra=extra)
-        move_keys(self._connection, record.id, was, keys)
+        move_keys(self._connection, record.id, was, now_found(record, seeds))
         return record
 
     def versions(self, applicant_id: str) -> Sequence[StoredVersion]:

@@ -18,7 +18,7 @@ from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.imports import SqlImports
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.leads import SqlLeads
-from branch_app.storage.search_rows import move_keys, stored_keys
+from branch_app.storage.search_rows import Found, move_keys, stored_found, stored_numbers
 from branch_app.storage.setting_store import VACUUM_DUE, SqlSettings
 from branch_app.storage.stored import all_where
 from branch_app.storage.unsaved_forms import SqlUnsavedForms
@@ -146,11 +146,11 @@ class Erasure:
     def _erase(self, applicant_id: str, theirs: _Belongings, entry: JournalEntry) -> None:
         gone = [applicant_id, *theirs.records, *theirs.pages]
         self._erase_bodies(entry, [*gone, *(form.id for form in theirs.forms)])
-        found_by = stored_keys(self.connection, applicant_id)
-        move_keys(self.connection, applicant_id, found_by, {})
         # What the person asked before there was a file goes with it: telephones are the tie.
-        numbers = [f"+{digits[::-1]}" for digits in found_by.get("phones", [])]
+        numbers = [f"+{digits}" for digits in stored_numbers(self.connection, applicant_id)]
         SqlLeads(self.connection, SqlSettings(self.connection)).drop_of(numbers)
+        found_by = stored_found(self.connection, applicant_id)
+        move_keys(self.connection, applicant_id, found_by, Found())
         self._erase_rows(applicant_id, gone)
         self.attachments.erase_of([applicant_id, *theirs.pages])
         reason = _VOID_REASONS[entry.act]

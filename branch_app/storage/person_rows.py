@@ -35,6 +35,16 @@ def named_people(
     ]
 
 
+def latest_people(
+    connection: Connection, limit: int, *, sees_blocked: bool
+) -> Sequence[ApplicantRow]:
+    """Return the rows of the people saved last; of blocked ones only if they may be seen."""
+    people = person_rows().order_by(_person.c.changed_at.desc()).limit(limit)
+    if not sees_blocked:
+        people = people.where(_person.c.state != RecordState.BLOCKED.value)
+    return [applicant_row(row) for row in connection.execute(people).mappings()]
+
+
 def person_rows() -> Select[Any]:
     """Return the query of all rows, to be narrowed, ordered and limited."""
     return select(

@@ -5,18 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
 
 from sqlalchemy import (
-    Column,
     ColumnElement,
     Connection,
     Engine,
     RowMapping,
-    Select,
-    and_,
     func,
-    literal,
     select,
 )
 
@@ -27,13 +22,12 @@ from branch_app.domain.scan import InboxState
 from branch_app.services.journal_reading import JournalFilter, JournalRow, StaffName
 from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
 from branch_app.storage import journal_reading, tables
-from branch_app.storage.person_rows import applicant_row, named_people, person_rows
+from branch_app.storage.finding import find_people
+from branch_app.storage.person_rows import named_people
 from branch_app.storage.rows import from_micros
-from branch_app.storage.search import IIN_LENGTH, Sought, read_sought, upper_bound
 from branch_app.storage.setting_store import COUNTERSIGNED_SEQ, SqlSettings
 
-_person, _word, _phone = tables.applicant, tables.applicant_word, tables.applicant_phone
-_form, _consent, _inbox = tables.issued_form, tables.consent, tables.inbox_page
+_person, _form, _inbox = tables.applicant, tables.issued_form, tables.inbox_page
 
 
 class SqlReadModel:
@@ -70,24 +64,15 @@ class SqlReadModel:
     def find_applicants(
         self, text: str, limit: int = 20, *, sees_blocked: bool = False
     ) -> Sequence[ApplicantRow]:
-        """Return people whose IIN, name, telephone or form serial begins (ends) like the text.
+        """Return people whose name, IIN, telephone, document or form serial the text may mean.
 
-        Kazakh letters, Russian substitutes and case do not matter. Empty text: the latest. Unless
+        Spellings and case do not matter. The exact come first, then those last seen. Empty text:
+        the latest. Unless
         `sees_blocked`, a blocked person is a row without name, year and digits, found by exactly
         the whole IIN.
         """
-        is_shown = None if sees_blocked else _person.c.state != RecordState.BLOCKED.value
         with self._reading() as connection:
-            found: dict[str, ApplicantRow] = {}
-            if is_shown is not None:
-                found |= {row.id: row for row in _blocked(connection, text)}
-            for query in _queries(text):
-                shown = query if is_shown is None else query.where(is_shown)
-                for row in connection.execute(shown.limit(limit)).mappings():
-                    found.setdefault(row["id"], applicant_row(row))
-                if len(found) >= limit:
-                    break
-            return list(found.values())[:limit]
+            return find_people(connection, text, limit, sees_blocked=sees_blocked)
 
     def named(
         self, applicant_ids: Sequence[str], *, sees_blocked: bool = False
@@ -157,27 +142,6 @@ class SqlReadModel:
             return journal_reading.last_reading(connection, staff_id)
 
 
-def _blocked(connection: Connection, text: str) -> list[ApplicantRow]:
-    """Return the one word about a blocked person whose whole IIN was typed (K27)."""
-    iin = read_sought(text).iin
-    if len(iin) != IIN_LENGTH:
-        return []
-    is_this = and_(_person.c.iin == iin, _person.c.state == RecordState.BLOCKED.value)
-    rows = connection.execute(select(_person.c.id, _person.c.changed_at).where(is_this))
-    return [
-        ApplicantRow(
-            id=row.id,
-            full_name="",
-            birth_year="",
-            iin_tail="",
-            state=RecordState.BLOCKED.value,
-            consent="",
-            changed_at=from_micros(row.changed_at),
-        )
-        for row in rows
-    ]
-
-
 def _count(connection: Connection, *conditions: ColumnElement[bool]) -> int:
     return connection.scalar(select(func.count()).where(*conditions)) or 0
 
@@ -193,46 +157,6 @@ def _unsent(connection: Connection) -> int:
         .where(history.c.seq > settled, _person.c.active_unit <= journal.c.unit)
     )
     return connection.scalar(records) or 0
-
-
-def _queries(text: str) -> Iterator[Select[Any]]:
-    """Yield queries, the likeliest meaning first; the caller stops when it has enough."""
-    sought = read_sought(text)
-    if not text.strip():
-        yield person_rows().order_by(_person.c.changed_at.desc())
-    if sought.iin:
-        yield person_rows().where(_begins(_person.c.iin, sought.iin)).order_by(_person.c.iin)
-    if sought.serial:
-        of_serial = person_rows().join(_form, _form.c.applicant_id == _person.c.id)
-        yield of_serial.where(_begins(_form.c.serial, sought.serial)).order_by(_form.c.serial)
-    if sought.phone_reversed:
-        of_phone = person_rows().join(_phone, _phone.c.applicant_id == _person.c.id)
-        yield of_phone.where(_begins(_phone.c.reversed, sought.phone_reversed))
-    if sought.words:
-        yield from _by_name(sought)
-
-
-def _by_name(sought: Sought) -> Iterator[Select[Any]]:
-    """The name as typed; then any word order, from names that begin with the longest word on."""
-    yield (
-        person_rows()
-        .where(_begins(_person.c.name_key, " ".join(sought.words)))
-        .order_by(_person.c.name_key)
-    )
-    if sought.others:
-        begun = person_rows().where(_begins(_person.c.name_key, sought.driver))
-        yield begun.where(*_holds(_person.c.name_key, sought)).order_by(_person.c.name_key)
-    turned = person_rows().join(_word, _word.c.applicant_id == _person.c.id)
-    driven = turned.where(_begins(_word.c.key, sought.driver))
-    yield driven.where(*_holds(_word.c.key, sought)).order_by(_word.c.key)
-
-
-def _begins(column: Column[str], prefix: str) -> ColumnElement[bool]:
-    return and_(column >= prefix, column < upper_bound(prefix))
-
-
-def _holds(key: Column[str], sought: Sought) -> list[ColumnElement[bool]]:
-    return [func.instr(literal(" ") + key, " " + word) > 0 for word in sought.others]
 
 
 def _form_row(row: RowMapping) -> FormRow:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import re
 from typing import Any
 
 from sqlalchemy import RowMapping, Table
@@ -38,7 +37,6 @@ TABLES: dict[RecordKind, Table] = {
     RecordKind.TASK: work_tables.task,
     RecordKind.PHOTOGRAPH: work_tables.photograph,
 }
-PHONE_FIELDS = ("mobile_phone", "home_phone", "work_phone")
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _MICROSECOND = dt.timedelta(microseconds=1)
 
@@ -133,18 +131,6 @@ def _form_columns(record: IssuedForm) -> Row:
         "has_ticks": int(has_ticks),
         "missing_pages": ",".join(map(str, record.missing_pages)),
     }
-
-
-def word_keys(record: Applicant) -> list[str]:
-    """Return the name's key turned so that each of its later words stands first once."""
-    words = search_key(record.full_name).split()
-    return sorted({" ".join(words[at:] + words[:at]) for at in range(1, len(words))})
-
-
-def phone_keys(record: Applicant) -> list[str]:
-    """Return the digits of each telephone, last digit first."""
-    digits = (re.sub(r"\D", "", record.text(name)) for name in PHONE_FIELDS)
-    return sorted({number[::-1] for number in digits if number})
 
 
 def entry_row(entry: JournalEntry) -> Row:

@@ -1,65 +1,97 @@
-"""What a typed search may mean: IIN begun, tail of a telephone, serial begun, parts of a name."""
+"""What a typed search may mean, and the keys under which people lie in `applicant_key`.
+
+A key is its kind, a blank and the text, so that one table and one way of asking serve names, IINs,
+telephones and documents: what was typed is always the beginning of a key.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
-from branch_app.domain.kazakh_text import search_key
+from branch_app.domain.kazakh_text import digits_meant, latin_capitals, other_layout, search_keys
 
 SHORTEST_TAIL = 4
-SHORTEST_SERIAL = 4
+SHORTEST_CODE = 4
 IIN_LENGTH = 12
-_NUMBER = re.compile(r"[\d\s()+.\-\u2010-\u2015]+\Z")
-_SERIAL = re.compile(r"[0-9A-Z]+\Z")
+# No name has more; what is typed beyond is not looked for.
+MOST_WORDS = 8
+_NUMBER = re.compile(r"[0-9\s()+.\-\u2010-\u2015]+\Z")
+_CODE = re.compile(r"[0-9A-Z]+\Z")
 _LAST = "\U0010ffff"
+Words = tuple[str, ...]
+
+
+class KeyKind(StrEnum):
+    """What a key holds; tails are turned round, so that an end becomes a beginning."""
+
+    NAME = "n"
+    TURNED = "w"
+    IIN = "i"
+    IIN_TAIL = "t"
+    PHONE_TAIL = "p"
+    DOCUMENT = "d"
+    # Not sought by anybody at the keyboard: what two people have in common.
+    SHARED = "s"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sought:
-    """The meanings of one text; an empty one is not sought."""
+    """The meanings of one text; an empty one is not sought. `numbers` are beginnings of keys."""
 
     iin: str = ""
-    phone_reversed: str = ""
     serial: str = ""
-    words: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+    names: tuple[Words, ...] = ()
 
-    @property
-    def driver(self) -> str:
-        """The longest word: it narrows the index best."""
-        return max(self.words, key=len, default="")
 
-    @property
-    def others(self) -> tuple[str, ...]:
-        """The words but the driver."""
-        at = self.words.index(self.driver) if self.words else 0
-        return self.words[:at] + self.words[at + 1 :]
+def key_of(kind: KeyKind, text: str) -> str:
+    """Return the key, or with the beginning of a text the beginning of the key."""
+    return f"{kind.value} {text}"
+
+
+def upper_bound(beginning: str) -> str:
+    """Return a text above everything that begins so."""
+    return beginning + _LAST
+
+
+def readings(text: str) -> Iterator[Sought]:
+    """Yield what the text may mean; last, what the same keys type under the other layout."""
+    yield read_sought(text)
+    slipped = other_layout(text)
+    if slipped:
+        yield read_sought(slipped)
 
 
 def read_sought(text: str) -> Sought:
     """Return what the text may mean; nothing for an empty text."""
-    serial = re.sub(r"[\s\-\u2010-\u2015]", "", text).upper()
-    if not _SERIAL.match(serial) or len(serial) < SHORTEST_SERIAL:
-        serial = ""
-    if _NUMBER.match(text):
-        digits = re.sub(r"\D", "", text)
-        is_plain = "+" not in text and "(" not in text
-        return Sought(
-            iin=digits if is_plain and len(digits) <= IIN_LENGTH else "",
-            phone_reversed=_phone_tail(digits),
-            serial=serial,
-        )
-    return Sought(serial=serial, words=tuple(search_key(text).split()))
+    meant = digits_meant(text).strip()
+    code = latin_capitals(meant)
+    if len(code) < SHORTEST_CODE or not _CODE.match(code):
+        code = ""
+    if _NUMBER.match(meant):
+        digits = re.sub(r"[^0-9]", "", meant)
+        iin = digits if len(digits) <= IIN_LENGTH and not re.search(r"[+(]", meant) else ""
+        return Sought(iin=iin, serial=code, numbers=tuple(_numbers(digits, iin)))
+    # Every document has a digit in its number: no name is looked for among them.
+    is_document = re.search(r"[0-9]", code)
+    return Sought(
+        serial=code,
+        numbers=(key_of(KeyKind.DOCUMENT, code),) if is_document else (),
+        names=tuple(tuple(key.split()[:MOST_WORDS]) for key in search_keys(text)),
+    )
 
 
-def _phone_tail(digits: str) -> str:
-    if len(digits) < SHORTEST_TAIL:
-        return ""
-    # 8 701 ... is how numbers are dialled inside the country; they are stored as +7 701 ...
-    local = "7" + digits[1:] if len(digits) == 11 and digits.startswith("8") else digits
-    return local[::-1]
-
-
-def upper_bound(prefix: str) -> str:
-    """Return a text above everything that begins with the prefix."""
-    return prefix + _LAST
+def _numbers(digits: str, iin: str) -> Iterator[str]:
+    if iin:
+        yield key_of(KeyKind.IIN, iin)
+    if len(digits) >= SHORTEST_TAIL:
+        # 8 701 ... is how numbers are dialled inside the country; they are stored as +7 701 ...
+        is_dialled = len(digits) == 11 and digits.startswith("8")
+        yield key_of(KeyKind.PHONE_TAIL, ("7" + digits[1:] if is_dialled else digits)[::-1])
+    if SHORTEST_TAIL <= len(iin) < IIN_LENGTH:
+        yield key_of(KeyKind.IIN_TAIL, iin[::-1])
+    if len(digits) >= SHORTEST_CODE:
+        yield key_of(KeyKind.DOCUMENT, digits)

@@ -1,65 +1,145 @@
-"""The rows by which a person is found: turned names, turned telephones, what people share.
+"""The rows by which a person is found, written in the transaction that saves the person.
 
-Which rows a person has stands in the person's own row, so that they can be taken away exactly, even
-after another program has learnt to fold names in another way.
+What they are made of stands in the person's own row (`search_keys`), so that they can be taken away
+exactly, even after another program has learnt to fold names in another way.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import Column, Connection, Table, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.kazakh_text import latin_capitals, search_key
 from branch_app.domain.shared_values import SharedValue, kind_of_key, shared_keys
-from branch_app.storage import advice_tables, tables
-from branch_app.storage.rows import phone_keys, word_keys
+from branch_app.storage import tables
+from branch_app.storage.rows import Row, to_micros
+from branch_app.storage.search import KeyKind, key_of
 
-Keys = dict[str, list[str]]
+# Raise it when `search_key`, `latin_capitals` or the making of keys below changes: at the next
+# opening all keys are made anew (`search_rebuild`).
+SCHEME = "1"
+PHONE_FIELDS = ("mobile_phone", "home_phone", "work_phone")
+_NAME_FIELDS = ("family_name", "given_name", "patronymic")
+_CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_MICROS_A_DAY = 86_400_000_000
+Seeds = dict[str, list[str]]
+_table = tables.applicant_key
 
-_TABLES: dict[str, tuple[Table, Column[str]]] = {
-    "words": (tables.applicant_word, tables.applicant_word.c.key),
-    "phones": (tables.applicant_phone, tables.applicant_phone.c.reversed),
-    "shared": (advice_tables.applicant_shared, advice_tables.applicant_shared.c.key),
-}
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Found:
+    """Under which keys a person is found, and the day on which the record was last saved."""
+
+    keys: frozenset[str] = frozenset()
+    seen_on: int = 0
 
 
-def keys_of(record: Applicant) -> Keys:
-    """Return the keys under which this version is found."""
+def seeds_of(record: Applicant) -> Seeds:
+    """Return what this version's keys are made of."""
+    document = latin_capitals(record.text("document_number"))
+    digits = (re.sub(r"[^0-9]", "", record.text(name)) for name in PHONE_FIELDS)
     return {
-        "words": word_keys(record),
-        "phones": phone_keys(record),
+        "names": [search_key(record.text(name)) for name in _NAME_FIELDS],
+        "iin": [iin for iin in [record.text("iin")] if iin],
+        "phones": sorted(set(filter(None, digits))),
+        # A passport's number without its letter too: N00112233 is told and typed as 00112233.
+        "documents": sorted(set(filter(None, [document, document.lstrip(_CAPITALS)]))),
         "shared": list(shared_keys(record.values)),
     }
 
 
-def stored_keys(connection: Connection, applicant_id: str) -> Keys:
-    """Return the keys under which the person is found now; none for somebody unknown."""
-    column = tables.applicant.c.search_keys
-    told = connection.scalar(select(column).where(tables.applicant.c.id == applicant_id))
-    keys: Keys = json.loads(told or "{}")
-    return keys
-
-
 def sharing(connection: Connection, record: Applicant) -> Mapping[SharedValue, Sequence[str]]:
     """Return the ids of the other people who share a value with this one, in order."""
-    table = advice_tables.applicant_shared
-    is_others = table.c.applicant_id != record.id
+    is_others = _table.c.applicant_id != record.id
     found: dict[SharedValue, set[str]] = {}
-    for key in shared_keys(record.values):
-        those = select(table.c.applicant_id).where(table.c.key == key, is_others)
-        found.setdefault(kind_of_key(key), set()).update(connection.scalars(those))
+    for shared in shared_keys(record.values):
+        is_same = _table.c.key == key_of(KeyKind.SHARED, shared)
+        those = select(_table.c.applicant_id).where(is_same, is_others)
+        found.setdefault(kind_of_key(shared), set()).update(connection.scalars(those))
     return {kind: sorted(ids) for kind, ids in found.items() if ids}
 
 
-def move_keys(connection: Connection, applicant_id: str, was: Keys, keys: Keys) -> None:
-    """Take away the keys that hold no longer and add the new ones."""
-    for name, (table, column) in _TABLES.items():
-        old, new = set(was.get(name, [])), set(keys.get(name, []))
-        for key in sorted(old - new):
-            is_this = (column == key) & (table.c.applicant_id == applicant_id)
-            connection.execute(delete(table).where(is_this))
-        added = [{column.name: key, "applicant_id": applicant_id} for key in sorted(new - old)]
-        if added:
-            connection.execute(insert(table), added)
+def told_seeds(record: Applicant) -> str:
+    """Return the seeds as they are stored."""
+    return json.dumps(seeds_of(record), ensure_ascii=False, separators=(",", ":"))
+
+
+def found_by(told: str, changed_at: int) -> Found:
+    """Return the keys that come of stored seeds, and the day of that time (microseconds).
+
+    A record that could not be read when the keys were made anew has older seeds and no keys.
+    """
+    seeds: Seeds = json.loads(told)
+    if "names" not in seeds:
+        return Found()
+    keys = {
+        *_name_keys([name.split() for name in seeds["names"]]),
+        *(key_of(KeyKind.IIN, iin) for iin in seeds["iin"]),
+        *(key_of(KeyKind.IIN_TAIL, iin[::-1]) for iin in seeds["iin"]),
+        *(key_of(KeyKind.PHONE_TAIL, number[::-1]) for number in seeds["phones"]),
+        *(key_of(KeyKind.DOCUMENT, number) for number in seeds["documents"]),
+        *(key_of(KeyKind.SHARED, shared) for shared in seeds["shared"]),
+    }
+    return Found(keys=frozenset(keys), seen_on=changed_at // _MICROS_A_DAY)
+
+
+def _name_keys(names: list[list[str]]) -> Iterable[str]:
+    """The name as it stands, once from each later word on, and with the given name in front."""
+    family, given, patronymic = names
+    words = [*family, *given, *patronymic]
+    if not words:
+        return
+    as_it_stands = " ".join(words)
+    yield key_of(KeyKind.NAME, as_it_stands)
+    turned = {" ".join(words[at:] + words[:at]) for at in range(1, len(words))}
+    turned.add(" ".join([*given, *family, *patronymic]))
+    yield from (key_of(KeyKind.TURNED, key) for key in turned - {as_it_stands})
+
+
+def stored_found(connection: Connection, applicant_id: str) -> Found:
+    """Return under which keys the person is found now; none for somebody unknown."""
+    person = tables.applicant
+    query = select(person.c.search_keys, person.c.changed_at).where(person.c.id == applicant_id)
+    row = connection.execute(query).first()
+    return found_by(row.search_keys, row.changed_at) if row else Found()
+
+
+def stored_numbers(connection: Connection, applicant_id: str) -> Sequence[str]:
+    """Return the digits of the person's telephones; none for somebody unknown."""
+    person = tables.applicant
+    told = connection.scalar(select(person.c.search_keys).where(person.c.id == applicant_id))
+    seeds: Seeds = json.loads(told or "{}")
+    return seeds.get("phones", [])
+
+
+def move_keys(connection: Connection, applicant_id: str, was: Found, now: Found) -> None:
+    """Take away the keys that hold no longer, add the new ones, tell the others the new day."""
+    is_theirs = _table.c.applicant_id == applicant_id
+    gone, kept = was.keys - now.keys, was.keys & now.keys
+    if gone:
+        connection.execute(delete(_table).where(_table.c.key.in_(sorted(gone)), is_theirs))
+    if kept and was.seen_on != now.seen_on:
+        again = update(_table).where(_table.c.key.in_(sorted(kept)), is_theirs)
+        connection.execute(again.values(seen_on=now.seen_on))
+    add_keys(connection, rows_of(applicant_id, now, now.keys - was.keys))
+
+
+def rows_of(applicant_id: str, found: Found, keys: Iterable[str]) -> list[Row]:
+    """Return the rows of these keys."""
+    return [{"key": key, "applicant_id": applicant_id, "seen_on": found.seen_on} for key in keys]
+
+
+def add_keys(connection: Connection, rows: list[Row]) -> None:
+    """Add rows in the order of the table: many at once touch each page once."""
+    if rows:
+        connection.execute(insert(_table), sorted(rows, key=lambda row: row["key"]))
+
+
+def now_found(record: Applicant, told: str) -> Found:
+    """Return under which keys this version is to be found; `told` are its seeds."""
+    return found_by(told, to_micros(record.changed_at))

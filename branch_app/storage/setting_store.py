@@ -18,6 +18,8 @@ COUNTERSIGNED_RECEIPT = "countersigned_receipt"
 TO_RETRACT = "to_retract"
 # Set when rows were destroyed: unused pages are given back at the next idle moment.
 VACUUM_DUE = "vacuum_due"
+# Of which making the search keys are.
+SEARCH_SCHEME = "search_scheme"
 
 
 class SqlSettings:

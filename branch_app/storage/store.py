@@ -36,6 +36,7 @@ from branch_app.storage.migrate import (
 )
 from branch_app.storage.places import Lent, Pauses, StoreKeys, StorePaths
 from branch_app.storage.queries import SqlReadModel
+from branch_app.storage.search_rebuild import renew_keys
 from branch_app.storage.setting_store import EPOCH, VACUUM_DUE, SqlSettings
 from branch_app.storage.unit_of_work import Opened, SqlUnitOfWork, acquire
 
@@ -74,6 +75,7 @@ def _create(paths: StorePaths, keys: StoreKeys, lent: Lent) -> None:
         upgrade(engine, BRANCH_TREE)
         with engine.begin() as connection:
             SqlSettings(connection).set(EPOCH, epoch)
+            renew_keys(connection)
     file = HeadFile(paths.head, lent)
     file.prepare(Head(epoch=epoch, seq=0, hash=EMPTY_HASH))
     file.replace()
@@ -140,6 +142,8 @@ def _make_ready(opened: Opened, folder: Path, backup_key: bytearray) -> None:
             check_head(connection, opened.head_file)
         bring_up(opened.branch, BRANCH_TREE, folder, backup_key)
         bring_up(opened.attachments, ATTACHMENTS_TREE, folder, backup_key)
+        with opened.branch.begin() as connection:
+            renew_keys(connection)
         with opened.branch.begin() as connection, opened.attachments.begin() as blobs:
             refuse_older(connection, blobs)
             orphans = settle(connection, blobs)

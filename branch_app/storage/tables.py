@@ -50,16 +50,17 @@ applicant = Table(
     _text("name_key"),
     _text("full_name"),
     _text("birth_year"),
-    # The keys of the two tables below, as JSON: what must go with the person.
+    # What the keys in the table below are made of, as JSON: they must go with the person.
     _text("search_keys"),
     _bytes("body"),
     Index("applicant_by_iin", "iin"),
-    Index("applicant_by_change", "changed_at"),
+    # The latest people, told by name without their rows.
+    Index("applicant_by_change", "changed_at", "name_key", "id"),
     sqlite_strict=True,
 )
+# All that a line of a list shows, by id, on a page that it shares with some thirty others.
 Index(
-    "applicant_by_name",
-    applicant.c.name_key,
+    "applicant_shown",
     applicant.c.id,
     applicant.c.full_name,
     applicant.c.birth_year,
@@ -68,24 +69,14 @@ Index(
     applicant.c.changed_at,
 )
 
-# The search key once for each later word of a name, beginning with that word: any word order.
-applicant_word = Table(
-    "applicant_word",
+# What people are found by; a key begins with its kind (`storage.search`). `seen_on` counts days.
+applicant_key = Table(
+    "applicant_key",
     branch_metadata,
     _text("key"),
     _text("applicant_id"),
+    _whole("seen_on"),
     PrimaryKeyConstraint("key", "applicant_id"),
-    sqlite_with_rowid=False,
-    sqlite_strict=True,
-)
-
-# Digits of each telephone, last digit first: a tail becomes a beginning.
-applicant_phone = Table(
-    "applicant_phone",
-    branch_metadata,
-    _text("reversed"),
-    _text("applicant_id"),
-    PrimaryKeyConstraint("reversed", "applicant_id"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )
@@ -105,6 +96,7 @@ issued_form = Table(
     _text("missing_pages"),
     _bytes("body"),
     Index("issued_form_of", "applicant_id"),
+    Index("issued_form_by_serial", "serial", "applicant_id"),
     Index("issued_form_open", "is_open", "issued_at", "state", "has_ticks"),
     sqlite_strict=True,
 )
@@ -120,7 +112,7 @@ consent = Table(
     _text("state"),
     _whole("changed_at"),
     _bytes("body"),
-    Index("consent_of", "applicant_id", "code", "state"),
+    Index("consent_of", "applicant_id", "code", "state", "changed_at", "id"),
     sqlite_strict=True,
 )
 

@@ -58,7 +58,9 @@ def test_the_rendered_form_names_operator_and_subject(
 def test_people_are_found_masked_and_shown_whole_only_by_id(
     command: Command, applicant_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for query in ("Әбдіқ", "абдик", "8501", "Abdik"):
+    by_name = ("Әбдіқ", "абдик", "Abdik", "улан абд", "Ulan Abdiqadyrov", "F,lbr")
+    by_number = ("8501", IIN, IIN[-5:], "012345678", "0123", 'қ"әі')
+    for query in (*by_name, *by_number):
         monkeypatch.setattr("sys.stdin", io.StringIO(query + "\n"))
         found = command("applicants", "find", "--json")
         assert [row["id"] for row in found.facts] == [applicant_id]

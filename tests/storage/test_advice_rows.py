@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 
-from sqlalchemy import select, text
+from sqlalchemy import text
 
 from branch_app.domain.change import Act
 from branch_app.domain.shared_values import SharedValue
-from branch_app.storage import advice_tables
 from branch_app.storage.engine import BRANCH
-from branch_app.storage.migrations.branch import b0003_applications_and_tasks as step
 from branch_app.storage.places import StoreKeys, StorePaths
+from branch_app.storage.search_rebuild import renew_keys
+from branch_app.storage.search_rows import sharing
+from branch_app.storage.setting_store import SEARCH_SCHEME, SqlSettings
 from branch_app.storage.store import Store
 from tests.contracts.unit_of_work_advice import LEAD
 from tests.storage.bare import decrypted_pages
@@ -42,7 +42,7 @@ def test_of_an_erased_enquiry_nothing_is_left_in_any_page(
     assert NUMBER.encode() not in pages
 
 
-def test_the_step_finds_those_who_are_kept_already(store: Store) -> None:
+def test_the_keys_made_anew_find_those_who_are_kept_already(store: Store) -> None:
     phone = "+77010000001"
     one = make_applicant(values={"iin": "1", "mobile_phone": phone})
     twin = make_applicant(id="b" * 32, values={"iin": "2", "mobile_phone": phone})
@@ -50,14 +50,10 @@ def test_the_step_finds_those_who_are_kept_already(store: Store) -> None:
         work.applicants.save(one, Act.REGISTER)
         work.applicants.save(twin, Act.REGISTER)
         work.commit()
-    table = advice_tables.applicant_shared
     with store.engine.begin() as connection:
-        rows = list(connection.execute(select(table).order_by(table.c.key)))
-        connection.execute(table.delete())
-        connection.execute(text("UPDATE applicant SET search_keys = '{}'"))
-        step.fill_shared(connection)
-        assert list(connection.execute(select(table).order_by(table.c.key))) == rows
-        keys = connection.scalar(text("SELECT search_keys FROM applicant LIMIT 1"))
-        assert json.loads(keys)["shared"]
+        connection.execute(text("DELETE FROM applicant_key"))
+        SqlSettings(connection).set(SEARCH_SCHEME, "an older one")
+        assert not sharing(connection, one)
+        assert renew_keys(connection)
     with store.begin_work("staff") as work:
-        assert SharedValue.TELEPHONE in work.applicants.sharing(one)
+        assert work.applicants.sharing(one)[SharedValue.TELEPHONE] == [twin.id]

@@ -8,6 +8,7 @@ import json
 import pytest
 
 from branch_app.domain.change import Act
+from branch_app.domain.kazakh_text import search_key
 from branch_app.storage.engine import ATTACHMENTS, BRANCH
 from branch_app.storage.places import StoreKeys, StorePaths
 from branch_app.storage.store import Store
@@ -32,6 +33,9 @@ def _spellings(canary: str) -> set[bytes]:
         json.dumps(canary)[1:-1].encode(),
         base64.b64encode(utf8)[:-4],
         canary[::-1].encode(),
+        # As a search key tells it: folded, or without the letter of a passport.
+        search_key(canary).encode(),
+        canary.lstrip("N").encode(),
     }
 
 

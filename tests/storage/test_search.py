@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import unicodedata
 from collections.abc import Sequence
 
@@ -14,6 +15,7 @@ from branch_app.domain.issued_form import FormState, SignedPage
 from branch_app.domain.scan import InboxState
 from branch_app.domain.serials import make_serial, show_serial
 from branch_app.services.read_model import DayCounts
+from branch_app.storage import finding_sql
 from branch_app.storage.store import Store
 from tests.fakes import START
 from tests.storage.bare import run_bare
@@ -25,6 +27,11 @@ PEOPLE = (
     ("Іңкәрова", "Һаджия", "Қуанышқызы", "000229500038", "+77475550099"),
     ("Ковалёва", "Анна-Мария", "Игоревна", "051231600473", "+77770001122"),
     ("Ковалев", "Өмірбек", "Аннұлы", "991231300787", ""),
+)
+KEYS = "applicant_key USING PRIMARY KEY (key>? AND key<?)"
+LINES = (
+    "a USING COVERING INDEX applicant_shown (id=?)",
+    "c USING COVERING INDEX consent_of (applicant_id=? AND code=?)",
 )
 NAMES = {surname: index for index, (surname, *_) in enumerate(PEOPLE)}
 
@@ -180,15 +187,28 @@ def test_rows_are_masked_and_tell_the_consent(people: Store) -> None:
     assert people.read_model.find_applicants("Ковалева")[0].consent == ""
 
 
-def test_search_by_name_reads_the_covering_index_only(people: Store) -> None:
-    plan = run_bare(
-        people.engine,
-        "EXPLAIN QUERY PLAN SELECT id, full_name, birth_year, iin, state, changed_at FROM applicant"
-        " WHERE name_key >= 'А' AND name_key < 'Б' ORDER BY name_key LIMIT 20",
-    )
-    assert [str(row[3]) for row in plan] == [
-        "SEARCH applicant USING COVERING INDEX applicant_by_name (name_key>? AND name_key<?)"
-    ]
+@pytest.mark.parametrize(
+    ("statement", "steps"),
+    [
+        (finding_sql.BEGUN, [KEYS, *LINES]),
+        (finding_sql.NEWEST, ["applicant USING COVERING INDEX applicant_by_change", KEYS, *LINES]),
+        (
+            finding_sql.OF_SERIAL,
+            [
+                "issued_form USING COVERING INDEX issued_form_by_serial (serial>? AND serial<?)",
+                *LINES,
+            ],
+        ),
+        (finding_sql.holding(2), [KEYS, KEYS, *LINES]),
+        (finding_sql.COUNTED, [KEYS, KEYS]),
+    ],
+)
+def test_no_step_opens_a_record(people: Store, statement: str, steps: list[str]) -> None:
+    told = dict.fromkeys(re.findall(r":(\w+)", statement), "1")
+    with people.engine.connect() as connection:
+        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", told).all()
+    using = [line.detail.partition(" ")[2] for line in plan if " USING " in line.detail]
+    assert [detail for detail in using if not detail.startswith("TEMP")] == steps
 
 
 def _page(number: int) -> SignedPage:
@@ -236,7 +256,7 @@ def test_a_person_leaves_no_key_behind(people: Store) -> None:
             work.applicants.erase_draft(f"{index:032x}")
         work.commit()
     with people.engine.connect() as connection:
-        for table in ("applicant", "applicant_word", "applicant_phone", "history"):
+        for table in ("applicant", "applicant_key", "history"):
             of_people = "WHERE record_id IN (SELECT record_id FROM journal WHERE act = 'register')"
             condition = of_people if table == "history" else ""
             count = connection.exec_driver_sql(f"SELECT count(*) FROM {table} {condition}")  # noqa: S608

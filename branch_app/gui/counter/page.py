@@ -145,7 +145,7 @@ class CounterPage(Page):
 
     def retranslate(self) -> None:
         """Say the page in the language of the window."""
-        self.search.setPlaceholderText(self.tr("IIN, name, telephone or paper number"))
+        self.search.setPlaceholderText(self.tr("IIN, name, telephone, document or paper number"))
         self.search.setAccessibleName(self.tr("Search"))
         self.new.setText(self.tr("New applicant"))
         self.new.setToolTip(self.tr("New applicant (Ctrl+N)"))

@@ -1,13 +1,13 @@
-"""Microcredit applications, tasks, photographs, imports; what advice rests on; enquiries."""
+"""Microcredit applications, tasks, photographs, imports; what advice rests on; enquiries.
+
+One table of keys finds people; the keys are made from the records at the first opening
+(`storage.search_rebuild`).
+"""
 
 from __future__ import annotations
 
-import json
-
 import sqlalchemy as sa
 from alembic import op
-
-from branch_app.domain.shared_values import shared_keys
 
 revision = "b0003"
 down_revision = "b0002"
@@ -22,19 +22,11 @@ def _whole(name: str) -> sa.Column[int]:
 
 
 def upgrade() -> None:
-    """Make the tables and indexes; whoever is kept already is found by what people share."""
+    """Make the tables and indexes."""
     _make_work()
     _make_lists()
     _make_leads()
-    op.create_table(
-        "applicant_shared",
-        _text("key"),
-        _text("applicant_id"),
-        sa.PrimaryKeyConstraint("key", "applicant_id"),
-        sqlite_with_rowid=False,
-        sqlite_strict=True,
-    )
-    fill_shared(op.get_bind())
+    _one_table_of_keys()
 
 
 def _make_work() -> None:
@@ -176,18 +168,26 @@ def _make_leads() -> None:
     op.create_index("lead_by_telephone", "lead", ["telephone"])
 
 
-def fill_shared(bind: sa.Connection) -> None:
-    """Write down by what those who are kept already can be found."""
-    people = bind.exec_driver_sql("SELECT id, search_keys, body FROM applicant").fetchall()
-    for applicant_id, search_keys, body in people:
-        keys = shared_keys(json.loads(body)["values"])
-        told = {**json.loads(search_keys or "{}"), "shared": list(keys)}
-        bind.exec_driver_sql(
-            "UPDATE applicant SET search_keys = ? WHERE id = ?",
-            (json.dumps(told, ensure_ascii=False), applicant_id),
-        )
-        for key in keys:
-            bind.exec_driver_sql(
-                "INSERT INTO applicant_shared (key, applicant_id) VALUES (?, ?)",
-                (key, applicant_id),
-            )
+def _one_table_of_keys() -> None:
+    op.drop_table("applicant_word")
+    op.drop_table("applicant_phone")
+    op.drop_index("applicant_by_name", "applicant")
+    op.drop_index("applicant_by_change", "applicant")
+    op.create_index("applicant_by_change", "applicant", ["changed_at", "name_key", "id"])
+    op.create_index(
+        "applicant_shown",
+        "applicant",
+        ["id", "full_name", "birth_year", "iin", "state", "changed_at"],
+    )
+    op.create_table(
+        "applicant_key",
+        _text("key"),
+        _text("applicant_id"),
+        _whole("seen_on"),
+        sa.PrimaryKeyConstraint("key", "applicant_id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.drop_index("consent_of", "consent")
+    op.create_index("consent_of", "consent", ["applicant_id", "code", "state", "changed_at", "id"])
+    op.create_index("issued_form_by_serial", "issued_form", ["serial", "applicant_id"])

@@ -1,0 +1,86 @@
+"""Making all search keys anew from the records, when the program makes other ones than stored.
+
+Whoever changes how names are folded raises `search_rows.SCHEME`; nothing else is to be done.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, bindparam, delete, select, update
+
+from branch_app.domain.applicant import Applicant
+from branch_app.domain.change import RecordKind
+from branch_app.domain.errors import DatabaseDamaged
+from branch_app.storage import tables
+from branch_app.storage.rows import Row, columns_of
+from branch_app.storage.search_rows import (
+    SCHEME,
+    add_keys,
+    now_found,
+    rows_of,
+    told_seeds,
+)
+from branch_app.storage.setting_store import SEARCH_SCHEME, SqlSettings
+from branch_app.storage.stored import read_body
+
+_log = logging.getLogger(__name__)
+_PEOPLE_AT_ONCE = 1000
+# So many rows are sorted in memory (some 100 MB) before they go in.
+_ROWS_AT_ONCE = 400_000
+_person = tables.applicant
+_is_this = _person.c.id == bindparam("this_id")
+_TOLD = (
+    update(_person)
+    .where(_is_this)
+    .values(name_key=bindparam("name"), search_keys=bindparam("seeds"))
+)
+
+
+def renew_keys(connection: Connection) -> bool:
+    """Make the keys anew unless they are this program's already; tell whether they were made."""
+    settings = SqlSettings(connection)
+    if settings.get(SEARCH_SCHEME) == SCHEME:
+        return False
+    connection.execute(delete(tables.applicant_key))
+    waiting: list[Row] = []
+    for people in _pages(connection):
+        told = [row for person in people if (row := _renewed(person, waiting)) is not None]
+        if told:
+            connection.execute(_TOLD, told)
+        if len(waiting) >= _ROWS_AT_ONCE:
+            add_keys(connection, waiting)
+            waiting.clear()
+    add_keys(connection, waiting)
+    settings.set(SEARCH_SCHEME, SCHEME)
+    return True
+
+
+def _pages(connection: Connection) -> Iterator[list[RowMapping]]:
+    after = ""
+    page = select(_person.c.id, _person.c.name_key, _person.c.search_keys, _person.c.body)
+    while True:
+        few = page.where(_person.c.id > after).order_by(_person.c.id).limit(_PEOPLE_AT_ONCE)
+        rows = list(connection.execute(few).mappings())
+        if not rows:
+            return
+        yield rows
+        after = rows[-1]["id"]
+
+
+def _renewed(person: RowMapping, waiting: list[Row]) -> dict[str, Any] | None:
+    """Put the person's keys to those that wait; return what the person's row must tell anew."""
+    try:
+        record = read_body(RecordKind.APPLICANT, Applicant, person["body"])
+    except DatabaseDamaged:
+        # The check of the records tells of it; it must not keep everybody out of the program.
+        _log.warning("a record could not be read and is not found by any search")
+        return None
+    seeds, name = told_seeds(record), columns_of(record)["name_key"]
+    found = now_found(record, seeds)
+    waiting += rows_of(record.id, found, found.keys)
+    if (person["name_key"], person["search_keys"]) == (name, seeds):
+        return None
+    return {"this_id": record.id, "name": name, "seeds": seeds}
