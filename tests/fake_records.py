@@ -18,6 +18,7 @@ from branch_app.domain.consent import Consent, ConsentState
 from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.errors import MoveNotAllowed, NotFound, StaleRecord
 from branch_app.domain.issued_form import FormState, IssuedForm
+from branch_app.domain.likeness import Traits, likenesses, traits_of
 from branch_app.domain.record_state import RecordState, refuse_move
 from branch_app.domain.scan import InboxPage, InboxState
 from branch_app.domain.staff import StaffMember
@@ -129,6 +130,14 @@ class MemoryStaff(_Repository[StaffMember]):
 class MemoryApplicants(_Repository[Applicant]):
     def by_iin(self, iin: str) -> Applicant | None:
         return next((row for row in self._of()[::-1] if iin and row.text("iin") == iin), None)
+
+    def alike(self, traits: Traits) -> Sequence[Applicant]:
+        rows = self._of()[::-1]
+        return [row for row in rows if likenesses(traits, traits_of(row.values, row.former_names))]
+
+    def joined_with(self, applicant_id: str) -> Sequence[Applicant]:
+        direct = self._of(merged_into=applicant_id)[::-1]
+        return [one for each in direct for one in (each, *self.joined_with(each.id))]
 
     def erase_draft(self, applicant_id: str) -> None:
         was = self.get(applicant_id)

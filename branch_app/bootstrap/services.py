@@ -20,6 +20,7 @@ from branch_app.services.auditing import AuditingService
 from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.bundle import Services
 from branch_app.services.consents import ConsentService
+from branch_app.services.duplicates import DuplicateService
 from branch_app.services.form_issuing import Desk
 from branch_app.services.forms import FormService
 from branch_app.services.packs import PackService
@@ -66,6 +67,7 @@ def make_services(
             branch=branch,
             second_person=second_person,
         ),
+        duplicates=DuplicateService(begin_work=begin_work, clock=clock, staff=member),
         forms=FormService(begin_work=begin_work, clock=clock, staff=member, desk=desk),
         blank_forms=BlankFormService(
             begin_work=begin_work, clock=clock, ids=ids, staff=member, desk=desk

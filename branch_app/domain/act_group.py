@@ -22,7 +22,14 @@ class ActGroup(StrEnum):
 
 
 ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
-    ActGroup.READING: (Act.OPEN, Act.SEARCH, Act.SHOW_NUMBER, Act.EXPORT, Act.PRINT),
+    ActGroup.READING: (
+        Act.OPEN,
+        Act.SEARCH,
+        Act.COMPARE,
+        Act.SHOW_NUMBER,
+        Act.EXPORT,
+        Act.PRINT,
+    ),
     ActGroup.ENTRY: (
         Act.LOGIN,
         Act.LOGIN_FAILED,
@@ -36,6 +43,7 @@ ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
         Act.CORRECT,
         Act.CONFIRM_WARNING,
         Act.CONFIRM_DATA,
+        Act.TELL_APART,
         Act.ACTIVATE,
         Act.ERASE_DRAFT,
         Act.HAND_OVER,
@@ -64,7 +72,7 @@ ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
         Act.SET_TASK,
         Act.DO_TASK,
     ),
-    ActGroup.STATES: (Act.BLOCK, Act.UNBLOCK, Act.DESTROY),
+    ActGroup.STATES: (Act.BLOCK, Act.UNBLOCK, Act.MERGE, Act.DESTROY),
     ActGroup.STAFF: (Act.ADMIT_STAFF, Act.CHANGE_STAFF, Act.DISABLE_STAFF),
     ActGroup.WATCH: (
         Act.RAISE_ALERT,

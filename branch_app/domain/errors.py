@@ -80,9 +80,34 @@ class StaleRecord(Refusal):
 
 
 class DuplicateApplicant(Refusal):
-    """An applicant with the same IIN exists; `applicant_id` names it."""
+    """An applicant with the same IIN or document exists; `applicant_id` names it, `by` which."""
 
     code = "duplicate_applicant"
+
+
+class LikelyDuplicate(Refusal):
+    """These may be the same person, and nobody has said yet that they are others."""
+
+    code = "likely_duplicate"
+
+    def __init__(self, applicant_ids: tuple[str, ...] = (), **details: Detail) -> None:
+        super().__init__(**details, twins=",".join(applicant_ids), count=len(applicant_ids))
+        self.applicant_ids = applicant_ids
+
+
+class TwinHidden(Refusal):
+    """A second person must look: not everything that is alike may be shown here.
+
+    Of whom it speaks is not told.
+    """
+
+    code = "twin_hidden"
+
+
+class RecordMerged(Refusal):
+    """The record was joined with another one; `merged_into` names the file to open."""
+
+    code = "record_merged"
 
 
 class WrongPassword(Refusal):

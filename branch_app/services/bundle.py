@@ -10,6 +10,7 @@ from branch_app.services.applications import ApplicationService
 from branch_app.services.auditing import AuditingService
 from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.consents import ConsentService
+from branch_app.services.duplicates import DuplicateService
 from branch_app.services.forms import FormService
 from branch_app.services.packs import PackService
 from branch_app.services.record_states import RecordStateService
@@ -32,6 +33,7 @@ class Services:
 
     staff_member: StaffMember
     applicants: ApplicantService
+    duplicates: DuplicateService
     forms: FormService
     blank_forms: BlankFormService
     consents: ConsentService

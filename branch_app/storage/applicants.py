@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Connection, func
+from sqlalchemy import Connection, func, select
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.likeness import Traits, likeness_keys, likenesses, near_iins, traits_of
 from branch_app.domain.record_state import RecordState
 from branch_app.storage import tables
 from branch_app.storage.attachments import SqlAttachments
@@ -17,7 +18,7 @@ from branch_app.storage.erasure import Erasure
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.rows import Row
 from branch_app.storage.search_rows import keys_of, move_keys, stored_keys
-from branch_app.storage.stored import find_by_id, first_where, get_by_id
+from branch_app.storage.stored import all_where, find_by_id, first_where, get_by_id
 
 _KIND = RecordKind.APPLICANT
 _table = tables.applicant
@@ -44,6 +45,24 @@ class SqlApplicants:
     def by_iin(self, iin: str) -> Applicant | None:
         """Return the applicant with exactly this IIN, or None."""
         return first_where(self._connection, _KIND, Applicant, _table.c.iin == iin) if iin else None
+
+    def alike(self, traits: Traits) -> Sequence[Applicant]:
+        """Return who is like this in any way of `domain.likeness`, by id."""
+        rows = tables.applicant_likeness
+        shared = select(rows.c.applicant_id).where(rows.c.key.in_(likeness_keys(traits)))
+        iins = {traits.iin, *near_iins(traits.iin)} if traits.iin else set()
+        near = select(_table.c.id).where(_table.c.iin.in_(iins))
+        ids = set(self._connection.scalars(shared)) | set(self._connection.scalars(near))
+        order = _table.c.id
+        found = all_where(self._connection, _KIND, Applicant, order.in_(ids), order=order)
+        return [one for one in found if likenesses(traits, traits_of(one.values, one.former_names))]
+
+    def joined_with(self, applicant_id: str) -> Sequence[Applicant]:
+        """Return the records that were joined with this one, by id; theirs too."""
+        order = _table.c.id
+        is_joined = (_table.c.merged_into == applicant_id, _table.c.merged_into != "")
+        direct = all_where(self._connection, _KIND, Applicant, *is_joined, order=order)
+        return [one for each in direct for one in (each, *self.joined_with(each.id))]
 
     def save(self, record: Applicant, act: Act, details: Details | None = None) -> Applicant:
         """Store this version and tell the journal. Raises StaleRecord."""

@@ -111,6 +111,7 @@ def _applicant_columns(record: Applicant) -> Row:
         "name_key": search_key(record.full_name),
         "full_name": record.full_name,
         "birth_year": str(born.year) if isinstance(born, dt.date) else "",
+        "merged_into": record.merged_into,
     }
 
 
@@ -131,9 +132,19 @@ def _form_columns(record: IssuedForm) -> Row:
 
 
 def word_keys(record: Applicant) -> list[str]:
-    """Return the name's key turned so that each of its later words stands first once."""
-    words = search_key(record.full_name).split()
-    return sorted({" ".join(words[at:] + words[:at]) for at in range(1, len(words))})
+    """Return the name's key turned so that each of its later words stands first once.
+
+    Former names are turned in every way: their keys stand nowhere else.
+    """
+    turned = _turned(record.full_name, 1)
+    for name in record.former_names:
+        turned |= _turned(name.full_name, 0)
+    return sorted(turned)
+
+
+def _turned(name: str, first: int) -> set[str]:
+    words = search_key(name).split()
+    return {" ".join(words[at:] + words[:at]) for at in range(first, len(words))}
 
 
 def phone_keys(record: Applicant) -> list[str]:

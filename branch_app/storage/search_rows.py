@@ -1,4 +1,4 @@
-"""The rows by which a person is found: turned names and turned telephones.
+"""The rows by which a person is found: turned names, turned telephones, likeness to others.
 
 Which rows a person has stands in the person's own row, so that they can be taken away exactly, even
 after another program has learnt to fold names in another way.
@@ -11,6 +11,7 @@ import json
 from sqlalchemy import Column, Connection, Table, delete, insert, select
 
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.likeness import likeness_keys, traits_of
 from branch_app.storage import tables
 from branch_app.storage.rows import phone_keys, word_keys
 
@@ -19,12 +20,18 @@ Keys = dict[str, list[str]]
 _TABLES: dict[str, tuple[Table, Column[str]]] = {
     "words": (tables.applicant_word, tables.applicant_word.c.key),
     "phones": (tables.applicant_phone, tables.applicant_phone.c.reversed),
+    "likeness": (tables.applicant_likeness, tables.applicant_likeness.c.key),
 }
 
 
 def keys_of(record: Applicant) -> Keys:
     """Return the keys under which this version is found."""
-    return {"words": word_keys(record), "phones": phone_keys(record)}
+    traits = traits_of(record.values, record.former_names)
+    return {
+        "words": word_keys(record),
+        "phones": phone_keys(record),
+        "likeness": sorted(likeness_keys(traits)),
+    }
 
 
 def stored_keys(connection: Connection, applicant_id: str) -> Keys:

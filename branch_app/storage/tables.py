@@ -50,13 +50,17 @@ applicant = Table(
     _text("name_key"),
     _text("full_name"),
     _text("birth_year"),
-    # The keys of the two tables below, as JSON: what must go with the person.
+    # Of a record that was joined with another one: that one.
+    _text("merged_into"),
+    # The keys of the three tables below, as JSON: what must go with the person.
     _text("search_keys"),
     _bytes("body"),
     Index("applicant_by_iin", "iin"),
     Index("applicant_by_change", "changed_at"),
     sqlite_strict=True,
 )
+# Few records are joined: nobody else pays for finding them.
+Index("applicant_by_merge", applicant.c.merged_into, sqlite_where=applicant.c.merged_into != "")
 Index(
     "applicant_by_name",
     applicant.c.name_key,
@@ -86,6 +90,17 @@ applicant_phone = Table(
     _text("reversed"),
     _text("applicant_id"),
     PrimaryKeyConstraint("reversed", "applicant_id"),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+
+# What two records of one person have in common (`domain.likeness`): twins share a key.
+applicant_likeness = Table(
+    "applicant_likeness",
+    branch_metadata,
+    _text("key"),
+    _text("applicant_id"),
+    PrimaryKeyConstraint("key", "applicant_id"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )

@@ -82,6 +82,7 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
     return Services(
         staff_member=staff,
         applicants=desk.applicants,
+        duplicates=desk.duplicates,
         forms=desk.forms,
         blank_forms=desk.blank_forms,
         consents=desk.consents,

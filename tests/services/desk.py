@@ -23,6 +23,7 @@ from branch_app.services.applicants import ApplicantService
 from branch_app.services.applications import ApplicationService
 from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.consents import ConsentService
+from branch_app.services.duplicates import DuplicateService
 from branch_app.services.form_issuing import PAGE_CODE_KEY
 from branch_app.services.form_issuing import Desk as PaperDesk
 from branch_app.services.form_orders import USUAL, FormOrder
@@ -112,6 +113,12 @@ class Desk:
     @property
     def applicants(self) -> ApplicantService:
         return ApplicantService(**self._common(), branch="ALM1", second_person=self.second_person)
+
+    @property
+    def duplicates(self) -> DuplicateService:
+        return DuplicateService(
+            begin_work=self.begin_work, clock=self.branch.clock, staff=self.staff
+        )
 
     @property
     def forms(self) -> FormService:
@@ -209,7 +216,9 @@ class Desk:
 
     def register(self, **changes: str) -> Applicant:
         """Register a person; what looks wrong is confirmed as it stands in the document."""
-        values = {**NEEDED, **changes}
+        # Nobody has another one's document.
+        own = {"document_number": changes["iin"][-9:]} if changes.get("iin", IIN) != IIN else {}
+        values = {**NEEDED, **own, **changes}
         return self.applicants.register(self.confirming(values)).applicant
 
     def confirming(

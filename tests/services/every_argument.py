@@ -77,6 +77,10 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     },
     "applicants.open": lambda case: {"applicant_id": case.applicant},
     "applicants.show_number": lambda case: {"applicant_id": case.applicant, "field": "iin"},
+    "duplicates.candidates": lambda case: {
+        "draft": ApplicantDraft(values={**desk.NEEDED, "iin": case.iin})
+    },
+    "duplicates.of_applicant": lambda case: {"applicant_id": case.applicant},
     "applicants.refuse": lambda case: {"applicant_id": case.draft},
     "forms.templates": lambda _case: {},
     "forms.issue": lambda case: {"applicant_id": case.applicant, "code": "C10"},

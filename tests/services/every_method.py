@@ -90,7 +90,7 @@ def make_counter() -> Counter:
     crew = make_crew()
     draft = crew.clerk.register(iin="900228400123", family_name="Бастапқы").id
     (loose,) = crew.clerk.scans.add([desk.scanned(1, None, b"loose")], "loose.png")
-    iins = {"free": desk.IIN, "blocked": "850101300025"}
+    iins = {"free": desk.IIN, "blocked": "860213330008"}
     names = {"free": "Канарейқызы", "blocked": "Сенімқұлова"}
     persons = {name: _person(crew, iin, names[name]) for name, iin in iins.items()}
     crew.manager.record_states.block(
@@ -105,7 +105,7 @@ def make_counter() -> Counter:
         "blank": blank.serial,
         "filled_at": crew.clerk.branch.clock.now(),
     }
-    newcomer = {**desk.NEEDED, "iin": "010203500018"}
+    newcomer = {**desk.NEEDED, "iin": "010203500018", "document_number": "077777777"}
     twin = {**desk.NEEDED, "iin": iins["blocked"]}
     free = Case(**persons["free"], **shared, draft=draft, newcomer=newcomer)
     held = Case(**persons["blocked"], **shared, draft=blocked, newcomer=twin)

@@ -7,7 +7,12 @@ from collections.abc import Mapping
 from branch_app.domain.record_state import Operation
 
 METHODS: Mapping[Operation, tuple[str, ...]] = {
-    Operation.COLLECT: ("applicants.check", "applicants.register", "applications.register"),
+    Operation.COLLECT: (
+        "applicants.check",
+        "applicants.register",
+        "applications.register",
+        "duplicates.candidates",
+    ),
     Operation.ACCUMULATE: ("scans.add", "scans.attach"),
     Operation.CHANGE: (
         "applicants.confirm_data",
@@ -32,6 +37,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "consents.may",
         "consents.of_applicant",
         "consents.standing",
+        "duplicates.of_applicant",
         "forms.by_serial",
         "forms.issue",
         "forms.issue_set",

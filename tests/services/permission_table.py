@@ -29,6 +29,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
     ),
     Permission.OPEN_APPLICANT: (
         "applicants.open",
+        "duplicates.of_applicant",
         "applications.by_id",
         "applications.of_applicant",
         "consents.may",
@@ -45,6 +46,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "applicants.correct",
         "applicants.refuse",
         "applicants.register",
+        "duplicates.candidates",
         "applications.correct",
         "applications.register",
         "applications.tell_status",

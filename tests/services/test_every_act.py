@@ -18,6 +18,8 @@ ACTS: dict[str, Act] = {
     "applicants.refuse": Act.ERASE_DRAFT,
     "applicants.register": Act.REGISTER,
     "applicants.show_number": Act.SHOW_NUMBER,
+    "duplicates.candidates": Act.COMPARE,
+    "duplicates.of_applicant": Act.COMPARE,
     "auditing.open_journal": Act.READ_JOURNAL,
     "auditing.verify": Act.VERIFY_JOURNAL,
     "auditing.watch": Act.RAISE_ALERT,
@@ -142,6 +144,8 @@ def test_the_key_acts_that_no_service_does_have_their_place() -> None:
         *(Act.INSTALL_PACK, Act.RECEIPT),
         *(Act.ACTIVATE, Act.REFUSE, Act.SUPERSEDE, Act.WITHDRAW, Act.ASK_WITHDRAWAL),
         *(Act.RECEIVE_PAGE, Act.SIGN, Act.SET_TASK, Act.USE_UP, Act.CONFIRM_WARNING),
+        # When somebody alike is another person: tests/services/test_duplicates.py.
+        Act.TELL_APART,
         # By the gate of every method: tests/services/test_every_method.py, test_refusals.py.
         Act.REFUSE_ACCESS,
     }

@@ -10,6 +10,7 @@ from branch_app.storage.store import Store
 from tests.contracts.unit_of_work import JournalContract, RecordsContract
 from tests.contracts.unit_of_work_erasure import ErasureContract
 from tests.contracts.unit_of_work_files import AttachmentsContract, PacksContract
+from tests.contracts.unit_of_work_likeness import LikenessContract
 from tests.contracts.unit_of_work_unsaved import UnsavedContract
 from tests.fakes import InMemoryBranch
 
@@ -18,6 +19,7 @@ class _Whole(
     RecordsContract,
     JournalContract,
     ErasureContract,
+    LikenessContract,
     UnsavedContract,
     AttachmentsContract,
     PacksContract,

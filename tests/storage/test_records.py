@@ -160,7 +160,7 @@ def test_the_body_of_an_applicant_is_this_very_text() -> None:
     assert body_bytes(bare).decode() == (
         '{"branch":"ALM1","changed_at":"2026-11-22T04:00:00.000000+00:00","confirmations":'
         '{"iin.iin_sex":"as_in_document"},"correction":{"document":"№ 7","reason":"new_document",'
-        '"second":"boss"},"id":"' + "a" * 32 + '",'
+        '"second":"boss"},"former_names":[],"id":"' + "a" * 32 + '","merged_into":"",'
         '"registered_at":"2026-11-22T04:00:00.000000+00:00","registered_by":"staff","schema":2,'
         '"sources":{"dependants":{"confirmed_at":"2026-11-22T04:00:00.000000+00:00",'
         '"obtained_at":"2026-11-22T04:00:00.000000+00:00","obtained_by":"staff",'
@@ -173,7 +173,8 @@ def test_the_first_body_of_an_applicant_is_still_read() -> None:
     """A source was a name alone; when and by whom the value came, the registration tells."""
     record = make_applicant(values={"dependants": 2})
     body = json.loads(body_bytes(record))
-    first = {name: body[name] for name in body if name not in {"confirmations", "correction"}}
+    later = {"confirmations", "correction", "former_names", "merged_into"}
+    first = {name: body[name] for name in body if name not in later}
     read = record_from(
         RecordKind.APPLICANT,
         {**first, "schema": 1, "sources": dict.fromkeys(record.values, "subject")},

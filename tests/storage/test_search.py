@@ -236,7 +236,10 @@ def test_a_person_leaves_no_key_behind(people: Store) -> None:
             work.applicants.erase_draft(f"{index:032x}")
         work.commit()
     with people.engine.connect() as connection:
-        for table in ("applicant", "applicant_word", "applicant_phone", "history"):
+        for table in (
+            *("applicant", "applicant_word", "applicant_phone", "applicant_likeness"),
+            "history",
+        ):
             of_people = "WHERE record_id IN (SELECT record_id FROM journal WHERE act = 'register')"
             condition = of_people if table == "history" else ""
             count = connection.exec_driver_sql(f"SELECT count(*) FROM {table} {condition}")  # noqa: S608

@@ -1,4 +1,4 @@
-"""Reasons of confirmed warnings, grounds of a correction; sources tell more of a value."""
+"""Reasons of warnings, grounds of a correction, joined files; sources tell more of a value."""
 
 from __future__ import annotations
 
@@ -29,4 +29,11 @@ def upgrade() -> None:
         sa.Column("confirmations", postgresql.JSONB(), server_default="{}", nullable=False),
     )
     op.add_column("applicant", sa.Column("correction", postgresql.JSONB(), nullable=True))
+    op.add_column(
+        "applicant",
+        sa.Column("former_names", postgresql.JSONB(), server_default="[]", nullable=False),
+    )
+    op.add_column(
+        "applicant", sa.Column("merged_into", sa.Text(), server_default="", nullable=False)
+    )
     op.get_bind().exec_driver_sql(_SOURCES)

@@ -1,9 +1,16 @@
-"""Microcredit applications and tasks."""
+"""Microcredit applications and tasks; likeness of people and joined records."""
 
 from __future__ import annotations
 
+import json
+
 import sqlalchemy as sa
 from alembic import op
+
+from branch_app.domain.applicant import Applicant
+from branch_app.domain.change import RecordKind
+from branch_app.storage.rows import read_record
+from branch_app.storage.search_rows import keys_of, move_keys
 
 revision = "b0003"
 down_revision = "b0002"
@@ -18,7 +25,7 @@ def _whole(name: str) -> sa.Column[int]:
 
 
 def upgrade() -> None:
-    """Make the tables and indexes."""
+    """Make the tables and indexes; reckon the likeness of who is there."""
     op.create_table(
         "application",
         _text("id"),
@@ -47,3 +54,35 @@ def upgrade() -> None:
     )
     op.create_index("task_of", "task", ["applicant_id"])
     op.create_index("task_open", "task", ["is_open", "due_on"])
+    op.add_column(
+        "applicant", sa.Column("merged_into", sa.Text(), nullable=False, server_default="")
+    )
+    op.create_index(
+        "applicant_by_merge",
+        "applicant",
+        ["merged_into"],
+        sqlite_where=sa.text("merged_into != ''"),
+    )
+    op.create_table(
+        "applicant_likeness",
+        _text("key"),
+        _text("applicant_id"),
+        sa.PrimaryKeyConstraint("key", "applicant_id"),
+        sqlite_with_rowid=False,
+        sqlite_strict=True,
+    )
+    _reckon_likeness(op.get_bind())
+
+
+def _reckon_likeness(connection: sa.Connection) -> None:
+    people = sa.table("applicant", sa.column("id"), sa.column("body"), sa.column("search_keys"))
+    rows = connection.execute(sa.select(people.c.id, people.c.body, people.c.search_keys)).all()
+    for row in rows:
+        record = read_record(RecordKind.APPLICANT, row.body)
+        if isinstance(record, Applicant):
+            keys = keys_of(record)
+            move_keys(connection, row.id, json.loads(row.search_keys), keys)
+            told = json.dumps(keys, ensure_ascii=False)
+            connection.execute(
+                sa.update(people).where(people.c.id == row.id).values(search_keys=told)
+            )
