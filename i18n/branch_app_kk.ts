@@ -391,6 +391,29 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Typed now</source>
+        <translation>Қазір терілгені</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Мұнда сақталғаны</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>бірдей</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>өзгеше</translation>
+    </message>
+</context>
+<context>
     <name>ConsentsPage</name>
     <message>
         <source>Choose a paper at the left, or make a new one.</source>
@@ -2816,6 +2839,56 @@
     </message>
 </context>
 <context>
+    <name>TwinCard</name>
+    <message>
+        <source>Alike: {what}</source>
+        <translation>Ұқсастығы: {what}</translation>
+    </message>
+    <message>
+        <source>It is this person: open the file</source>
+        <translation>Бұл сол адам: ісін ашу</translation>
+    </message>
+    <message>
+        <source>Another person, because</source>
+        <translation>Басқа адам, себебі</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Себебін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Why {name} is another person</source>
+        <translation>{name} неге басқа адам</translation>
+    </message>
+    <message>
+        <source>Open the file, or choose why it is another person.</source>
+        <translation>Істі ашыңыз немесе неге басқа адам екенін таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPanel</name>
+    <message>
+        <source>Perhaps this person is known already</source>
+        <translation>Бұл адам бұрын тіркелген болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Compare with the document in your hand. One person has one file: open it if it is the same person; say why if it is another one.</source>
+        <translation>Әлі ештеңе сақталған жоқ. Қолыңыздағы құжатпен салыстырыңыз. Бір адамның бір ғана ісі болады: сол адам болса, ісін ашыңыз; басқа адам болса, себебін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Not everything that is alike may be shown here. A branch manager or the personal-data officer looks at the document and confirms that this is a new person.</source>
+        <translation>Ұқсас мәліметтің бәрін мұнда көрсетуге болмайды. Бөлімше басшысы немесе дербес деректер жөніндегі маман құжатты қарап, бұл жаңа адам екенін растайды.</translation>
+    </message>
+    <message>
+        <source>Save as another person</source>
+        <translation>Басқа адам ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Back to the fields</source>
+        <translation>Өрістерге оралу</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock the workstation</source>
@@ -3677,6 +3750,18 @@
         <translation>Деректердің өзгермегені айтылды</translation>
     </message>
     <message>
+        <source>Seen beside another person</source>
+        <translation>Басқа адаммен қатар көрсетілді</translation>
+    </message>
+    <message>
+        <source>Said to be another person</source>
+        <translation>Басқа адам деп танылды</translation>
+    </message>
+    <message>
+        <source>Files joined</source>
+        <translation>Істер біріктірілді</translation>
+    </message>
+    <message>
         <source>Data changed</source>
         <translation>Деректер өзгертілді</translation>
     </message>
@@ -3985,6 +4070,10 @@
         <translation>данасы жоғалды</translation>
     </message>
     <message>
+        <source>a second person looked</source>
+        <translation>екінші тұлға қарады</translation>
+    </message>
+    <message>
         <source>one more copy</source>
         <translation>тағы бір дана</translation>
     </message>
@@ -4039,6 +4128,18 @@
     <message>
         <source>fields: {value}</source>
         <translation>өрістер: {value}</translation>
+    </message>
+    <message>
+        <source>beside {value}</source>
+        <translation>{value} қасында</translation>
+    </message>
+    <message>
+        <source>took over {value}</source>
+        <translation>{value} қосылды</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>енді {value}</translation>
     </message>
     <message>
         <source>asked: {value}</source>
@@ -4170,6 +4271,10 @@
     <message>
         <source>Not given</source>
         <translation>Берілмеген</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Біріктірілген</translation>
     </message>
     <message>
         <source>Withdrawal asked</source>
@@ -4655,6 +4760,46 @@
         <source>Decision of a court</source>
         <translation>Сот шешімі</translation>
     </message>
+    <message>
+        <source>the same IIN</source>
+        <translation>ЖСН бірдей</translation>
+    </message>
+    <message>
+        <source>the same document</source>
+        <translation>құжаты бірдей</translation>
+    </message>
+    <message>
+        <source>the same name and birth date</source>
+        <translation>аты-жөні мен туған күні бірдей</translation>
+    </message>
+    <message>
+        <source>an IIN that differs by one slip</source>
+        <translation>ЖСН бір қатемен ғана өзгеше</translation>
+    </message>
+    <message>
+        <source>the same name and mobile phone</source>
+        <translation>аты-жөні мен ұялы телефоны бірдей</translation>
+    </message>
+    <message>
+        <source>a former name and the birth date</source>
+        <translation>бұрынғы аты-жөні мен туған күні бірдей</translation>
+    </message>
+    <message>
+        <source>A namesake: another IIN and document</source>
+        <translation>Аттас адам: ЖСН мен құжаты басқа</translation>
+    </message>
+    <message>
+        <source>A relative, such as a twin</source>
+        <translation>Туысы, мысалы егізі</translation>
+    </message>
+    <message>
+        <source>Two people use one telephone</source>
+        <translation>Екі адам бір телефонды пайдаланады</translation>
+    </message>
+    <message>
+        <source>Both identity documents were compared</source>
+        <translation>Екі жеке куәлік те салыстырылды</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
@@ -4693,6 +4838,18 @@
     <message>
         <source>A person with this IIN is already kept here. Nothing was saved, your entries are still on the screen. Open the existing file instead.</source>
         <translation>Осы ЖСН бар адам мұнда тіркелген. Ештеңе сақталған жоқ, енгізгеніңіз экранда тұр. Бар істі ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody alike is already kept here. Nothing was saved, your entries are still on the screen. Open that file, or say why this is another person.</source>
+        <translation>Мұнда ұқсас адам бұрыннан тіркелген. Ештеңе сақталған жоқ, енгізгеніңіз экранда тұр. Сол істі ашыңыз немесе бұл неге басқа адам екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>A second person must confirm that this person is new. Nothing was saved, your entries are still on the screen. Ask a branch manager or the personal-data officer.</source>
+        <translation>Бұл адамның жаңа екенін екінші тұлға растауы керек. Ештеңе сақталған жоқ, енгізгеніңіз экранда тұр. Бөлімше басшысын немесе дербес деректер жөніндегі маманды шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>This file was joined with another one of the same person. Nothing was changed. Find the person again and go on there.</source>
+        <translation>Бұл іс сол адамның басқа ісімен біріктірілген. Ештеңе өзгерген жоқ. Адамды қайта тауып, сол істе жалғастырыңыз.</translation>
     </message>
     <message>
         <source>The name and the password do not match. Nothing was opened. Check Caps Lock and the keyboard layout and type the password again.</source>
@@ -4829,6 +4986,14 @@
     <message>
         <source>Entries of another employee wait to be stored, so nobody else can unlock now. Nothing was opened. Free some disk space, or let that employee unlock.</source>
         <translation>Басқа қызметкердің енгізулері сақталуын күтіп тұр, сондықтан қазір басқа ешкім кіре алмайды. Ештеңе ашылған жоқ. Дискіде орын босатыңыз немесе сол қызметкер кірсін.</translation>
+    </message>
+    <message>
+        <source>A person with this identity document is already kept here. Nothing was saved, your entries are still on the screen. Open the existing file, or correct the number.</source>
+        <translation>Осы жеке басты куәландыратын құжаты бар адам мұнда бұрыннан тіркелген. Ештеңе сақталған жоқ, енгізгеніңіз экранда тұр. Бар істі ашыңыз немесе нөмірді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Why it is another person was not told. Nothing was saved. Choose the reason.</source>
+        <translation>Неге басқа адам екені көрсетілмеген. Ештеңе сақталған жоқ. Себебін таңдаңыз.</translation>
     </message>
     <message>
         <source>This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, digits, dots or hyphens.</source>

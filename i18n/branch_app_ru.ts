@@ -391,6 +391,29 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Typed now</source>
+        <translation>Введено сейчас</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Хранится здесь</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>отличается</translation>
+    </message>
+</context>
+<context>
     <name>ConsentsPage</name>
     <message>
         <source>Choose a paper at the left, or make a new one.</source>
@@ -2816,6 +2839,56 @@
     </message>
 </context>
 <context>
+    <name>TwinCard</name>
+    <message>
+        <source>Alike: {what}</source>
+        <translation>Сходство: {what}</translation>
+    </message>
+    <message>
+        <source>It is this person: open the file</source>
+        <translation>Это тот же человек: открыть дело</translation>
+    </message>
+    <message>
+        <source>Another person, because</source>
+        <translation>Другой человек, потому что</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Выберите причину</translation>
+    </message>
+    <message>
+        <source>Why {name} is another person</source>
+        <translation>Почему {name} — другой человек</translation>
+    </message>
+    <message>
+        <source>Open the file, or choose why it is another person.</source>
+        <translation>Откройте дело или выберите, почему это другой человек.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPanel</name>
+    <message>
+        <source>Perhaps this person is known already</source>
+        <translation>Возможно, этот человек уже записан</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Compare with the document in your hand. One person has one file: open it if it is the same person; say why if it is another one.</source>
+        <translation>Пока ничего не сохранено. Сравните с документом в руках. У одного человека одно дело: если это он, откройте его дело; если другой — укажите, почему.</translation>
+    </message>
+    <message>
+        <source>Not everything that is alike may be shown here. A branch manager or the personal-data officer looks at the document and confirms that this is a new person.</source>
+        <translation>Не всё сходное можно показать здесь. Руководитель отделения или специалист по персональным данным, смотрит документ и подтверждает, что это новый человек.</translation>
+    </message>
+    <message>
+        <source>Save as another person</source>
+        <translation>Сохранить как другого человека</translation>
+    </message>
+    <message>
+        <source>Back to the fields</source>
+        <translation>Вернуться к полям</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Unlock the workstation</source>
@@ -3677,6 +3750,18 @@
         <translation>Подтверждено: данные не изменились</translation>
     </message>
     <message>
+        <source>Seen beside another person</source>
+        <translation>Показано рядом с другим человеком</translation>
+    </message>
+    <message>
+        <source>Said to be another person</source>
+        <translation>Признан другим человеком</translation>
+    </message>
+    <message>
+        <source>Files joined</source>
+        <translation>Дела объединены</translation>
+    </message>
+    <message>
         <source>Data changed</source>
         <translation>Данные изменены</translation>
     </message>
@@ -3985,6 +4070,10 @@
         <translation>экземпляр утерян</translation>
     </message>
     <message>
+        <source>a second person looked</source>
+        <translation>посмотрело второе лицо</translation>
+    </message>
+    <message>
         <source>one more copy</source>
         <translation>ещё один экземпляр</translation>
     </message>
@@ -4039,6 +4128,18 @@
     <message>
         <source>fields: {value}</source>
         <translation>поля: {value}</translation>
+    </message>
+    <message>
+        <source>beside {value}</source>
+        <translation>рядом с {value}</translation>
+    </message>
+    <message>
+        <source>took over {value}</source>
+        <translation>присоединено {value}</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>теперь {value}</translation>
     </message>
     <message>
         <source>asked: {value}</source>
@@ -4170,6 +4271,10 @@
     <message>
         <source>Not given</source>
         <translation>Не дано</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Объединено</translation>
     </message>
     <message>
         <source>Withdrawal asked</source>
@@ -4655,6 +4760,46 @@
         <source>Decision of a court</source>
         <translation>Решение суда</translation>
     </message>
+    <message>
+        <source>the same IIN</source>
+        <translation>тот же ИИН</translation>
+    </message>
+    <message>
+        <source>the same document</source>
+        <translation>тот же документ</translation>
+    </message>
+    <message>
+        <source>the same name and birth date</source>
+        <translation>те же имя и дата рождения</translation>
+    </message>
+    <message>
+        <source>an IIN that differs by one slip</source>
+        <translation>ИИН отличается одной опиской</translation>
+    </message>
+    <message>
+        <source>the same name and mobile phone</source>
+        <translation>те же имя и мобильный телефон</translation>
+    </message>
+    <message>
+        <source>a former name and the birth date</source>
+        <translation>прежнее имя и дата рождения</translation>
+    </message>
+    <message>
+        <source>A namesake: another IIN and document</source>
+        <translation>Тёзка: другие ИИН и документ</translation>
+    </message>
+    <message>
+        <source>A relative, such as a twin</source>
+        <translation>Родственник, например близнец</translation>
+    </message>
+    <message>
+        <source>Two people use one telephone</source>
+        <translation>Двое пользуются одним телефоном</translation>
+    </message>
+    <message>
+        <source>Both identity documents were compared</source>
+        <translation>Сличены оба документа</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
@@ -4693,6 +4838,18 @@
     <message>
         <source>A person with this IIN is already kept here. Nothing was saved, your entries are still on the screen. Open the existing file instead.</source>
         <translation>Человек с таким ИИН здесь уже есть. Ничего не сохранено, ваш ввод остался на экране. Откройте существующее дело.</translation>
+    </message>
+    <message>
+        <source>Somebody alike is already kept here. Nothing was saved, your entries are still on the screen. Open that file, or say why this is another person.</source>
+        <translation>Здесь уже записан похожий человек. Ничего не сохранено, введённое осталось на экране. Откройте то дело или укажите, почему это другой человек.</translation>
+    </message>
+    <message>
+        <source>A second person must confirm that this person is new. Nothing was saved, your entries are still on the screen. Ask a branch manager or the personal-data officer.</source>
+        <translation>Второе лицо должно подтвердить, что этот человек новый. Ничего не сохранено, введённое осталось на экране. Позовите руководителя отделения или специалиста по персональным данным.</translation>
+    </message>
+    <message>
+        <source>This file was joined with another one of the same person. Nothing was changed. Find the person again and go on there.</source>
+        <translation>Это дело объединено с другим делом того же человека. Ничего не изменено. Найдите человека снова и продолжайте там.</translation>
     </message>
     <message>
         <source>The name and the password do not match. Nothing was opened. Check Caps Lock and the keyboard layout and type the password again.</source>
@@ -4829,6 +4986,14 @@
     <message>
         <source>Entries of another employee wait to be stored, so nobody else can unlock now. Nothing was opened. Free some disk space, or let that employee unlock.</source>
         <translation>Ввод другого сотрудника ждёт сохранения, поэтому сейчас никто другой войти не может. Ничего не открыто. Освободите место на диске или дайте войти тому сотруднику.</translation>
+    </message>
+    <message>
+        <source>A person with this identity document is already kept here. Nothing was saved, your entries are still on the screen. Open the existing file, or correct the number.</source>
+        <translation>Человек с этим документом уже записан здесь. Ничего не сохранено, введённое осталось на экране. Откройте существующее дело или исправьте номер.</translation>
+    </message>
+    <message>
+        <source>Why it is another person was not told. Nothing was saved. Choose the reason.</source>
+        <translation>Не указано, почему это другой человек. Ничего не сохранено. Выберите причину.</translation>
     </message>
     <message>
         <source>This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, digits, dots or hyphens.</source>

@@ -7,6 +7,7 @@ from branch_app.domain.act_group import ACT_WORDS
 # What services and domain refuse of an input, and what the files given to commands lack.
 _INPUTS: dict[str, str] = {
     "admitted_until": "The last day of access is over or is before the order.",
+    "apart_reason": "Why it is another person is told by a code: applicants likely lists them.",
     "application_missing": "The paper is about an application: name it in the order.",
     "before_from": "The last day is before the first one.",
     "blank_count": "Between 1 and 50 blank forms may be made at once.",
@@ -64,6 +65,9 @@ _INPUTS: dict[str, str] = {
 
 # A reason, a permission or a state that says more exactly what is wrong, and who may.
 REASONS: dict[str, str] = {
+    "duplicate_applicant:document": (
+        "A person with this identity document is recorded already; open that file instead."
+    ),
     **{f"bad_input:{name}": f"{words} Nothing was changed." for name, words in _INPUTS.items()},
     "not_permitted:unblock": (
         "A blocking is lifted by the personal-data officer alone, with a branch manager as the"

@@ -10,6 +10,15 @@ REASONS: dict[str, str] = {
         "Entries of another employee wait to be stored, so nobody else can unlock now. Nothing was "
         "opened. Free some disk space, or let that employee unlock.",
     ),
+    "duplicate_applicant:document": QT_TRANSLATE_NOOP(
+        "notices",
+        "A person with this identity document is already kept here. Nothing was saved, your "
+        "entries are still on the screen. Open the existing file, or correct the number.",
+    ),
+    "bad_input:apart_reason": QT_TRANSLATE_NOOP(
+        "notices",
+        "Why it is another person was not told. Nothing was saved. Choose the reason.",
+    ),
     "bad_input:login": QT_TRANSLATE_NOOP(
         "notices",
         "This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, "

@@ -34,6 +34,7 @@ RECORD_STATES: States = {
         QT_TRANSLATE_NOOP("labels", "Depersonalised"),
         Tone.NEUTRAL,
     ),
+    RecordState.MERGED: ("file", QT_TRANSLATE_NOOP("labels", "Joined"), Tone.NEUTRAL),
     RecordState.DESTROYED: ("refuse", QT_TRANSLATE_NOOP("labels", "Destroyed"), Tone.NEUTRAL),
 }
 

@@ -16,6 +16,7 @@ from branch_app.storage import tables
 from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.erasure import Erasure
 from branch_app.storage.journal import SqlJournal
+from branch_app.storage.likeness_table import applicant_likeness
 from branch_app.storage.rows import Row
 from branch_app.storage.search_rows import keys_of, move_keys, stored_keys
 from branch_app.storage.stored import all_where, find_by_id, first_where, get_by_id
@@ -48,7 +49,7 @@ class SqlApplicants:
 
     def alike(self, traits: Traits) -> Sequence[Applicant]:
         """Return who is like this in any way of `domain.likeness`, by id."""
-        rows = tables.applicant_likeness
+        rows = applicant_likeness
         shared = select(rows.c.applicant_id).where(rows.c.key.in_(likeness_keys(traits)))
         iins = {traits.iin, *near_iins(traits.iin)} if traits.iin else set()
         near = select(_table.c.id).where(_table.c.iin.in_(iins))

@@ -13,6 +13,7 @@ from sqlalchemy import Column, Connection, Table, delete, insert, select
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.likeness import likeness_keys, traits_of
 from branch_app.storage import tables
+from branch_app.storage.likeness_table import applicant_likeness
 from branch_app.storage.rows import phone_keys, word_keys
 
 Keys = dict[str, list[str]]
@@ -20,7 +21,7 @@ Keys = dict[str, list[str]]
 _TABLES: dict[str, tuple[Table, Column[str]]] = {
     "words": (tables.applicant_word, tables.applicant_word.c.key),
     "phones": (tables.applicant_phone, tables.applicant_phone.c.reversed),
-    "likeness": (tables.applicant_likeness, tables.applicant_likeness.c.key),
+    "likeness": (applicant_likeness, applicant_likeness.c.key),
 }
 
 

@@ -52,7 +52,7 @@ applicant = Table(
     _text("birth_year"),
     # Of a record that was joined with another one: that one.
     _text("merged_into"),
-    # The keys of the three tables below, as JSON: what must go with the person.
+    # The keys of the tables by which people are found, as JSON: what must go with the person.
     _text("search_keys"),
     _bytes("body"),
     Index("applicant_by_iin", "iin"),
@@ -90,17 +90,6 @@ applicant_phone = Table(
     _text("reversed"),
     _text("applicant_id"),
     PrimaryKeyConstraint("reversed", "applicant_id"),
-    sqlite_with_rowid=False,
-    sqlite_strict=True,
-)
-
-# What two records of one person have in common (`domain.likeness`): twins share a key.
-applicant_likeness = Table(
-    "applicant_likeness",
-    branch_metadata,
-    _text("key"),
-    _text("applicant_id"),
-    PrimaryKeyConstraint("key", "applicant_id"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )

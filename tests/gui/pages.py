@@ -16,7 +16,7 @@ from tests.fakes import PredictableIds
 from tests.gui.cases import applied, asks_back, consenting
 from tests.gui.conftest import OpenWindow
 from tests.gui.employees import employ
-from tests.services.desk import scanned
+from tests.services.desk import NEEDED, scanned
 
 
 def furnish(shown: OpenWindow) -> str:
@@ -92,6 +92,9 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "block": lambda: _ask(workplace, RecordAct.BLOCK),
         "destroy": lambda: _ask(workplace, RecordAct.DESTROY),
         "new": lambda: workplace.new_applicant(),
+        "twins": lambda: _meet_a_twin(workplace),
+        "twins_problems": lambda: workplace.applicant.data.twins.store.click(),
+        "no_twins": lambda: workplace.applicant.data.twins.give_up.click(),
         "staff": lambda: workplace.show_page("staff"),
         "staff_add": lambda: _act(workplace, StaffAct.ADD),
         "staff_problems": lambda: workplace.staff.employee.save.click(),
@@ -112,6 +115,13 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
 def _open_first_task(shown: OpenWindow) -> None:
     task = shown.program.desk.withdrawals.open_tasks()[0]
     shown.workplace.open_task(task.applicant_id, task.id)
+
+
+def _meet_a_twin(workplace: Workplace) -> None:
+    """Save somebody who is called and born like the first person of `furnish`."""
+    twin = {**NEEDED, "iin": "850101300550", "document_number": "087654321"}
+    workplace.applicant.data.form.fill(twin)
+    workplace.applicant.presenter.save()
 
 
 def _ask(workplace: Workplace, act: RecordAct) -> None:

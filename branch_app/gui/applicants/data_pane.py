@@ -13,6 +13,7 @@ from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import BranchError
 from branch_app.domain.field_source import FieldSource, Origin
 from branch_app.gui.applicants.grounds_panel import GroundsPanel
+from branch_app.gui.applicants.twins_panel import TwinsPanel
 from branch_app.gui.colours import Tone
 from branch_app.gui.forms.reader_line import ReaderLine
 from branch_app.gui.forms.record_form import FormField, RecordForm
@@ -21,6 +22,7 @@ from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip, ChipText
 from branch_app.gui.parts.reasons import ReasonLine
 from branch_app.gui.parts.translated import TranslatedWidget
+from branch_app.services.duplicates import Candidates
 
 
 class DataPane(TranslatedWidget):
@@ -48,10 +50,12 @@ class DataPane(TranslatedWidget):
         self.reader = ReaderLine(self.reader_card, today)
         self.reader_card.body.addWidget(self.reader)
         self.grounds = GroundsPanel(ground)
+        self.twins = TwinsPanel(ground)
         self.form = RecordForm(ground, "record_form", has_origins=True)
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(14)
+        column.addWidget(self.twins)
         column.addWidget(self.grounds)
         column.addWidget(self.reader_card)
         column.addWidget(self.form)
@@ -102,7 +106,8 @@ class DataPane(TranslatedWidget):
         self.refuse.clicked.connect(lambda: self._ask_refusal(is_asking=True))
         self.keep_draft.clicked.connect(lambda: self._ask_refusal(is_asking=False))
         self.confirm_refusal.clicked.connect(self.refusal_confirmed)
-        self.grounds.given_up.connect(self._close_grounds)
+        self.grounds.given_up.connect(self._close_questions)
+        self.twins.given_up.connect(self._close_questions)
         self.form.finished.connect(self.save.setFocus)
         self.form.left.connect(self._scroll_to)
         self.reader.read.connect(self.form.fill)
@@ -163,18 +168,25 @@ class DataPane(TranslatedWidget):
         """Choose these reasons of confirmed warnings."""
         self.form.show_reasons(reasons)
 
-    def grounds_refused(self, error: BranchError) -> bool:
-        """Show beside the grounds what is wrong with them; False for other errors."""
-        return self.grounds.show_refusal(error)
+    def second_refused(self, error: BranchError) -> bool:
+        """Show beside grounds or twins what is wrong with the second person; False for others."""
+        return self.twins.show_refusal(error) or self.grounds.show_refusal(error)
 
-    def close_grounds(self) -> None:
-        """Ask for no grounds, and forget what was entered."""
+    def close_questions(self) -> None:
+        """Ask for no grounds and about no twins, and forget what was entered."""
         self.grounds.forget()
+        self.twins.forget()
 
     def ask_grounds(self, fields: Sequence[str]) -> None:
         """Ask for the grounds of a correction, above the fields."""
         self.viewer.verticalScrollBar().setValue(0)
         self.grounds.ask(fields)
+
+    def ask_twins(self, candidates: Candidates) -> None:
+        """Ask about people who are alike, above the fields; the grounds given stay."""
+        self.viewer.verticalScrollBar().setValue(0)
+        self.grounds.hide()
+        self.twins.ask(candidates)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show problems beside fields and their number in the bar."""
@@ -190,8 +202,8 @@ class DataPane(TranslatedWidget):
         else:
             self.form.show_only(values)
 
-    def _close_grounds(self) -> None:
-        self.grounds.forget()
+    def _close_questions(self) -> None:
+        self.close_questions()
         self.form.focus_first()
 
     def _say_problems(self) -> None:

@@ -95,6 +95,8 @@ class ApplicantPage(Page):
         self.data.give_up_asked.connect(lambda: self.presenter.give_up_edits())
         self.data.refusal_confirmed.connect(lambda: self.presenter.refuse())
         self.data.grounds.given.connect(lambda grounds: self.presenter.saving.save(grounds))
+        self.data.twins.given.connect(lambda decision: self.presenter.saving.decide(decision))
+        self.data.twins.other_asked.connect(self.open_other)
         self.data.form.still_holds.connect(lambda names: self.presenter.saving.confirm(names))
         self.data.form.left.connect(lambda name: self.presenter.leave_field(name))
         for keys, act in (
