@@ -4433,6 +4433,10 @@
         <translation>Екінші адаммен бірге деректерді жою</translation>
     </message>
     <message>
+        <source>Join two files of one person, with a second person</source>
+        <translation>Бір адамның екі ісін екінші тұлғамен біріктіру</translation>
+    </message>
+    <message>
         <source>Work with blocked data</source>
         <translation>Бұғатталған деректермен жұмыс істеу</translation>
     </message>

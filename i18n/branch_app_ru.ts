@@ -4433,6 +4433,10 @@
         <translation>Уничтожать данные вдвоём</translation>
     </message>
     <message>
+        <source>Join two files of one person, with a second person</source>
+        <translation>Объединить два дела одного человека, со вторым лицом</translation>
+    </message>
+    <message>
         <source>Work with blocked data</source>
         <translation>Работать с заблокированными данными</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Generic, TypeVar, cast
@@ -149,13 +150,14 @@ class MemoryApplicants(_Repository[Applicant]):
 
     def destroy(self, applicant_id: str, details: Details | None = None) -> Mapping[str, int]:
         was = self.get(applicant_id)
-        if was.state is RecordState.DRAFT:
+        if was.state in {RecordState.DRAFT, RecordState.MERGED}:
             raise MoveNotAllowed(record="applicant", was=was.state.value, asked="destroyed")
         refuse_move(was.state, RecordState.DESTROYED)
         forms, records, pages = self._belongings(applicant_id)
         theirs = {kind: len(ids) for kind, ids in records.items()}
         ids = {record_id for found in records.values() for record_id in found}
-        gone = {applicant_id, *ids, *pages, *(form.id for form in forms)}
+        joined = [one.id for one in self.joined_with(applicant_id)]
+        gone = {applicant_id, *joined, *ids, *pages, *(form.id for form in forms)}
         state = self._journal.state
         holders = {applicant_id, *pages}
         counts = {
@@ -168,6 +170,10 @@ class MemoryApplicants(_Repository[Applicant]):
             "files": sum(1 for file, _data in state.files.values() if file.holder_id in holders),
             "unsaved": sum(1 for one in state.unsaved.values() if one.person_id == applicant_id),
         }
+        for one in joined:
+            kept = {**(details or {}), "kept": applicant_id}
+            entry = self._journal.note(Act.DESTROY, kind=self._kind, record_id=one, details=kept)
+            state.erased[one] = entry.seq
         self._erase(applicant_id, Act.DESTROY, details or {})
         return counts
 
@@ -189,23 +195,28 @@ class MemoryApplicants(_Repository[Applicant]):
         }
         return forms, records, pages
 
+    def _iins(self, people: set[str]) -> set[str]:
+        bodies = [body for (one, _), body in self._journal.state.bodies.items() if one in people]
+        return {str(json.loads(body)["values"].get("iin", "")) for body in bodies} - {""}
+
     def _erase(self, applicant_id: str, act: Act, told: Details) -> None:
         forms, records, pages = self._belongings(applicant_id)
-        iin = self.get(applicant_id).text("iin")
         state = self._journal.state
+        joined = {one.id for one in self.joined_with(applicant_id)}
+        iins = self._iins({applicant_id, *joined})
         entry = self._journal.note(act, kind=self._kind, record_id=applicant_id, details=told)
         gone = {applicant_id, *pages, *(one for found in records.values() for one in found)}
-        for record_id in [*gone, *(form.id for form in forms)]:
-            state.erased[record_id] = entry.seq
+        for record_id in [*gone, *joined, *(form.id for form in forms)]:
+            state.erased.setdefault(record_id, entry.seq)
             state.bodies = {key: body for key, body in state.bodies.items() if key[0] != record_id}
         for kind in (RecordKind.APPLICANT, RecordKind.INBOX_PAGE, *records):
             rows = state.records[kind]
-            for record_id in gone & set(rows):
+            for record_id in (gone | joined) & set(rows):
                 del rows[record_id]
         holders = {applicant_id, *pages}
         state.files = {i: f for i, f in state.files.items() if f[0].holder_id not in holders}
         state.unsaved = {
-            i: one for i, one in state.unsaved.items() if not one.goes_with(applicant_id, iin)
+            i: one for i, one in state.unsaved.items() if not one.goes_with(applicant_id, iins)
         }
         repository = MemoryForms(self._journal, RecordKind.ISSUED_FORM)
         for form in forms:

@@ -97,6 +97,10 @@ class _Attachments:
         held = self._state.files.get(attachment_id)
         return held[0] if held else None
 
+    def of_holder(self, holder_id: str) -> Sequence[Attachment]:
+        files = (file for file, _data in self._state.files.values())
+        return sorted((one for one in files if one.holder_id == holder_id), key=lambda one: one.id)
+
     def rehold(self, attachment_id: str, holder_id: str, slot: str) -> Attachment:
         was, data = self._held(attachment_id)
         held = replace(was, holder_id=holder_id, slot=slot)

@@ -23,6 +23,7 @@ from branch_app.services.consents import ConsentService
 from branch_app.services.duplicates import DuplicateService
 from branch_app.services.form_issuing import Desk
 from branch_app.services.forms import FormService
+from branch_app.services.merging import MergingService
 from branch_app.services.packs import PackService
 from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
@@ -68,6 +69,9 @@ def make_services(
             second_person=second_person,
         ),
         duplicates=DuplicateService(begin_work=begin_work, clock=clock, staff=member),
+        merging=MergingService(
+            begin_work=begin_work, clock=clock, staff=member, second_person=second_person
+        ),
         forms=FormService(begin_work=begin_work, clock=clock, staff=member, desk=desk),
         blank_forms=BlankFormService(
             begin_work=begin_work, clock=clock, ids=ids, staff=member, desk=desk

@@ -11,6 +11,7 @@ _INPUTS: dict[str, str] = {
     "application_missing": "The paper is about an application: name it in the order.",
     "before_from": "The last day is before the first one.",
     "blank_count": "Between 1 and 50 blank forms may be made at once.",
+    "choice": "Both files tell this field differently: choose kept or gone for it.",
     "colleague": "There is no such colleague.",
     "consent_channel": "The channel must be state_service, non_state_service or other.",
     "consent_reference": "A consent by another channel needs its reference.",
@@ -29,6 +30,7 @@ _INPUTS: dict[str, str] = {
     "input_not_a_date": "This must be a date.",
     "input_not_money": "This must be a sum in whole tenge.",
     "input_too_long": "This is longer than the paper has room for.",
+    "kept_or_gone": "Which value stays is told by kept or gone.",
     "kk_or_ru": "Papers speak kk or ru.",
     "made_by_decision": "This paper answers an application to withdraw; withdrawals makes it.",
     "missing": "This is needed.",
@@ -52,6 +54,7 @@ _INPUTS: dict[str, str] = {
     "reprint_reason": (
         "A paper printed before needs a reason (jam, lost, copy, quality), a first print none."
     ),
+    "same_file": "A file cannot be joined with itself.",
     "signer": (
         "A representative needs name, document and authority, a helper name, document and reason."
     ),

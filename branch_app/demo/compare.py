@@ -111,6 +111,8 @@ def _applicant(told: Fields) -> tuple[str, Fields]:
         "state": told["state"],
         "values": {name: _plain(value) for name, value in told["values"].items()},
         "sources": told["sources"],
+        "former_names": told["former_names"],
+        "merged_into": told["merged_into"],
         "branch": told["branch"],
         "registered_by": told["registered_by"],
         "registered_at": _instant(told["registered_at"]),
@@ -183,7 +185,8 @@ def _attachment(
 def _head_office_records(url: str) -> Iterator[tuple[str, Fields]]:
     with psycopg.connect(url) as connection:
         query = (
-            'SELECT id, version, state, "values", sources, branch, registered_by, registered_at'
+            'SELECT id, version, state, "values", sources, branch, registered_by, registered_at,'
+            " former_names, merged_into"
             " FROM applicant"
         )
         for row in connection.execute(query):
@@ -197,6 +200,8 @@ def _head_office_records(url: str) -> Iterator[tuple[str, Fields]]:
                     "branch": row[5],
                     "registered_by": row[6],
                     "registered_at": _instant(row[7].isoformat()),
+                    "former_names": row[8],
+                    "merged_into": row[9],
                 },
             )
         yield from _head_office_papers(connection)

@@ -31,6 +31,7 @@ class Permission(StrEnum):
     BLOCK = "block"
     UNBLOCK = "unblock"
     DESTROY = "destroy"
+    MERGE = "merge"
     WORK_ON_BLOCKED = "work_on_blocked"
     CONFIRM = "confirm"
     HAND_OVER_FOR_OTHERS = "hand_over_for_others"
@@ -60,6 +61,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     | {
         Permission.DECIDE_WITHDRAWAL,
         Permission.BLOCK,
+        Permission.MERGE,
         Permission.CONFIRM,
         Permission.HAND_OVER_FOR_OTHERS,
         Permission.READ_STAFF,
@@ -73,6 +75,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.BLOCK,
         Permission.UNBLOCK,
         Permission.DESTROY,
+        Permission.MERGE,
         Permission.WORK_ON_BLOCKED,
         Permission.CONFIRM,
         Permission.READ_STAFF,

@@ -12,6 +12,7 @@ from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.consents import ConsentService
 from branch_app.services.duplicates import DuplicateService
 from branch_app.services.forms import FormService
+from branch_app.services.merging import MergingService
 from branch_app.services.packs import PackService
 from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
@@ -34,6 +35,7 @@ class Services:
     staff_member: StaffMember
     applicants: ApplicantService
     duplicates: DuplicateService
+    merging: MergingService
     forms: FormService
     blank_forms: BlankFormService
     consents: ConsentService

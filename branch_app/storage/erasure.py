@@ -6,8 +6,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, insert, or_, select
 
+from branch_app.domain.applicant import Applicant
 from branch_app.domain.audit import Details, JournalEntry
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import MoveNotAllowed, NotFound
@@ -17,6 +18,7 @@ from branch_app.domain.record_state import RecordState, refuse_move
 from branch_app.storage import tables, work_tables
 from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.journal import SqlJournal
+from branch_app.storage.rows import read_record
 from branch_app.storage.search_rows import move_keys, stored_keys
 from branch_app.storage.setting_store import TO_RETRACT, VACUUM_DUE, SqlSettings
 from branch_app.storage.stored import all_where
@@ -25,8 +27,9 @@ from branch_app.storage.unsaved_forms import SqlUnsavedForms
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Belongings:
-    """What is the person's, beside the person's own row."""
+    """What is the person's, beside the person's own row; `joined` are records joined with it."""
 
+    joined: list[str]
     forms: list[IssuedForm]
     consents: list[str]
     applications: list[str]
@@ -40,7 +43,7 @@ class _Belongings:
 
     def travelling(self, applicant_id: str) -> list[str]:
         """Ids of everything that may have been sent."""
-        return [applicant_id, *self.records, *(form.id for form in self.forms)]
+        return [applicant_id, *self.joined, *self.records, *(form.id for form in self.forms)]
 
 
 @dataclass(frozen=True)
@@ -62,18 +65,28 @@ class Erasure:
             raise MoveNotAllowed(record="applicant", was=state.value, asked="erased")
         theirs = self._belongings(applicant_id)
         counts = {"forms": len(theirs.forms), "pages": len(theirs.pages)}
-        self._erase(applicant_id, theirs, self._told(Act.ERASE_DRAFT, applicant_id, counts))
+        entry = self._told(Act.ERASE_DRAFT, applicant_id, counts)
+        self._erase(applicant_id, theirs, entry, self._iins([applicant_id]))
 
     def of_person(self, applicant_id: str, details: Details) -> Mapping[str, int]:
-        """Destroy a person who is no draft; return counts. Raises NotFound, MoveNotAllowed."""
+        """Destroy a person who is no draft, and the records joined with it; return counts.
+
+        Raises NotFound, MoveNotAllowed (a draft; a joined record goes with the one it names).
+        """
         state = self._state(applicant_id)
-        if state is RecordState.DRAFT:
+        if state in {RecordState.DRAFT, RecordState.MERGED}:
             raise MoveNotAllowed(record="applicant", was=state.value, asked="destroyed")
         refuse_move(state, RecordState.DESTROYED)
         theirs = self._belongings(applicant_id)
         counts = self._counts(applicant_id, theirs)
+        iins = self._iins([applicant_id, *theirs.joined])
         self._note_mail(applicant_id, theirs)
-        self._erase(applicant_id, theirs, self._told(Act.DESTROY, applicant_id, details))
+        for joined in theirs.joined:
+            # Each record that was ever sent has its own word of destruction, for head office.
+            entry = self._told(Act.DESTROY, joined, {**details, "kept": applicant_id})
+            self._erase_bodies(entry, [joined])
+        entry = self._told(Act.DESTROY, applicant_id, details)
+        self._erase(applicant_id, theirs, entry, iins)
         return counts
 
     def _state(self, applicant_id: str) -> RecordState:
@@ -89,12 +102,18 @@ class Erasure:
         consents = self._ids(tables.consent, tables.consent.c.applicant_id == applicant_id)
         applications = work_tables.application.c.applicant_id == applicant_id
         return _Belongings(
+            joined=self._joined(applicant_id),
             forms=forms,
             consents=consents,
             applications=self._ids(work_tables.application, applications),
             tasks=self._ids(work_tables.task, work_tables.task.c.applicant_id == applicant_id),
             pages=self._pages(forms),
         )
+
+    def _joined(self, applicant_id: str) -> list[str]:
+        into = tables.applicant.c.merged_into
+        direct = self._ids(tables.applicant, and_(into == applicant_id, into != ""))
+        return [one for each in direct for one in (each, *self._joined(each))]
 
     def _note_mail(self, applicant_id: str, theirs: _Belongings) -> None:
         """Remember what may lie sealed in the mailbox; the courier takes it out after the commit.
@@ -136,12 +155,15 @@ class Erasure:
         kind = RecordKind.APPLICANT
         return self.journal.note(act, kind=kind, record_id=applicant_id, details=details)
 
-    def _erase(self, applicant_id: str, theirs: _Belongings, entry: JournalEntry) -> None:
+    def _erase(
+        self, applicant_id: str, theirs: _Belongings, entry: JournalEntry, iins: set[str]
+    ) -> None:
         gone = [applicant_id, *theirs.records, *theirs.pages]
+        SqlUnsavedForms(self.connection).drop_of(applicant_id, iins)
         self._erase_bodies(entry, [*gone, *(form.id for form in theirs.forms)])
         found_by = stored_keys(self.connection, applicant_id)
         move_keys(self.connection, applicant_id, found_by, {})
-        self._erase_rows(applicant_id, gone)
+        self._erase_rows([*gone, *theirs.joined])
         self.attachments.erase_of([applicant_id, *theirs.pages])
         reason = "refused" if entry.act is Act.ERASE_DRAFT else "destroyed"
         for form in theirs.forms:
@@ -171,10 +193,17 @@ class Erasure:
         told = [{"record_id": record_id, "seq": entry.seq} for record_id in record_ids]
         self.connection.execute(insert(tables.erased), told)
 
-    def _erase_rows(self, applicant_id: str, record_ids: list[str]) -> None:
-        applicant = tables.applicant
-        iin = self.connection.scalar(select(applicant.c.iin).where(applicant.c.id == applicant_id))
-        SqlUnsavedForms(self.connection).drop_of(applicant_id, iin or "")
+    def _iins(self, people: list[str]) -> set[str]:
+        """Return every number under which the person was ever kept here."""
+        history, found = tables.history, set()
+        bodies = select(history.c.body).where(history.c.record_id.in_(people))
+        for body in self.connection.scalars(bodies):
+            record = read_record(RecordKind.APPLICANT, body)
+            if isinstance(record, Applicant) and record.text("iin"):
+                found.add(record.text("iin"))
+        return found
+
+    def _erase_rows(self, record_ids: list[str]) -> None:
         for table, column in (
             (tables.consent, tables.consent.c.id),
             (work_tables.application, work_tables.application.c.id),

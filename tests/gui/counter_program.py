@@ -83,6 +83,7 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
         staff_member=staff,
         applicants=desk.applicants,
         duplicates=desk.duplicates,
+        merging=desk.merging,
         forms=desk.forms,
         blank_forms=desk.blank_forms,
         consents=desk.consents,

@@ -11,7 +11,6 @@ from branch_app.documents.form import PdfFormRenderer
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.correction import WarningReason, warning_key
 from branch_app.domain.drafting import ApplicantDraft, read_draft
-from branch_app.domain.errors import WrongPassword
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.local_time import local_date
 from branch_app.domain.scan import PageVerdict, ScannedPage
@@ -28,6 +27,7 @@ from branch_app.services.form_issuing import PAGE_CODE_KEY
 from branch_app.services.form_issuing import Desk as PaperDesk
 from branch_app.services.form_orders import USUAL, FormOrder
 from branch_app.services.forms import FormService
+from branch_app.services.merging import MergingService
 from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
 from branch_app.services.second_person import SecondPerson
@@ -35,6 +35,7 @@ from branch_app.services.staff import StaffService
 from branch_app.services.unsaved import UnsavedService
 from branch_app.services.withdrawals import WithdrawalService
 from tests.fakes import InMemoryBranch, InMemoryUnitOfWork
+from tests.services.recording_vault import RecordingVault
 
 KEY = b"k" * 32
 IIN = "850101300005"
@@ -71,37 +72,6 @@ class NoReader:
 
 
 @dataclass
-class RecordingVault:
-    """Slots in memory: login to staff id and password."""
-
-    slots: dict[str, tuple[str, str]] = field(default_factory=dict)
-
-    @property
-    def logins(self) -> list[str]:
-        return list(self.slots)
-
-    def add_employee(self, staff_id: str, login: str, password: str) -> None:
-        assert staff_id
-        assert password
-        self.slots[login] = (staff_id, password)
-
-    def authenticate(self, login: str, password: str) -> str:
-        staff_id, secret = self.slots.get(login, ("", ""))
-        if not staff_id or secret != password:
-            raise WrongPassword
-        return staff_id
-
-    def change_password(self, login: str, old: str, new: str) -> None:
-        self.slots[login] = (self.authenticate(login, old), new)
-
-    def replace_employee(self, staff_id: str, login: str, password: str) -> None:
-        self.slots[login] = (staff_id, password)
-
-    def drop_employee(self, staff_id: str) -> None:
-        self.slots = {login: slot for login, slot in self.slots.items() if slot[0] != staff_id}
-
-
-@dataclass
 class Desk:
     """What a test does at the counter."""
 
@@ -118,6 +88,15 @@ class Desk:
     def duplicates(self) -> DuplicateService:
         return DuplicateService(
             begin_work=self.begin_work, clock=self.branch.clock, staff=self.staff
+        )
+
+    @property
+    def merging(self) -> MergingService:
+        return MergingService(
+            begin_work=self.begin_work,
+            clock=self.branch.clock,
+            staff=self.staff,
+            second_person=self.second_person,
         )
 
     @property

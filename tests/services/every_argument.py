@@ -15,6 +15,7 @@ from branch_app.domain.consent import ConsentChannel
 from branch_app.domain.consent_ledger import Use
 from branch_app.domain.destruction import Ground
 from branch_app.domain.drafting import ApplicantDraft
+from branch_app.domain.merge import Side
 from branch_app.domain.scan import ScannedPage
 from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import Role
@@ -22,6 +23,7 @@ from branch_app.domain.unsaved_form import FormEntries
 from branch_app.services.applications import StatusEntry
 from branch_app.services.consents import GivenElsewhere
 from branch_app.services.journal_reading import JournalFilter, JournalReading
+from branch_app.services.merging import Joining
 from branch_app.services.orders import Order
 from branch_app.services.second_person import Signatory
 from tests.services import desk
@@ -56,6 +58,7 @@ class Case:
     to_stop: str
     blank: str
     filled_at: dt.datetime
+    other: str
     unsaved: str = ""
 
 
@@ -81,6 +84,18 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
         "draft": ApplicantDraft(values={**desk.NEEDED, "iin": case.iin})
     },
     "duplicates.of_applicant": lambda case: {"applicant_id": case.applicant},
+    "merging.compare": lambda case: {"kept_id": case.applicant, "gone_id": case.other},
+    "merging.merge": lambda case: {
+        "kept_id": case.applicant,
+        "kept_version": case.version,
+        "gone_id": case.other,
+        "gone_version": 2,
+        "joining": Joining(
+            choices=dict.fromkeys(("family_name", "iin", "document_number"), Side.KEPT),
+            paper_number="14/2",
+        ),
+        "second": case.second,
+    },
     "applicants.refuse": lambda case: {"applicant_id": case.draft},
     "forms.templates": lambda _case: {},
     "forms.issue": lambda case: {"applicant_id": case.applicant, "code": "C10"},

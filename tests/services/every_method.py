@@ -93,6 +93,8 @@ def make_counter() -> Counter:
     iins = {"free": desk.IIN, "blocked": "860213330008"}
     names = {"free": "Канарейқызы", "blocked": "Сенімқұлова"}
     persons = {name: _person(crew, iin, names[name]) for name, iin in iins.items()}
+    other = crew.clerk.register(iin="970312400013", family_name="Екіншіқызы")
+    crew.clerk.consent(other)
     crew.manager.record_states.block(
         persons["blocked"]["applicant"], Ground.BREACH_NOTICE, "ЖТ-14/2"
     )
@@ -101,6 +103,7 @@ def make_counter() -> Counter:
     shared: Arguments = {
         "loose_page": loose.inbox_id,
         "blocked": blocked,
+        "other": other.id,
         "second": second(),
         "blank": blank.serial,
         "filled_at": crew.clerk.branch.clock.now(),

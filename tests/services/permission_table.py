@@ -84,6 +84,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
     Permission.BLOCK: ("record_states.block",),
     Permission.UNBLOCK: ("record_states.unblock",),
     Permission.DESTROY: ("record_states.destroy",),
+    Permission.MERGE: ("merging.compare", "merging.merge"),
     Permission.READ_STAFF: (
         "staff.access",
         "staff.all",

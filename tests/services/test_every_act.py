@@ -20,6 +20,8 @@ ACTS: dict[str, Act] = {
     "applicants.show_number": Act.SHOW_NUMBER,
     "duplicates.candidates": Act.COMPARE,
     "duplicates.of_applicant": Act.COMPARE,
+    "merging.compare": Act.COMPARE,
+    "merging.merge": Act.MERGE,
     "auditing.open_journal": Act.READ_JOURNAL,
     "auditing.verify": Act.VERIFY_JOURNAL,
     "auditing.watch": Act.RAISE_ALERT,
