@@ -863,6 +863,25 @@
     </message>
 </context>
 <context>
+    <name>FileNotes</name>
+    <message>
+        <source>Former names: {names}</source>
+        <translation>Бұрынғы аты-жөні: {names}</translation>
+    </message>
+    <message>
+        <source>Another file went into this one: {files}</source>
+        <translation>Бұл іске басқа іс біріктірілген: {files}</translation>
+    </message>
+    <message>
+        <source>{name} (until {day})</source>
+        <translation>{name} ({day} дейін)</translation>
+    </message>
+    <message>
+        <source>{day}, paper № {number}</source>
+        <translation>{day}, № {number} қағаз</translation>
+    </message>
+</context>
+<context>
     <name>FileTabs</name>
     <message>
         <source>Parts of the file</source>

@@ -863,6 +863,25 @@
     </message>
 </context>
 <context>
+    <name>FileNotes</name>
+    <message>
+        <source>Former names: {names}</source>
+        <translation>Прежние имена: {names}</translation>
+    </message>
+    <message>
+        <source>Another file went into this one: {files}</source>
+        <translation>К этому делу присоединено другое: {files}</translation>
+    </message>
+    <message>
+        <source>{name} (until {day})</source>
+        <translation>{name} (до {day})</translation>
+    </message>
+    <message>
+        <source>{day}, paper № {number}</source>
+        <translation>{day}, бумага № {number}</translation>
+    </message>
+</context>
+<context>
     <name>FileTabs</name>
     <message>
         <source>Parts of the file</source>

@@ -12,6 +12,7 @@ from branch_app.domain.checks import Problem
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import BranchError
 from branch_app.domain.field_source import FieldSource, Origin
+from branch_app.gui.applicants.file_notes import FileNotes
 from branch_app.gui.applicants.grounds_panel import GroundsPanel
 from branch_app.gui.applicants.twins_panel import TwinsPanel
 from branch_app.gui.colours import Tone
@@ -51,12 +52,14 @@ class DataPane(TranslatedWidget):
         self.reader_card.body.addWidget(self.reader)
         self.grounds = GroundsPanel(ground)
         self.twins = TwinsPanel(ground)
+        self.notes = FileNotes(ground)
         self.form = RecordForm(ground, "record_form", has_origins=True)
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(14)
         column.addWidget(self.twins)
         column.addWidget(self.grounds)
+        column.addWidget(self.notes)
         column.addWidget(self.reader_card)
         column.addWidget(self.form)
         column.addStretch(1)

@@ -171,6 +171,7 @@ class ApplicantPage(Page):
 
     def begin(self, text: str) -> None:
         """Begin a new person with what was searched for."""
+        self.data.notes.show_file(None)
         self.presenter.begin(text)
         self.data.form.focus_first()
 
@@ -236,7 +237,8 @@ class ApplicantPage(Page):
         self.data.setEnabled(not is_busy)
 
     def show_file(self, file: ApplicantFile) -> None:
-        """Hand the file to the other tabs."""
+        """Hand the file to the other tabs; tell what it tells beside its fields."""
+        self.data.notes.show_file(file)
         self.file_shown.emit(file)
 
     def focus_next_step(self) -> None:
@@ -245,6 +247,7 @@ class ApplicantPage(Page):
 
     def leave(self) -> None:
         """Go back to the counter: the file is gone, from the other tabs too."""
+        self.data.notes.show_file(None)
         self.file_closed.emit()
         self.left_file.emit()
 
