@@ -322,6 +322,41 @@
     </message>
 </context>
 <context>
+    <name>BothPart</name>
+    <message>
+        <source>What differs</source>
+        <translation>Айырмашылығы</translation>
+    </message>
+    <message>
+        <source>Papers, consents, applications, scans and the history of both files stay, in this file. The other one is found no more. It cannot be undone.</source>
+        <translation>Екі істің де бланкілері, келісімдері, өтініштері, скандары мен тарихы осы істе қалады. Басқа іс енді табылмайды. Мұны кері қайтаруға болмайды.</translation>
+    </message>
+    <message>
+        <source>Number of the paper on whose ground they are joined</source>
+        <translation>Біріктіруге негіз болған қағаздың нөмірі</translation>
+    </message>
+    <message>
+        <source>Join the two files</source>
+        <translation>Екі істі біріктіру</translation>
+    </message>
+    <message>
+        <source>This file: {name}</source>
+        <translation>Осы іс: {name}</translation>
+    </message>
+    <message>
+        <source>The other: {name}</source>
+        <translation>Басқасы: {name}</translation>
+    </message>
+    <message>
+        <source>Stays as it is, told alike or by one file alone: {fields}</source>
+        <translation>Өзгеріссіз қалады, екеуінде бірдей немесе біреуінде ғана бар: {fields}</translation>
+    </message>
+    <message>
+        <source>The number alone, such as 14/2: the journal holds no names.</source>
+        <translation>Тек нөмірі, мысалы 14/2: журналда аты-жөн болмайды.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Check of the chain</source>
@@ -388,6 +423,18 @@
     <message>
         <source>Error: mark yes or no.</source>
         <translation>Қате: иә немесе жоқ деп белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>осы іс</translation>
+    </message>
+    <message>
+        <source>the other file</source>
+        <translation>басқа іс</translation>
+    </message>
+    <message>
+        <source>Choose which value stays.</source>
+        <translation>Қай мән қалатынын таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1195,21 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Біздің бланкі емес: өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCard</name>
+    <message>
+        <source>Another file of the same person</source>
+        <translation>Сол адамның басқа ісі</translation>
+    </message>
+    <message>
+        <source>One person has one file. Two files of the same person are joined by two employees, on the ground of a paper.</source>
+        <translation>Бір адамның бір ғана ісі болады. Бір адамның екі ісін қағаз негізінде екі қызметкер біріктіреді.</translation>
+    </message>
+    <message>
+        <source>Join with another file</source>
+        <translation>Басқа іспен біріктіру</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2415,33 @@
     <message>
         <source>Matched, complete</source>
         <translation>Табылды, толық</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPart</name>
+    <message>
+        <source>The other file: IIN, name, telephone or paper number</source>
+        <translation>Басқа іс: ЖСН, аты-жөні, телефоны немесе қағаз нөмірі</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Табу</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Choose the other file:</source>
+        <translation>Басқа істі таңдаңыз:</translation>
+    </message>
+    <message>
+        <source>Alike:</source>
+        <translation>Ұқсастары:</translation>
+    </message>
+    <message>
+        <source>No other file was found.</source>
+        <translation>Басқа іс табылмады.</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5108,18 @@
         <translation>Неге басқа адам екені көрсетілмеген. Ештеңе сақталған жоқ. Себебін таңдаңыз.</translation>
     </message>
     <message>
+        <source>Both files tell a field differently and nobody chose. Nothing was joined. Choose which value stays.</source>
+        <translation>Екі істе өріс әртүрлі, ал таңдау жасалмаған. Ештеңе біріктірілген жоқ. Қай мән қалатынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The values chosen do not fit together, such as IIN and birth date. Nothing was joined. Choose both of the same file.</source>
+        <translation>Таңдалған мәндер бір-біріне сәйкес емес, мысалы ЖСН мен туған күні. Ештеңе біріктірілген жоқ. Екеуін де бір істен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is the same file. Nothing was joined. Choose another one.</source>
+        <translation>Бұл сол істің өзі. Ештеңе біріктірілген жоқ. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
         <source>This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, digits, dots or hyphens.</source>
         <translation>Бұл логин жарамайды. Ештеңе өзгерген жоқ. 2-32 кіші латын әрпін, цифрын, нүктесін немесе дефисін алыңыз.</translation>
     </message>
@@ -5193,6 +5294,10 @@
     <message>
         <source>Saved.</source>
         <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>The two files are one now. Papers that came to this file: {count}.</source>
+        <translation>Екі іс енді біреу. Осы іске келген бланкілер: {count}.</translation>
     </message>
     <message>
         <source>Noted: these data still hold.</source>

@@ -322,6 +322,41 @@
     </message>
 </context>
 <context>
+    <name>BothPart</name>
+    <message>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+    <message>
+        <source>Papers, consents, applications, scans and the history of both files stay, in this file. The other one is found no more. It cannot be undone.</source>
+        <translation>Бланки, согласия, заявления, сканы и история обоих дел остаются в этом деле. Другое больше не находится. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Number of the paper on whose ground they are joined</source>
+        <translation>Номер бумаги, на основании которой дела объединяются</translation>
+    </message>
+    <message>
+        <source>Join the two files</source>
+        <translation>Объединить два дела</translation>
+    </message>
+    <message>
+        <source>This file: {name}</source>
+        <translation>Это дело: {name}</translation>
+    </message>
+    <message>
+        <source>The other: {name}</source>
+        <translation>Другое: {name}</translation>
+    </message>
+    <message>
+        <source>Stays as it is, told alike or by one file alone: {fields}</source>
+        <translation>Остаётся как есть, одинаково в обоих или только в одном: {fields}</translation>
+    </message>
+    <message>
+        <source>The number alone, such as 14/2: the journal holds no names.</source>
+        <translation>Только номер, например 14/2: в журнале нет имён.</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Check of the chain</source>
@@ -388,6 +423,18 @@
     <message>
         <source>Error: mark yes or no.</source>
         <translation>Ошибка: отметьте да или нет.</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>это дело</translation>
+    </message>
+    <message>
+        <source>the other file</source>
+        <translation>другое дело</translation>
+    </message>
+    <message>
+        <source>Choose which value stays.</source>
+        <translation>Выберите, какое значение останется.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1195,21 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Не наш бланк: стереть</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCard</name>
+    <message>
+        <source>Another file of the same person</source>
+        <translation>Другое дело того же человека</translation>
+    </message>
+    <message>
+        <source>One person has one file. Two files of the same person are joined by two employees, on the ground of a paper.</source>
+        <translation>У одного человека одно дело. Два дела одного человека объединяют два работника на основании бумаги.</translation>
+    </message>
+    <message>
+        <source>Join with another file</source>
+        <translation>Объединить с другим делом</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2415,33 @@
     <message>
         <source>Matched, complete</source>
         <translation>Найдена, бланк полный</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPart</name>
+    <message>
+        <source>The other file: IIN, name, telephone or paper number</source>
+        <translation>Другое дело: ИИН, имя, телефон или номер бумаги</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Choose the other file:</source>
+        <translation>Выберите другое дело:</translation>
+    </message>
+    <message>
+        <source>Alike:</source>
+        <translation>Похожие:</translation>
+    </message>
+    <message>
+        <source>No other file was found.</source>
+        <translation>Другое дело не найдено.</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5108,18 @@
         <translation>Не указано, почему это другой человек. Ничего не сохранено. Выберите причину.</translation>
     </message>
     <message>
+        <source>Both files tell a field differently and nobody chose. Nothing was joined. Choose which value stays.</source>
+        <translation>В двух делах поле различается, а выбора нет. Ничего не объединено. Выберите, какое значение останется.</translation>
+    </message>
+    <message>
+        <source>The values chosen do not fit together, such as IIN and birth date. Nothing was joined. Choose both of the same file.</source>
+        <translation>Выбранные значения не согласуются, например ИИН и дата рождения. Ничего не объединено. Выберите оба из одного дела.</translation>
+    </message>
+    <message>
+        <source>This is the same file. Nothing was joined. Choose another one.</source>
+        <translation>Это то же самое дело. Ничего не объединено. Выберите другое.</translation>
+    </message>
+    <message>
         <source>This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, digits, dots or hyphens.</source>
         <translation>Этот логин не подходит. Ничего не изменилось. Возьмите от 2 до 32 строчных латинских букв, цифр, точек или дефисов.</translation>
     </message>
@@ -5193,6 +5294,10 @@
     <message>
         <source>Saved.</source>
         <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>The two files are one now. Papers that came to this file: {count}.</source>
+        <translation>Теперь два дела — одно. Бланков перешло в это дело: {count}.</translation>
     </message>
     <message>
         <source>Noted: these data still hold.</source>

@@ -11,6 +11,7 @@ _INPUTS: dict[str, str] = {
     "application_missing": "The paper is about an application: name it in the order.",
     "before_from": "The last day is before the first one.",
     "blank_count": "Between 1 and 50 blank forms may be made at once.",
+    "choice_unfitting": "The values chosen do not fit together.",
     "choice": "Both files tell this field differently: choose kept or gone for it.",
     "colleague": "There is no such colleague.",
     "consent_channel": "The channel must be state_service, non_state_service or other.",

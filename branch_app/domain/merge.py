@@ -8,10 +8,9 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from branch_app.domain.applicant import Applicant, FieldValue
-from branch_app.domain.checks import Problem
 from branch_app.domain.correction import warning_key
 from branch_app.domain.cross_checks import cross_problems
-from branch_app.domain.errors import BadInput, InvalidRecord, WarningsUnconfirmed
+from branch_app.domain.errors import BadInput
 from branch_app.domain.field_source import FieldSource
 from branch_app.domain.former_name import FormerName
 
@@ -44,8 +43,8 @@ def merged_values(kept: Applicant, gone: Applicant, choices: Mapping[str, Side])
     """Return the values that stay: a choice for each field that differs, all others as told.
 
     What one file alone tells stays, unless the choice is the file that does not tell it. Raises
-    BadInput (`choice` with the `field`, `field` of neither), InvalidRecord, WarningsUnconfirmed:
-    the values chosen do not fit together.
+    BadInput: `choice` with the `field`, `field` of neither, `choice_unfitting` (the values chosen
+    do not fit together, and nobody has confirmed in a file that this is right).
     """
     names = {*kept.values, *gone.values}
     for name in differing(kept, gone):
@@ -80,9 +79,7 @@ def _only_side(kept: Applicant, name: str) -> Side:
 
 
 def _refuse_unfitting(values: Mapping[str, FieldValue], confirmations: Mapping[str, str]) -> None:
-    found: tuple[Problem, ...] = tuple(cross_problems(values))
-    if any(problem.is_blocking for problem in found):
-        raise InvalidRecord(found)
-    left = tuple(p for p in found if warning_key(p.field, p.code) not in confirmations)
-    if left:
-        raise WarningsUnconfirmed(left)
+    for problem in cross_problems(values):
+        key = warning_key(problem.field, problem.code)
+        if problem.is_blocking or key not in confirmations:
+            raise BadInput(reason="choice_unfitting", field=problem.field)

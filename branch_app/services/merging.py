@@ -114,10 +114,9 @@ class MergingService:
     ) -> JoinedFiles:
         """Join two files of one person; papers, consents and histories of both belong to one.
 
-        One transaction. Raises BadInput (paper_number, same_file, choice, field), InvalidRecord and
-        WarningsUnconfirmed (the values chosen do not fit together), StaleRecord, MoveNotAllowed (a
-        draft, a blocked record), RecordMerged, RecordBlocked, NotFound, NotPermitted, SamePerson
-        and what the second person's password raises.
+        One transaction. Raises BadInput (paper_number, same_file, choice, choice_unfitting, field),
+        StaleRecord, MoveNotAllowed (a draft, a blocked record), RecordMerged, RecordBlocked,
+        NotFound, NotPermitted, SamePerson and what the second person's password raises.
         """
         paper_number = checked_paper_number(joining.paper_number)
         confirmed_by = self.second_person.confirm(second).id

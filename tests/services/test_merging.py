@@ -22,7 +22,6 @@ from branch_app.domain.errors import (
     RecordMerged,
     SamePerson,
     StaleRecord,
-    WarningsUnconfirmed,
 )
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.merge import Side
@@ -167,8 +166,9 @@ def test_values_that_do_not_fit_together_are_not_joined(two: Two) -> None:
     more = {**NEEDED, **MORE, "iin": IIN, "family_name": "Әбдіқадырова"}
     draft = clerk.confirming(more, before_consent=False)
     two.kept = clerk.applicants.correct(two.kept.id, two.kept.version, draft).applicant
-    with pytest.raises(WarningsUnconfirmed):
+    with pytest.raises(BadInput) as refused:
         two.merge({**KEEP, "iin": Side.GONE})
+    assert refused.value.details == {"reason": "choice_unfitting", "field": "iin"}
     assert two.merge().text("birth_place") == "Орал"
 
 
