@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from branch_app.gui.applicants.page import APPLICATIONS, PAPERS, RECORD
 from branch_app.gui.record_states.acts import RecordAct
+from branch_app.gui.record_states.page import RecordPage
 from branch_app.gui.requests.view import Decision
 from branch_app.gui.staff.view import StaffAct
 from branch_app.gui.workplace import Workplace
@@ -92,6 +93,12 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "block": lambda: _ask(workplace, RecordAct.BLOCK),
         "destroy": lambda: _ask(workplace, RecordAct.DESTROY),
         "new": lambda: workplace.new_applicant(),
+        "join": lambda: _join(workplace, person_id),
+        "join_found": lambda: _record(workplace).join.presenter.find("Ким"),
+        "join_both": lambda: _record(workplace).join.search.rows[0].click(),
+        "join_problems": lambda: _record(workplace).join.both.second.confirm.click(),
+        "no_join": lambda: _record(workplace).join.presenter.give_up(),
+        "new_again": lambda: workplace.new_applicant(),
         "twins": lambda: _meet_a_twin(workplace),
         "twins_problems": lambda: workplace.applicant.data.twins.store.click(),
         "no_twins": lambda: workplace.applicant.data.twins.give_up.click(),
@@ -122,6 +129,16 @@ def _meet_a_twin(workplace: Workplace) -> None:
     twin = {**NEEDED, "iin": "850101300550", "document_number": "087654321"}
     workplace.applicant.data.form.fill(twin)
     workplace.applicant.presenter.save()
+
+
+def _record(workplace: Workplace) -> RecordPage:
+    assert workplace.record is not None
+    return workplace.record
+
+
+def _join(workplace: Workplace, person_id: str) -> None:
+    workplace.open_applicant(person_id, RECORD)
+    _record(workplace).join.presenter.begin()
 
 
 def _ask(workplace: Workplace, act: RecordAct) -> None:

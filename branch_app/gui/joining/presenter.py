@@ -107,7 +107,9 @@ class JoinPresenter:
         own = self.file.applicant.id if self.file is not None else ""
         files = [
             FoundFile(
-                applicant_id=row.id, name=row.full_name, facts=f"{row.birth_year}, …{row.iin_tail}"
+                applicant_id=row.id,
+                name=row.full_name,
+                facts=", ".join(filter(None, (row.birth_year, f"…{row.iin_tail}"))),
             )
             for row in rows
             if row.id != own and row.state == RecordState.ACTIVE
