@@ -50,7 +50,6 @@ applicant = Table(
     _text("name_key"),
     _text("full_name"),
     _text("birth_year"),
-    # Of a record that was joined with another one: that one.
     _text("merged_into"),
     # The keys of the tables by which people are found, as JSON: what must go with the person.
     _text("search_keys"),
@@ -59,7 +58,6 @@ applicant = Table(
     Index("applicant_by_change", "changed_at"),
     sqlite_strict=True,
 )
-# Few records are joined: nobody else pays for finding them.
 Index("applicant_by_merge", applicant.c.merged_into, sqlite_where=applicant.c.merged_into != "")
 Index(
     "applicant_by_name",
