@@ -408,6 +408,41 @@
     </message>
 </context>
 <context>
+    <name>BothPart</name>
+    <message>
+        <source>What differs</source>
+        <translation>Айырмашылығы</translation>
+    </message>
+    <message>
+        <source>Papers, consents, applications, scans and the history of both files stay, in this file. The other one is found no more. It cannot be undone.</source>
+        <translation>Екі істің де бланкілері, келісімдері, өтініштері, скандары мен тарихы осы істе қалады. Басқа іс енді табылмайды. Мұны кері қайтаруға болмайды.</translation>
+    </message>
+    <message>
+        <source>Number of the paper on whose ground they are joined</source>
+        <translation>Біріктіруге негіз болған қағаздың нөмірі</translation>
+    </message>
+    <message>
+        <source>Join the two files</source>
+        <translation>Екі істі біріктіру</translation>
+    </message>
+    <message>
+        <source>This file: {name}</source>
+        <translation>Осы іс: {name}</translation>
+    </message>
+    <message>
+        <source>The other: {name}</source>
+        <translation>Басқасы: {name}</translation>
+    </message>
+    <message>
+        <source>Stays as it is, told alike or by one file alone: {fields}</source>
+        <translation>Өзгеріссіз қалады, екеуінде бірдей немесе біреуінде ғана бар: {fields}</translation>
+    </message>
+    <message>
+        <source>The number alone, such as 14/2: the journal holds no names.</source>
+        <translation>Тек нөмірі, мысалы 14/2: журналда аты-жөн болмайды.</translation>
+    </message>
+</context>
+<context>
     <name>BureauCard</name>
     <message>
         <source>Credit bureau to be told: {count}</source>
@@ -520,6 +555,41 @@
     <message>
         <source>Error: mark yes or no.</source>
         <translation>Қате: иә немесе жоқ деп белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>осы іс</translation>
+    </message>
+    <message>
+        <source>the other file</source>
+        <translation>басқа іс</translation>
+    </message>
+    <message>
+        <source>Choose which value stays.</source>
+        <translation>Қай мән қалатынын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Typed now</source>
+        <translation>Қазір терілгені</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Мұнда сақталғаны</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>бірдей</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>өзгеше</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1152,25 @@
     </message>
 </context>
 <context>
+    <name>FileNotes</name>
+    <message>
+        <source>Former names: {names}</source>
+        <translation>Бұрынғы аты-жөні: {names}</translation>
+    </message>
+    <message>
+        <source>Another file went into this one: {files}</source>
+        <translation>Бұл іске басқа іс біріктірілген: {files}</translation>
+    </message>
+    <message>
+        <source>{name} (until {day})</source>
+        <translation>{name} ({day} дейін)</translation>
+    </message>
+    <message>
+        <source>{day}, paper № {number}</source>
+        <translation>{day}, № {number} қағаз</translation>
+    </message>
+</context>
+<context>
     <name>FileTabs</name>
     <message>
         <source>Parts of the file</source>
@@ -1501,6 +1590,21 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Біздің бланкі емес: өшіру</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCard</name>
+    <message>
+        <source>Another file of the same person</source>
+        <translation>Сол адамның басқа ісі</translation>
+    </message>
+    <message>
+        <source>One person has one file. Two files of the same person are joined by two employees, on the ground of a paper.</source>
+        <translation>Бір адамның бір ғана ісі болады. Бір адамның екі ісін қағаз негізінде екі қызметкер біріктіреді.</translation>
+    </message>
+    <message>
+        <source>Join with another file</source>
+        <translation>Басқа іспен біріктіру</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3048,33 @@
     </message>
 </context>
 <context>
+    <name>SearchPart</name>
+    <message>
+        <source>The other file: IIN, name, telephone or paper number</source>
+        <translation>Басқа іс: ЖСН, аты-жөні, телефоны немесе қағаз нөмірі</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Табу</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Қазір емес</translation>
+    </message>
+    <message>
+        <source>Choose the other file:</source>
+        <translation>Басқа істі таңдаңыз:</translation>
+    </message>
+    <message>
+        <source>Alike:</source>
+        <translation>Ұқсастары:</translation>
+    </message>
+    <message>
+        <source>No other file was found.</source>
+        <translation>Басқа іс табылмады.</translation>
+    </message>
+</context>
+<context>
     <name>SecondPersonPanel</name>
     <message>
         <source>A second person confirms</source>
@@ -3447,6 +3578,56 @@
     <message>
         <source>{text}, receipt {moment}</source>
         <translation>{text}, растау {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>TwinCard</name>
+    <message>
+        <source>Alike: {what}</source>
+        <translation>Ұқсастығы: {what}</translation>
+    </message>
+    <message>
+        <source>It is this person: open the file</source>
+        <translation>Бұл сол адам: ісін ашу</translation>
+    </message>
+    <message>
+        <source>Another person, because</source>
+        <translation>Басқа адам, себебі</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Себебін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Why {name} is another person</source>
+        <translation>{name} неге басқа адам</translation>
+    </message>
+    <message>
+        <source>Open the file, or choose why it is another person.</source>
+        <translation>Істі ашыңыз немесе неге басқа адам екенін таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPanel</name>
+    <message>
+        <source>Perhaps this person is known already</source>
+        <translation>Бұл адам бұрын тіркелген болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Compare with the document in your hand. One person has one file: open it if it is the same person; say why if it is another one.</source>
+        <translation>Әлі ештеңе сақталған жоқ. Қолыңыздағы құжатпен салыстырыңыз. Бір адамның бір ғана ісі болады: сол адам болса, ісін ашыңыз; басқа адам болса, себебін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Not everything that is alike may be shown here. A branch manager or the personal-data officer looks at the document and confirms that this is a new person.</source>
+        <translation>Ұқсас мәліметтің бәрін мұнда көрсетуге болмайды. Бөлімше басшысы немесе дербес деректер жөніндегі маман құжатты қарап, бұл жаңа адам екенін растайды.</translation>
+    </message>
+    <message>
+        <source>Save as another person</source>
+        <translation>Басқа адам ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>Back to the fields</source>
+        <translation>Өрістерге оралу</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4655,18 @@
         <translation>Деректердің өзгермегені айтылды</translation>
     </message>
     <message>
+        <source>Seen beside another person</source>
+        <translation>Басқа адаммен қатар көрсетілді</translation>
+    </message>
+    <message>
+        <source>Said to be another person</source>
+        <translation>Басқа адам деп танылды</translation>
+    </message>
+    <message>
+        <source>Files joined</source>
+        <translation>Істер біріктірілді</translation>
+    </message>
+    <message>
         <source>Data changed</source>
         <translation>Деректер өзгертілді</translation>
     </message>
@@ -4834,6 +5027,10 @@
         <translation>данасы жоғалды</translation>
     </message>
     <message>
+        <source>a second person looked</source>
+        <translation>екінші тұлға қарады</translation>
+    </message>
+    <message>
         <source>one more copy</source>
         <translation>тағы бір дана</translation>
     </message>
@@ -4916,6 +5113,18 @@
     <message>
         <source>fields: {value}</source>
         <translation>өрістер: {value}</translation>
+    </message>
+    <message>
+        <source>beside {value}</source>
+        <translation>{value} қасында</translation>
+    </message>
+    <message>
+        <source>took over {value}</source>
+        <translation>{value} қосылды</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>енді {value}</translation>
     </message>
     <message>
         <source>asked: {value}</source>
@@ -5047,6 +5256,10 @@
     <message>
         <source>Not given</source>
         <translation>Берілмеген</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Біріктірілген</translation>
     </message>
     <message>
         <source>Withdrawal asked</source>
@@ -5211,6 +5424,10 @@
     <message>
         <source>Destroy data, with a second person</source>
         <translation>Екінші адаммен бірге деректерді жою</translation>
+    </message>
+    <message>
+        <source>Join two files of one person, with a second person</source>
+        <translation>Бір адамның екі ісін екінші тұлғамен біріктіру</translation>
     </message>
     <message>
         <source>Work with blocked data</source>
@@ -5756,6 +5973,46 @@
         <source>the new payment is estimated</source>
         <translation>жаңа төлем шамамен есептелді</translation>
     </message>
+    <message>
+        <source>the same IIN</source>
+        <translation>ЖСН бірдей</translation>
+    </message>
+    <message>
+        <source>the same document</source>
+        <translation>құжаты бірдей</translation>
+    </message>
+    <message>
+        <source>the same name and birth date</source>
+        <translation>аты-жөні мен туған күні бірдей</translation>
+    </message>
+    <message>
+        <source>an IIN that differs by one slip</source>
+        <translation>ЖСН бір қатемен ғана өзгеше</translation>
+    </message>
+    <message>
+        <source>the same name and mobile phone</source>
+        <translation>аты-жөні мен ұялы телефоны бірдей</translation>
+    </message>
+    <message>
+        <source>a former name and the birth date</source>
+        <translation>бұрынғы аты-жөні мен туған күні бірдей</translation>
+    </message>
+    <message>
+        <source>A namesake: another IIN and document</source>
+        <translation>Аттас адам: ЖСН мен құжаты басқа</translation>
+    </message>
+    <message>
+        <source>A relative, such as a twin</source>
+        <translation>Туысы, мысалы егізі</translation>
+    </message>
+    <message>
+        <source>Two people use one telephone</source>
+        <translation>Екі адам бір телефонды пайдаланады</translation>
+    </message>
+    <message>
+        <source>Both identity documents were compared</source>
+        <translation>Екі жеке куәлік те салыстырылды</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
@@ -5794,6 +6051,18 @@
     <message>
         <source>A person with this IIN is already kept here. Nothing was saved, your entries are still on the screen. Open the existing file instead.</source>
         <translation>Осы ЖСН бар адам мұнда тіркелген. Ештеңе сақталған жоқ, енгізгеніңіз экранда тұр. Бар істі ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody alike is already kept here. Nothing was saved, your entries are still on the screen. Open that file, or say why this is another person.</source>
+        <translation>Мұнда ұқсас адам бұрыннан тіркелген. Ештеңе сақталған жоқ, енгізгеніңіз экранда тұр. Сол істі ашыңыз немесе бұл неге басқа адам екенін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>A second person must confirm that this person is new. Nothing was saved, your entries are still on the screen. Ask a branch manager or the personal-data officer.</source>
+        <translation>Бұл адамның жаңа екенін екінші тұлға растауы керек. Ештеңе сақталған жоқ, енгізгеніңіз экранда тұр. Бөлімше басшысын немесе дербес деректер жөніндегі маманды шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>This file was joined with another one of the same person. Nothing was changed. Find the person again and go on there.</source>
+        <translation>Бұл іс сол адамның басқа ісімен біріктірілген. Ештеңе өзгерген жоқ. Адамды қайта тауып, сол істе жалғастырыңыз.</translation>
     </message>
     <message>
         <source>The name and the password do not match. Nothing was opened. Check Caps Lock and the keyboard layout and type the password again.</source>
@@ -5942,6 +6211,26 @@
     <message>
         <source>Entries of another employee wait to be stored, so nobody else can unlock now. Nothing was opened. Free some disk space, or let that employee unlock.</source>
         <translation>Басқа қызметкердің енгізулері сақталуын күтіп тұр, сондықтан қазір басқа ешкім кіре алмайды. Ештеңе ашылған жоқ. Дискіде орын босатыңыз немесе сол қызметкер кірсін.</translation>
+    </message>
+    <message>
+        <source>A person with this identity document is already kept here. Nothing was saved, your entries are still on the screen. Open the existing file, or correct the number.</source>
+        <translation>Осы жеке басты куәландыратын құжаты бар адам мұнда бұрыннан тіркелген. Ештеңе сақталған жоқ, енгізгеніңіз экранда тұр. Бар істі ашыңыз немесе нөмірді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Why it is another person was not told. Nothing was saved. Choose the reason.</source>
+        <translation>Неге басқа адам екені көрсетілмеген. Ештеңе сақталған жоқ. Себебін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Both files tell a field differently and nobody chose. Nothing was joined. Choose which value stays.</source>
+        <translation>Екі істе өріс әртүрлі, ал таңдау жасалмаған. Ештеңе біріктірілген жоқ. Қай мән қалатынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The values chosen do not fit together, such as IIN and birth date. Nothing was joined. Choose both of the same file.</source>
+        <translation>Таңдалған мәндер бір-біріне сәйкес емес, мысалы ЖСН мен туған күні. Ештеңе біріктірілген жоқ. Екеуін де бір істен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is the same file. Nothing was joined. Choose another one.</source>
+        <translation>Бұл сол істің өзі. Ештеңе біріктірілген жоқ. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, digits, dots or hyphens.</source>
@@ -6190,6 +6479,10 @@
     <message>
         <source>Saved.</source>
         <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>The two files are one now. Papers that came to this file: {count}.</source>
+        <translation>Екі іс енді біреу. Осы іске келген бланкілер: {count}.</translation>
     </message>
     <message>
         <source>Noted: these data still hold.</source>

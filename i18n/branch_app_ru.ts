@@ -408,6 +408,41 @@
     </message>
 </context>
 <context>
+    <name>BothPart</name>
+    <message>
+        <source>What differs</source>
+        <translation>Что отличается</translation>
+    </message>
+    <message>
+        <source>Papers, consents, applications, scans and the history of both files stay, in this file. The other one is found no more. It cannot be undone.</source>
+        <translation>Бланки, согласия, заявления, сканы и история обоих дел остаются в этом деле. Другое больше не находится. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Number of the paper on whose ground they are joined</source>
+        <translation>Номер бумаги, на основании которой дела объединяются</translation>
+    </message>
+    <message>
+        <source>Join the two files</source>
+        <translation>Объединить два дела</translation>
+    </message>
+    <message>
+        <source>This file: {name}</source>
+        <translation>Это дело: {name}</translation>
+    </message>
+    <message>
+        <source>The other: {name}</source>
+        <translation>Другое: {name}</translation>
+    </message>
+    <message>
+        <source>Stays as it is, told alike or by one file alone: {fields}</source>
+        <translation>Остаётся как есть, одинаково в обоих или только в одном: {fields}</translation>
+    </message>
+    <message>
+        <source>The number alone, such as 14/2: the journal holds no names.</source>
+        <translation>Только номер, например 14/2: в журнале нет имён.</translation>
+    </message>
+</context>
+<context>
     <name>BureauCard</name>
     <message>
         <source>Credit bureau to be told: {count}</source>
@@ -520,6 +555,41 @@
     <message>
         <source>Error: mark yes or no.</source>
         <translation>Ошибка: отметьте да или нет.</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>это дело</translation>
+    </message>
+    <message>
+        <source>the other file</source>
+        <translation>другое дело</translation>
+    </message>
+    <message>
+        <source>Choose which value stays.</source>
+        <translation>Выберите, какое значение останется.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Typed now</source>
+        <translation>Введено сейчас</translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Хранится здесь</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>отличается</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1152,25 @@
     </message>
 </context>
 <context>
+    <name>FileNotes</name>
+    <message>
+        <source>Former names: {names}</source>
+        <translation>Прежние имена: {names}</translation>
+    </message>
+    <message>
+        <source>Another file went into this one: {files}</source>
+        <translation>К этому делу присоединено другое: {files}</translation>
+    </message>
+    <message>
+        <source>{name} (until {day})</source>
+        <translation>{name} (до {day})</translation>
+    </message>
+    <message>
+        <source>{day}, paper № {number}</source>
+        <translation>{day}, бумага № {number}</translation>
+    </message>
+</context>
+<context>
     <name>FileTabs</name>
     <message>
         <source>Parts of the file</source>
@@ -1501,6 +1590,21 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Не наш бланк: стереть</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCard</name>
+    <message>
+        <source>Another file of the same person</source>
+        <translation>Другое дело того же человека</translation>
+    </message>
+    <message>
+        <source>One person has one file. Two files of the same person are joined by two employees, on the ground of a paper.</source>
+        <translation>У одного человека одно дело. Два дела одного человека объединяют два работника на основании бумаги.</translation>
+    </message>
+    <message>
+        <source>Join with another file</source>
+        <translation>Объединить с другим делом</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3048,33 @@
     </message>
 </context>
 <context>
+    <name>SearchPart</name>
+    <message>
+        <source>The other file: IIN, name, telephone or paper number</source>
+        <translation>Другое дело: ИИН, имя, телефон или номер бумаги</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Choose the other file:</source>
+        <translation>Выберите другое дело:</translation>
+    </message>
+    <message>
+        <source>Alike:</source>
+        <translation>Похожие:</translation>
+    </message>
+    <message>
+        <source>No other file was found.</source>
+        <translation>Другое дело не найдено.</translation>
+    </message>
+</context>
+<context>
     <name>SecondPersonPanel</name>
     <message>
         <source>A second person confirms</source>
@@ -3447,6 +3578,56 @@
     <message>
         <source>{text}, receipt {moment}</source>
         <translation>{text}, связь {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>TwinCard</name>
+    <message>
+        <source>Alike: {what}</source>
+        <translation>Сходство: {what}</translation>
+    </message>
+    <message>
+        <source>It is this person: open the file</source>
+        <translation>Это тот же человек: открыть дело</translation>
+    </message>
+    <message>
+        <source>Another person, because</source>
+        <translation>Другой человек, потому что</translation>
+    </message>
+    <message>
+        <source>Choose the reason</source>
+        <translation>Выберите причину</translation>
+    </message>
+    <message>
+        <source>Why {name} is another person</source>
+        <translation>Почему {name} — другой человек</translation>
+    </message>
+    <message>
+        <source>Open the file, or choose why it is another person.</source>
+        <translation>Откройте дело или выберите, почему это другой человек.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPanel</name>
+    <message>
+        <source>Perhaps this person is known already</source>
+        <translation>Возможно, этот человек уже записан</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Compare with the document in your hand. One person has one file: open it if it is the same person; say why if it is another one.</source>
+        <translation>Пока ничего не сохранено. Сравните с документом в руках. У одного человека одно дело: если это он, откройте его дело; если другой — укажите, почему.</translation>
+    </message>
+    <message>
+        <source>Not everything that is alike may be shown here. A branch manager or the personal-data officer looks at the document and confirms that this is a new person.</source>
+        <translation>Не всё сходное можно показать здесь. Руководитель отделения или специалист по персональным данным, смотрит документ и подтверждает, что это новый человек.</translation>
+    </message>
+    <message>
+        <source>Save as another person</source>
+        <translation>Сохранить как другого человека</translation>
+    </message>
+    <message>
+        <source>Back to the fields</source>
+        <translation>Вернуться к полям</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +4655,18 @@
         <translation>Подтверждено: данные не изменились</translation>
     </message>
     <message>
+        <source>Seen beside another person</source>
+        <translation>Показано рядом с другим человеком</translation>
+    </message>
+    <message>
+        <source>Said to be another person</source>
+        <translation>Признан другим человеком</translation>
+    </message>
+    <message>
+        <source>Files joined</source>
+        <translation>Дела объединены</translation>
+    </message>
+    <message>
         <source>Data changed</source>
         <translation>Данные изменены</translation>
     </message>
@@ -4834,6 +5027,10 @@
         <translation>экземпляр утерян</translation>
     </message>
     <message>
+        <source>a second person looked</source>
+        <translation>посмотрело второе лицо</translation>
+    </message>
+    <message>
         <source>one more copy</source>
         <translation>ещё один экземпляр</translation>
     </message>
@@ -4916,6 +5113,18 @@
     <message>
         <source>fields: {value}</source>
         <translation>поля: {value}</translation>
+    </message>
+    <message>
+        <source>beside {value}</source>
+        <translation>рядом с {value}</translation>
+    </message>
+    <message>
+        <source>took over {value}</source>
+        <translation>присоединено {value}</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>теперь {value}</translation>
     </message>
     <message>
         <source>asked: {value}</source>
@@ -5047,6 +5256,10 @@
     <message>
         <source>Not given</source>
         <translation>Не дано</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Объединено</translation>
     </message>
     <message>
         <source>Withdrawal asked</source>
@@ -5211,6 +5424,10 @@
     <message>
         <source>Destroy data, with a second person</source>
         <translation>Уничтожать данные вдвоём</translation>
+    </message>
+    <message>
+        <source>Join two files of one person, with a second person</source>
+        <translation>Объединить два дела одного человека, со вторым лицом</translation>
     </message>
     <message>
         <source>Work with blocked data</source>
@@ -5756,6 +5973,46 @@
         <source>the new payment is estimated</source>
         <translation>новый платёж оценён</translation>
     </message>
+    <message>
+        <source>the same IIN</source>
+        <translation>тот же ИИН</translation>
+    </message>
+    <message>
+        <source>the same document</source>
+        <translation>тот же документ</translation>
+    </message>
+    <message>
+        <source>the same name and birth date</source>
+        <translation>те же имя и дата рождения</translation>
+    </message>
+    <message>
+        <source>an IIN that differs by one slip</source>
+        <translation>ИИН отличается одной опиской</translation>
+    </message>
+    <message>
+        <source>the same name and mobile phone</source>
+        <translation>те же имя и мобильный телефон</translation>
+    </message>
+    <message>
+        <source>a former name and the birth date</source>
+        <translation>прежнее имя и дата рождения</translation>
+    </message>
+    <message>
+        <source>A namesake: another IIN and document</source>
+        <translation>Тёзка: другие ИИН и документ</translation>
+    </message>
+    <message>
+        <source>A relative, such as a twin</source>
+        <translation>Родственник, например близнец</translation>
+    </message>
+    <message>
+        <source>Two people use one telephone</source>
+        <translation>Двое пользуются одним телефоном</translation>
+    </message>
+    <message>
+        <source>Both identity documents were compared</source>
+        <translation>Сличены оба документа</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
@@ -5794,6 +6051,18 @@
     <message>
         <source>A person with this IIN is already kept here. Nothing was saved, your entries are still on the screen. Open the existing file instead.</source>
         <translation>Человек с таким ИИН здесь уже есть. Ничего не сохранено, ваш ввод остался на экране. Откройте существующее дело.</translation>
+    </message>
+    <message>
+        <source>Somebody alike is already kept here. Nothing was saved, your entries are still on the screen. Open that file, or say why this is another person.</source>
+        <translation>Здесь уже записан похожий человек. Ничего не сохранено, введённое осталось на экране. Откройте то дело или укажите, почему это другой человек.</translation>
+    </message>
+    <message>
+        <source>A second person must confirm that this person is new. Nothing was saved, your entries are still on the screen. Ask a branch manager or the personal-data officer.</source>
+        <translation>Второе лицо должно подтвердить, что этот человек новый. Ничего не сохранено, введённое осталось на экране. Позовите руководителя отделения или специалиста по персональным данным.</translation>
+    </message>
+    <message>
+        <source>This file was joined with another one of the same person. Nothing was changed. Find the person again and go on there.</source>
+        <translation>Это дело объединено с другим делом того же человека. Ничего не изменено. Найдите человека снова и продолжайте там.</translation>
     </message>
     <message>
         <source>The name and the password do not match. Nothing was opened. Check Caps Lock and the keyboard layout and type the password again.</source>
@@ -5942,6 +6211,26 @@
     <message>
         <source>Entries of another employee wait to be stored, so nobody else can unlock now. Nothing was opened. Free some disk space, or let that employee unlock.</source>
         <translation>Ввод другого сотрудника ждёт сохранения, поэтому сейчас никто другой войти не может. Ничего не открыто. Освободите место на диске или дайте войти тому сотруднику.</translation>
+    </message>
+    <message>
+        <source>A person with this identity document is already kept here. Nothing was saved, your entries are still on the screen. Open the existing file, or correct the number.</source>
+        <translation>Человек с этим документом уже записан здесь. Ничего не сохранено, введённое осталось на экране. Откройте существующее дело или исправьте номер.</translation>
+    </message>
+    <message>
+        <source>Why it is another person was not told. Nothing was saved. Choose the reason.</source>
+        <translation>Не указано, почему это другой человек. Ничего не сохранено. Выберите причину.</translation>
+    </message>
+    <message>
+        <source>Both files tell a field differently and nobody chose. Nothing was joined. Choose which value stays.</source>
+        <translation>В двух делах поле различается, а выбора нет. Ничего не объединено. Выберите, какое значение останется.</translation>
+    </message>
+    <message>
+        <source>The values chosen do not fit together, such as IIN and birth date. Nothing was joined. Choose both of the same file.</source>
+        <translation>Выбранные значения не согласуются, например ИИН и дата рождения. Ничего не объединено. Выберите оба из одного дела.</translation>
+    </message>
+    <message>
+        <source>This is the same file. Nothing was joined. Choose another one.</source>
+        <translation>Это то же самое дело. Ничего не объединено. Выберите другое.</translation>
     </message>
     <message>
         <source>This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, digits, dots or hyphens.</source>
@@ -6190,6 +6479,10 @@
     <message>
         <source>Saved.</source>
         <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>The two files are one now. Papers that came to this file: {count}.</source>
+        <translation>Теперь два дела — одно. Бланков перешло в это дело: {count}.</translation>
     </message>
     <message>
         <source>Noted: these data still hold.</source>

@@ -3,38 +3,31 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import Generic, TypeVar, cast
 
-from branch_app.domain.applicant import Applicant
 from branch_app.domain.application import Application
 from branch_app.domain.audit import (
     Details,
     body_digest,
 )
-from branch_app.domain.canonical import read_canonical
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent, ConsentState
-from branch_app.domain.data_history import StoredVersion
-from branch_app.domain.destruction import DestructionAct
-from branch_app.domain.errors import MoveNotAllowed, NotFound, StaleRecord
+from branch_app.domain.errors import NotFound, StaleRecord
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.photograph import Photograph
-from branch_app.domain.record_state import RecordState, refuse_move
 from branch_app.domain.scan import InboxPage, InboxState
-from branch_app.domain.shared_values import SharedValue, kind_of_key, shared_keys
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.task import Task
 from branch_app.domain.unsaved_form import UnsavedForm
-from branch_app.protocol.records import Record, body_bytes, kind_of, record_from
+from branch_app.protocol.records import Record, body_bytes, kind_of
 from tests.fake_state import MemoryJournal, MemoryState
 
 R = TypeVar("R", bound=Record)
 PHONE_FIELDS = ("mobile_phone", "home_phone", "work_phone")
 
 
-class _Repository(Generic[R]):
+class MemoryRepository(Generic[R]):
     def __init__(self, journal: MemoryJournal, kind: RecordKind) -> None:
         self._journal, self._kind = journal, kind
 
@@ -69,7 +62,7 @@ class _Repository(Generic[R]):
         return [row for row in rows if all(getattr(row, n) == v for n, v in wanted.items())]
 
 
-class MemoryForms(_Repository[IssuedForm]):
+class MemoryForms(MemoryRepository[IssuedForm]):
     def by_serial(self, serial: str) -> IssuedForm | None:
         return next(iter(self._of(serial=serial)), None)
 
@@ -90,7 +83,7 @@ class MemoryForms(_Repository[IssuedForm]):
         return int(settings["form_number"])
 
 
-class MemoryConsents(_Repository[Consent]):
+class MemoryConsents(MemoryRepository[Consent]):
     def of_applicant(self, applicant_id: str) -> Sequence[Consent]:
         return self._of(applicant_id=applicant_id)
 
@@ -99,7 +92,7 @@ class MemoryConsents(_Repository[Consent]):
         return [consent for consent in found if consent.id > after][:limit]
 
 
-class MemoryApplications(_Repository[Application]):
+class MemoryApplications(MemoryRepository[Application]):
     def of_applicant(self, applicant_id: str) -> Sequence[Application]:
         return self._of(applicant_id=applicant_id)
 
@@ -113,7 +106,7 @@ class MemoryApplications(_Repository[Application]):
         return int(settings["application_number"])
 
 
-class MemoryTasks(_Repository[Task]):
+class MemoryTasks(MemoryRepository[Task]):
     def of_applicant(self, applicant_id: str) -> Sequence[Task]:
         return self._of(applicant_id=applicant_id)
 
@@ -121,159 +114,23 @@ class MemoryTasks(_Repository[Task]):
         return sorted(self._of(is_open=True)[::-1], key=lambda task: task.due_on)
 
 
-class MemoryPhotographs(_Repository[Photograph]):
+class MemoryPhotographs(MemoryRepository[Photograph]):
     def of_applicant(self, applicant_id: str) -> Photograph | None:
         return next(iter(self._of(applicant_id=applicant_id)), None)
 
 
-class MemoryInbox(_Repository[InboxPage]):
+class MemoryInbox(MemoryRepository[InboxPage]):
     def waiting(self) -> Sequence[InboxPage]:
         return sorted(self._of(state=InboxState.WAITING), key=lambda page: page.received_at)
 
 
-class MemoryStaff(_Repository[StaffMember]):
+class MemoryStaff(MemoryRepository[StaffMember]):
     def by_login(self, login: str) -> StaffMember | None:
         folded = login.casefold()
         return next((row for row in self.all() if row.login.casefold() == folded), None)
 
     def all(self) -> Sequence[StaffMember]:
         return sorted(self._of(), key=lambda member: member.login)
-
-
-class MemoryApplicants(_Repository[Applicant]):
-    def versions(self, applicant_id: str) -> Sequence[StoredVersion]:
-        state = self._journal.state
-        return [
-            StoredVersion(
-                record=cast(
-                    "Applicant",
-                    record_from(
-                        RecordKind.APPLICANT,
-                        read_canonical(state.bodies[applicant_id, entry.version]),
-                    ),
-                ),
-                act=entry.act,
-                actor=entry.actor,
-                at=entry.clock.at,
-            )
-            for entry in state.entries
-            if entry.record_id == applicant_id and (applicant_id, entry.version) in state.bodies
-        ]
-
-    def by_iin(self, iin: str) -> Applicant | None:
-        return next((row for row in self._of()[::-1] if iin and row.text("iin") == iin), None)
-
-    def sharing(self, record: Applicant) -> Mapping[SharedValue, Sequence[str]]:
-        found: dict[SharedValue, set[str]] = {}
-        for other in (one for one in self._rows.values() if one.id != record.id):
-            for key in set(shared_keys(record.values)) & set(shared_keys(other.values)):
-                found.setdefault(kind_of_key(key), set()).add(other.id)
-        return {kind: sorted(ids) for kind, ids in found.items()}
-
-    def erase_draft(self, applicant_id: str) -> None:
-        was = self.get(applicant_id)
-        if was.state is not RecordState.DRAFT:
-            raise MoveNotAllowed(record="applicant", was=was.state.value, asked="erased")
-        self._erase_as(applicant_id, Act.ERASE_DRAFT, {})
-
-    def take_back_draft(self, applicant_id: str, details: Details | None = None) -> None:
-        was = self.get(applicant_id)
-        if was.state is not RecordState.DRAFT:
-            raise MoveNotAllowed(record="applicant", was=was.state.value, asked="erased")
-        self._erase_as(applicant_id, Act.ERASE_IMPORTED, details or {})
-
-    def _erase_as(self, applicant_id: str, act: Act, details: Details) -> None:
-        forms, _records, pages = self._belongings(applicant_id)
-        told = {**details, "forms": len(forms), "pages": len(pages)}
-        self._erase(applicant_id, act, told)
-
-    def destroy(self, applicant_id: str, details: Details | None = None) -> Mapping[str, int]:
-        was = self.get(applicant_id)
-        if was.state is RecordState.DRAFT:
-            raise MoveNotAllowed(record="applicant", was=was.state.value, asked="destroyed")
-        refuse_move(was.state, RecordState.DESTROYED)
-        forms, records, pages = self._belongings(applicant_id)
-        theirs = {kind: len(ids) for kind, ids in records.items()}
-        ids = {record_id for found in records.values() for record_id in found}
-        gone = {applicant_id, *ids, *pages, *(form.id for form in forms)}
-        state = self._journal.state
-        holders = {applicant_id, *pages}
-        counts = {
-            "versions": sum(1 for record_id, _version in state.bodies if record_id in gone),
-            "forms": len(forms),
-            "consents": theirs[RecordKind.CONSENT],
-            "applications": theirs[RecordKind.APPLICATION],
-            "tasks": theirs[RecordKind.TASK],
-            "photographs": theirs[RecordKind.PHOTOGRAPH],
-            "pages": len(pages),
-            "files": sum(1 for file, _data in state.files.values() if file.holder_id in holders),
-            "unsaved": sum(1 for one in state.unsaved.values() if one.person_id == applicant_id),
-        }
-        self._erase(applicant_id, Act.DESTROY, details or {})
-        return counts
-
-    def _belongings(
-        self, applicant_id: str
-    ) -> tuple[list[IssuedForm], dict[RecordKind, list[str]], list[str]]:
-        forms = list(MemoryForms(self._journal, RecordKind.ISSUED_FORM).of_applicant(applicant_id))
-        serials = {form.serial for form in forms}
-        rows = cast("dict[str, InboxPage]", self._journal.state.records[RecordKind.INBOX_PAGE])
-        pages = [page.id for page in rows.values() if page.serial in serials]
-        repositories: dict[RecordKind, MemoryConsents | MemoryApplications | MemoryTasks] = {
-            RecordKind.CONSENT: MemoryConsents(self._journal, RecordKind.CONSENT),
-            RecordKind.APPLICATION: MemoryApplications(self._journal, RecordKind.APPLICATION),
-            RecordKind.TASK: MemoryTasks(self._journal, RecordKind.TASK),
-        }
-        records = {
-            kind: [record.id for record in repository.of_applicant(applicant_id)]
-            for kind, repository in repositories.items()
-        }
-        photographs = MemoryPhotographs(self._journal, RecordKind.PHOTOGRAPH)
-        photograph = photographs.of_applicant(applicant_id)
-        records[RecordKind.PHOTOGRAPH] = [photograph.id] if photograph else []
-        return forms, records, pages
-
-    def _erase(self, applicant_id: str, act: Act, told: Details) -> None:
-        forms, records, pages = self._belongings(applicant_id)
-        one = self.get(applicant_id)
-        iin, phones = one.text("iin"), {one.text(name) for name in PHONE_FIELDS}
-        state = self._journal.state
-        entry = self._journal.note(act, kind=self._kind, record_id=applicant_id, details=told)
-        gone = {applicant_id, *pages, *(one for found in records.values() for one in found)}
-        for record_id in [*gone, *(form.id for form in forms)]:
-            state.erased[record_id] = entry.seq
-            state.bodies = {key: body for key, body in state.bodies.items() if key[0] != record_id}
-        for kind in (RecordKind.APPLICANT, RecordKind.INBOX_PAGE, *records):
-            rows = state.records[kind]
-            for record_id in gone & set(rows):
-                del rows[record_id]
-        holders = {applicant_id, *pages}
-        state.files = {i: f for i, f in state.files.items() if f[0].holder_id not in holders}
-        state.unsaved = {
-            i: one for i, one in state.unsaved.items() if not one.goes_with(applicant_id, iin)
-        }
-        state.imported = {
-            place: one for place, one in state.imported.items() if one.applicant_id != applicant_id
-        }
-        state.leads = {i: lead for i, lead in state.leads.items() if lead.telephone not in phones}
-        repository = MemoryForms(self._journal, RecordKind.ISSUED_FORM)
-        for form in forms:
-            void = replace(form, version=form.version + 1, state=FormState.VOID, ticks=None)
-            bare = replace(void, boxes=(), choices=(), scans=(), signed_at=None)
-            repository.save(replace(bare, pdf_digest="", pdf_attachment_id=""), Act.VOID)
-
-
-class MemoryDestructions(_Repository[DestructionAct]):
-    def of_record(self, record_id: str) -> DestructionAct | None:
-        return next(iter(self._of(record_id=record_id)), None)
-
-    def all(self) -> Sequence[DestructionAct]:
-        return self._of()[::-1]
-
-    def next_number(self) -> int:
-        settings = self._journal.state.settings
-        settings["destruction_number"] = str(int(settings.get("destruction_number", "0")) + 1)
-        return int(settings["destruction_number"])
 
 
 class MemoryUnsavedForms:

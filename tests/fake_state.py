@@ -107,8 +107,11 @@ class MemoryJournal:
         return [entry for entry in self.state.entries if entry.seq > after][:limit]
 
     def last(self, act: Act, record_id: str) -> JournalEntry | None:
-        rows = [one for one in self.state.entries if (one.act, one.record_id) == (act, record_id)]
+        rows = self.told(act, record_id)
         return rows[-1] if rows else None
+
+    def told(self, act: Act, record_id: str) -> Sequence[JournalEntry]:
+        return [one for one in self.state.entries if (one.act, one.record_id) == (act, record_id)]
 
     def count(self, act: Act, since: dt.datetime, until: dt.datetime) -> int:
         rows = (one for one in self.state.entries if one.act is act)

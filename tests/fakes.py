@@ -21,11 +21,10 @@ from branch_app.services.import_repository import ImportRepository
 from branch_app.services.stores import Attachment
 from tests.fake_advice import MemoryCheckLists, MemoryLeads
 from tests.fake_imports import MemoryImports
+from tests.fake_people import MemoryApplicants, MemoryDestructions
 from tests.fake_records import (
-    MemoryApplicants,
     MemoryApplications,
     MemoryConsents,
-    MemoryDestructions,
     MemoryForms,
     MemoryInbox,
     MemoryPhotographs,
@@ -100,6 +99,10 @@ class _Attachments:
     def find(self, attachment_id: str) -> Attachment | None:
         held = self._state.files.get(attachment_id)
         return held[0] if held else None
+
+    def of_holder(self, holder_id: str) -> Sequence[Attachment]:
+        files = (file for file, _data in self._state.files.values())
+        return sorted((one for one in files if one.holder_id == holder_id), key=lambda one: one.id)
 
     def rehold(self, attachment_id: str, holder_id: str, slot: str) -> Attachment:
         was, data = self._held(attachment_id)

@@ -22,11 +22,13 @@ from branch_app.services.auditing import AuditingService
 from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.bundle import Services
 from branch_app.services.consents import ConsentService
+from branch_app.services.duplicates import DuplicateService
 from branch_app.services.form_issuing import Desk
 from branch_app.services.forms import FormService
 from branch_app.services.imports import ImportService
 from branch_app.services.leads import LeadService
 from branch_app.services.list_checks import ListService
+from branch_app.services.merging import MergingService
 from branch_app.services.packs import PackService
 from branch_app.services.person_files import PersonFileService
 from branch_app.services.photographs import PhotographService
@@ -76,6 +78,14 @@ def make_services(
             second_person=second_person,
         ),
         person_files=PersonFileService(begin_work=begin_work, staff=member),
+        duplicates=DuplicateService(begin_work=begin_work, clock=clock, staff=member),
+        merging=MergingService(
+            begin_work=begin_work,
+            clock=clock,
+            staff=member,
+            second_person=second_person,
+            after_erasing=lambda: _leave_no_trace(store, courier),
+        ),
         forms=FormService(begin_work=begin_work, clock=clock, staff=member, desk=desk),
         blank_forms=BlankFormService(
             begin_work=begin_work, clock=clock, ids=ids, staff=member, desk=desk

@@ -36,6 +36,7 @@ from branch_app.cli import (
     setup,
     staff,
     sync,
+    twins,
     withdrawals,
 )
 from branch_app.cli.answers import complain
@@ -57,7 +58,10 @@ app.command("sync")(sync.sync)
 app.command("health")(health.health)
 app.add_typer(staff.app, name="staff")
 app.add_typer(applicants.app, name="applicants")
-for act in (record_states.block, record_states.unblock, record_states.destroy, record_states.acts):
+for act in (
+    *(record_states.block, record_states.unblock, record_states.destroy, record_states.acts),
+    *(twins.likely, twins.merge),
+):
     applicants.app.command()(act)
 applicants.app.command()(photographs.photo)
 applicants.app.command("check-list")(advice.check_list)

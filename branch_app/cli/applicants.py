@@ -58,6 +58,13 @@ def _facts(file: ApplicantFile) -> dict[str, object]:
         "values": {
             name: show(CATALOGUE[name], value) for name, value in sorted(applicant.values.items())
         },
+        "former_names": [
+            {"name": name.full_name, "until": name.until.isoformat()}
+            for name in applicant.former_names
+        ],
+        "joined": [
+            {"id": each.applicant_id, "paper_number": each.paper_number} for each in file.joined
+        ],
         "forms": [
             {"serial": form.serial, "code": form.code, "state": form.state.value}
             for form in file.forms
@@ -86,6 +93,11 @@ def show_applicant(
         for name in CATALOGUE
         if name in file.applicant.values
     ]
+    lines += [
+        f"  former name            {name.full_name} (until {name.until:%d.%m.%Y})"
+        for name in file.applicant.former_names
+    ]
+    lines += [f"  joined {each.applicant_id} paper {each.paper_number}" for each in file.joined]
     lines += [
         f"  form {form.code} {show_serial(form.serial)} {form.state.value}" for form in file.forms
     ]

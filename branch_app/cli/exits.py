@@ -30,6 +30,8 @@ CODES: dict[type[errors.BranchError], int] = {
     errors.PasswordToChange: REFUSED,
     errors.SamePerson: REFUSED,
     errors.RecordBlocked: REFUSED,
+    errors.LikelyDuplicate: REFUSED,
+    errors.TwinHidden: REFUSED,
     errors.ObligationOpen: REFUSED,
     errors.HeadOfficeRefused: REFUSED,
     errors.SentInPart: SENT_IN_PART,

@@ -20,6 +20,11 @@ SENTENCES: dict[str, str] = {
     "not_found": "There is no such record.",
     "stale_record": "Somebody saved a newer version meanwhile; read it and try again.",
     "duplicate_applicant": "A person with this IIN is already recorded; open that file instead.",
+    "likely_duplicate": (
+        "Somebody alike is recorded already; say why it is another person: applicants likely."
+    ),
+    "twin_hidden": "A manager or the personal-data officer must confirm that the person is new.",
+    "record_merged": "This record was joined with another one; find the person again.",
     "wrong_password": "The login or the password is wrong.",
     "login_delayed": "Too many wrong passwords; wait before the next one.",
     "access_ended": "The admission of this employee has ended.",
@@ -77,7 +82,7 @@ _TOLD = (
 def sentence(error: BranchError) -> str:
     """Return what to write on standard error: the sentence, then file, line and field."""
     text = SENTENCES.get(error.code, SENTENCES["fault"])
-    for name in ("reason", "permission", "was"):
+    for name in ("reason", "permission", "was", "by"):
         text = REASONS.get(f"{error.code}:{error.details.get(name)}", text)
     if error.details.get("reason") == "cannot_connect":
         text = "Head office's database cannot be reached; nothing was changed."

@@ -8,9 +8,12 @@ from branch_app.domain.act_group import ACT_WORDS
 # What services and domain refuse of an input, and what the files given to commands lack.
 _INPUTS: dict[str, str] = {
     "admitted_until": "The last day of access is over or is before the order.",
+    "apart_reason": "Why it is another person is told by a code: applicants likely lists them.",
     "application_missing": "The paper is about an application: name it in the order.",
     "before_from": "The last day is before the first one.",
     "blank_count": "Between 1 and 50 blank forms may be made at once.",
+    "choice_unfitting": "The values chosen do not fit together.",
+    "choice": "Both files tell this field differently: choose kept or gone for it.",
     "colleague": "There is no such colleague.",
     "consent_channel": "The channel must be state_service, non_state_service or other.",
     "consent_reference": "A consent by another channel needs its reference.",
@@ -33,6 +36,7 @@ _INPUTS: dict[str, str] = {
     "input_not_a_date": "This must be a date.",
     "input_not_money": "This must be a sum in whole tenge.",
     "input_too_long": "This is longer than the paper has room for.",
+    "kept_or_gone": "Which value stays is told by kept or gone.",
     "kk_or_ru": "Papers speak kk or ru.",
     "made_by_decision": "This paper answers an application to withdraw; withdrawals makes it.",
     "lead_name": "The name is missing, too long or no name.",
@@ -66,6 +70,7 @@ _INPUTS: dict[str, str] = {
     "reprint_reason": (
         "A paper printed before needs a reason (jam, lost, copy, quality), a first print none."
     ),
+    "same_file": "A file cannot be joined with itself.",
     "signer": (
         "A representative needs name, document and authority, a helper name, document and reason."
     ),
@@ -110,6 +115,9 @@ _IMPORTS: dict[str, str] = {
 
 # A reason, a permission or a state that says more exactly what is wrong, and who may.
 REASONS: dict[str, str] = {
+    "duplicate_applicant:document": (
+        "A person with this identity document is recorded already; open that file instead."
+    ),
     **{f"bad_input:{name}": f"{words} Nothing was changed." for name, words in _INPUTS.items()},
     **{f"picture_unusable:{n}": f"{words} Nothing was stored." for n, words in _PICTURES.items()},
     **{f"bad_input:{name}": words for name, words in _IMPORTS.items()},

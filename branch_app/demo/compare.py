@@ -120,6 +120,8 @@ def _applicant(told: Fields) -> tuple[str, Fields]:
             for name in group["fields"]
         },
         "confirmations": told["confirmations"],
+        "former_names": told["former_names"],
+        "merged_into": told["merged_into"],
         "branch": told["branch"],
         "registered_by": told["registered_by"],
         "registered_at": _instant(told["registered_at"]),
@@ -169,7 +171,7 @@ def _head_office_records(url: str) -> Iterator[tuple[str, Fields]]:
     with psycopg.connect(url) as connection:
         query = (
             'SELECT id, version, state, "values", sources, branch, registered_by, registered_at,'
-            " confirmations FROM applicant"
+            " confirmations, former_names, merged_into FROM applicant"
         )
         for row in connection.execute(query):
             yield (
@@ -186,6 +188,8 @@ def _head_office_records(url: str) -> Iterator[tuple[str, Fields]]:
                     "branch": row[5],
                     "registered_by": row[6],
                     "registered_at": _instant(row[7].isoformat()),
+                    "former_names": row[9],
+                    "merged_into": row[10],
                 },
             )
         yield from _head_office_papers(connection)

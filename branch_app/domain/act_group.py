@@ -22,7 +22,14 @@ class ActGroup(StrEnum):
 
 
 ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
-    ActGroup.READING: (Act.OPEN, Act.SEARCH, Act.SHOW_NUMBER, Act.EXPORT, Act.PRINT),
+    ActGroup.READING: (
+        Act.OPEN,
+        Act.SEARCH,
+        Act.COMPARE,
+        Act.SHOW_NUMBER,
+        Act.EXPORT,
+        Act.PRINT,
+    ),
     ActGroup.ENTRY: (
         Act.LOGIN,
         Act.LOGIN_FAILED,
@@ -38,6 +45,7 @@ ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
         Act.CONFIRM_DATA,
         Act.SET_PHOTOGRAPH,
         Act.TAKE_AWAY_PHOTOGRAPH,
+        Act.TELL_APART,
         Act.ACTIVATE,
         Act.ERASE_DRAFT,
         Act.IMPORT,
@@ -73,7 +81,7 @@ ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
         Act.SET_TASK,
         Act.DO_TASK,
     ),
-    ActGroup.STATES: (Act.BLOCK, Act.UNBLOCK, Act.DESTROY),
+    ActGroup.STATES: (Act.BLOCK, Act.UNBLOCK, Act.MERGE, Act.DESTROY),
     ActGroup.STAFF: (Act.ADMIT_STAFF, Act.CHANGE_STAFF, Act.DISABLE_STAFF),
     ActGroup.WATCH: (
         Act.RAISE_ALERT,

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from branch_app.domain.correction import CorrectionNote
 from branch_app.domain.errors import MoveNotAllowed
 from branch_app.domain.field_source import FieldSource
+from branch_app.domain.former_name import FormerName
 from branch_app.domain.record_state import RecordState, refuse_move
 
 FieldValue = str | int | bool | dt.date
@@ -25,7 +26,8 @@ class Applicant:
 
     `sources` tells of each value where it came from; `confirmations` the reason for which a warning
     was confirmed, by field and problem; `correction` what stands behind this very version, if it
-    changed what a signed paper tells.
+    changed what a signed paper tells. `former_names` were borne before a change of name, oldest
+    first. A record that was joined with another one holds no values; `merged_into` names that one.
     """
 
     id: str
@@ -35,6 +37,8 @@ class Applicant:
     sources: Mapping[str, FieldSource] = field(default_factory=dict)
     confirmations: Mapping[str, str] = field(default_factory=dict)
     correction: CorrectionNote | None = None
+    former_names: tuple[FormerName, ...] = ()
+    merged_into: str = ""
     branch: str
     registered_by: str
     registered_at: dt.datetime
@@ -65,6 +69,7 @@ class Applicant:
         sources: Mapping[str, FieldSource] | None = None,
         confirmations: Mapping[str, str] | None = None,
         correction: CorrectionNote | None = None,
+        former_names: tuple[FormerName, ...] | None = None,
     ) -> Applicant:
         """Return the next version holding these values; what is not told of them stays."""
         return replace(
@@ -74,6 +79,7 @@ class Applicant:
             sources=self.sources if sources is None else sources,
             confirmations=self.confirmations if confirmations is None else confirmations,
             correction=correction,
+            former_names=self.former_names if former_names is None else former_names,
             changed_at=at,
         )
 
@@ -87,3 +93,13 @@ class Applicant:
         """Return the next version in that state. Raises MoveNotAllowed."""
         refuse_move(self.state, state)
         return replace(self, version=self.version + 1, state=state, correction=None, changed_at=at)
+
+    def merged(self, kept_id: str, *, at: dt.datetime) -> Applicant:
+        """Return the last version of a record that was joined with another. MoveNotAllowed.
+
+        The values that stay are the other record's; the earlier versions stay in the history.
+        """
+        bare = self.moved(RecordState.MERGED, at=at)
+        return replace(
+            bare, values={}, sources={}, confirmations={}, former_names=(), merged_into=kept_id
+        )

@@ -72,6 +72,7 @@ _STOPPED: dict[RecordState, Why] = {
     RecordState.DRAFT: Why.DRAFT,
     RecordState.BLOCKED: Why.BLOCKED,
     RecordState.DEPERSONALISED: Why.GONE,
+    RecordState.MERGED: Why.GONE,
     RecordState.DESTROYED: Why.GONE,
 }
 

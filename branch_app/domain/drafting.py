@@ -23,16 +23,17 @@ class ApplicantDraft:
     """What stands in the fields of a form, by field name; nothing of it is checked.
 
     `origins` say where values came from and how they were checked, `reasons` why warnings were
-    confirmed, by `warning_key`.
+    confirmed, by `warning_key`; `others` why people who are alike are other persons, by their ids.
     """
 
     values: Mapping[str, str]
     origins: Mapping[str, Origin] = field(default_factory=dict)
     reasons: Mapping[str, str] = field(default_factory=dict)
+    others: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Freeze the mappings: a draft crosses threads."""
-        for name in ("values", "origins", "reasons"):
+        for name in ("values", "origins", "reasons", "others"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
 

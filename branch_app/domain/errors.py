@@ -6,37 +6,10 @@ Details are names, ids and counts, never personal data.
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-Detail = str | int
-
-
-class BranchError(Exception):
-    """Base of all expected errors; `code` is stable, `details` hold no personal data."""
-
-    code: ClassVar[str] = "error"
-
-    def __init__(self, **details: Detail) -> None:
-        super().__init__(self.code)
-        self.details = details
-        # Set by the gate of the services, so that one refusal is one row of the journal.
-        self.is_journalled = False
-
-    def __str__(self) -> str:
-        told = ", ".join(f"{name}={value}" for name, value in sorted(self.details.items()))
-        return f"{self.code} ({told})" if told else self.code
-
-
-class Refusal(BranchError):
-    """The user can act: something asked for is not allowed or not right."""
-
-    code = "refused"
-
-
-class Fault(BranchError):
-    """The surroundings failed: disk, network, printer, file."""
-
-    code = "fault"
+from branch_app.domain.error_base import BranchError as BranchError
+from branch_app.domain.error_base import Detail as Detail
+from branch_app.domain.error_base import Fault as Fault
+from branch_app.domain.error_base import Refusal as Refusal
 
 
 class InvalidRecord(Refusal):
@@ -80,9 +53,34 @@ class StaleRecord(Refusal):
 
 
 class DuplicateApplicant(Refusal):
-    """An applicant with the same IIN exists; `applicant_id` names it."""
+    """An applicant with the same IIN or document exists; `applicant_id` names it, `by` which."""
 
     code = "duplicate_applicant"
+
+
+class LikelyDuplicate(Refusal):
+    """These may be the same person, and nobody has said yet that they are others."""
+
+    code = "likely_duplicate"
+
+    def __init__(self, applicant_ids: tuple[str, ...] = (), **details: Detail) -> None:
+        super().__init__(**details, twins=",".join(applicant_ids), count=len(applicant_ids))
+        self.applicant_ids = applicant_ids
+
+
+class TwinHidden(Refusal):
+    """A second person must look: not everything that is alike may be shown here.
+
+    Of whom it speaks is not told.
+    """
+
+    code = "twin_hidden"
+
+
+class RecordMerged(Refusal):
+    """The record was joined with another one; `merged_into` names the file to open."""
+
+    code = "record_merged"
 
 
 class WrongPassword(Refusal):

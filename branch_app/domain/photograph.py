@@ -68,6 +68,22 @@ class Photograph:
             raise MoveNotAllowed(record="photograph", was="none", asked="taken_away")
         return self._without_picture(at)
 
+    def given_away(self, *, at: dt.datetime) -> Photograph:
+        """Return the next version without the picture, which another record of the person has."""
+        return replace(self, version=self.version + 1, attachment_id="", changed_at=at)
+
+    def taken_over(self, other: Photograph, *, at: dt.datetime) -> Photograph:
+        """Return the next version with the picture of another record of the same person."""
+        return replace(
+            self,
+            version=self.version + 1,
+            attachment_id=other.attachment_id,
+            source=other.source,
+            taken_by=other.taken_by,
+            taken_at=other.taken_at,
+            changed_at=at,
+        )
+
     def _without_picture(self, at: dt.datetime) -> Photograph:
         gone = (*self.gone, self.attachment_id) if self.is_kept else self.gone
         return replace(self, version=self.version + 1, attachment_id="", gone=gone, changed_at=at)

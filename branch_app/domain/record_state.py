@@ -11,25 +11,34 @@ class RecordState(StrEnum):
     """Where a person's record stands (R-158).
 
     `draft` until C1 is signed: such a person never leaves the workstation (K16). `destroyed` is
-    told by a tombstone alone: no row of the person is left.
+    told by a tombstone alone: no row of the person is left. `merged` records hold no values: the
+    person's file is the one that they name, and goes with them.
     """
 
     DRAFT = "draft"
     ACTIVE = "active"
     BLOCKED = "blocked"
     DEPERSONALISED = "depersonalised"
+    MERGED = "merged"
     DESTROYED = "destroyed"
 
 
 ALLOWED_MOVES: dict[RecordState, frozenset[RecordState]] = {
     RecordState.DRAFT: frozenset({RecordState.ACTIVE, RecordState.DESTROYED}),
     RecordState.ACTIVE: frozenset(
-        {RecordState.BLOCKED, RecordState.DEPERSONALISED, RecordState.DESTROYED}
+        {
+            RecordState.BLOCKED,
+            RecordState.DEPERSONALISED,
+            RecordState.MERGED,
+            RecordState.DESTROYED,
+        }
     ),
     # Depersonalising is one of the eight operations that blocking stops; destruction of what was
     # collected unlawfully is what blocking waits for (94-V Art. 18, 25).
     RecordState.BLOCKED: frozenset({RecordState.ACTIVE, RecordState.DESTROYED}),
     RecordState.DEPERSONALISED: frozenset({RecordState.DESTROYED}),
+    # Only together with the record that it was joined with.
+    RecordState.MERGED: frozenset({RecordState.DESTROYED}),
     RecordState.DESTROYED: frozenset(),
 }
 

@@ -32,6 +32,7 @@ class Permission(StrEnum):
     BLOCK = "block"
     UNBLOCK = "unblock"
     DESTROY = "destroy"
+    MERGE = "merge"
     WORK_ON_BLOCKED = "work_on_blocked"
     CONFIRM = "confirm"
     HAND_OVER_FOR_OTHERS = "hand_over_for_others"
@@ -69,6 +70,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.IMPORT,
         Permission.DECIDE_WITHDRAWAL,
         Permission.BLOCK,
+        Permission.MERGE,
         Permission.CONFIRM,
         Permission.HAND_OVER_FOR_OTHERS,
         Permission.READ_STAFF,
@@ -84,6 +86,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.BLOCK,
         Permission.UNBLOCK,
         Permission.DESTROY,
+        Permission.MERGE,
         Permission.WORK_ON_BLOCKED,
         Permission.CONFIRM,
         Permission.READ_STAFF,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from branch_app.domain.identity_numbers import clean_number
@@ -47,15 +47,15 @@ class UnsavedForm:
     saved_at: dt.datetime
     is_locked_away: bool
 
-    def goes_with(self, person_id: str, iin: str) -> bool:
+    def goes_with(self, person_id: str, iins: Set[str]) -> bool:
         """Tell whether the entries must go when this person is erased or destroyed.
 
-        A new file typed under the same number is the person's too; where an employee stood may name
-        anybody.
+        A new file typed under one of the person's numbers is the person's too; where an employee
+        stood may name anybody.
         """
         if self.page == VIEW or self.person_id == person_id:
             return True
-        return not self.person_id and bool(iin) and iin == self.typed_iin()
+        return not self.person_id and self.typed_iin() in iins
 
     def typed_iin(self) -> str:
         """Return the digits of the number typed for a record, or an empty string."""

@@ -12,6 +12,28 @@ REASONS: dict[str, str] = {
         "Entries of another employee wait to be stored, so nobody else can unlock now. Nothing was "
         "opened. Free some disk space, or let that employee unlock.",
     ),
+    "duplicate_applicant:document": QT_TRANSLATE_NOOP(
+        "notices",
+        "A person with this identity document is already kept here. Nothing was saved, your "
+        "entries are still on the screen. Open the existing file, or correct the number.",
+    ),
+    "bad_input:apart_reason": QT_TRANSLATE_NOOP(
+        "notices",
+        "Why it is another person was not told. Nothing was saved. Choose the reason.",
+    ),
+    "bad_input:choice": QT_TRANSLATE_NOOP(
+        "notices",
+        "Both files tell a field differently and nobody chose. Nothing was joined. "
+        "Choose which value stays.",
+    ),
+    "bad_input:choice_unfitting": QT_TRANSLATE_NOOP(
+        "notices",
+        "The values chosen do not fit together, such as IIN and birth date. Nothing was joined. "
+        "Choose both of the same file.",
+    ),
+    "bad_input:same_file": QT_TRANSLATE_NOOP(
+        "notices", "This is the same file. Nothing was joined. Choose another one."
+    ),
     "bad_input:login": QT_TRANSLATE_NOOP(
         "notices",
         "This login cannot be used. Nothing was changed. Take 2 to 32 small Latin letters, "

@@ -49,7 +49,9 @@ class FileWays(QObject):
     def lead_record(self, record: RecordPage) -> None:
         """Connect the tab of the record's state, for those who have it."""
         self._applicant.file_shown.connect(record.presenter.show)
+        self._applicant.file_shown.connect(record.join.presenter.show)
         self._applicant.file_closed.connect(record.presenter.close)
+        self._applicant.file_closed.connect(lambda: record.join.presenter.show(None))
         record.moved.connect(self._applicant.presenter.reload)
         record.closed.connect(self._applicant.presenter.leave_file)
 

@@ -34,6 +34,7 @@ RECORD_STATES: States = {
         QT_TRANSLATE_NOOP("labels", "Depersonalised"),
         Tone.NEUTRAL,
     ),
+    RecordState.MERGED: ("file", QT_TRANSLATE_NOOP("labels", "Joined"), Tone.NEUTRAL),
     RecordState.DESTROYED: ("refuse", QT_TRANSLATE_NOOP("labels", "Destroyed"), Tone.NEUTRAL),
 }
 
@@ -138,6 +139,9 @@ PERMISSIONS: dict[str, str] = {
     Permission.BLOCK: QT_TRANSLATE_NOOP("labels", "Block a person's data"),
     Permission.UNBLOCK: QT_TRANSLATE_NOOP("labels", "Unblock data, with a second person"),
     Permission.DESTROY: QT_TRANSLATE_NOOP("labels", "Destroy data, with a second person"),
+    Permission.MERGE: QT_TRANSLATE_NOOP(
+        "labels", "Join two files of one person, with a second person"
+    ),
     Permission.WORK_ON_BLOCKED: QT_TRANSLATE_NOOP("labels", "Work with blocked data"),
     Permission.CONFIRM: QT_TRANSLATE_NOOP("labels", "Confirm acts of others as second person"),
     Permission.HAND_OVER_FOR_OTHERS: QT_TRANSLATE_NOOP(

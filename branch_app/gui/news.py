@@ -6,6 +6,9 @@ from branch_app.gui.language import QT_TRANSLATE_NOOP
 
 NEWS: dict[str, str] = {
     "person_saved": QT_TRANSLATE_NOOP("notices", "Saved."),
+    "files_joined": QT_TRANSLATE_NOOP(
+        "notices", "The two files are one now. Papers that came to this file: {count}."
+    ),
     "data_confirmed": QT_TRANSLATE_NOOP("notices", "Noted: these data still hold."),
     "person_saved_with_warnings": QT_TRANSLATE_NOOP(
         "notices", "Saved. Warnings to look at with the applicant: {count}."

@@ -17,7 +17,7 @@ from branch_app.gui.sentences import FAULTS, REFUSALS
 SENTENCES: dict[str, str] = {**REFUSALS, **FAULTS, **REASONS, **NEWS}
 
 # The details by which a sentence may be more exact, the most telling first.
-EXACT = ("reason", "record", "form", "consent", "field", "file")
+EXACT = ("reason", "by", "record", "form", "consent", "field", "file")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -52,6 +52,21 @@ REFUSALS: dict[str, str] = {
         "A person with this IIN is already kept here. Nothing was saved, your entries are still "
         "on the screen. Open the existing file instead.",
     ),
+    "likely_duplicate": QT_TRANSLATE_NOOP(
+        "notices",
+        "Somebody alike is already kept here. Nothing was saved, your entries are still on the "
+        "screen. Open that file, or say why this is another person.",
+    ),
+    "twin_hidden": QT_TRANSLATE_NOOP(
+        "notices",
+        "A second person must confirm that this person is new. Nothing was saved, your entries are "
+        "still on the screen. Ask a branch manager or the personal-data officer.",
+    ),
+    "record_merged": QT_TRANSLATE_NOOP(
+        "notices",
+        "This file was joined with another one of the same person. Nothing was changed. "
+        "Find the person again and go on there.",
+    ),
     "wrong_password": QT_TRANSLATE_NOOP(
         "notices",
         "The name and the password do not match. Nothing was opened. "

@@ -153,10 +153,29 @@ def _whole(office: Office, connection: Connection, sender: Device, row: StoredRo
         return None
 
 
+def _given_away(connection: Connection, row: StoredRow) -> bool:
+    """Tell whether the attachment went to another holder since; else leave its earlier places.
+
+    It was sealed anew for the other holder: under the same id, announced later.
+    """
+    same = (blob.c.device_id == row.device_id) & (blob.c.attachment_id == row.attachment_id)
+    others = select(blob.c.id).where(same, blob.c.id != row.id)
+    later = others.where(blob.c.announced_at > row.announced_at, blob.c.is_visible)
+    if connection.scalar(later) is not None:
+        return True
+    earlier = list(connection.scalars(others))
+    connection.execute(delete(blob_slot).where(blob_slot.c.blob_id.in_(earlier)))
+    gone = update(blob).where(blob.c.id.in_(earlier), blob.c.is_visible)
+    connection.execute(gone.values(content=None, content_digest=""))
+    return False
+
+
 def _show(office: Office, connection: Connection, row: StoredRow, content: bytes) -> None:
     header = decode(BlobAnnouncement, row.announcement).header
-    is_erased = is_destroyed(connection, header.holder_id) or is_gone(
-        connection, header.holder_id, header.slot, header.attachment_id
+    is_erased = (
+        is_destroyed(connection, header.holder_id)
+        or is_gone(connection, header.holder_id, header.slot, header.attachment_id)
+        or _given_away(connection, row)
     )
     connection.execute(
         update(blob)
@@ -170,7 +189,9 @@ def _show(office: Office, connection: Connection, row: StoredRow, content: bytes
     )
     if is_erased:
         # Receipted, so that it is sent no more; nothing of it is kept (I6).
-        _log.info("attachment %s was destroyed or replaced: not kept", header.attachment_id)
+        _log.info(
+            "attachment %s was destroyed, replaced or given away: not kept", header.attachment_id
+        )
         return
     slot = f"{header.holder_id}/{header.slot}"
     connection.execute(

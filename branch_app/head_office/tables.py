@@ -141,6 +141,8 @@ applicant = Table(
     Column("sources", JSONB, nullable=False),
     Column("confirmations", JSONB, nullable=False, server_default="{}"),
     Column("correction", JSONB(none_as_null=True)),
+    Column("former_names", JSONB, nullable=False, server_default="[]"),
+    text("merged_into", default=""),
     text("branch"),
     text("registered_by"),
     moment("registered_at"),

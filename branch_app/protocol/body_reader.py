@@ -76,6 +76,10 @@ class BodyReader:
         value = self.take(name)
         return None if value is None else _read_moment(read_text(value, name), name)
 
+    def day(self, name: str) -> dt.date:
+        """Return a date. Raises ValueError."""
+        return _read_day(self.text(name), name)
+
     def day_or_none(self, name: str) -> dt.date | None:
         """Return a date, or None for null. Raises ValueError."""
         value = self.take(name)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.correction import CorrectionNote, CorrectionReason
 from branch_app.domain.field_source import FieldSource, Origin, Source, Verification, obtained
+from branch_app.domain.former_name import FormerName
 from branch_app.domain.record_state import RecordState
 from branch_app.protocol.body_reader import (
     BodyReader,
@@ -82,6 +83,27 @@ def _read_note(value: object) -> CorrectionNote | None:
     return note
 
 
+def _name(name: FormerName) -> Body:
+    return {
+        "family_name": name.family_name,
+        "given_name": name.given_name,
+        "patronymic": name.patronymic,
+        "until": name.until.isoformat(),
+    }
+
+
+def _read_name(value: object, _name: str) -> FormerName:
+    body = BodyReader(value)
+    name = FormerName(
+        family_name=body.text("family_name"),
+        given_name=body.text("given_name"),
+        patronymic=body.text("patronymic"),
+        until=body.day("until"),
+    )
+    body.done()
+    return name
+
+
 def applicant_body(record: Applicant) -> Body:
     """Return the values of an applicant."""
     return {
@@ -92,6 +114,8 @@ def applicant_body(record: Applicant) -> Body:
         "sources": _sources(record.sources),
         "confirmations": dict(record.confirmations),
         "correction": _note(record.correction),
+        "former_names": [_name(name) for name in record.former_names],
+        "merged_into": record.merged_into,
         "branch": record.branch,
         "registered_by": record.registered_by,
         "registered_at": moment_text(record.registered_at),
@@ -109,6 +133,8 @@ def read_applicant(body: BodyReader) -> Applicant:
         sources=_read_sources(body.items("sources", _read_source)),
         confirmations=body.mapping("confirmations", read_text),
         correction=_read_note(body.take("correction")),
+        former_names=body.items("former_names", _read_name),
+        merged_into=body.text("merged_into"),
         branch=body.text("branch"),
         registered_by=body.text("registered_by"),
         registered_at=body.moment("registered_at"),

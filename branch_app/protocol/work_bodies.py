@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 
 from branch_app.domain.application import (
@@ -44,7 +43,7 @@ def _read_status(value: object, _name: str) -> StatusRow:
     body = BodyReader(value)
     row = StatusRow(
         status=body.choice("status", MicrocreditStatus),
-        since=_day(body, "since"),
+        since=body.day("since"),
         entered_at=body.moment("entered_at"),
         entered_by=body.text("entered_by"),
         source=body.choice("source", StatusSource),
@@ -78,13 +77,6 @@ def _read_notice(value: object) -> BureauNotice | None:
     )
     body.done()
     return notice
-
-
-def _day(body: BodyReader, name: str) -> dt.date:
-    on = body.day_or_none(name)
-    if on is None:
-        raise ValueError(f"{name} is missing")
-    return on
 
 
 def application_body(record: Application) -> Body:
@@ -165,8 +157,8 @@ def read_task(body: BodyReader) -> Task:
         applicant_id=body.text("applicant_id"),
         form_id=body.text("form_id"),
         targets=body.items("targets", read_text),
-        received_on=_day(body, "received_on"),
-        due_on=_day(body, "due_on"),
+        received_on=body.day("received_on"),
+        due_on=body.day("due_on"),
         created_by=body.text("created_by"),
         created_at=body.moment("created_at"),
         changed_at=body.moment("changed_at"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from branch_app.domain.applicant import Applicant
@@ -19,7 +20,18 @@ from branch_app.domain.staff import StaffMember
 from branch_app.services.ledgers import ledger_of
 from branch_app.services.photograph_standing import standing_of
 from branch_app.services.ports import UnitOfWork
-from branch_app.services.subjects import consents_of, papers_of
+from branch_app.services.subjects import consents_of, joined_with, papers_of
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class JoinedFile:
+    """A file of the same person that went into this one: when, by whom, on which paper."""
+
+    applicant_id: str
+    joined_at: dt.datetime
+    joined_by: str
+    confirmed_by: str
+    paper_number: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,7 +40,8 @@ class ApplicantFile:
 
     `granted` are the consents in force today (`C7`, `C15.1`), `signed` the fields whose value
     stands on a signed paper, `stale` those whose value is to be confirmed anew (K15),
-    `photograph` how it stands with the picture, which is read apart.
+    `photograph` how it stands with the picture, which is read apart, `joined` the files that went
+    into this one.
     """
 
     applicant: Applicant
@@ -39,6 +52,7 @@ class ApplicantFile:
     signed: frozenset[str] = frozenset()
     stale: tuple[str, ...] = ()
     photograph: PhotographStanding = field(default_factory=PhotographStanding)
+    joined: tuple[JoinedFile, ...] = ()
 
 
 def file_of(
@@ -57,7 +71,21 @@ def file_of(
         signed=signed_fields(pack, applicant.sources, forms),
         stale=stale_fields(applicant.sources, pack.stale_days, today),
         photograph=standing_of(work, staff, applicant, ledger),
+        joined=tuple(_joined(work, staff, applicant)),
     )
+
+
+def _joined(work: UnitOfWork, staff: StaffMember, applicant: Applicant) -> Iterator[JoinedFile]:
+    for one in joined_with(work, staff, applicant.id, Operation.USE):
+        told = work.journal.last(Act.MERGE, one.id)
+        if told is not None:
+            yield JoinedFile(
+                applicant_id=one.id,
+                joined_at=told.clock.at,
+                joined_by=told.actor,
+                confirmed_by=str(told.details.get("second", "")),
+                paper_number=str(told.details.get("paper_number", "")),
+            )
 
 
 def _blocking(work: UnitOfWork, applicant: Applicant) -> Blocking | None:

@@ -10,7 +10,7 @@ from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.checks import Problem
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, read_draft
-from branch_app.domain.errors import BadInput, DuplicateApplicant, StaleRecord
+from branch_app.domain.errors import BadInput, StaleRecord
 from branch_app.domain.field_source import sources_after
 from branch_app.domain.fields import CATALOGUE
 from branch_app.domain.local_time import local_date
@@ -19,6 +19,7 @@ from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.applicant_files import ApplicantFile, file_of
 from branch_app.services.correcting import (
     CorrectionGrounds,
+    former_names_after,
     noted,
     refuse_ungrounded,
     signed_of,
@@ -27,8 +28,9 @@ from branch_app.services.correcting import (
 from branch_app.services.ledgers import ledger_of, require
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
-from branch_app.services.second_person import SecondPerson
-from branch_app.services.subjects import person, person_with_iin
+from branch_app.services.second_person import SecondPerson, Signatory
+from branch_app.services.subjects import current_id, person, person_with_iin
+from branch_app.services.telling_apart import journal_apart, refuse_twins, twins_of
 
 # What `show_number` is told when the whole form is shown to be changed.
 WHOLE_FORM = "form"
@@ -66,17 +68,23 @@ class ApplicantService:
         return reading
 
     @needs(Permission.CAPTURE)
-    def register(self, draft: ApplicantDraft, *, unsaved_id: str = "") -> SavedApplicant:
+    def register(
+        self, draft: ApplicantDraft, *, second: Signatory | None = None, unsaved_id: str = ""
+    ) -> SavedApplicant:
         """Store a new person as a draft that holds only what C1 needs (K16).
 
-        The unsaved entries from which it came go in the same transaction.
+        Of everybody who is alike the draft says that it is another person. The unsaved entries from
+        which it came go in the same transaction.
 
         Raises InvalidRecord (all problems at once), WarningsUnconfirmed, DuplicateApplicant,
-        RecordBlocked (the one with this IIN is blocked), NotPermitted.
+        LikelyDuplicate, TwinHidden (`second` looks), RecordBlocked (who has this IIN or document
+        is blocked), NotPermitted, and what the second person's password raises.
         """
+        vouched = self.second_person.confirm(second).id if second else ""
         with self.begin_work() as work:
             reading = self._checked(work, draft, before_consent=True)
-            self._refuse_duplicate(work, str(reading.values.get("iin", "")), applicant_id="")
+            twins = twins_of(work, reading.values, (), "")
+            apart = refuse_twins(work, self.staff, twins, draft.others, vouched)
             now = self.clock.now()
             applicant = Applicant(
                 id=self.ids.new(),
@@ -94,6 +102,7 @@ class ApplicantService:
             )
             work.applicants.save(applicant, Act.REGISTER, {"fields": len(reading.values)})
             tell_confirmed(work, None, applicant)
+            journal_apart(work, applicant.id, apart, vouched)
             work.unsaved.drop(unsaved_id)
             work.commit()
         return SavedApplicant(applicant=applicant, warnings=reading.warnings)
@@ -106,29 +115,36 @@ class ApplicantService:
         draft: ApplicantDraft,
         *,
         grounds: CorrectionGrounds | None = None,
+        second: Signatory | None = None,
         unsaved_id: str = "",
     ) -> SavedApplicant:
         """Store the next version of a person's values; the journal names the changed fields.
 
-        What a signed paper tells changes only with `grounds` (K26). The unsaved entries from which
-        it came go in the same transaction.
+        What a signed paper tells changes only with `grounds` (K26); a name changed on the ground of
+        a change of name is kept as a former one. Of who is alike the draft says that it is another
+        person. The unsaved entries from which it came go in the same transaction.
 
         Raises InvalidRecord, WarningsUnconfirmed, GroundsMissing, StaleRecord, DuplicateApplicant,
-        RecordBlocked, NotFound, NotPermitted, and what the second person's password raises.
+        LikelyDuplicate, TwinHidden (`second` or the second person of the grounds looks),
+        RecordMerged, RecordBlocked, NotFound, NotPermitted, and what a password raises.
         """
         note = noted(grounds, self.second_person)
+        looked = self.second_person.confirm(second).id if second else ""
+        vouched = looked or (note.second if note else "")
         with self.begin_work() as work:
             was = self._read_version(work, applicant_id, version)
             before = was.state is RecordState.DRAFT
             consented = self._consented(work, was)
             reading = self._checked(work, draft, before_consent=before, consented=consented)
-            self._refuse_duplicate(work, str(reading.values.get("iin", "")), applicant_id)
+            now = self.clock.now()
+            former = former_names_after(was, reading.values, note, local_date(now))
+            twins = twins_of(work, reading.values, former, applicant_id)
+            apart = refuse_twins(work, self.staff, twins, draft.others, vouched)
             changed = sorted(
                 name
                 for name in {*was.values, *reading.values}
                 if was.values.get(name) != reading.values.get(name)
             )
-            now = self.clock.now()
             pack = work.packs.current(local_date(now))
             signed = signed_of(work, self.staff, was, pack)
             note = refuse_ungrounded([n for n in changed if n in was.values], signed, note)
@@ -143,12 +159,14 @@ class ApplicantService:
                 ),
                 confirmations=reading.confirmed({**upheld, **draft.reasons}),
                 correction=note,
+                former_names=former,
             )
             told: Details = {"fields": ",".join(changed)}
             if note is not None:
                 told = {**told, "reason": note.reason.value, "second": note.second}
             work.applicants.save(applicant, Act.CORRECT, told)
             tell_confirmed(work, was, applicant)
+            journal_apart(work, applicant.id, apart, vouched)
             work.unsaved.drop(unsaved_id)
             work.commit()
         return SavedApplicant(applicant=applicant, warnings=reading.warnings)
@@ -180,12 +198,14 @@ class ApplicantService:
     def open(self, applicant_id: str) -> ApplicantFile:
         """Return the whole file; the journal row is durable before anything is shown (K40).
 
-        Raises RecordBlocked, NotFound, NotPermitted.
+        An old id of a record that was joined with another one leads to that one. Raises
+        RecordBlocked, NotFound, NotPermitted.
         """
         with self.begin_work() as work:
-            applicant = person(work, self.staff, applicant_id, Operation.USE)
+            kept = current_id(work, applicant_id)
+            applicant = person(work, self.staff, kept, Operation.USE)
             file = file_of(work, self.staff, applicant, local_date(self.clock.now()))
-            work.journal.note(Act.OPEN, kind=RecordKind.APPLICANT, record_id=applicant_id)
+            work.journal.note(Act.OPEN, kind=RecordKind.APPLICANT, record_id=kept)
             work.commit()
         return file
 
@@ -262,8 +282,3 @@ class ApplicantService:
         if was.state is RecordState.ACTIVE:
             require(ledger)
         return ledger.granted()
-
-    def _refuse_duplicate(self, work: UnitOfWork, iin: str, applicant_id: str) -> None:
-        twin = person_with_iin(work, self.staff, iin, Operation.COLLECT)
-        if twin is not None and twin.id != applicant_id:
-            raise DuplicateApplicant(applicant_id=twin.id)

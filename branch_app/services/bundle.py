@@ -11,10 +11,12 @@ from branch_app.services.applications import ApplicationService
 from branch_app.services.auditing import AuditingService
 from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.consents import ConsentService
+from branch_app.services.duplicates import DuplicateService
 from branch_app.services.forms import FormService
 from branch_app.services.imports import ImportService
 from branch_app.services.leads import LeadService
 from branch_app.services.list_checks import ListService
+from branch_app.services.merging import MergingService
 from branch_app.services.packs import PackService
 from branch_app.services.person_files import PersonFileService
 from branch_app.services.photographs import PhotographService
@@ -39,6 +41,8 @@ class Services:
     staff_member: StaffMember
     applicants: ApplicantService
     person_files: PersonFileService
+    duplicates: DuplicateService
+    merging: MergingService
     forms: FormService
     blank_forms: BlankFormService
     consents: ConsentService

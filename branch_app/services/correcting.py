@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from branch_app.domain.applicant import Applicant
+from branch_app.domain.applicant import Applicant, FieldValue
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.correction import CorrectionNote, CorrectionReason
 from branch_app.domain.errors import BadInput, GroundsMissing
+from branch_app.domain.former_name import FormerName, name_before
 from branch_app.domain.kazakh_text import clean_text
 from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.record_state import Operation, RecordState
@@ -62,6 +64,16 @@ def refuse_ungrounded(
     if held and note is None:
         raise GroundsMissing(fields=",".join(held))
     return note if held else None
+
+
+def former_names_after(
+    was: Applicant, now: Mapping[str, FieldValue], note: CorrectionNote | None, today: dt.date
+) -> tuple[FormerName, ...]:
+    """Return the former names of the next version: a change of name leaves the one before."""
+    before = name_before(was.values, now, today)
+    if before is None or note is None or note.reason is not CorrectionReason.NAME_CHANGED:
+        return was.former_names
+    return (*was.former_names, before)
 
 
 def tell_confirmed(work: UnitOfWork, was: Applicant | None, now: Applicant) -> None:

@@ -58,7 +58,7 @@ class Undoing:
             return LeftReason.HAS_APPLICATIONS
         iin = was.text("iin")
         for form in self.work.unsaved.all():
-            if form.page != VIEW and form.goes_with(was.id, iin):
+            if form.page != VIEW and form.goes_with(was.id, {iin}):
                 return LeftReason.HAS_ENTRIES
         return None
 

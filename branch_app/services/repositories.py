@@ -14,6 +14,7 @@ from branch_app.domain.consent import Consent
 from branch_app.domain.data_history import StoredVersion
 from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.likeness import Traits
 from branch_app.domain.photograph import Photograph
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.shared_values import SharedValue
@@ -71,6 +72,14 @@ class ApplicantRepository(Repository[Applicant], Protocol):
 
         Blocked people among them: whom a service tells of, is decided there.
         """
+        ...
+
+    def alike(self, traits: Traits) -> Sequence[Applicant]:
+        """Return who is like this in any way of `domain.likeness`, by id."""
+        ...
+
+    def joined_with(self, applicant_id: str) -> Sequence[Applicant]:
+        """Return the records that were joined with this one, and with those."""
         ...
 
     def erase_draft(self, applicant_id: str) -> None:
@@ -253,6 +262,10 @@ class Journal(Protocol):
 
     def last(self, act: Act, record_id: str) -> JournalEntry | None:
         """Return the newest row of this act on that record, or None."""
+        ...
+
+    def told(self, act: Act, record_id: str) -> Sequence[JournalEntry]:
+        """Return every row of this act on that record, oldest first."""
         ...
 
     def count(self, act: Act, since: dt.datetime, until: dt.datetime) -> int:

@@ -43,6 +43,10 @@ class Attachments(Protocol):
         """Return the row or None."""
         ...
 
+    def of_holder(self, holder_id: str) -> Sequence[Attachment]:
+        """Return what a holder has, by id."""
+        ...
+
     def rehold(self, attachment_id: str, holder_id: str, slot: str) -> Attachment:
         """Give the blob to another holder: sealed anew under that key, the old blob erased."""
         ...

@@ -13,8 +13,9 @@ from branch_app.domain.applicant import Applicant
 from branch_app.domain.application import Application
 from branch_app.domain.consent import Consent
 from branch_app.domain.data_history import StoredVersion
-from branch_app.domain.errors import NotFound, RecordBlocked
+from branch_app.domain.errors import NotFound, RecordBlocked, RecordMerged
 from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.likeness import Traits
 from branch_app.domain.photograph import Photograph
 from branch_app.domain.record_state import Operation, RecordState, refuse_blocked
 from branch_app.domain.scan import InboxPage
@@ -31,8 +32,10 @@ _PAGE = 500
 def person(
     work: UnitOfWork, staff: StaffMember, applicant_id: str, operation: Operation
 ) -> Applicant:
-    """Return the person for this operation. Raises NotFound, RecordBlocked."""
+    """Return the person for this operation. Raises NotFound, RecordMerged, RecordBlocked."""
     found = work.applicants.get(applicant_id)
+    if found.merged_into:
+        raise RecordMerged(merged_into=current_id(work, applicant_id))
     _refuse(found, staff, operation)
     return found
 
@@ -76,6 +79,27 @@ def people_sharing(
         for kind, ids in work.applicants.sharing(one).items()
     }
     return {kind: ids for kind, ids in found.items() if ids}
+
+
+def people_like(work: UnitOfWork, traits: Traits, applicant_id: str) -> Sequence[Applicant]:
+    """Return everybody else who is like this, blocked or not: `sees` tells who may learn it."""
+    return [one for one in work.applicants.alike(traits) if one.id != applicant_id]
+
+
+def joined_with(
+    work: UnitOfWork, staff: StaffMember, applicant_id: str, operation: Operation
+) -> Sequence[Applicant]:
+    """Return the records that were joined with the person's. Raises NotFound, RecordBlocked."""
+    return work.applicants.joined_with(person(work, staff, applicant_id, operation).id)
+
+
+def current_id(work: UnitOfWork, applicant_id: str) -> str:
+    """Return the id of the file that this record was joined with, or its own."""
+    found = work.applicants.find(applicant_id)
+    while found is not None and found.merged_into:
+        applicant_id = found.merged_into
+        found = work.applicants.find(applicant_id)
+    return applicant_id
 
 
 def paper(work: UnitOfWork, staff: StaffMember, form_id: str, operation: Operation) -> IssuedForm:

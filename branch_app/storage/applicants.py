@@ -11,6 +11,7 @@ from branch_app.domain.applicant import Applicant
 from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.data_history import StoredVersion
+from branch_app.domain.likeness import Traits, likenesses, traits_of
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.shared_values import SharedValue
 from branch_app.storage import tables
@@ -18,8 +19,15 @@ from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.erasure import Erasure
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.rows import Row
-from branch_app.storage.search_rows import move_keys, now_found, sharing, stored_found, told_seeds
-from branch_app.storage.stored import find_by_id, first_where, get_by_id, read_body
+from branch_app.storage.search_rows import (
+    alike_ids,
+    move_keys,
+    now_found,
+    sharing,
+    stored_found,
+    told_seeds,
+)
+from branch_app.storage.stored import all_where, find_by_id, first_where, get_by_id, read_body
 
 _KIND = RecordKind.APPLICANT
 _table = tables.applicant
@@ -50,6 +58,20 @@ class SqlApplicants:
     def sharing(self, record: Applicant) -> Mapping[SharedValue, Sequence[str]]:
         """Return who else has the telephone, an address or the document of this person, by id."""
         return sharing(self._connection, record)
+
+    def alike(self, traits: Traits) -> Sequence[Applicant]:
+        """Return who is like this in any way of `domain.likeness`, by id."""
+        ids = alike_ids(self._connection, traits)
+        order = _table.c.id
+        found = all_where(self._connection, _KIND, Applicant, order.in_(ids), order=order)
+        return [one for one in found if likenesses(traits, traits_of(one.values, one.former_names))]
+
+    def joined_with(self, applicant_id: str) -> Sequence[Applicant]:
+        """Return the records that were joined with this one, by id; theirs too."""
+        order = _table.c.id
+        is_joined = (_table.c.merged_into == applicant_id, _table.c.merged_into != "")
+        direct = all_where(self._connection, _KIND, Applicant, *is_joined, order=order)
+        return [one for each in direct for one in (each, *self.joined_with(each.id))]
 
     def save(self, record: Applicant, act: Act, details: Details | None = None) -> Applicant:
         """Store this version and tell the journal. Raises StaleRecord."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, delete, insert, select, update
 
 from branch_app.domain.errors import DatabaseDamaged, NotFound, SealBroken
 from branch_app.services.stores import Attachment
@@ -58,16 +59,12 @@ class SqlAttachments:
     def find(self, attachment_id: str) -> Attachment | None:
         """Return the row or None."""
         row = self._connection.execute(select(_row).where(_row.c.id == attachment_id)).first()
-        if row is None:
-            return None
-        return Attachment(
-            id=row.id,
-            holder_id=row.holder_id,
-            slot=row.slot,
-            digest=row.digest,
-            size=row.size,
-            media_type=row.media_type,
-        )
+        return None if row is None else _attachment(row)
+
+    def of_holder(self, holder_id: str) -> Sequence[Attachment]:
+        """Return what a holder has, by id."""
+        rows = select(_row).where(_row.c.holder_id == holder_id).order_by(_row.c.id)
+        return [_attachment(row) for row in self._connection.execute(rows)]
 
     def _get_row(self, attachment_id: str) -> Attachment:
         found = self.find(attachment_id)
@@ -151,6 +148,17 @@ def _of_a_person(attachment_id: str) -> Select[tuple[str]]:
         select(_row.c.id)
         .join(person, person.c.id == _row.c.holder_id)
         .where(_row.c.id == attachment_id)
+    )
+
+
+def _attachment(row: Row[Any]) -> Attachment:
+    return Attachment(
+        id=row.id,
+        holder_id=row.holder_id,
+        slot=row.slot,
+        digest=row.digest,
+        size=row.size,
+        media_type=row.media_type,
     )
 
 

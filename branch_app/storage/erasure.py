@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from sqlalchemy import ColumnElement, Connection, Table, delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, insert, or_, select
 
+from branch_app.domain.applicant import Applicant
 from branch_app.domain.audit import Details, JournalEntry
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import MoveNotAllowed, NotFound
@@ -18,7 +19,8 @@ from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.imports import SqlImports
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.leads import SqlLeads
-from branch_app.storage.search_rows import Found, move_keys, stored_found, stored_numbers
+from branch_app.storage.rows import read_record
+from branch_app.storage.search_rows import PHONE_FIELDS, Found, move_keys, stored_found
 from branch_app.storage.setting_store import VACUUM_DUE, SqlSettings
 from branch_app.storage.stored import all_where
 from branch_app.storage.unsaved_forms import SqlUnsavedForms
@@ -28,8 +30,9 @@ _VOID_REASONS = {Act.ERASE_DRAFT: "refused", Act.ERASE_IMPORTED: "unused", Act.D
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Belongings:
-    """What is the person's, beside the person's own row."""
+    """What is the person's, beside the person's own row; `joined` are records joined with it."""
 
+    joined: list[str]
     forms: list[IssuedForm]
     consents: list[str]
     applications: list[str]
@@ -44,7 +47,15 @@ class _Belongings:
 
     def travelling(self, applicant_id: str) -> list[str]:
         """Ids of everything that may have been sent."""
-        return [applicant_id, *self.records, *(form.id for form in self.forms)]
+        return [applicant_id, *self.joined, *self.records, *(form.id for form in self.forms)]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Traces:
+    """The numbers under which a person was ever kept here: by them other things are theirs."""
+
+    iins: frozenset[str] = field(repr=False)
+    telephones: frozenset[str] = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -69,18 +80,28 @@ class Erasure:
             raise MoveNotAllowed(record="applicant", was=state.value, asked="erased")
         theirs = self._belongings(applicant_id)
         told = {**details, "forms": len(theirs.forms), "pages": len(theirs.pages)}
-        self._erase(applicant_id, theirs, self._told(act, applicant_id, told))
+        entry = self._told(act, applicant_id, told)
+        self._erase(applicant_id, theirs, entry, self._traces([applicant_id]))
 
     def of_person(self, applicant_id: str, details: Details) -> Mapping[str, int]:
-        """Destroy a person who is no draft; return counts. Raises NotFound, MoveNotAllowed."""
+        """Destroy a person who is no draft, and the records joined with it; return counts.
+
+        Raises NotFound, MoveNotAllowed (a draft; a joined record goes with the one it names).
+        """
         state = self._state(applicant_id)
-        if state is RecordState.DRAFT:
+        if state in {RecordState.DRAFT, RecordState.MERGED}:
             raise MoveNotAllowed(record="applicant", was=state.value, asked="destroyed")
         refuse_move(state, RecordState.DESTROYED)
         theirs = self._belongings(applicant_id)
         counts = self._counts(applicant_id, theirs)
+        traces = self._traces([applicant_id, *theirs.joined])
         self._note_mail(applicant_id, theirs)
-        self._erase(applicant_id, theirs, self._told(Act.DESTROY, applicant_id, details))
+        for joined in theirs.joined:
+            # Each record that was ever sent has its own word of destruction, for head office.
+            entry = self._told(Act.DESTROY, joined, {**details, "kept": applicant_id})
+            self._erase_bodies(entry, [joined])
+        entry = self._told(Act.DESTROY, applicant_id, details)
+        self._erase(applicant_id, theirs, entry, traces)
         return counts
 
     def _state(self, applicant_id: str) -> RecordState:
@@ -95,16 +116,24 @@ class Erasure:
         forms = self._forms(applicant_id)
         consents = self._ids(tables.consent, tables.consent.c.applicant_id == applicant_id)
         applications = work_tables.application.c.applicant_id == applicant_id
+        joined = self._joined(applicant_id)
         return _Belongings(
+            joined=joined,
             forms=forms,
             consents=consents,
             applications=self._ids(work_tables.application, applications),
             tasks=self._ids(work_tables.task, work_tables.task.c.applicant_id == applicant_id),
             photographs=self._ids(
-                work_tables.photograph, work_tables.photograph.c.applicant_id == applicant_id
+                work_tables.photograph,
+                work_tables.photograph.c.applicant_id.in_([applicant_id, *joined]),
             ),
             pages=self._pages(forms),
         )
+
+    def _joined(self, applicant_id: str) -> list[str]:
+        into = tables.applicant.c.merged_into
+        direct = self._ids(tables.applicant, and_(into == applicant_id, into != ""))
+        return [one for each in direct for one in (each, *self._joined(each))]
 
     def _note_mail(self, applicant_id: str, theirs: _Belongings) -> None:
         """Let the courier take out of the mailbox whatever of the person may lie there sealed."""
@@ -143,15 +172,20 @@ class Erasure:
         kind = RecordKind.APPLICANT
         return self.journal.note(act, kind=kind, record_id=applicant_id, details=details)
 
-    def _erase(self, applicant_id: str, theirs: _Belongings, entry: JournalEntry) -> None:
+    def _erase(
+        self, applicant_id: str, theirs: _Belongings, entry: JournalEntry, traces: _Traces
+    ) -> None:
         gone = [applicant_id, *theirs.records, *theirs.pages]
+        SqlUnsavedForms(self.connection).drop_of(applicant_id, traces.iins)
         self._erase_bodies(entry, [*gone, *(form.id for form in theirs.forms)])
         # What the person asked before there was a file goes with it: telephones are the tie.
-        numbers = [f"+{digits}" for digits in stored_numbers(self.connection, applicant_id)]
-        SqlLeads(self.connection, SqlSettings(self.connection)).drop_of(numbers)
+        leads = SqlLeads(self.connection, SqlSettings(self.connection))
+        leads.drop_of(sorted(traces.telephones))
         found_by = stored_found(self.connection, applicant_id)
         move_keys(self.connection, applicant_id, found_by, Found())
-        self._erase_rows(applicant_id, gone)
+        self._erase_rows([*gone, *theirs.joined])
+        for one in (applicant_id, *theirs.joined):
+            SqlImports(self.connection).drop_of(one)
         self.attachments.erase_of([applicant_id, *theirs.pages])
         reason = _VOID_REASONS[entry.act]
         for form in theirs.forms:
@@ -181,11 +215,20 @@ class Erasure:
         told = [{"record_id": record_id, "seq": entry.seq} for record_id in record_ids]
         self.connection.execute(insert(tables.erased), told)
 
-    def _erase_rows(self, applicant_id: str, record_ids: list[str]) -> None:
-        applicant = tables.applicant
-        iin = self.connection.scalar(select(applicant.c.iin).where(applicant.c.id == applicant_id))
-        SqlUnsavedForms(self.connection).drop_of(applicant_id, iin or "")
-        SqlImports(self.connection).drop_of(applicant_id)
+    def _traces(self, people: list[str]) -> _Traces:
+        history = tables.history
+        told = self.connection.scalars(
+            select(history.c.body).where(history.c.record_id.in_(people))
+        )
+        bodies = [read_record(RecordKind.APPLICANT, body) for body in told]
+        records = [record for record in bodies if isinstance(record, Applicant)]
+        numbers = {record.text(name) for record in records for name in PHONE_FIELDS}
+        return _Traces(
+            iins=frozenset({record.text("iin") for record in records} - {""}),
+            telephones=frozenset(numbers - {""}),
+        )
+
+    def _erase_rows(self, record_ids: list[str]) -> None:
         for table, column in (
             (tables.consent, tables.consent.c.id),
             (work_tables.application, work_tables.application.c.id),

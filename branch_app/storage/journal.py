@@ -147,6 +147,13 @@ class SqlJournal:
         row = self._connection.execute(told.order_by(table.c.seq.desc()).limit(1)).mappings()
         return next(map(read_entry, row), None)
 
+    def told(self, act: Act, record_id: str) -> Sequence[JournalEntry]:
+        """Return every row of this act on that record, oldest first."""
+        table = tables.journal
+        told = select(table).where(table.c.record_id == record_id, table.c.act == act.value)
+        rows = self._connection.execute(told.order_by(table.c.seq)).mappings()
+        return [read_entry(row) for row in rows]
+
     def count(self, act: Act, since: dt.datetime, until: dt.datetime) -> int:
         """Return how many rows of this act were written in that time."""
         table = tables.journal

@@ -46,7 +46,10 @@ def latest_people(
 
 
 def person_rows() -> Select[Any]:
-    """Return the query of all rows, to be narrowed, ordered and limited."""
+    """Return the query of all rows, to be narrowed, ordered and limited.
+
+    A joined record is found nowhere: whoever looks for the person finds the file it went into.
+    """
     return select(
         _person.c.id,
         _person.c.full_name,
@@ -55,7 +58,7 @@ def person_rows() -> Select[Any]:
         _person.c.state,
         _person.c.changed_at,
         _base_consent().label("consent"),
-    )
+    ).where(_person.c.state != RecordState.MERGED.value)
 
 
 def _base_consent() -> ScalarSelect[str]:

@@ -114,6 +114,7 @@ def _applicant_columns(record: Applicant) -> Row:
         "name_key": search_key(record.full_name),
         "full_name": record.full_name,
         "birth_year": str(born.year) if isinstance(born, dt.date) else "",
+        "merged_into": record.merged_into,
     }
 
 

@@ -33,8 +33,9 @@ class KeyKind(StrEnum):
     IIN_TAIL = "t"
     PHONE_TAIL = "p"
     DOCUMENT = "d"
-    # Not sought by anybody at the keyboard: what two people have in common.
+    # Sought by nobody at the keyboard: what two people have in common, by chance or as twins.
     SHARED = "s"
+    LIKENESS = "l"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,7 +68,9 @@ def readings(text: str) -> Iterator[Sought]:
 
 def read_sought(text: str) -> Sought:
     """Return what the text may mean; nothing for an empty text."""
-    meant = digits_meant(text).strip()
+    # A few letters of the digit row begin a name (Қ is the 0); no name is made of more of them.
+    is_begun = text.strip().isalpha() and len(text.strip()) < SHORTEST_TAIL
+    meant = text.strip() if is_begun else digits_meant(text).strip()
     code = latin_capitals(meant)
     if len(code) < SHORTEST_CODE or not _CODE.match(code):
         code = ""

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.kazakh_text import latin_capitals, search_key
+from branch_app.domain.likeness import Traits, likeness_keys, near_iins, traits_of
 from branch_app.domain.shared_values import SharedValue, kind_of_key, shared_keys
 from branch_app.storage import tables
 from branch_app.storage.rows import Row, to_micros
@@ -49,7 +50,9 @@ def seeds_of(record: Applicant) -> Seeds:
         "phones": sorted(set(filter(None, digits))),
         # A passport's number without its letter too: N00112233 is told and typed as 00112233.
         "documents": sorted(set(filter(None, [document, document.lstrip(_CAPITALS)]))),
+        "former": [search_key(name.full_name) for name in record.former_names],
         "shared": list(shared_keys(record.values)),
+        "likeness": sorted(likeness_keys(traits_of(record.values, record.former_names))),
     }
 
 
@@ -62,6 +65,16 @@ def sharing(connection: Connection, record: Applicant) -> Mapping[SharedValue, S
         those = select(_table.c.applicant_id).where(is_same, is_others)
         found.setdefault(kind_of_key(shared), set()).update(connection.scalars(those))
     return {kind: sorted(ids) for kind, ids in found.items() if ids}
+
+
+def alike_ids(connection: Connection, traits: Traits) -> set[str]:
+    """Return the ids of those who may be like this: a shared key of likeness, or a near IIN."""
+    keys = [key_of(KeyKind.LIKENESS, likeness) for likeness in likeness_keys(traits)]
+    shared = select(_table.c.applicant_id).where(_table.c.key.in_(keys))
+    iins = {traits.iin, *near_iins(traits.iin)} if traits.iin else set()
+    person = tables.applicant
+    near = select(person.c.id).where(person.c.iin.in_(iins))
+    return {*connection.scalars(shared), *connection.scalars(near)}
 
 
 def told_seeds(record: Applicant) -> str:
@@ -83,7 +96,9 @@ def found_by(told: str, changed_at: int) -> Found:
         *(key_of(KeyKind.IIN_TAIL, iin[::-1]) for iin in seeds["iin"]),
         *(key_of(KeyKind.PHONE_TAIL, number[::-1]) for number in seeds["phones"]),
         *(key_of(KeyKind.DOCUMENT, number) for number in seeds["documents"]),
+        *(key_of(KeyKind.TURNED, key) for name in seeds["former"] for key in _turned(name.split())),
         *(key_of(KeyKind.SHARED, shared) for shared in seeds["shared"]),
+        *(key_of(KeyKind.LIKENESS, likeness) for likeness in seeds["likeness"]),
     }
     return Found(keys=frozenset(keys), seen_on=changed_at // _MICROS_A_DAY)
 
@@ -96,9 +111,12 @@ def _name_keys(names: list[list[str]]) -> Iterable[str]:
         return
     as_it_stands = " ".join(words)
     yield key_of(KeyKind.NAME, as_it_stands)
-    turned = {" ".join(words[at:] + words[:at]) for at in range(1, len(words))}
-    turned.add(" ".join([*given, *family, *patronymic]))
+    turned = {*_turned(words)[1:], " ".join([*given, *family, *patronymic])}
     yield from (key_of(KeyKind.TURNED, key) for key in turned - {as_it_stands})
+
+
+def _turned(words: list[str]) -> list[str]:
+    return [" ".join(words[at:] + words[:at]) for at in range(len(words))]
 
 
 def stored_found(connection: Connection, applicant_id: str) -> Found:
@@ -109,18 +127,10 @@ def stored_found(connection: Connection, applicant_id: str) -> Found:
     return found_by(row.search_keys, row.changed_at) if row else Found()
 
 
-def stored_numbers(connection: Connection, applicant_id: str) -> Sequence[str]:
-    """Return the digits of the person's telephones; none for somebody unknown."""
-    person = tables.applicant
-    told = connection.scalar(select(person.c.search_keys).where(person.c.id == applicant_id))
-    seeds: Seeds = json.loads(told or "{}")
-    return seeds.get("phones", [])
-
-
 def move_keys(connection: Connection, applicant_id: str, was: Found, now: Found) -> None:
     """Take away the keys that hold no longer, add the new ones, tell the others the new day."""
     is_theirs = _table.c.applicant_id == applicant_id
-    gone, kept = was.keys - now.keys, was.keys & now.keys
+    gone, kept = was.keys - now.keys, set(filter(_is_sought, was.keys & now.keys))
     if gone:
         connection.execute(delete(_table).where(_table.c.key.in_(sorted(gone)), is_theirs))
     if kept and was.seen_on != now.seen_on:
@@ -131,7 +141,15 @@ def move_keys(connection: Connection, applicant_id: str, was: Found, now: Found)
 
 def rows_of(applicant_id: str, found: Found, keys: Iterable[str]) -> list[Row]:
     """Return the rows of these keys."""
-    return [{"key": key, "applicant_id": applicant_id, "seen_on": found.seen_on} for key in keys]
+    return [
+        {"key": key, "applicant_id": applicant_id, "seen_on": found.seen_on * _is_sought(key)}
+        for key in keys
+    ]
+
+
+def _is_sought(key: str) -> bool:
+    """Tell whether this is a key that is typed: of the others nobody asks who was seen last."""
+    return not key.startswith((f"{KeyKind.SHARED.value} ", f"{KeyKind.LIKENESS.value} "))
 
 
 def add_keys(connection: Connection, rows: list[Row]) -> None:

@@ -50,6 +50,7 @@ applicant = Table(
     _text("name_key"),
     _text("full_name"),
     _text("birth_year"),
+    _text("merged_into"),
     # What the keys in the table below are made of, as JSON: they must go with the person.
     _text("search_keys"),
     _bytes("body"),
@@ -59,6 +60,7 @@ applicant = Table(
     sqlite_strict=True,
 )
 # All that a line of a list shows, by id, on a page that it shares with some thirty others.
+Index("applicant_by_merge", applicant.c.merged_into, sqlite_where=applicant.c.merged_into != "")
 Index(
     "applicant_shown",
     applicant.c.id,

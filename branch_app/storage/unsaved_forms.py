@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import asdict
 
 from sqlalchemy import Connection, Row, delete, select
@@ -56,10 +56,10 @@ class SqlUnsavedForms:
         """Forget the entries: saved or given up; unknown ones are none."""
         self._connection.execute(delete(_table).where(_table.c.id == form_id))
 
-    def drop_of(self, person_id: str, iin: str) -> None:
+    def drop_of(self, person_id: str, iins: Set[str]) -> None:
         """Forget whatever goes with a person who is erased or destroyed."""
         for form in self.all():
-            if form.goes_with(person_id, iin):
+            if form.goes_with(person_id, iins):
                 self.drop(form.id)
 
 

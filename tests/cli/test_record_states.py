@@ -93,6 +93,7 @@ def test_every_command_on_a_blocked_person_is_refused(
     )
     orders: tuple[tuple[str | Path, ...], ...] = (
         ("applicants", "show", kept.applicant_id),
+        ("applicants", "likely", *person),
         ("applications", "list", *person),
         ("consents", "list", *person),
         ("consents", "may", *person, "--purpose", "marketing"),

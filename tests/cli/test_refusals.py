@@ -27,7 +27,7 @@ def test_refused_commands_are_told_in_the_journal_without_what_was_typed(
 ) -> None:
     crew.block()
     person = crew.kept.applicant_id
-    monkeypatch.setattr("sys.stdin", io.StringIO("850101300025\n"))
+    monkeypatch.setattr("sys.stdin", io.StringIO("860213330008\n"))
     assert crew.run(Role.AUDITOR, "applicants", "find").code == exits.REFUSED
     assert crew.run(Role.CLERK, "applicants", "show", person).code == exits.REFUSED
     grounds = ("--ground", "breach_not_confirmed", "--paper-number", "ЖТ-15")
@@ -48,4 +48,4 @@ def test_refused_commands_are_told_in_the_journal_without_what_was_typed(
         "SearchService.find",
     ]
     assert told.facts[1]["record"] == f"…{person[-8:]}"
-    assert "850101300025" not in told.out
+    assert "860213330008" not in told.out

@@ -84,6 +84,8 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
         staff_member=staff,
         applicants=desk.applicants,
         person_files=desk.person_files,
+        duplicates=desk.duplicates,
+        merging=desk.merging,
         forms=desk.forms,
         blank_forms=desk.blank_forms,
         consents=desk.consents,

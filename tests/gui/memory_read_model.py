@@ -32,7 +32,7 @@ class MemoryReadModel(MemoryJournalReader):
     def find_applicants(
         self, text: str, limit: int = 20, *, sees_blocked: bool = False
     ) -> Sequence[ApplicantRow]:
-        people = [one for one in self._all(RecordKind.APPLICANT) if isinstance(one, Applicant)]
+        people = [one for one in self._people() if not one.merged_into]
         found = [one for one in people if _matches(one, text)]
         shown = [one for one in found if sees_blocked or one.state is not RecordState.BLOCKED]
         hidden = [] if sees_blocked else [one for one in found if one not in shown]
@@ -72,6 +72,9 @@ class MemoryReadModel(MemoryJournalReader):
             inbox=sum(1 for page in pages if page.state is InboxState.WAITING),
             unsent=sum(1 for person in people if person.state is RecordState.ACTIVE),
         )
+
+    def _people(self) -> list[Applicant]:
+        return [one for one in self._all(RecordKind.APPLICANT) if isinstance(one, Applicant)]
 
     def _all(self, kind: RecordKind) -> list[object]:
         return list(self.branch.state.records[kind].values())
@@ -126,4 +129,5 @@ def _matches(person: Applicant, text: str) -> bool:
     if is_number:
         return person.text("iin").startswith(text.strip())
     wanted = search_key(text)
-    return any(word.startswith(wanted) for word in search_key(person.full_name).split())
+    names = [person.full_name, *(name.full_name for name in person.former_names)]
+    return any(word.startswith(wanted) for name in names for word in search_key(name).split())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from branch_app.gui.applicants.file_tabs import APPLICATIONS, FILES, HISTORY, PAPERS, RECORD
 from branch_app.gui.record_states.acts import RecordAct
+from branch_app.gui.record_states.page import RecordPage
 from branch_app.gui.requests.view import Decision
 from branch_app.gui.staff.view import StaffAct
 from branch_app.gui.workplace import Workplace
@@ -17,7 +18,7 @@ from tests.fakes import PredictableIds
 from tests.gui.cases import applied, asks_back, consenting
 from tests.gui.conftest import OpenWindow
 from tests.gui.employees import employ
-from tests.services.desk import Desk, scanned
+from tests.services.desk import NEEDED, Desk, scanned
 from tests.services.import_files import line, run, whole
 
 
@@ -111,6 +112,15 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "block": lambda: _ask(workplace, RecordAct.BLOCK),
         "destroy": lambda: _ask(workplace, RecordAct.DESTROY),
         "new": lambda: workplace.new_applicant(),
+        "join": lambda: _join(workplace, person_id),
+        "join_found": lambda: _record(workplace).join.presenter.find("Ким"),
+        "join_both": lambda: _record(workplace).join.search.rows[0].click(),
+        "join_problems": lambda: _record(workplace).join.both.second.confirm.click(),
+        "no_join": lambda: _record(workplace).join.presenter.give_up(),
+        "new_again": lambda: workplace.new_applicant(),
+        "twins": lambda: _meet_a_twin(workplace),
+        "twins_problems": lambda: workplace.applicant.data.twins.store.click(),
+        "no_twins": lambda: workplace.applicant.data.twins.give_up.click(),
         "staff": lambda: workplace.show_page("staff"),
         "staff_add": lambda: _act(workplace, StaffAct.ADD),
         "staff_problems": lambda: workplace.staff.employee.save.click(),
@@ -136,6 +146,23 @@ def _open_first_task(shown: OpenWindow) -> None:
 def _ask_erasing(workplace: Workplace) -> None:
     workplace.leads.list.choose_first()
     workplace.leads.erase.click()
+
+
+def _meet_a_twin(workplace: Workplace) -> None:
+    """Save somebody who is called and born like the first person of `furnish`."""
+    twin = {**NEEDED, "iin": "850101300550", "document_number": "087654321"}
+    workplace.applicant.data.form.fill(twin)
+    workplace.applicant.presenter.save()
+
+
+def _record(workplace: Workplace) -> RecordPage:
+    assert workplace.record is not None
+    return workplace.record
+
+
+def _join(workplace: Workplace, person_id: str) -> None:
+    workplace.open_applicant(person_id, RECORD)
+    _record(workplace).join.presenter.begin()
 
 
 def _ask(workplace: Workplace, act: RecordAct) -> None:

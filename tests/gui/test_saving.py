@@ -82,7 +82,10 @@ def test_a_stale_version_shows_what_is_stored_beside_what_was_typed_and_can_be_s
 class FullDisk(ApplicantService):
     """A service whose disk is full once."""
 
-    def register(self, draft: ApplicantDraft, *, unsaved_id: str = "") -> SavedApplicant:
+    def register(
+        self, draft: ApplicantDraft, *, second: Signatory | None = None, unsaved_id: str = ""
+    ) -> SavedApplicant:
+        assert second is None
         raise DiskFull(fields=len(draft.values), unsaved=unsaved_id)
 
 

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
-import io
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
-
-from PIL import Image
 
 from branch_app.domain.application import MicrocreditStatus
 from branch_app.domain.consent import ConsentChannel
 from branch_app.domain.consent_ledger import Use
 from branch_app.domain.destruction import Ground
 from branch_app.domain.drafting import ApplicantDraft
+from branch_app.domain.merge import Side
 from branch_app.domain.scan import ScannedPage
 from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import Role
-from branch_app.domain.unsaved_form import FormEntries
 from branch_app.services.applications import NoticeEntry, StatusEntry
 from branch_app.services.consents import GivenElsewhere
 from branch_app.services.import_source import ImportSource
 from branch_app.services.journal_reading import JournalFilter, JournalReading
 from branch_app.services.leads import LeadDraft
+from branch_app.services.merging import Joining
 from branch_app.services.orders import Order
 from branch_app.services.second_person import Signatory
 from tests.services import desk
+from tests.services.argument_files import entries, file_of, picture
 from tests.services.crew import PASSWORD
 
 Arguments = dict[str, Any]
@@ -63,6 +61,7 @@ class Case:
     filled_at: dt.datetime
     batch: str
     lead: str
+    other: str
     unsaved: str = ""
 
 
@@ -84,6 +83,22 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     },
     "applicants.open": lambda case: {"applicant_id": case.applicant},
     "applicants.show_number": lambda case: {"applicant_id": case.applicant, "field": "iin"},
+    "duplicates.candidates": lambda case: {
+        "draft": ApplicantDraft(values={**desk.NEEDED, "iin": case.iin})
+    },
+    "duplicates.of_applicant": lambda case: {"applicant_id": case.applicant},
+    "merging.compare": lambda case: {"kept_id": case.applicant, "gone_id": case.other},
+    "merging.merge": lambda case: {
+        "kept_id": case.applicant,
+        "kept_version": case.version,
+        "gone_id": case.other,
+        "gone_version": 2,
+        "joining": Joining(
+            choices=dict.fromkeys(("family_name", "iin", "document_number"), Side.KEPT),
+            paper_number="14/2",
+        ),
+        "second": case.second,
+    },
     "applicants.refuse": lambda case: {"applicant_id": case.draft},
     "imports.run": lambda case: {"source": _file(case)},
     "imports.try_out": lambda case: {"source": _file(case)},
@@ -263,18 +278,8 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
 }
 
 
-def entries(unsaved_id: str) -> FormEntries:
-    return FormEntries(id=unsaved_id, page="preferences", person_id="", label="", content="{}")
-
-
 def _typed(case: Case) -> ApplicantDraft:
     return ApplicantDraft(values=case.newcomer)
-
-
-def file_of(values: Mapping[str, str]) -> ImportSource:
-    """Return an import file of one line."""
-    line = json.dumps({"values": dict(values)}, ensure_ascii=False)
-    return ImportSource(io.BytesIO(line.encode()), "people.jsonl")
 
 
 def _file(case: Case) -> ImportSource:
@@ -284,9 +289,3 @@ def _file(case: Case) -> ImportSource:
 def _scan(case: Case) -> ScannedPage:
     code = make_page_code(PageCode(serial=case.serial, page=1), desk.KEY)
     return desk.scanned(1, code, b"signed page")
-
-
-def picture() -> bytes:
-    buffer = io.BytesIO()
-    Image.new("L", (300, 400), 200).save(buffer, "PNG")
-    return buffer.getvalue()

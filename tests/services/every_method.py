@@ -21,16 +21,9 @@ from branch_app.services.permissions import NEEDED
 from tests.fake_state import MemoryState
 from tests.gui.counter_program import MemoryCourier, services_of
 from tests.services import desk
+from tests.services.argument_files import entries, file_of, picture
 from tests.services.crew import PASSWORD, Crew, make_crew, second
-from tests.services.every_argument import (
-    APPLICATION,
-    ORDER,
-    Arguments,
-    Case,
-    entries,
-    file_of,
-    picture,
-)
+from tests.services.every_argument import APPLICATION, ORDER, Arguments, Case
 
 
 @dataclass(frozen=True)
@@ -99,9 +92,11 @@ def make_counter() -> Counter:
     crew = make_crew()
     draft = crew.clerk.register(iin="900228400123", family_name="Бастапқы").id
     (loose,) = crew.clerk.scans.add([desk.scanned(1, None, b"loose")], "loose.png")
-    iins = {"free": desk.IIN, "blocked": "850101300025"}
+    iins = {"free": desk.IIN, "blocked": "860213330008"}
     names = {"free": "Канарейқызы", "blocked": "Сенімқұлова"}
     persons = {name: _person(crew, iin, names[name]) for name, iin in iins.items()}
+    other = crew.clerk.register(iin="970312400013", family_name="Екіншіқызы")
+    crew.clerk.consent(other)
     crew.manager.record_states.block(
         persons["blocked"]["applicant"], Ground.BREACH_NOTICE, "ЖТ-14/2"
     )
@@ -114,12 +109,13 @@ def make_counter() -> Counter:
         "batch": imported.id,
         "loose_page": loose.inbox_id,
         "blocked": blocked,
+        "other": other.id,
         "second": second(),
         "blank": blank.serial,
         "filled_at": crew.clerk.branch.clock.now(),
         "lead": crew.clerk.leads.add(LeadDraft(name="Сұраушы", telephone="+77015550011")).id,
     }
-    newcomer = {**desk.NEEDED, "iin": "010203500018"}
+    newcomer = {**desk.NEEDED, "iin": "010203500018", "document_number": "077777777"}
     twin = {**desk.NEEDED, "iin": iins["blocked"]}
     free = Case(**persons["free"], **shared, draft=draft, newcomer=newcomer)
     held = Case(**persons["blocked"], **shared, draft=blocked, newcomer=twin)

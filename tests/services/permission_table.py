@@ -31,6 +31,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
     Permission.OPEN_APPLICANT: (
         "advice.of_application",
         "applicants.open",
+        "duplicates.of_applicant",
         "applications.by_id",
         "applications.of_applicant",
         "consents.may",
@@ -53,6 +54,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "applicants.correct",
         "applicants.refuse",
         "applicants.register",
+        "duplicates.candidates",
         "applications.correct",
         "applications.register",
         "applications.tell_bureau",
@@ -104,6 +106,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
     Permission.BLOCK: ("record_states.block",),
     Permission.UNBLOCK: ("record_states.unblock",),
     Permission.DESTROY: ("record_states.destroy",),
+    Permission.MERGE: ("merging.compare", "merging.merge"),
     Permission.READ_STAFF: (
         "staff.access",
         "staff.all",

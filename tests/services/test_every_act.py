@@ -20,6 +20,10 @@ ACTS: dict[str, Act] = {
     "applicants.refuse": Act.ERASE_DRAFT,
     "applicants.register": Act.REGISTER,
     "applicants.show_number": Act.SHOW_NUMBER,
+    "duplicates.candidates": Act.COMPARE,
+    "duplicates.of_applicant": Act.COMPARE,
+    "merging.compare": Act.COMPARE,
+    "merging.merge": Act.MERGE,
     "auditing.open_journal": Act.READ_JOURNAL,
     "auditing.verify": Act.VERIFY_JOURNAL,
     "auditing.watch": Act.RAISE_ALERT,
@@ -168,6 +172,8 @@ def test_the_key_acts_that_no_service_does_have_their_place() -> None:
         *(Act.RECEIVE_PAGE, Act.SIGN, Act.SET_TASK, Act.USE_UP, Act.CONFIRM_WARNING),
         # Of each draft that an undo takes back: tests/services/test_import_undo.py.
         Act.ERASE_IMPORTED,
+        # When somebody alike is another person: tests/services/test_duplicates.py.
+        Act.TELL_APART,
         # By the gate of every method: tests/services/test_every_method.py, test_refusals.py.
         Act.REFUSE_ACCESS,
     }

@@ -21,7 +21,7 @@ from branch_app.domain.serials import make_serial
 from branch_app.protocol.records import body_bytes
 from branch_app.storage import tables
 from branch_app.storage.rows import to_micros
-from branch_app.storage.search_rows import now_found, told_seeds
+from branch_app.storage.search_rows import now_found, rows_of, told_seeds
 
 _STEMS = [
     "Ахмет",
@@ -156,8 +156,8 @@ def _put(connection: Connection, chunk: list[tuple[int, Applicant]], body: bytes
         name_key = " ".join(filter(None, json.loads(seeds)["names"]))
         state, seen = person.state.value, to_micros(person.changed_at)
         iin, shown = person.text("iin"), (person.full_name, "1985")
-        rows.append((person.id, 1, state, seen, 1, iin, name_key, *shown, seeds, body))
-        keys += [(key, person.id, found.seen_on) for key in found.keys]
+        rows.append((person.id, 1, state, seen, 1, iin, name_key, *shown, "", seeds, body))
+        keys += [tuple(row.values()) for row in rows_of(person.id, found, found.keys)]
         consents.append((f"c{number:031x}", 1, person.id, "C1", "collection", "granted", at, b"{}"))
         forms.append(
             (
@@ -177,5 +177,7 @@ def _put(connection: Connection, chunk: list[tuple[int, Applicant]], body: bytes
     keys.sort()
     told = ((tables.applicant, rows), (tables.applicant_key, keys))
     for table, values in (*told, (tables.consent, consents), (tables.issued_form, forms)):
+        names = ", ".join(table.columns.keys())
         marks = ", ".join("?" * len(table.columns))
-        connection.exec_driver_sql(f"INSERT INTO {table.name} VALUES ({marks})", values)  # noqa: S608
+        statement = f"INSERT INTO {table.name} ({names}) VALUES ({marks})"  # noqa: S608
+        connection.exec_driver_sql(statement, values)

@@ -12,6 +12,7 @@ from tests.contracts.unit_of_work_advice import AdviceContract
 from tests.contracts.unit_of_work_erasure import ErasureContract
 from tests.contracts.unit_of_work_files import AttachmentsContract, PacksContract
 from tests.contracts.unit_of_work_imports import ImportsContract
+from tests.contracts.unit_of_work_likeness import LikenessContract
 from tests.contracts.unit_of_work_unsaved import UnsavedContract
 from tests.fakes import InMemoryBranch
 
@@ -20,6 +21,7 @@ class _Whole(
     RecordsContract,
     JournalContract,
     ErasureContract,
+    LikenessContract,
     UnsavedContract,
     ImportsContract,
     AdviceContract,

@@ -15,7 +15,8 @@ def test_the_first_body_of_an_applicant_is_still_read() -> None:
     """A source was a name alone; when and by whom the value came, the registration tells."""
     record = make_applicant(values={"dependants": 2})
     body = json.loads(body_bytes(record))
-    first = {name: body[name] for name in body if name not in {"confirmations", "correction"}}
+    later = {"confirmations", "correction", "former_names", "merged_into"}
+    first = {name: body[name] for name in body if name not in later}
     read = record_from(
         RecordKind.APPLICANT,
         {**first, "schema": 1, "sources": dict.fromkeys(record.values, "subject")},

@@ -173,7 +173,7 @@ def test_the_body_of_an_applicant_is_this_very_text() -> None:
     assert body_bytes(bare).decode() == (
         '{"branch":"ALM1","changed_at":"2026-11-22T04:00:00.000000+00:00","confirmations":'
         '{"iin.iin_sex":"as_in_document"},"correction":{"document":"№ 7","reason":"new_document",'
-        '"second":"boss"},"id":"' + "a" * 32 + '",'
+        '"second":"boss"},"former_names":[],"id":"' + "a" * 32 + '","merged_into":"",'
         '"registered_at":"2026-11-22T04:00:00.000000+00:00","registered_by":"staff","schema":2,'
         '"sources":[{"confirmed_at":"2026-11-22T04:00:00.000000+00:00","fields":["dependants"],'
         '"obtained_at":"2026-11-22T04:00:00.000000+00:00","obtained_by":"staff",'

@@ -12,7 +12,9 @@ from branch_app.domain.checks import Problem
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import BranchError
 from branch_app.domain.field_source import FieldSource, Origin
+from branch_app.gui.applicants.file_notes import FileNotes
 from branch_app.gui.applicants.grounds_panel import GroundsPanel
+from branch_app.gui.applicants.twins_panel import TwinsPanel
 from branch_app.gui.colours import Tone
 from branch_app.gui.forms.reader_line import ReaderLine
 from branch_app.gui.forms.record_form import FormField, RecordForm
@@ -23,6 +25,7 @@ from branch_app.gui.parts.reasons import ReasonLine
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.photographs.camera import Camera
 from branch_app.gui.photographs.card import PhotographCard
+from branch_app.services.duplicates import Candidates
 
 
 class DataPane(TranslatedWidget):
@@ -51,11 +54,15 @@ class DataPane(TranslatedWidget):
         self.reader_card.body.addWidget(self.reader)
         self.grounds = GroundsPanel(ground)
         self.photograph = PhotographCard(ground, camera)
+        self.twins = TwinsPanel(ground)
+        self.notes = FileNotes(ground)
         self.form = RecordForm(ground, "record_form", has_origins=True)
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(14)
+        column.addWidget(self.twins)
         column.addWidget(self.grounds)
+        column.addWidget(self.notes)
         column.addWidget(self.reader_card)
         column.addWidget(self.photograph)
         column.addWidget(self.form)
@@ -106,7 +113,8 @@ class DataPane(TranslatedWidget):
         self.refuse.clicked.connect(lambda: self._ask_refusal(is_asking=True))
         self.keep_draft.clicked.connect(lambda: self._ask_refusal(is_asking=False))
         self.confirm_refusal.clicked.connect(self.refusal_confirmed)
-        self.grounds.given_up.connect(self._close_grounds)
+        self.grounds.given_up.connect(self._close_questions)
+        self.twins.given_up.connect(self._close_questions)
         self.form.finished.connect(self.save.setFocus)
         self.form.left.connect(self._scroll_to)
         self.reader.read.connect(self.form.fill)
@@ -167,18 +175,25 @@ class DataPane(TranslatedWidget):
         """Choose these reasons of confirmed warnings."""
         self.form.show_reasons(reasons)
 
-    def grounds_refused(self, error: BranchError) -> bool:
-        """Show beside the grounds what is wrong with them; False for other errors."""
-        return self.grounds.show_refusal(error)
+    def second_refused(self, error: BranchError) -> bool:
+        """Show beside grounds or twins what is wrong with the second person; False for others."""
+        return self.twins.show_refusal(error) or self.grounds.show_refusal(error)
 
-    def close_grounds(self) -> None:
-        """Ask for no grounds, and forget what was entered."""
+    def close_questions(self) -> None:
+        """Ask for no grounds and about no twins, and forget what was entered."""
         self.grounds.forget()
+        self.twins.forget()
 
     def ask_grounds(self, fields: Sequence[str]) -> None:
         """Ask for the grounds of a correction, above the fields."""
         self.viewer.verticalScrollBar().setValue(0)
         self.grounds.ask(fields)
+
+    def ask_twins(self, candidates: Candidates) -> None:
+        """Ask about people who are alike, above the fields; the grounds given stay."""
+        self.viewer.verticalScrollBar().setValue(0)
+        self.grounds.hide()
+        self.twins.ask(candidates)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show problems beside fields and their number in the bar."""
@@ -199,8 +214,8 @@ class DataPane(TranslatedWidget):
         self.photograph.focus_first()
         self.viewer.ensureWidgetVisible(self.photograph)
 
-    def _close_grounds(self) -> None:
-        self.grounds.forget()
+    def _close_questions(self) -> None:
+        self.close_questions()
         self.form.focus_first()
 
     def _say_problems(self) -> None:

@@ -103,6 +103,8 @@ class ApplicantPage(Page):
         self.data.give_up_asked.connect(lambda: self.presenter.give_up_edits())
         self.data.refusal_confirmed.connect(lambda: self.presenter.refuse())
         self.data.grounds.given.connect(lambda grounds: self.presenter.saving.save(grounds))
+        self.data.twins.given.connect(lambda decision: self.presenter.saving.decide(decision))
+        self.data.twins.other_asked.connect(self.open_other)
         self.data.form.still_holds.connect(lambda names: self.presenter.saving.confirm(names))
         self.data.form.left.connect(lambda name: self.presenter.leave_field(name))
         acts: dict[str, Callable[[], object]] = {
@@ -110,13 +112,13 @@ class ApplicantPage(Page):
             "F2": self._edit,
             "Ctrl+Shift+P": self._to_photograph,
             "F6": self._show_history,
+            "F7": self.strip.reveal,
             "F9": self.data.form.focus_origin,
             **{keys: partial(self.show_tab, tab) for tab, keys in KEYS.items()},
             **{keys: partial(self._go_to_problem, step) for keys, step in PROBLEM_KEYS.items()},
         }
         for keys, act in acts.items():
             shortcut(self, keys, act)
-        shortcut(self, "F7", self.strip.reveal)
 
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this page."""
@@ -173,6 +175,7 @@ class ApplicantPage(Page):
 
     def begin(self, text: str) -> None:
         """Begin a new person with what was searched for."""
+        self.data.notes.show_file(None)
         self.presenter.begin(text)
         self.data.form.focus_first()
 
@@ -232,7 +235,8 @@ class ApplicantPage(Page):
         self.data.setEnabled(not is_busy)
 
     def show_file(self, file: ApplicantFile) -> None:
-        """Hand the file to the other tabs."""
+        """Hand the file to the other tabs; tell what it tells beside its fields."""
+        self.data.notes.show_file(file)
         self.file_shown.emit(file)
 
     def focus_next_step(self) -> None:
@@ -241,6 +245,7 @@ class ApplicantPage(Page):
 
     def leave(self) -> None:
         """Go back to the counter: the file is gone, from the other tabs too."""
+        self.data.notes.show_file(None)
         self.file_closed.emit()
         self.left_file.emit()
 

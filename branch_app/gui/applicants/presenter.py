@@ -49,6 +49,7 @@ class ApplicantPresenter:
         """Begin a new person; what was searched for becomes IIN or name."""
         self.file = None
         self.consented = frozenset()
+        self._view.data.close_questions()
         self._view.show_summary(NEW)
         self._view.show_iin("")
         self._view.data.ask_for(self._fields())
@@ -146,6 +147,7 @@ class ApplicantPresenter:
         """Close the file, so that nothing of the person stays on the page, and leave it."""
         self.file = None
         self.is_editing = False
+        self._view.data.close_questions()
         self._view.show_summary(NEW)
         self._view.show_iin("")
         self._view.data.ask_for(())
@@ -197,7 +199,7 @@ class ApplicantPresenter:
         self.is_editing = False
         values = file.applicant.values
         self._view.data.ask_for(self._fields())
-        self._view.data.close_grounds()
+        self._view.data.close_questions()
         self._view.show_only({name: mask(CATALOGUE[name], v) for name, v in values.items()})
         problems = self._read(draft_of(values)).problems
         shown = [problem for problem in problems if problem.code != "required"]

@@ -1,4 +1,4 @@
-"""Saving what was typed: problems first, then reasons, grounds for signed values, the store."""
+"""Saving what was typed: problems first, then reasons, grounds of signed values, twins."""
 
 from __future__ import annotations
 
@@ -15,10 +15,13 @@ from branch_app.domain.errors import (
     DuplicateApplicant,
     GroundsMissing,
     InvalidRecord,
+    LikelyDuplicate,
     RecordBlocked,
     StaleRecord,
+    TwinHidden,
     WarningsUnconfirmed,
 )
+from branch_app.gui.applicants.twins_panel import TwinDecision
 from branch_app.gui.applicants.view import ApplicantView
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
@@ -39,8 +42,12 @@ class DataSaving:
         self._desk = desk
         self._presenter = presenter
         self.is_busy = False
+        # Given before the question about twins came up, for the saving after its answer.
+        self._grounds: CorrectionGrounds | None = None
 
-    def save(self, grounds: CorrectionGrounds | None = None) -> None:
+    def save(
+        self, grounds: CorrectionGrounds | None = None, decision: TwinDecision | None = None
+    ) -> None:
         """Store what stands in the fields, or show everything that forbids it."""
         reading = self._presenter.check_all()
         if reading.blocking:
@@ -57,7 +64,11 @@ class DataSaving:
         if touched and grounds is None:
             self._view.data.ask_grounds(touched)
             return
-        self._store(draft, grounds)
+        self._store(draft, grounds, decision or TwinDecision())
+
+    def decide(self, decision: TwinDecision) -> None:
+        """Store it as another person than those who are alike."""
+        self.save(self._grounds, decision)
 
     def _touched(self, reading: DraftReading) -> tuple[str, ...]:
         """Return the signed fields whose value was changed or taken away."""
@@ -69,16 +80,25 @@ class DataSaving:
             sorted(name for name in file.signed if reading.values.get(name) != was.get(name))
         )
 
-    def _store(self, draft: ApplicantDraft, grounds: CorrectionGrounds | None) -> None:
+    def _store(
+        self, typed: ApplicantDraft, grounds: CorrectionGrounds | None, decision: TwinDecision
+    ) -> None:
+        self._grounds = grounds
+        draft, second = replace(typed, others=decision.others), decision.second
         file = self._presenter.file
         applicants, unsaved = self._desk.services.applicants, self._desk.unsaved_id("applicant")
 
         def job() -> SavedApplicant:
             if file is None:
-                return applicants.register(draft, unsaved_id=unsaved)
+                return applicants.register(draft, second=second, unsaved_id=unsaved)
             person = file.applicant
             return applicants.correct(
-                person.id, person.version, draft, grounds=grounds, unsaved_id=unsaved
+                person.id,
+                person.version,
+                draft,
+                grounds=grounds,
+                second=second,
+                unsaved_id=unsaved,
             )
 
         self._set_busy(is_busy=True)
@@ -108,7 +128,8 @@ class DataSaving:
 
     def _saved(self, saved: SavedApplicant) -> None:
         self._set_busy(is_busy=False)
-        self._view.data.close_grounds()
+        self._grounds = None
+        self._view.data.close_questions()
         was = self._presenter.file or ApplicantFile(
             applicant=saved.applicant, forms=(), consents=()
         )
@@ -124,7 +145,10 @@ class DataSaving:
 
     def _not_saved(self, error: BranchError) -> None:
         self._set_busy(is_busy=False)
-        if self._view.data.grounds_refused(error):
+        if self._view.data.second_refused(error):
+            return
+        if isinstance(error, LikelyDuplicate | TwinHidden):
+            self._ask_twins(error)
             return
         if isinstance(error, RecordBlocked) and self._presenter.file is not None:
             self._presenter.not_opened(error)
@@ -138,6 +162,16 @@ class DataSaving:
         elif isinstance(error, StaleRecord | GroundsMissing) and self._presenter.file is not None:
             self._compare(self._presenter.file.applicant.id)
         self._desk.notices.report(error, again=self._presenter.save, action=action)
+
+    def _ask_twins(self, error: BranchError) -> None:
+        """Lay those who are alike beside what was typed; the looking is journalled first."""
+        file, draft = self._presenter.file, self._view.data.draft()
+        duplicates = self._desk.services.duplicates
+        own = file.applicant.id if file is not None else ""
+        self._desk.notices.report(error)
+        self._desk.tasks.database(
+            lambda: duplicates.candidates(draft, own), self._view.data.ask_twins
+        )
 
     def _opener(self, error: DuplicateApplicant) -> Callable[[], None]:
         twin = str(error.details["applicant_id"])

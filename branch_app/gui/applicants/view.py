@@ -12,6 +12,7 @@ from branch_app.domain.field_source import FieldSource, Origin
 from branch_app.gui.applicants.summary import Summary
 from branch_app.gui.forms.record_form import FormField
 from branch_app.services.applicant_files import ApplicantFile
+from branch_app.services.duplicates import Candidates
 
 
 class DataView(Protocol):
@@ -45,12 +46,16 @@ class DataView(Protocol):
         """Ask for reason, document and second person: these signed values were changed."""
         ...
 
-    def grounds_refused(self, error: BranchError) -> bool:
-        """Show beside the grounds what is wrong with them; False for other errors."""
+    def ask_twins(self, candidates: Candidates) -> None:
+        """Ask of each of these people whether it is the same person."""
         ...
 
-    def close_grounds(self) -> None:
-        """Ask for no grounds, and forget what was entered."""
+    def second_refused(self, error: BranchError) -> bool:
+        """Show beside grounds or twins what is wrong with the second person; False for others."""
+        ...
+
+    def close_questions(self) -> None:
+        """Ask for no grounds and about no twins, and forget what was entered."""
         ...
 
     def fill(self, values: Mapping[str, str]) -> None:

@@ -15,10 +15,10 @@ from branch_app.domain.locking import LockReason
 from branch_app.domain.photograph import PhotographSource
 from branch_app.domain.scan import InboxReason
 from branch_app.domain.serials import show_serial
-from branch_app.gui import case_words, data_words, field_labels, field_words, labels
+from branch_app.gui import case_words, data_words, field_labels, field_words, labels, twin_words
 from branch_app.gui.journal.act_words import ACTS, word
 from branch_app.gui.language import QT_TRANSLATE_NOOP
-from branch_app.services.journal_reading import JournalLine
+from branch_app.services.journal_reading import JournalLine, shortened
 
 Detail = str | int
 
@@ -47,6 +47,7 @@ REASONS: dict[str, str] = {
     "login_delayed": QT_TRANSLATE_NOOP("journal", "too many wrong passwords"),
     "password_to_change": QT_TRANSLATE_NOOP("journal", "password not changed yet"),
     "lost": QT_TRANSLATE_NOOP("journal", "copy lost"),
+    "hidden": QT_TRANSLATE_NOOP("journal", "a second person looked"),
     "copy": QT_TRANSLATE_NOOP("journal", "one more copy"),
     "quality": QT_TRANSLATE_NOOP("journal", "bad quality"),
     "destroyed": QT_TRANSLATE_NOOP("journal", "data destroyed"),
@@ -91,6 +92,10 @@ PHRASES: dict[str, str] = {
     "fields": QT_TRANSLATE_NOOP("journal", "fields: {value}"),
     "field": "{value}",
     "problem": "{value}",
+    "alike": "{value}",
+    "other": QT_TRANSLATE_NOOP("journal", "beside {value}"),
+    "gone": QT_TRANSLATE_NOOP("journal", "took over {value}"),
+    "kept": QT_TRANSLATE_NOOP("journal", "now {value}"),
     "reason": "{value}",
     "asked": QT_TRANSLATE_NOOP("journal", "asked: {value}"),
     "ground": "{value}",
@@ -158,10 +163,15 @@ def _reason(code: str) -> str:
         case_words.VOID_WORDS,
         data_words.WARNING_REASONS,
         data_words.CORRECTION_REASONS,
+        twin_words.APART_REASONS,
     ):
         if code in words:
             return labels.word(words, code)
     return word(REASONS, code)
+
+
+def _alike(told: str) -> str:
+    return ", ".join(labels.word(twin_words.LIKENESS, code) for code in told.split(",") if code)
 
 
 def _day(told: str) -> str:
@@ -184,6 +194,10 @@ _WORDS: Mapping[str, Callable[[str], str]] = {
     "fields": _fields,
     "field": _field,
     "problem": _problem,
+    "alike": _alike,
+    "other": shortened,
+    "gone": shortened,
+    "kept": shortened,
     "reason": _reason,
     "source": lambda code: word(PHOTOGRAPH_SOURCES, code),
     "ground": _reason,

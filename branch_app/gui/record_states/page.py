@@ -13,6 +13,7 @@ from branch_app.domain.record_state import RecordState
 from branch_app.gui import labels
 from branch_app.gui.desk import Desk
 from branch_app.gui.entry_problems import Problems
+from branch_app.gui.joining.card import JoinCard
 from branch_app.gui.page import Entries, Left, Page, Told
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
@@ -37,12 +38,12 @@ class RecordPage(Page):
         super().__init__(parent)
         self.setObjectName("record_page")
         self._state: RecordState | None = None
-        self._build()
+        self._build(desk)
         self._wire()
         self.presenter = RecordPresenter(self, desk)
         self.retranslate()
 
-    def _build(self) -> None:
+    def _build(self, desk: Desk) -> None:
         ground = QWidget(self)
         # The width is bounded here and not at each card: else their height is reckoned too small.
         cards = QWidget(ground)
@@ -68,11 +69,13 @@ class RecordPage(Page):
         self.panel = ActPanel(self.act_card)
         self.act_card.body.addWidget(self.panel)
         self.act_card.hide()
+        self.join = JoinCard(cards, desk)
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.state_card)
         column.addWidget(self.act_card)
+        column.addWidget(self.join)
         column.addStretch(1)
         bounded = QHBoxLayout(ground)
         bounded.setContentsMargins(24, 16, 24, 16)
@@ -91,6 +94,8 @@ class RecordPage(Page):
             one.clicked.connect(partial(self._choose, act))
         self.panel.confirmed.connect(lambda order: self.presenter.confirm(order))
         self.panel.given_up.connect(self._give_up)
+        self.join.joined.connect(self.moved)
+        self.join.moved.connect(self._keep_in_sight)
         for line in (self.panel.paper, self.panel.second.login):
             line.edit.returnPressed.connect(self._keep_in_sight)
 
@@ -115,7 +120,7 @@ class RecordPage(Page):
 
     def is_saving(self) -> bool:
         """Tell whether the act is just being done."""
-        return self.presenter.is_busy
+        return self.presenter.is_busy or self.join.presenter.is_busy
 
     def view(self) -> Told:
         """Return which act is asked about."""

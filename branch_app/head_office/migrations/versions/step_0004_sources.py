@@ -1,4 +1,4 @@
-"""Reasons of warnings, grounds of a correction, fuller sources, photographs, bureau notices."""
+"""Reasons, grounds, fuller sources, joined files, photographs, bureau notices."""
 
 from __future__ import annotations
 
@@ -30,6 +30,13 @@ def upgrade() -> None:
     )
     op.add_column("applicant", sa.Column("correction", postgresql.JSONB(), nullable=True))
     op.add_column("application", sa.Column("bureau_notice", postgresql.JSONB(), nullable=True))
+    op.add_column(
+        "applicant",
+        sa.Column("former_names", postgresql.JSONB(), server_default="[]", nullable=False),
+    )
+    op.add_column(
+        "applicant", sa.Column("merged_into", sa.Text(), server_default="", nullable=False)
+    )
     op.get_bind().exec_driver_sql(_SOURCES)
     _photograph()
 

@@ -1,7 +1,7 @@
-"""Microcredit applications, tasks, photographs, imports; what advice rests on; enquiries.
+"""Microcredit applications, tasks, photographs, imports; what advice rests on; enquiries; joining.
 
-One table of keys finds people; the keys are made from the records at the first opening
-(`storage.search_rebuild`).
+One table of keys finds people and who is like them; the keys are made from the records at the first
+opening (`storage.search_rebuild`).
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ def upgrade() -> None:
     _make_work()
     _make_lists()
     _make_leads()
+    _make_joining()
     _one_table_of_keys()
 
 
@@ -191,3 +192,15 @@ def _one_table_of_keys() -> None:
     op.drop_index("consent_of", "consent")
     op.create_index("consent_of", "consent", ["applicant_id", "code", "state", "changed_at", "id"])
     op.create_index("issued_form_by_serial", "issued_form", ["serial", "applicant_id"])
+
+
+def _make_joining() -> None:
+    op.add_column(
+        "applicant", sa.Column("merged_into", sa.Text(), nullable=False, server_default="")
+    )
+    op.create_index(
+        "applicant_by_merge",
+        "applicant",
+        ["merged_into"],
+        sqlite_where=sa.text("merged_into != ''"),
+    )

@@ -1,0 +1,74 @@
+"""A changed name stays findable: the one before is kept with the person and found."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from branch_app.domain.applicant import Applicant
+from branch_app.domain.correction import CorrectionReason
+from branch_app.domain.errors import LikelyDuplicate
+from branch_app.domain.former_name import FormerName
+from branch_app.domain.likeness import Likeness
+from branch_app.domain.staff import Role
+from branch_app.services.correcting import CorrectionGrounds
+from tests.services.crew import Crew, make_crew, second
+from tests.services.desk import MORE, NEEDED, Desk
+
+BEFORE = FormerName(
+    family_name="Тұрғанова",
+    given_name="Ұлан",
+    patronymic="Һәкімұлы",
+    until=dt.date(2026, 11, 22),
+)
+
+
+@pytest.fixture
+def crew() -> Crew:
+    return make_crew()
+
+
+def renamed(desk: Desk, reason: CorrectionReason, family: str = "Әбдіқадырова") -> Applicant:
+    person = desk.register(family_name="Тұрғанова")
+    desk.consent(person)
+    now = desk.applicants.open(person.id).applicant
+    draft = desk.confirming({**NEEDED, **MORE, "family_name": family}, before_consent=False)
+    grounds = CorrectionGrounds(reason=reason, document="№ 7", second=second(Role.OFFICER))
+    return desk.applicants.correct(now.id, now.version, draft, grounds=grounds).applicant
+
+
+def test_a_change_of_name_keeps_the_name_before(crew: Crew) -> None:
+    person = renamed(crew.clerk, CorrectionReason.NAME_CHANGED)
+    assert person.former_names == (BEFORE,)
+    assert crew.clerk.applicants.open(person.id).applicant.former_names == (BEFORE,)
+
+
+def test_a_typing_error_was_never_a_name(crew: Crew) -> None:
+    assert renamed(crew.clerk, CorrectionReason.TYPING_ERROR).former_names == ()
+    other = crew.manager.register(iin="900228400123", family_name="Соловьёв")
+    assert other.former_names == ()
+
+
+def test_a_later_correction_keeps_former_names(crew: Crew) -> None:
+    person = renamed(crew.clerk, CorrectionReason.NAME_CHANGED)
+    values = {**NEEDED, **MORE, "family_name": "Әбдіқадырова", "email": "a@example.com"}
+    draft = crew.clerk.confirming(values, before_consent=False)
+    saved = crew.clerk.applicants.correct(person.id, person.version, draft).applicant
+    assert saved.former_names == (BEFORE,)
+
+
+def test_whoever_comes_back_under_the_old_name_is_recognised(crew: Crew) -> None:
+    person = renamed(crew.clerk, CorrectionReason.NAME_CHANGED)
+    old = {
+        **NEEDED,
+        "family_name": "Турганова",
+        "iin": "850101300550",
+        "document_number": "087654321",
+    }
+    draft = crew.clerk.confirming(old)
+    with pytest.raises(LikelyDuplicate) as refused:
+        crew.clerk.applicants.register(draft)
+    assert refused.value.applicant_ids == (person.id,)
+    (twin,) = crew.clerk.duplicates.candidates(draft).shown
+    assert twin.alike == {Likeness.FORMER_NAME}
