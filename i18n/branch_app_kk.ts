@@ -2029,8 +2029,8 @@
         <translation>Импорттау</translation>
     </message>
     <message>
-        <source>People from a file (Ctrl+I)</source>
-        <translation>Файлдан адамдарды енгізу (Ctrl+I)</translation>
+        <source>People from a file (Ctrl+Shift+I)</source>
+        <translation>Файлдан адамдарды енгізу (Ctrl+Shift+I)</translation>
     </message>
 </context>
 <context>

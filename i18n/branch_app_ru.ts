@@ -2029,8 +2029,8 @@
         <translation>Импорт</translation>
     </message>
     <message>
-        <source>People from a file (Ctrl+I)</source>
-        <translation>Люди из файла (Ctrl+I)</translation>
+        <source>People from a file (Ctrl+Shift+I)</source>
+        <translation>Люди из файла (Ctrl+Shift+I)</translation>
     </message>
 </context>
 <context>

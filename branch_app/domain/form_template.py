@@ -133,6 +133,10 @@ class TemplateBlock:
         return set(self.when) <= set(conditions)
 
 
+# Stored papers, and sums: neither comes from a pen.
+_NEVER_BY_HAND = ("papers_of_day", "total_payments")
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FormTemplate:
     """One edition of a form; once issued it never changes (K3).
@@ -165,8 +169,8 @@ class FormTemplate:
 
     @property
     def may_be_blank(self) -> bool:
-        """Tell whether it can be filled in by hand: it is signed and lists nothing stored."""
-        return self.is_signed and not self.speaks_of("papers_of_day")
+        """Tell whether a hand can fill it in: it is signed, and nothing of it is listed or reckoned."""
+        return self.is_signed and not any(map(self.speaks_of, _NEVER_BY_HAND))
 
     def speaks_of(self, name: str) -> bool:
         """Tell whether a block that always stands has this placeholder or table."""

@@ -79,7 +79,10 @@ def test_forms_are_offered_by_their_number_and_those_that_cannot_be_made_say_why
     at_desk.program.desk.consent(person)
     _show(presenter, at_desk, person)
     told = {offer.code: offer.why_not for offer in view.last("show_offers")}
-    assert {code: why for code, why in told.items() if why} == {"RECEIPT": "no_application"}
+    assert {code: why for code, why in told.items() if why} == {
+        "DEBT_LOAD": "no_application",
+        "RECEIPT": "no_application",
+    }
 
 
 def test_nothing_is_withdrawn_that_was_not_given(

@@ -33,7 +33,7 @@ from tests.services.import_files import data, line, people, whole
 
 def _open(shown: OpenWindow) -> ImportsPage:
     shown.unlock()
-    press(shown, Qt.Key.Key_I, CTRL)
+    press(shown, Qt.Key.Key_I, CTRL | Qt.KeyboardModifier.ShiftModifier)
     page = shown.workplace.imports
     assert shown.workplace.current() is page
     assert page.file.choose.hasFocus()
@@ -129,7 +129,7 @@ def test_the_lock_ends_a_run_and_the_file_is_chosen_again(shown: OpenWindow, fil
 def test_a_clerk_has_no_such_page(open_at: Callable[..., OpenWindow]) -> None:
     shown = open_at(clerk_program(Role.CLERK))
     shown.unlock()
-    press(shown, Qt.Key.Key_I, CTRL)
+    press(shown, Qt.Key.Key_I, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert "imports" not in shown.workplace.pages
     assert not shown.workplace.counter.month.imports.isVisible()
 

@@ -22,6 +22,7 @@ PAGES = {
         "applicant",
         "older",
         "blanks",
+        "leads",
         "scans",
         "synchronisation",
         "preferences",
@@ -32,6 +33,7 @@ PAGES = {
         "older",
         "blanks",
         "imports",
+        "leads",
         "scans",
         "synchronisation",
         "staff",
@@ -43,6 +45,7 @@ PAGES = {
         "applicant",
         "older",
         "blanks",
+        "leads",
         "scans",
         "synchronisation",
         "staff",
@@ -137,6 +140,7 @@ def test_pages_and_places_are_those_of_the_role(start: Start, role: Role) -> Non
         "older",
         "blanks",
         "imports",
+        "leads",
     }
     opening = "journal" if role is Role.AUDITOR else "counter"
     assert walk.workplace.current() is walk.workplace.pages[opening]

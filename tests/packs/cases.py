@@ -68,11 +68,6 @@ def _signed_by_others(template: FormTemplate) -> bool:
     return _says("by_representative")(template)
 
 
-def _blank(template: FormTemplate) -> bool:
-    """As `BlankFormService` has it."""
-    return template.is_signed and not template.speaks_of("papers_of_day")
-
-
 def _with(**changes: object) -> Facts:
     def facts(template: FormTemplate, name: str) -> FormFacts:
         return replace(usual_facts(template, name), **changes)  # type: ignore[arg-type]
@@ -106,7 +101,13 @@ def _application_facts(**values: FieldValue) -> Facts:
     return _with(application=application(USUAL_APPLICATION | values))
 
 
+def _applied_without(*names: str) -> Facts:
+    told = {name: value for name, value in USUAL_APPLICATION.items() if name not in names}
+    return _with(application=application(told))
+
+
 _TO_ACCOUNT: dict[str, FieldValue] = {"payout_channel": "account", "iban": "KZ000000000000000000"}
+_RECKONING = _says("total_payments")
 _PLEDGE = {name: usual(CATALOGUE[name]) for name in sorted(SECURED)}
 _PAYING = _says("application", "to_account", "in_branch", "secured")
 CASES = {
@@ -128,7 +129,12 @@ CASES = {
             concerns=_signed_by_others,
             values=FULL_PERSON,
         ),
-        Case(name="blank", facts=lambda *_: FormFacts(is_blank=True), concerns=_blank, values={}),
+        Case(
+            name="blank",
+            facts=lambda *_: FormFacts(is_blank=True),
+            concerns=_may_be_blank,
+            values={},
+        ),
         Case(
             name="no_application", facts=_with(application=None), concerns=_says("with_application")
         ),
@@ -140,6 +146,18 @@ CASES = {
             name="refused_by_law",
             facts=_asking(now=False, later=False, ground="aml_law", count=15),
             concerns=_says("ground"),
+        ),
+        Case(name="estimated", facts=_applied_without("monthly_payment"), concerns=_RECKONING),
+        Case(
+            name="payment_unknown",
+            facts=_applied_without("monthly_payment", "term_months"),
+            concerns=_RECKONING,
+        ),
+        Case(
+            name="no_income",
+            facts=usual_facts,
+            concerns=_RECKONING,
+            values={n: value for n, value in USUAL_PERSON.items() if n != "monthly_income"},
         ),
         Case(name="nothing_owed", facts=_with(obligations=()), concerns=_says("obligation")),
         Case(
@@ -159,18 +177,25 @@ CASES = {
 def filled(name: str, code: str, case: Case) -> FormContent:
     """Compose a shipped form as the case has it."""
     chosen = pack(name)
-    template = chosen.forms[code]
-    values = {field: value for field, value in case.values.items() if chosen.entry(field)}
     return compose(
-        template,
+        chosen.forms[code],
         chosen,
         profile(name),
-        values,
+        _values(name, case),
         serial=SERIAL,
         branch="AST1",
         issued_on=TODAY,
-        facts=_listed(case.facts(template, name), name, values),
+        facts=facts_of(name, code, case),
     )
+
+
+def facts_of(name: str, code: str, case: Case) -> FormFacts:
+    """Return what a shipped form tells in this case, beside the person's own data."""
+    return _listed(case.facts(pack(name).forms[code], name), name, _values(name, case))
+
+
+def _values(name: str, case: Case) -> dict[str, FieldValue]:
+    return {field: value for field, value in case.values.items() if pack(name).entry(field)}
 
 
 def _listed(facts: FormFacts, name: str, person: Mapping[str, FieldValue]) -> FormFacts:

@@ -22,11 +22,6 @@ from branch_app.services.blank_forms import MOST_AT_ONCE
 USUAL_COPIES, MOST_COPIES = 2, 9
 
 
-def can_be_blank(template: FormTemplate) -> bool:
-    """Tell whether the form can be filled in by hand; the service checks it again."""
-    return template.is_signed and not template.speaks_of("papers_of_day")
-
-
 class MakeCard(TranslatedWidget):
     """Form and number of forms; then the printer for all that are not printed yet."""
 
@@ -134,7 +129,7 @@ class MakeCard(TranslatedWidget):
 
     def offer_forms(self, templates: Iterable[FormTemplate]) -> None:
         """Offer the forms that can be filled in by hand, consents first."""
-        codes = [one.code for one in templates if can_be_blank(one)]
+        codes = [one.code for one in templates if one.may_be_blank]
         for code in sorted(codes, key=by_number):
             self.form.addItem("", code)
 

@@ -72,7 +72,7 @@ class MonthStrip(TranslatedWidget):
         self.blanks.setText(self.tr("Blank forms"))
         self.blanks.setToolTip(self.tr("Numbered blank forms for a power cut (Ctrl+E)"))
         self.imports.setText(self.tr("Import"))
-        self.imports.setToolTip(self.tr("People from a file (Ctrl+I)"))
+        self.imports.setToolTip(self.tr("People from a file (Ctrl+Shift+I)"))
 
     def load(self) -> None:
         """Count again."""

@@ -135,11 +135,11 @@ class CounterPage(Page):
         for keys, act in (
             ("Ctrl+G", self.month.older),
             ("Ctrl+E", self.month.blanks),
-            ("Ctrl+I", self.month.imports),
+            ("Ctrl+I", self.month.leads),
+            ("Ctrl+Shift+I", self.month.imports),
         ):
             shortcut(self, keys, act)
         self.month.leads_asked.connect(lambda: self.place_asked.emit("leads"))
-        shortcut(self, "Ctrl+I", self.month.leads)
         shortcut(self, "Ctrl+T", self.due.focus_first)
         shortcut(self, "Ctrl+U", self.bureau.focus_first)
 
@@ -162,7 +162,7 @@ class CounterPage(Page):
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this page."""
         new = ("Ctrl+N", self.tr("New applicant, with what stands in the search box"))
-        imports = ("Ctrl+I", self.tr("People from a file"))
+        imports = ("Ctrl+Shift+I", self.tr("People from a file"))
         return (
             ("Ctrl+F", self.tr("Search")),
             ("Enter, ↓", self.tr("From the search box to the people found")),
