@@ -27,6 +27,7 @@ from branch_app.services.import_watch import ImportWatch
 from branch_app.services.imports import LINES_AT_ONCE
 from tests.end_to_end.made_branch import make_branch
 from tests.services.desk import MORE, NEEDED
+from tests.services.import_files import own
 
 DAY = dt.date(1985, 1, 1)
 A_DAY = 5000
@@ -37,7 +38,7 @@ def write_lines(path: Path, count: int) -> None:
     made = 0
     with path.open("w", encoding="utf-8") as file:
         for number in _numbers():
-            values = {**NEEDED, **MORE, "iin": number}
+            values = {**NEEDED, **MORE, **own(made), "iin": number}
             file.write(json.dumps({"values": values}, ensure_ascii=False) + "\n")
             made += 1
             if made == count:

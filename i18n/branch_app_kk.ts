@@ -4496,6 +4496,14 @@
         <translation>Осы ЖСН бар адам бұрыннан тіркелген.</translation>
     </message>
     <message>
+        <source>Another person has this document: take the person in at the counter.</source>
+        <translation>Бұл құжат басқа адамда тіркелген: адамды қабылдау орнында енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Looks like somebody who is here already: take the person in at the counter.</source>
+        <translation>Осында бар адамға ұқсайды: адамды қабылдау орнында енгізіңіз.</translation>
+    </message>
+    <message>
         <source>An earlier line of the file is about the same person.</source>
         <translation>Файлдың алдыңғы жолы да осы адам туралы.</translation>
     </message>

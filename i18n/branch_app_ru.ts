@@ -4496,6 +4496,14 @@
         <translation>Человек с этим ИИН уже есть.</translation>
     </message>
     <message>
+        <source>Another person has this document: take the person in at the counter.</source>
+        <translation>Этот документ записан за другим человеком: внесите человека на приёме.</translation>
+    </message>
+    <message>
+        <source>Looks like somebody who is here already: take the person in at the counter.</source>
+        <translation>Похож на уже внесённого человека: внесите человека на приёме.</translation>
+    </message>
+    <message>
         <source>An earlier line of the file is about the same person.</source>
         <translation>Об этом человеке уже говорит одна из строк выше.</translation>
     </message>

@@ -169,7 +169,7 @@ class FormTemplate:
 
     @property
     def may_be_blank(self) -> bool:
-        """Tell whether a hand can fill it in: it is signed, and nothing of it is listed or reckoned."""
+        """Tell whether a hand can fill it in: signed, and nothing of it is listed or reckoned."""
         return self.is_signed and not any(map(self.speaks_of, _NEVER_BY_HAND))
 
     def speaks_of(self, name: str) -> bool:

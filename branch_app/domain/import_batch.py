@@ -50,6 +50,8 @@ class LineReason(StrEnum):
     WARNINGS_UNCONFIRMED = "warnings_unconfirmed"
     DUPLICATE = "duplicate"
     DUPLICATE_IN_FILE = "duplicate_in_file"
+    DUPLICATE_DOCUMENT = "duplicate_document"
+    LIKELY_DUPLICATE = "likely_duplicate"
     EXTERNAL_ID_TAKEN = "external_id_taken"
     BLOCKED = "blocked"
     CONSENT_UNKNOWN = "consent_unknown"

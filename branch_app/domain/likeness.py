@@ -158,7 +158,12 @@ def likeness_keys(traits: Traits) -> frozenset[str]:
     names = traits.names | traits.former
     by_birth = {_key(name, day.isoformat()) for name in names for day in traits.births}
     by_phone = {_key(name, phone) for name in traits.names for phone in traits.phones}
-    return frozenset({*(_key(one, "") for one in traits.documents), *by_birth, *by_phone})
+    return frozenset({*document_keys(traits), *by_birth, *by_phone})
+
+
+def document_keys(traits: Traits) -> frozenset[str]:
+    """Return those of the keys that two records of one document share."""
+    return frozenset(_key(one, "") for one in traits.documents)
 
 
 def _key(first: str, then: str) -> str:

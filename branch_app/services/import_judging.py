@@ -19,6 +19,7 @@ from branch_app.domain.record_state import Operation, RecordState
 from branch_app.domain.staff import StaffMember
 from branch_app.services.import_consents import consented_targets
 from branch_app.services.import_source import ImportSource, RawLine
+from branch_app.services.import_twins import refuse_alike
 from branch_app.services.ports import Ids, UnitOfWork
 from branch_app.services.subjects import person_with_iin
 
@@ -121,6 +122,7 @@ class Judge:
         draft = ApplicantDraft(values=kept, origins=line.draft.origins, reasons=line.draft.reasons)
         reading = read_draft(draft, self.pack, self.today, before_consent=True)
         confirmations = _confirmed(reading, draft)
+        refuse_alike(self.work, self.staff, reading.values, None, self.source.seen)
         applicant = Applicant(
             id=self.ids.new(),
             version=1,
@@ -164,6 +166,7 @@ class Judge:
         added = tuple(sorted(set(reading.values) - set(was.values)))
         if not added:
             return _already(number)
+        refuse_alike(self.work, self.staff, reading.values, was, frozenset())
         sources = sources_after(
             was.sources, added, tuple(was.sources), line.draft.origins, at=self.at, by=self.staff.id
         )

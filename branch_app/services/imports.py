@@ -24,6 +24,7 @@ from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.correcting import tell_confirmed
 from branch_app.services.import_judging import Judge, Judgement
 from branch_app.services.import_source import ImportSource
+from branch_app.services.import_twins import marks_of
 from branch_app.services.import_undoing import Undoing
 from branch_app.services.import_watch import (
     UNWATCHED,
@@ -208,7 +209,8 @@ def _marks(judgement: Judgement) -> set[str]:
     """Return by what a later line of the same file is known to be about the same person."""
     if judgement.applicant is None or judgement.line is None:
         return set()
-    return {judgement.applicant.text("iin"), judgement.line.key}
+    applicant = judgement.applicant
+    return {applicant.text("iin"), judgement.line.key, *marks_of(applicant)}
 
 
 def _store(work: UnitOfWork, batch_id: str, judgement: Judgement) -> None:

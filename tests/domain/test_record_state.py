@@ -21,8 +21,10 @@ FROM_TO = {
     RecordState.ACTIVE: {
         RecordState.BLOCKED,
         RecordState.DEPERSONALISED,
+        RecordState.MERGED,
         RecordState.DESTROYED,
     },
+    RecordState.MERGED: {RecordState.DESTROYED},
     RecordState.BLOCKED: {RecordState.ACTIVE, RecordState.DESTROYED},
     RecordState.DEPERSONALISED: {RecordState.DESTROYED},
     RecordState.DESTROYED: set[RecordState](),

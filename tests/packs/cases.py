@@ -132,7 +132,7 @@ CASES = {
         Case(
             name="blank",
             facts=lambda *_: FormFacts(is_blank=True),
-            concerns=_may_be_blank,
+            concerns=lambda template: template.may_be_blank,
             values={},
         ),
         Case(

@@ -30,15 +30,37 @@ def iin(number: int) -> str:
     return _numbers()[number + 100]
 
 
+# No two have a letter in common at one place, so that people of two numbers are never alike.
+_SYLLABLES = ("Ақт", "бер", "Гүл", "дос", "еңк", "жұм", "сәу", "миз", "нох", "пыш")
+
+
+def own(number: int) -> dict[str, str]:
+    """What of the number-th person nobody else has."""
+    family, given = ("".join(_SYLLABLES[int(one)] for one in told) for told in _digits(number))
+    return {
+        "family_name": family.capitalize(),
+        "given_name": given.capitalize(),
+        "iin": iin(number),
+        "document_number": f"{number:09d}",
+        "mobile_phone": f"+7701{number:07d}",
+    }
+
+
+def _digits(number: int) -> tuple[str, str]:
+    told = f"{number:05d}"
+    return told, told[::-1] + "0"
+
+
 def line(number: int, **more: object) -> dict[str, Any]:
     """A line that holds no more than C1 needs."""
-    return {"values": {**NEEDED, "iin": iin(number)}, **more}
+    mine = {name: value for name, value in own(number).items() if name in NEEDED}
+    return {"values": {**NEEDED, **mine}, **more}
 
 
 def whole(number_or_iin: int | str, **more: object) -> dict[str, Any]:
     """A line with everything that the list asks for."""
-    number = iin(number_or_iin) if isinstance(number_or_iin, int) else number_or_iin
-    return {"values": {**NEEDED, **MORE, "iin": number}, **more}
+    mine = own(number_or_iin) if isinstance(number_or_iin, int) else {"iin": number_or_iin}
+    return {"values": {**NEEDED, **MORE, **mine}, **more}
 
 
 def data(*lines: Line, end: bytes = b"\n") -> bytes:

@@ -39,7 +39,8 @@ def _whole(desk: Desk, person: Applicant, **changes: str) -> Applicant:
     stored = desk.stored(person)
     assert stored is not None
     values = {**NEEDED, **MORE, "iin": person.text("iin"), **changes}
-    values["family_name"] = person.text("family_name")
+    for name in ("family_name", "document_kind"):
+        values[name] = person.text(name)
     draft = desk.confirming(values, before_consent=False)
     return desk.applicants.correct(person.id, stored.version, draft).applicant
 
@@ -91,7 +92,13 @@ def test_who_shares_a_telephone_an_address_a_document_is_told_but_no_blocked_per
 ) -> None:
     _person, one = _applied(crew.clerk)
     assert C.SAME_TELEPHONE not in _codes(crew.clerk, one)
-    twin = crew.clerk.register(iin="900228400123", family_name="Басқа")
+    # A document of another kind may bear the same number: that is told, and nobody is refused.
+    twin = crew.clerk.register(
+        iin="900228400123",
+        family_name="Басқа",
+        document_kind="residence_permit",
+        document_number="012345678",
+    )
     assert C.SAME_DOCUMENT in _codes(crew.clerk, one)
     crew.clerk.consent(twin)
     _whole(crew.clerk, twin)

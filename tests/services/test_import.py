@@ -185,7 +185,7 @@ def test_a_file_that_changes_while_it_is_read(desk: Desk) -> None:
 
 
 def test_a_dry_run_tells_the_same_and_changes_nothing(desk: Desk) -> None:
-    desk.register(iin=iin(1))
+    desk.register(**line(1)["values"])
     lines: list[Line] = [line(1), whole(2), line(2), "rubbish"]
     lines.append(line(3, reasons={"iin.iin_sex": "no"}))
     before = desk.branch.state

@@ -10,7 +10,7 @@ from branch_app.domain.change import Act
 from branch_app.domain.field_source import Source, Verification
 from branch_app.domain.import_batch import Outcome
 from tests.services.desk import IIN, MORE, NEEDED, Desk, make_desk
-from tests.services.import_files import iin, people, reasons, run, whole
+from tests.services.import_files import line, people, reasons, run, whole
 
 
 def test_a_line_with_a_signed_c1_fills_what_is_empty(desk: Desk) -> None:
@@ -49,7 +49,7 @@ def _of_a_draft(desk: Desk) -> str:
 
 def _of_another(desk: Desk) -> str:
     desk.register()
-    return desk.consent(desk.register(iin=iin(7))).serial
+    return desk.consent(desk.register(**line(7)["values"])).serial
 
 
 def _of_another_form(desk: Desk) -> str:

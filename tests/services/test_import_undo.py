@@ -15,7 +15,7 @@ from branch_app.domain.unsaved_form import FormEntries
 from branch_app.services.import_watch import ImportWatch
 from branch_app.services.imports import LINES_AT_ONCE
 from tests.services.crew import Crew
-from tests.services.desk import IIN, MORE, NEEDED, Desk
+from tests.services.desk import IIN, MORE, Desk
 from tests.services.every_argument import APPLICATION
 from tests.services.import_files import batch_of, iin, line, people, run, source, whole
 
@@ -59,7 +59,7 @@ def test_what_something_rests_on_is_named_and_left(crew: Crew) -> None:
     desk = crew.manager
     signed = desk.register()
     form = desk.consent(signed)
-    blocked = desk.register(iin=iin(8))
+    blocked = desk.register(**line(8)["values"])
     held = desk.consent(blocked)
     desk.branch.clock.advance(minutes=1)
     batch = batch_of(
@@ -73,7 +73,7 @@ def test_what_something_rests_on_is_named_and_left(crew: Crew) -> None:
     )
     desk.branch.clock.advance(minutes=1)
     free, corrected, printed, typed = (one for one in people(desk) if one.version == 1)
-    values = {**NEEDED, "iin": corrected.text("iin"), "given_name": "Басқа"}
+    values = {**line(2)["values"], "given_name": "Басқа"}
     desk.applicants.correct(corrected.id, 1, ApplicantDraft(values=values))
     desk.forms.issue(printed.id, "C1")
     desk.applications.register(signed.id, ApplicantDraft(values=APPLICATION))

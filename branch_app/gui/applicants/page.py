@@ -102,8 +102,8 @@ class ApplicantPage(Page):
         self.data.edit_asked.connect(self._edit)
         self.data.give_up_asked.connect(lambda: self.presenter.give_up_edits())
         self.data.refusal_confirmed.connect(lambda: self.presenter.refuse())
-        self.data.grounds.given.connect(lambda grounds: self.presenter.saving.save(grounds))
-        self.data.twins.given.connect(lambda decision: self.presenter.saving.decide(decision))
+        self.data.grounds.given.connect(lambda given: self.presenter.saving.save(given))
+        self.data.twins.given.connect(lambda given: self.presenter.saving.decide(given))
         self.data.twins.other_asked.connect(self.open_other)
         self.data.form.still_holds.connect(lambda names: self.presenter.saving.confirm(names))
         self.data.form.left.connect(lambda name: self.presenter.leave_field(name))
@@ -112,13 +112,13 @@ class ApplicantPage(Page):
             "F2": self._edit,
             "Ctrl+Shift+P": self._to_photograph,
             "F6": self._show_history,
-            "F7": self.strip.reveal,
             "F9": self.data.form.focus_origin,
             **{keys: partial(self.show_tab, tab) for tab, keys in KEYS.items()},
             **{keys: partial(self._go_to_problem, step) for keys, step in PROBLEM_KEYS.items()},
         }
         for keys, act in acts.items():
             shortcut(self, keys, act)
+        shortcut(self, "F7", self.strip.reveal)
 
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this page."""
@@ -292,8 +292,7 @@ class ApplicantPage(Page):
         return is_draft and self._desk.may(Permission.CAPTURE)
 
     def _changed(self, kinds: frozenset[RecordKind]) -> None:
-        others = kinds & (SHOWN_KINDS - {RecordKind.APPLICANT})
-        if not others:
+        if not kinds & (SHOWN_KINDS - {RecordKind.APPLICANT}):
             return
         if self.isVisible():
             self.presenter.reload()

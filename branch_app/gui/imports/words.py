@@ -42,6 +42,12 @@ LINE_REASONS: dict[str, str] = {
         "imports", "Looks wrong, and the line gives no reason why it stays."
     ),
     LineReason.DUPLICATE: QT_TRANSLATE_NOOP("imports", "A person with this IIN is here already."),
+    LineReason.DUPLICATE_DOCUMENT: QT_TRANSLATE_NOOP(
+        "imports", "Another person has this document: take the person in at the counter."
+    ),
+    LineReason.LIKELY_DUPLICATE: QT_TRANSLATE_NOOP(
+        "imports", "Looks like somebody who is here already: take the person in at the counter."
+    ),
     LineReason.DUPLICATE_IN_FILE: QT_TRANSLATE_NOOP(
         "imports", "An earlier line of the file is about the same person."
     ),
