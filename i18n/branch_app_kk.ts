@@ -6137,8 +6137,8 @@
         <translation>Бұл сурет фотосурет бола алмайды. Ештеңе сақталған жоқ. Басқасын алыңыз: JPEG немесе PNG, 300 x 400 пиксель не одан көп.</translation>
     </message>
     <message>
-        <source>The photograph is still stored though its consent was taken back. The task stays open. Take the photograph away on the tab Data (F6), then tell that it is done.</source>
-        <translation>Келісім кері қайтарып алынғанымен, фотосурет әлі сақтаулы. Тапсырма ашық қалады. «Деректер» қойындысында (F6) фотосуретті алып тастап, содан кейін орындалғанын белгілеңіз.</translation>
+        <source>The photograph is still stored though its consent was taken back. The task stays open. Take the photograph away on the tab Data (Ctrl+Shift+P), then tell that it is done.</source>
+        <translation>Келісім кері қайтарып алынғанымен, фотосурет әлі сақтаулы. Тапсырма ашық қалады. «Деректер» қойындысында (Ctrl+Shift+P) фотосуретті алып тастап, содан кейін орындалғанын белгілеңіз.</translation>
     </message>
     <message>
         <source>This data folder already holds a workstation. Nothing was changed. Restart the program and unlock it.</source>

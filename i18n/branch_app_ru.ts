@@ -6137,8 +6137,8 @@
         <translation>Это изображение не годится для фотографии. Ничего не сохранено. Возьмите другое: JPEG или PNG, не меньше 300 x 400 пикселей.</translation>
     </message>
     <message>
-        <source>The photograph is still stored though its consent was taken back. The task stays open. Take the photograph away on the tab Data (F6), then tell that it is done.</source>
-        <translation>Согласие отозвано, а фотография ещё хранится. Задача остаётся открытой. Уберите фотографию на вкладке «Данные» (F6), затем отметьте выполнение.</translation>
+        <source>The photograph is still stored though its consent was taken back. The task stays open. Take the photograph away on the tab Data (Ctrl+Shift+P), then tell that it is done.</source>
+        <translation>Согласие отозвано, а фотография ещё хранится. Задача остаётся открытой. Уберите фотографию на вкладке «Данные» (Ctrl+Shift+P), затем отметьте выполнение.</translation>
     </message>
     <message>
         <source>This data folder already holds a workstation. Nothing was changed. Restart the program and unlock it.</source>
