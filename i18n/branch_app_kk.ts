@@ -6501,6 +6501,14 @@
         <translation>Сақталды. Өтініш берушімен бірге қаралатын ескертулер: {count}.</translation>
     </message>
     <message>
+        <source>The document reader typed something that is no machine-readable zone, or not all of it. Read the document once more.</source>
+        <translation>Құжат оқығыш тергені машинада оқылатын аймақ емес немесе толық емес. Құжатты тағы бір рет оқытыңыз.</translation>
+    </message>
+    <message>
+        <source>This is the file of the document&apos;s owner. To take over what the document tells, press F2 and read it again.</source>
+        <translation>Бұл — құжат иесінің іс қағазы. Құжаттағы мәліметтерді енгізу үшін F2 басып, құжатты қайта оқытыңыз.</translation>
+    </message>
+    <message>
         <source>The photograph is stored.</source>
         <translation>Фотосурет сақталды.</translation>
     </message>

@@ -6501,6 +6501,14 @@
         <translation>Сохранено. Предупреждений, которые надо сверить с заявителем: {count}.</translation>
     </message>
     <message>
+        <source>The document reader typed something that is no machine-readable zone, or not all of it. Read the document once more.</source>
+        <translation>Считыватель документов набрал не машиночитаемую зону или не всю её. Считайте документ ещё раз.</translation>
+    </message>
+    <message>
+        <source>This is the file of the document&apos;s owner. To take over what the document tells, press F2 and read it again.</source>
+        <translation>Это дело владельца документа. Чтобы внести сведения документа, нажмите F2 и считайте его ещё раз.</translation>
+    </message>
+    <message>
         <source>The photograph is stored.</source>
         <translation>Фотография сохранена.</translation>
     </message>

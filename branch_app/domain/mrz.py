@@ -203,6 +203,24 @@ def _iin(zone: _Zone, faults: list[str]) -> str | None:
     return None if {"composite", "optional"} & set(faults) else number
 
 
+def begins_zone(typed: str) -> bool:
+    """Tell whether so far this can only be a zone: ten letters, kind and issuing state first.
+
+    For a reader that types wherever the keys are; slowly typed text is not asked about.
+    """
+    text = _latin(typed.lstrip())
+    found = re.match(r"(?:P[A-Z<]|[ACI][A-Z<])([A-Z<]{3})[0-9A-Z<]{5}", text)
+    if found is None:
+        return False
+    state = found.group(1).rstrip("<")
+    return state in _STATELESS or bool(reference.find_country(_OWN_CODES.get(state, state)))
+
+
+def looks_whole(typed: str) -> bool:
+    """Tell whether the text has every line of a TD1 or TD3, whatever the check digits say."""
+    return bool(typed.strip()) and _lines(typed) is not None
+
+
 def read_mrz(typed: str, today: dt.date) -> MrzReading | None:
     """Return what a typed, pasted or read zone tells, or None when it is no TD1 or TD3."""
     found = _lines(typed)

@@ -13,6 +13,16 @@ NEWS: dict[str, str] = {
     "person_saved_with_warnings": QT_TRANSLATE_NOOP(
         "notices", "Saved. Warnings to look at with the applicant: {count}."
     ),
+    "zone_unreadable": QT_TRANSLATE_NOOP(
+        "notices",
+        "The document reader typed something that is no machine-readable zone, or not all of it. "
+        "Read the document once more.",
+    ),
+    "zone_owner_found": QT_TRANSLATE_NOOP(
+        "notices",
+        "This is the file of the document's owner. To take over what the document tells, press F2 "
+        "and read it again.",
+    ),
     "photograph_stored": QT_TRANSLATE_NOOP("notices", "The photograph is stored."),
     "photograph_taken_away": QT_TRANSLATE_NOOP("notices", "The photograph is erased."),
     "form_refused": QT_TRANSLATE_NOOP(

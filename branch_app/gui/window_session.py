@@ -16,9 +16,11 @@ from branch_app.gui.notices import NoticeBoard
 from branch_app.gui.page import Told
 from branch_app.gui.preferences import Preferences
 from branch_app.gui.program import Program
+from branch_app.gui.reader_watch import ReaderWatch
 from branch_app.gui.returning import Return
 from branch_app.gui.tasks import TaskRunner, TaskScope
 from branch_app.gui.workplace import Workplace
+from branch_app.gui.zone_ways import ZoneWays
 from branch_app.services.bundle import Services
 
 
@@ -54,6 +56,9 @@ class WindowSession:
         self.workplace.entries_chosen.connect(self._return.to_entries)
         self._where: Told = {}
         stack.addWidget(self.workplace)
+        self._zones = ZoneWays(self.workplace, self.desk)
+        self._reader = ReaderWatch(self.workplace, lambda: stack.currentWidget() is self.workplace)
+        self._reader.read.connect(self._zones.take)
 
     def open(self, forms: Sequence[UnsavedForm]) -> None:
         """Show where the employee stood at the lock, or the first page of the role."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from branch_app.domain.checks import Problem
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import BranchError
-from branch_app.domain.field_source import FieldSource, Origin
+from branch_app.domain.field_source import FieldSource, Origin, Verification
 from branch_app.gui.applicants.file_notes import FileNotes
 from branch_app.gui.applicants.grounds_panel import GroundsPanel
 from branch_app.gui.applicants.twins_panel import TwinsPanel
@@ -26,6 +26,8 @@ from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.photographs.camera import Camera
 from branch_app.gui.photographs.card import PhotographCard
 from branch_app.services.duplicates import Candidates
+
+READ_FROM_DOCUMENT = Origin(verification=Verification.IDENTITY_DOCUMENT)
 
 
 class DataPane(TranslatedWidget):
@@ -118,8 +120,7 @@ class DataPane(TranslatedWidget):
         self.photograph.begun.connect(self._show_photograph)
         self.form.finished.connect(self.save.setFocus)
         self.form.left.connect(self._scroll_to)
-        self.reader.read.connect(self.form.fill)
-        self.reader.read.connect(lambda _told: self.form.focus_first())
+        self.reader.read.connect(self._take_document)
 
     def retranslate(self) -> None:
         """Say the bar in the language of the window."""
@@ -159,6 +160,12 @@ class DataPane(TranslatedWidget):
     def fill(self, values: Mapping[str, str]) -> None:
         """Put values into fields as if typed."""
         self.form.fill(values)
+
+    def _take_document(self, values: Mapping[str, str]) -> None:
+        """Fill the fields from the document that was read: by it they were checked."""
+        self.form.fill(values)
+        self.form.take_origins(dict.fromkeys(values, READ_FROM_DOCUMENT))
+        self.form.focus_first()
 
     def show_stored(self, values: Mapping[str, str]) -> None:
         """Show what is stored now under the fields that differ."""

@@ -75,6 +75,13 @@ class ReaderLine(TranslatedWidget):
         """Tell whether part of a zone stands here."""
         return bool(self.zone.text() or self._lines)
 
+    def take(self, zone: str) -> None:
+        """Take a zone that was read elsewhere in the window."""
+        self._lines = []
+        self.zone.clear()
+        if not self._take(zone):
+            self._tell("unreadable")
+
     def left(self) -> dict[str, object]:
         """Return what stands here, to be put back."""
         return {"text": self.zone.text(), "lines": list(self._lines), "told": self._told}

@@ -1,0 +1,132 @@
+"""A document reader is a keyboard: whatever has the keys, the zone that it types is caught (K6).
+
+Nobody types ten letters of a machine-readable zone at the pace of a reader. So the first letters
+reach the field that has the keys; once they can only be a zone, the field gets back what stood
+there before, and the rest, the Enter at the end of each line too, reaches nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+
+from branch_app.domain.mrz import begins_zone, looks_whole
+from branch_app.gui.forms.editors import ENTER_KEYS
+from branch_app.gui.forms.reader_line import ZoneEdit
+
+# Readers leave a few milliseconds between two keys; the fastest typist leaves more than this.
+PACE_MS = 50
+# A reader that pauses longer is through, or its cable is out.
+PAUSE_MS, THROUGH_MS = 400, 100
+
+
+class ReaderWatch(QObject):
+    """One filter on the application; `is_wanted` tells whether a session is open to take a zone."""
+
+    read = Signal(str)
+
+    def __init__(self, parent: QObject, is_wanted: Callable[[], bool]) -> None:
+        super().__init__(parent)
+        self._is_wanted = is_wanted
+        self._typed = ""
+        self._is_catching = False
+        self._give_back: Callable[[], None] = _nothing
+        self._since_last = QElapsedTimer()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._finish)
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Catch the keys of a reader, and a zone that is pasted; let everything else pass."""
+        kind = event.type()
+        if kind not in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
+            return False
+        if not isinstance(event, QKeyEvent) or not _has_keys(watched) or not self._is_wanted():
+            return False
+        if kind is QEvent.Type.ShortcutOverride:
+            return self._override(event)
+        if event.matches(QKeySequence.StandardKey.Paste):
+            return self._take_pasted()
+        letter = "\n" if event.key() in ENTER_KEYS else event.text()
+        return bool(letter) and (letter.isprintable() or letter == "\n") and self._hear(letter)
+
+    def _override(self, event: QKeyEvent) -> bool:
+        """Keep a key of the zone from being a shortcut; the press itself comes after this."""
+        if self._is_catching and event.text():
+            event.accept()
+            return True
+        return False
+
+    def _hear(self, letter: str) -> bool:
+        is_at_pace = self._since_last.isValid() and self._since_last.elapsed() <= PACE_MS
+        self._since_last.start()
+        if self._is_catching:
+            self._typed += letter
+            is_through = letter == "\n" and looks_whole(self._typed)
+            # Not at once: some readers send a second Enter, which must press no button either.
+            self._pause.start(THROUGH_MS if is_through else PAUSE_MS)
+            return True
+        if not is_at_pace or not self._typed:
+            self._typed, self._give_back = "", _giving_back(QApplication.focusWidget())
+        self._typed += letter
+        if not begins_zone(self._typed):
+            return False
+        self._is_catching = True
+        self._give_back()
+        self._pause.start(PAUSE_MS)
+        return True
+
+    def _take_pasted(self) -> bool:
+        text = QGuiApplication.clipboard().text()
+        if not begins_zone(text) or not looks_whole(text):
+            return False
+        self.read.emit(text)
+        return True
+
+    def _finish(self) -> None:
+        zone = self._typed
+        self._pause.stop()
+        self._typed, self._is_catching, self._give_back = "", False, _nothing
+        if zone:
+            self.read.emit(zone)
+
+
+def _has_keys(watched: QObject) -> bool:
+    """Tell whether the event comes to a widget first hand: parents hear the same key again."""
+    if not isinstance(watched, QWidget) or isinstance(watched, ZoneEdit):
+        return False
+    focus = QApplication.focusWidget()
+    return watched is focus if focus is not None else watched.isWindow()
+
+
+def _giving_back(widget: QWidget | None) -> Callable[[], None]:
+    """Return how a field gets back what stands in it now, its cursor and selection too."""
+    if isinstance(widget, QLineEdit):
+        return _line_given_back(widget)
+    if isinstance(widget, QComboBox):
+        chosen = widget.currentIndex()
+        return lambda: widget.setCurrentIndex(chosen)
+    return _nothing
+
+
+def _line_given_back(line: QLineEdit) -> Callable[[], None]:
+    text, place = line.text(), line.cursorPosition()
+    start, length = line.selectionStart(), len(line.selectedText())
+
+    def give() -> None:
+        line.setText(text)
+        line.setCursorPosition(place)
+        if start >= 0:
+            line.setSelection(start, length)
+
+    return give
+
+
+def _nothing() -> None:
+    """What a button or a list had before a key: nothing that a letter changes."""

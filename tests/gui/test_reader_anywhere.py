@@ -1,0 +1,160 @@
+"""A document reader types a zone wherever the keys are, under any layout; a pasted one too (K6)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from branch_app.domain.change import RecordKind
+from branch_app.domain.field_source import Verification
+from branch_app.domain.staff import Role
+from branch_app.gui.reader_watch import PACE_MS, PAUSE_MS
+from tests.gui.cases import CTRL, enter_text, here, press
+from tests.gui.conftest import OpenWindow
+from tests.services.desk import IIN, MORE, NEEDED
+
+TD1 = (
+    "IDKAZ0123456784850101300005<<<\n"
+    "8501019M3405204KAZ<<<<<<<<<<<5\n"
+    "SYNTHETIKOV<<SYNALY<<<<<<<<<<<\n"
+)
+TD3 = "P<KAZSYNTHETIKOV<<SYNALY<<<<<<<<<<<<<<<<<<<<\nN012345679KAZ8501019M3405204850101300005<<52\n"
+_ENGLISH_KEYS = "QWERTYUIOPASDFGHJKLZXCVBNM<1234567890"
+LAYOUTS = {
+    "english": str.maketrans("", ""),
+    "russian": str.maketrans(_ENGLISH_KEYS, "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬБ1234567890"),
+    "kazakh": str.maketrans(_ENGLISH_KEYS, 'ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬБ"әіңғ,.үұқ'),
+}
+
+
+def _read(shown: OpenWindow, zone: str, layout: str = "english", pause: int = 0) -> None:
+    """Press the keys of a reader where the keys are at that moment."""
+    for letter in zone.translate(LAYOUTS[layout]):
+        key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(here(shown), event)
+        if pause:
+            QTest.qWait(pause)
+    QTest.qWait(PAUSE_MS + 100)
+    shown.settle()
+
+
+def _typed(shown: OpenWindow) -> dict[str, str]:
+    return {n: text for n, text in shown.workplace.applicant.data.form.values().items() if text}
+
+
+@pytest.mark.covers("K6", "R-013")
+@pytest.mark.parametrize("layout", list(LAYOUTS))
+@pytest.mark.parametrize("zone", [TD1, TD3])
+def test_at_the_counter_a_document_of_nobody_begins_a_file(
+    shown: OpenWindow, zone: str, layout: str
+) -> None:
+    counter = shown.unlock().counter
+    enter_text(shown, "Сына")
+    _read(shown, zone, layout)
+    assert counter.search.text() == "Сына"
+    assert shown.workplace.current() is shown.workplace.applicant
+    typed = _typed(shown)
+    assert (typed["iin"], typed["document_expires_on"]) == (IIN, "20.05.2034")
+    kind, number = ("id_card", "012345678") if zone is TD1 else ("passport", "N01234567")
+    assert (typed["document_kind"], typed["document_number"]) == (kind, number)
+    assert "family_name" not in typed, "the Latin name is a hint, not the name"
+    told = shown.workplace.applicant.data.form.origins()["document_number"]
+    assert told.verification is Verification.IDENTITY_DOCUMENT
+
+
+@pytest.mark.covers("K6")
+def test_a_document_of_somebody_known_opens_the_file(shown: OpenWindow) -> None:
+    shown.unlock()
+    person = shown.program.desk.register()
+    _read(shown, TD1, "kazakh")
+    page = shown.workplace.applicant
+    assert page.presenter.file is not None
+    assert page.presenter.file.applicant.id == person.id
+    assert shown.codes[-1] == "zone_owner_found"
+    press(shown, Qt.Key.Key_F2)
+    _read(shown, TD3)
+    assert _typed(shown)["document_number"] == "N01234567"
+
+
+@pytest.mark.covers("K6")
+def test_what_stood_in_a_field_stays_and_no_enter_of_the_reader_moves_on(shown: OpenWindow) -> None:
+    shown.unlock()
+    press(shown, Qt.Key.Key_N, CTRL)
+    form = shown.workplace.applicant.data.form
+    enter_text(shown, "Әбдіқадыров")
+    line = here(shown)
+    assert isinstance(line, QLineEdit)
+    line.setSelection(2, 3)
+    _read(shown, TD1, "russian")
+    assert _typed(shown)["family_name"] == "Әбдіқадыров"
+    assert _typed(shown)["iin"] == IIN
+    press(shown, Qt.Key.Key_Tab)
+    assert form.field_with_keys() == "given_name"
+    _read(shown, TD3 + "\n")
+    assert "given_name" not in _typed(shown)
+    assert _typed(shown)["document_number"] == "N01234567"
+
+
+@pytest.mark.covers("K6")
+def test_on_a_button_the_reader_presses_nothing(shown: OpenWindow) -> None:
+    shown.unlock()
+    press(shown, Qt.Key.Key_N, CTRL)
+    data = shown.workplace.applicant.data
+    for name, text in {**NEEDED, **MORE}.items():
+        if name in data.form.rows:
+            data.form.fill({name: text})
+    data.save.setFocus()
+    _read(shown, TD1)
+    assert not shown.program.desk.branch.state.records[RecordKind.APPLICANT]
+    assert "person_saved" not in shown.codes
+
+
+@pytest.mark.covers("K6")
+@pytest.mark.parametrize("zone", [TD1, TD3])
+def test_a_pasted_zone_is_read_and_other_text_is_pasted(shown: OpenWindow, zone: str) -> None:
+    shown.unlock()
+    QGuiApplication.clipboard().setText("Сыналы")
+    press(shown, Qt.Key.Key_V, CTRL)
+    assert shown.workplace.counter.search.text() == "Сыналы"
+    QGuiApplication.clipboard().setText(zone)
+    press(shown, Qt.Key.Key_V, CTRL)
+    shown.settle()
+    assert shown.workplace.counter.search.text() == "Сыналы"
+    assert _typed(shown)["iin"] == IIN
+
+
+@pytest.mark.covers("K6")
+def test_a_reader_that_breaks_off_is_told_and_leaves_nothing(shown: OpenWindow) -> None:
+    shown.unlock()
+    _read(shown, TD3[:30])
+    assert shown.codes[-1] == "zone_unreadable"
+    assert shown.workplace.counter.search.text() == ""
+    assert shown.workplace.current() is shown.workplace.counter
+
+
+def test_who_types_a_zone_by_hand_is_left_alone(shown: OpenWindow) -> None:
+    shown.unlock()
+    _read(shown, TD1[:14], pause=PACE_MS + 30)
+    assert shown.workplace.counter.search.text() == TD1[:14]
+
+
+@pytest.mark.covers("K6")
+def test_a_role_without_files_and_a_locked_window_take_no_zone(
+    unlocked: Callable[[Role], OpenWindow],
+) -> None:
+    shown = unlocked(Role.AUDITOR)
+    _read(shown, TD1)
+    assert shown.workplace.current() is shown.workplace.pages["journal"]
+    shown.window.lock()
+    shown.settle()
+    shown.window.unlock_page.login.clear()
+    shown.window.unlock_page.login.setFocus()
+    _read(shown, TD1.replace("\n", ""))
+    assert shown.window.unlock_page.login.text() == TD1.replace("\n", "")
