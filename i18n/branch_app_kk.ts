@@ -6506,7 +6506,7 @@
     </message>
     <message>
         <source>This is the file of the document&apos;s owner. To take over what the document tells, press F2 and read it again.</source>
-        <translation>Бұл — құжат иесінің іс қағазы. Құжаттағы мәліметтерді енгізу үшін F2 басып, құжатты қайта оқытыңыз.</translation>
+        <translation>Бұл — құжат иесінің ісі. Құжаттағы мәліметтерді енгізу үшін F2 басып, құжатты қайта оқытыңыз.</translation>
     </message>
     <message>
         <source>The photograph is stored.</source>
