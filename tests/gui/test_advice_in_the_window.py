@@ -83,7 +83,12 @@ def test_the_check_against_the_list_is_done_again_and_the_clerk_is_not_told_why(
 @pytest.mark.covers("K55", "R-033")
 def test_who_has_the_same_document_is_named_and_opened_by_enter(shown: OpenWindow) -> None:
     desk = shown.program.desk
-    twin = desk.register(iin="900228400123", family_name="Қосмағамбетова")
+    twin = desk.register(
+        iin="900228400123",
+        family_name="Қосмағамбетова",
+        document_kind="residence_permit",
+        document_number="012345678",
+    )
     _person, _one, page = _open(shown)
     lines = page.pane.advice.list
     at = next(n for n, line in enumerate(lines.lines.lines) if "Қосмағамбетова" in line.title)
