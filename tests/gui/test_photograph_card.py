@@ -15,6 +15,8 @@ from branch_app.gui.applicants.page import DATA, PAPERS
 from tests.gui.cases import consenting
 from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import MemoryProgram
+from tests.gui.fake_camera import seen
+from tests.gui.looking import cut
 from tests.gui.sitters import acts, opened, sitting, stored
 from tests.scanning.made_pictures import as_file, face
 from tests.services.crew import Crew
@@ -144,3 +146,33 @@ def test_a_role_that_reads_sees_it_and_changes_nothing(
         assert card.isVisible() is is_seen
         for way in (card.from_file, card.from_camera, card.away):
             assert not way.isVisible()
+
+
+@pytest.mark.parametrize("size", [(1366, 728), (911, 485)])
+@pytest.mark.parametrize("spoken", ["kk", "ru"])
+def test_card_camera_and_choice_fit_the_window(
+    open_at: Callable[..., OpenWindow],
+    program: MemoryProgram,
+    sitter: Applicant,
+    picture: Path,
+    size: tuple[int, int],
+    spoken: str,
+) -> None:
+    program.desk.photographs.set(sitter.id, picture.read_bytes())
+    program.played_camera.image = seen()
+    shown = open_at(program, spoken)
+    shown.window.resize(*size)
+    card = opened(shown, sitter)
+    page = shown.workplace.applicant
+    for step in (page.photographs.leave, page.photographs.ask_removal, card.from_camera.click):
+        step()
+        shown.settle()
+        assert list(cut(shown.window)) == []
+        assert page.data.viewer.horizontalScrollBar().maximum() == 0
+    page.photographs.take_file(picture)
+    shown.settle()
+    assert card.crop_pane.isVisible()
+    assert not program.played_camera.is_open
+    assert list(cut(shown.window)) == []
+    assert page.data.viewer.horizontalScrollBar().maximum() == 0
+    assert card.mapTo(page.data.viewer.viewport(), card.rect().topLeft()).y() == 0

@@ -109,7 +109,7 @@ def test_the_mouse_moves_the_frame_and_its_buttons_resize_it(
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(200, 150))
     QTest.mouseMove(view, QPoint(210, 170))
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(210, 170))
-    assert (view.crop.left - before.left, view.crop.top - before.top) == (40, 80)
+    assert (view.crop.left - before.left, view.crop.top - before.top) == (50, 100)
     card.crop_pane.larger.click()
     assert view.crop.width > before.width
 

@@ -107,6 +107,7 @@ class DataPane(TranslatedWidget):
         self.keep_draft.clicked.connect(lambda: self._ask_refusal(is_asking=False))
         self.confirm_refusal.clicked.connect(self.refusal_confirmed)
         self.grounds.given_up.connect(self._close_grounds)
+        self.photograph.begun.connect(self._show_photograph)
         self.form.finished.connect(self.save.setFocus)
         self.form.left.connect(self._scroll_to)
         self.reader.read.connect(self.form.fill)
@@ -197,7 +198,11 @@ class DataPane(TranslatedWidget):
     def focus_photograph(self) -> None:
         """Give the keys to the photograph's card and bring it into sight."""
         self.photograph.focus_first()
-        self.viewer.ensureWidgetVisible(self.photograph)
+        self._show_photograph()
+
+    def _show_photograph(self) -> None:
+        """Bring the card to the top: in a low window it fills the pane."""
+        self.viewer.verticalScrollBar().setValue(self.photograph.y())
 
     def _close_grounds(self) -> None:
         self.grounds.forget()

@@ -41,6 +41,7 @@ class PhotographCard(TranslatedWidget):
     removal_asked = Signal()
     removal_confirmed = Signal()
     given_up = Signal()
+    begun = Signal()
 
     def __init__(self, parent: QWidget, camera: Camera) -> None:
         super().__init__(parent)
@@ -135,11 +136,13 @@ class PhotographCard(TranslatedWidget):
         """Open the camera and show what it sees."""
         if self.camera_pane.begin():
             self.steady.hide()
+            self.begun.emit()
 
     def show_crop(self, picture: PictureToCrop) -> None:
         """Let the part be chosen that is kept."""
         self.steady.hide()
         self.crop_pane.begin(picture)
+        self.begun.emit()
 
     def ask_removal(self) -> None:
         """Ask whether the photograph is really to be taken away."""

@@ -13,6 +13,8 @@ from branch_app.gui.photographs.escape import takes_escape
 from branch_app.gui.photographs.frame import PhotographFrame
 from branch_app.services.ports import PictureToCrop
 
+PREVIEW_WIDTH = 108
+
 
 class CropPane(TranslatedWidget):
     """Tells `chosen` with the box, or `given_up`."""
@@ -34,7 +36,7 @@ class CropPane(TranslatedWidget):
 
     def _build(self) -> None:
         self.view = CropView(self)
-        self.preview = PhotographFrame(self, "crop_preview", 150)
+        self.preview = PhotographFrame(self, "crop_preview", PREVIEW_WIDTH)
         self.hint = label(self, "crop_hint", "muted", wraps=True)
         self.store = button(self, "store_photograph", look="primary", sign="check")
         self.smaller = button(self, "crop_smaller", look="icon", sign="minus")
@@ -48,9 +50,9 @@ class CropPane(TranslatedWidget):
         words.setSpacing(10)
         words.addWidget(self.hint)
         words.addLayout(sizes)
-        words.addStretch(1)
         words.addWidget(self.store, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(18)

@@ -20,7 +20,8 @@ from branch_app.domain.crop import Crop, centred_crop
 from branch_app.gui.colours import COLOURS
 from branch_app.services.ports import PictureToCrop
 
-WIDTH, HEIGHT = 400, 300
+# With preview and words it fits a window of 911 x 485: 1366 x 768 at 150 %.
+WIDTH, HEIGHT = 320, 240
 # A step of the keys is a fiftieth of the picture; with Ctrl it is one pixel.
 STEPS = 50
 ARROWS = {
