@@ -129,6 +129,10 @@
         <translation>Келесі өріс</translation>
     </message>
     <message>
+        <source>History of the datum</source>
+        <translation>Деректің тарихы</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сақтау</translation>
     </message>
@@ -928,8 +932,71 @@
         <translation>Сұрау салулар</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Жазба</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Papers and scans</source>
+        <translation>Құжаттар мен сканерленген беттер</translation>
+    </message>
+    <message>
+        <source>No file is kept of this person yet.</source>
+        <translation>Бұл адам туралы әзірге файл сақталмаған.</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>Құжатты қарау</translation>
+    </message>
+    <message>
+        <source>Show the scan</source>
+        <translation>Сканерленген бетті көрсету</translation>
+    </message>
+    <message>
+        <source>Show the scan; the journal tells that it was seen</source>
+        <translation>Сканерленген бетті көрсету; журналға жазылады</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Бұру</translation>
+    </message>
+    <message>
+        <source>Turn the picture by a quarter (Ctrl+T)</source>
+        <translation>Суретті ширек айналымға бұру (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Scanned page</source>
+        <translation>Сканерленген бет</translation>
+    </message>
+    <message>
+        <source>Open the chosen file</source>
+        <translation>Таңдалған файлды ашу</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Суретті бұру</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Қайта жүктеу</translation>
+    </message>
+    <message>
+        <source>scanned page {page}</source>
+        <translation>сканерленген {page}-бет</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>басылып шыққан түрінде</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1184,61 @@
     <message>
         <source>Put a notice away</source>
         <translation>Хабарламаны жабу</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>What became of the data</source>
+        <translation>Деректер қалай өзгерді</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Дерек</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Қадамдар, жаңасынан бастап</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Әзірге ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Values before and after</source>
+        <translation>Бұрынғы және жаңа мәндер</translation>
+    </message>
+    <message>
+        <source>No value was changed by this step.</source>
+        <translation>Бұл қадам бірде-бір мәнді өзгерткен жоқ.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Қайта жүктеу</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Барлық деректер</translation>
+    </message>
+    <message>
+        <source>values: {count}</source>
+        <translation>мәндер: {count}</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Қызметкер</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Екінші адам</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Supporting document</source>
+        <translation>Растайтын құжат</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4447,10 @@
         <translation>Кері қайтарып алынған</translation>
     </message>
     <message>
+        <source>Rests: C1 is not in force</source>
+        <translation>Тоқтап тұр: C1 күшінде емес</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Мерзімі өткен</translation>
     </message>
@@ -4904,8 +5030,8 @@
         <translation>Бұл сурет фотосурет бола алмайды. Ештеңе сақталған жоқ. Басқасын алыңыз: JPEG немесе PNG, 300 x 400 пиксель не одан көп.</translation>
     </message>
     <message>
-        <source>The photograph is still stored though its consent was taken back. The task stays open. Take the photograph away on the tab Data (F6), then tell that it is done.</source>
-        <translation>Келісім кері қайтарып алынғанымен, фотосурет әлі сақтаулы. Тапсырма ашық қалады. «Деректер» қойындысында (F6) фотосуретті алып тастап, содан кейін орындалғанын белгілеңіз.</translation>
+        <source>The photograph is still stored though its consent was taken back. The task stays open. Take the photograph away on the tab Data (F4), then tell that it is done.</source>
+        <translation>Келісім кері қайтарып алынғанымен, фотосурет әлі сақтаулы. Тапсырма ашық қалады. «Деректер» қойындысында (F4) фотосуретті алып тастап, содан кейін орындалғанын белгілеңіз.</translation>
     </message>
     <message>
         <source>This data folder already holds a workstation. Nothing was changed. Restart the program and unlock it.</source>
@@ -5730,8 +5856,8 @@
         <translation>Өтініш бойынша шешім қабылданған: сұралғаны өзгермейді.</translation>
     </message>
     <message>
-        <source>The paper is signed: it is neither printed again nor voided.</source>
-        <translation>Бланкіге қол қойылған: ол қайта басылмайды және жарамсыз етілмейді.</translation>
+        <source>The paper is signed: it is not voided any more.</source>
+        <translation>Құжатқа қол қойылған: ол енді жарамсыз деп танылмайды.</translation>
     </message>
     <message>
         <source>The paper is void. Make a new one.</source>

@@ -129,6 +129,10 @@
         <translation>Следующее поле</translation>
     </message>
     <message>
+        <source>History of the datum</source>
+        <translation>История значения</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
@@ -928,8 +932,71 @@
         <translation>Обращения</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Запись</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Papers and scans</source>
+        <translation>Документы и сканы</translation>
+    </message>
+    <message>
+        <source>No file is kept of this person yet.</source>
+        <translation>Об этом человеке пока не хранится ни одного файла.</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>Посмотреть документ</translation>
+    </message>
+    <message>
+        <source>Show the scan</source>
+        <translation>Показать скан</translation>
+    </message>
+    <message>
+        <source>Show the scan; the journal tells that it was seen</source>
+        <translation>Показать скан; просмотр записывается в журнал</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Повернуть</translation>
+    </message>
+    <message>
+        <source>Turn the picture by a quarter (Ctrl+T)</source>
+        <translation>Повернуть изображение на четверть оборота (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Scanned page</source>
+        <translation>Отсканированная страница</translation>
+    </message>
+    <message>
+        <source>Open the chosen file</source>
+        <translation>Открыть выбранный файл</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Повернуть изображение</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить снова</translation>
+    </message>
+    <message>
+        <source>scanned page {page}</source>
+        <translation>отсканированная страница {page}</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>как напечатано</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1184,61 @@
     <message>
         <source>Put a notice away</source>
         <translation>Убрать сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>What became of the data</source>
+        <translation>Что происходило с данными</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Шаги, начиная с последнего</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Пока ничего не менялось.</translation>
+    </message>
+    <message>
+        <source>Values before and after</source>
+        <translation>Значения до и после</translation>
+    </message>
+    <message>
+        <source>No value was changed by this step.</source>
+        <translation>Этот шаг не изменил ни одного значения.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить снова</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Все данные</translation>
+    </message>
+    <message>
+        <source>values: {count}</source>
+        <translation>значений: {count}</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Второе лицо</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Supporting document</source>
+        <translation>Подтверждающий документ</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4447,10 @@
         <translation>Отозвано</translation>
     </message>
     <message>
+        <source>Rests: C1 is not in force</source>
+        <translation>Приостановлено: C1 не действует</translation>
+    </message>
+    <message>
         <source>Expired</source>
         <translation>Истекло</translation>
     </message>
@@ -4904,8 +5030,8 @@
         <translation>Это изображение не годится для фотографии. Ничего не сохранено. Возьмите другое: JPEG или PNG, не меньше 300 x 400 пикселей.</translation>
     </message>
     <message>
-        <source>The photograph is still stored though its consent was taken back. The task stays open. Take the photograph away on the tab Data (F6), then tell that it is done.</source>
-        <translation>Согласие отозвано, а фотография ещё хранится. Задача остаётся открытой. Уберите фотографию на вкладке «Данные» (F6), затем отметьте выполнение.</translation>
+        <source>The photograph is still stored though its consent was taken back. The task stays open. Take the photograph away on the tab Data (F4), then tell that it is done.</source>
+        <translation>Согласие отозвано, а фотография ещё хранится. Задача остаётся открытой. Уберите фотографию на вкладке «Данные» (F4), затем отметьте выполнение.</translation>
     </message>
     <message>
         <source>This data folder already holds a workstation. Nothing was changed. Restart the program and unlock it.</source>
@@ -5730,8 +5856,8 @@
         <translation>По заявлению принято решение: запрошенное больше не меняется.</translation>
     </message>
     <message>
-        <source>The paper is signed: it is neither printed again nor voided.</source>
-        <translation>Бланк подписан: его не печатают заново и не аннулируют.</translation>
+        <source>The paper is signed: it is not voided any more.</source>
+        <translation>Документ подписан: аннулировать его уже нельзя.</translation>
     </message>
     <message>
         <source>The paper is void. Make a new one.</source>

@@ -13,8 +13,10 @@ from branch_app.domain.audit import (
     Details,
     body_digest,
 )
+from branch_app.domain.canonical import read_canonical
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent, ConsentState
+from branch_app.domain.data_history import StoredVersion
 from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.errors import MoveNotAllowed, NotFound, StaleRecord
 from branch_app.domain.issued_form import FormState, IssuedForm
@@ -24,7 +26,7 @@ from branch_app.domain.scan import InboxPage, InboxState
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.task import Task
 from branch_app.domain.unsaved_form import UnsavedForm
-from branch_app.protocol.records import Record, body_bytes, kind_of
+from branch_app.protocol.records import Record, body_bytes, kind_of, record_from
 from tests.fake_state import MemoryJournal, MemoryState
 
 R = TypeVar("R", bound=Record)
@@ -133,6 +135,25 @@ class MemoryStaff(_Repository[StaffMember]):
 
 
 class MemoryApplicants(_Repository[Applicant]):
+    def versions(self, applicant_id: str) -> Sequence[StoredVersion]:
+        state = self._journal.state
+        return [
+            StoredVersion(
+                record=cast(
+                    "Applicant",
+                    record_from(
+                        RecordKind.APPLICANT,
+                        read_canonical(state.bodies[applicant_id, entry.version]),
+                    ),
+                ),
+                act=entry.act,
+                actor=entry.actor,
+                at=entry.clock.at,
+            )
+            for entry in state.entries
+            if entry.record_id == applicant_id and (applicant_id, entry.version) in state.bodies
+        ]
+
     def by_iin(self, iin: str) -> Applicant | None:
         return next((row for row in self._of()[::-1] if iin and row.text("iin") == iin), None)
 

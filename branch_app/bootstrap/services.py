@@ -24,6 +24,7 @@ from branch_app.services.consents import ConsentService
 from branch_app.services.form_issuing import Desk
 from branch_app.services.forms import FormService
 from branch_app.services.packs import PackService
+from branch_app.services.person_files import PersonFileService
 from branch_app.services.photographs import PhotographService
 from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
@@ -68,6 +69,7 @@ def make_services(
             branch=branch,
             second_person=second_person,
         ),
+        person_files=PersonFileService(begin_work=begin_work, staff=member),
         forms=FormService(begin_work=begin_work, clock=clock, staff=member, desk=desk),
         blank_forms=BlankFormService(
             begin_work=begin_work, clock=clock, ids=ids, staff=member, desk=desk

@@ -124,8 +124,8 @@ class Given:
         return self.values.keys()
 
     def day(self, key: str) -> dt.date | None:
-        """Return a day such as 2026-11-26, or None without the key."""
-        if key not in self.values:
+        """Return a day such as 2026-11-26, or None for null or without the key."""
+        if self.values.get(key) is None:
             return None
         try:
             return dt.date.fromisoformat(self.text(key))

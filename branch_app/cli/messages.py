@@ -68,6 +68,7 @@ SENTENCES: dict[str, str] = {
 }
 
 _TOLD = (
+    "was",
     *("file", "line", "field", "row", "port", "form", "choice", "consent", "rule", "reason"),
     *("count", "seconds"),
 )

@@ -113,7 +113,12 @@ def _applicant(told: Fields) -> tuple[str, Fields]:
         "version": told["version"],
         "state": told["state"],
         "values": {name: _plain(value) for name, value in told["values"].items()},
-        "sources": told["sources"],
+        "sources": {
+            name: [group["source"], group["verification"], group["obtained_by"]]
+            for group in told["sources"]
+            for name in group["fields"]
+        },
+        "confirmations": told["confirmations"],
         "branch": told["branch"],
         "registered_by": told["registered_by"],
         "registered_at": _instant(told["registered_at"]),
@@ -172,6 +177,8 @@ def _task(told: Fields) -> tuple[str, Fields]:
     }
 
 
+_CONSENT = ("version", "applicant", "code", "item", "state", "form")
+_TASK = ("version", "kind", "applicant", "form", "targets")
 _PHOTOGRAPH = ("version", "applicant_id", "attachment_id", "source", "gone")
 
 
@@ -193,8 +200,8 @@ def _attachment(
 def _head_office_records(url: str) -> Iterator[tuple[str, Fields]]:
     with psycopg.connect(url) as connection:
         query = (
-            'SELECT id, version, state, "values", sources, branch, registered_by, registered_at'
-            " FROM applicant"
+            'SELECT id, version, state, "values", sources, branch, registered_by, registered_at,'
+            " confirmations FROM applicant"
         )
         for row in connection.execute(query):
             yield (
@@ -203,7 +210,11 @@ def _head_office_records(url: str) -> Iterator[tuple[str, Fields]]:
                     "version": row[1],
                     "state": row[2],
                     "values": {name: _plain(value) for name, value in row[3].items()},
-                    "sources": row[4],
+                    "sources": {
+                        name: [one["source"], one["verification"], one["obtained_by"]]
+                        for name, one in row[4].items()
+                    },
+                    "confirmations": row[8],
                     "branch": row[5],
                     "registered_by": row[6],
                     "registered_at": _instant(row[7].isoformat()),
@@ -240,12 +251,7 @@ def _head_office_papers(connection: psycopg.Connection[Any]) -> Iterator[tuple[s
         yield (
             f"consent/{row[0]}",
             {
-                "version": row[1],
-                "applicant": row[2],
-                "code": row[3],
-                "item": row[4],
-                "state": row[5],
-                "form": row[6],
+                **dict(zip(_CONSENT, row[1:7], strict=True)),
                 "decided_at": _instant(row[7].isoformat()),
             },
         )
@@ -283,11 +289,7 @@ def _head_office_work(connection: psycopg.Connection[Any]) -> Iterator[tuple[str
         yield (
             f"task/{row[0]}",
             {
-                "version": row[1],
-                "kind": row[2],
-                "applicant": row[3],
-                "form": row[4],
-                "targets": row[5],
+                **dict(zip(_TASK, row[1:6], strict=True)),
                 "due_on": row[6].isoformat(),
                 "result": row[7],
                 "answer": row[8],

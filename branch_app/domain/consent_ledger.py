@@ -111,6 +111,10 @@ class Ledger:
                 return base
         return self._newest(target)
 
+    def own(self, target: str) -> Answer:
+        """Return how the target's own consent stands, whatever became of C1."""
+        return self._newest(target)
+
     def granted(self) -> frozenset[str]:
         """Return every target in force today."""
         targets = {consent.target for consent in self.consents}

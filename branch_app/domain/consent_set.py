@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from branch_app.domain.consent import Consent, ConsentState
+from branch_app.domain.consent import BASE_CONSENT, Consent, ConsentState
 from branch_app.domain.consent_ledger import Ledger, Why
 from branch_app.domain.form_template import FormTemplate, Sort, WithdrawalRule, by_number
 from branch_app.domain.issued_form import FormState, IssuedForm
@@ -29,12 +29,15 @@ class Standing(StrEnum):
     WITHDRAWN = "withdrawn"
     EXPIRED = "expired"
     USED_UP = "used_up"
+    WITHOUT_BASE = "without_base"
 
 
 # What is asked for without anybody choosing it: nothing that the person refused or took back.
 ASKED_AGAIN = frozenset(
     {Standing.NEVER, Standing.OLDER_EDITION, Standing.EXPIRED, Standing.USED_UP}
 )
+# The person's no to C1, or its end by the person: whoever changes their mind asks for C1 first.
+TAKEN_AWAY = frozenset({Standing.REFUSED, Standing.WITHDRAWN})
 _NOT: Mapping[Why, Standing] = {
     Why.REFUSED: Standing.REFUSED,
     Why.WITHDRAWN: Standing.WITHDRAWN,
@@ -47,7 +50,8 @@ _NOT: Mapping[Why, Standing] = {
 class SetLine:
     """One form of the set: how it stands, by which paper, until when (None: the operator's term).
 
-    `edition` is the one signed, 0 if none; `granted` the parts in force.
+    `edition` is the one signed, 0 if none; `granted` the parts in force; `is_possible` tells
+    whether the form may be asked for at all: without C1 there is nothing else to agree to.
     """
 
     template: FormTemplate
@@ -56,11 +60,12 @@ class SetLine:
     edition: int = 0
     valid_until: dt.date | None = None
     granted: tuple[str, ...] = ()
+    is_possible: bool = True
 
     @property
     def is_asked(self) -> bool:
         """Tell whether the form is due to be printed for this person."""
-        return self.standing in ASKED_AGAIN
+        return self.is_possible and self.standing in ASKED_AGAIN
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -75,9 +80,20 @@ class SetFacts:
 def consent_set(templates: Mapping[str, FormTemplate], facts: SetFacts) -> tuple[SetLine, ...]:
     """Return a line for every consent form in force, C1 first."""
     consents = [form for form in templates.values() if form.sort is Sort.CONSENT]
-    return tuple(
-        _line(form, facts) for form in sorted(consents, key=lambda form: by_number(form.code))
-    )
+    lines = [_line(form, facts) for form in sorted(consents, key=lambda form: by_number(form.code))]
+    base = next((line for line in lines if line.template.code == BASE_CONSENT), None)
+    if base is None or facts.ledger.holds(BASE_CONSENT).is_allowed:
+        return tuple(lines)
+    is_possible = base.standing not in TAKEN_AWAY
+    others = (_without_base(line, is_possible=is_possible) for line in lines if line is not base)
+    return (base, *others)
+
+
+def _without_base(line: SetLine, *, is_possible: bool) -> SetLine:
+    """What was granted rests while C1 is not in force (94-V Art. 7, 8)."""
+    rests = {Standing.HOLDS, Standing.OLDER_EDITION, Standing.WITHDRAWAL_ASKED}
+    standing = Standing.WITHOUT_BASE if line.standing in rests else line.standing
+    return replace(line, standing=standing, is_possible=is_possible)
 
 
 def is_offered_by_itself(template: FormTemplate) -> bool:
@@ -90,7 +106,7 @@ def is_offered_by_itself(template: FormTemplate) -> bool:
 
 
 def _line(template: FormTemplate, facts: SetFacts) -> SetLine:
-    answer = facts.ledger.holds(template.code)
+    answer = facts.ledger.own(template.code)
     papers = {form.id: form for form in facts.forms}
     own = [c for c in facts.ledger.consents if c.code == template.code]
     granted = tuple(t for t in template.grants if facts.ledger.holds(t).is_allowed)

@@ -145,6 +145,9 @@ def _signing(signer: Signer) -> tuple[Condition]:
 
 def _applying(facts: FormFacts) -> frozenset[Condition]:
     found = {Condition.WITH_OBLIGATION} if facts.obligations else set()
+    if facts.is_blank:
+        # In a power cut the application is written on the questionnaire too.
+        found.add(Condition.WITH_APPLICATION)
     if facts.application is None:
         return frozenset(found)
     values = facts.application.values

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from branch_app.domain.applicant import FieldValue
 from branch_app.domain.bilingual import UNTOLD, Bilingual
+from branch_app.domain.by_hand import BELOW, UNDATED, HandLines, is_by_hand
 from branch_app.domain.errors import BadPack, NotFound
 from branch_app.domain.form_content import (
     Block,
@@ -70,7 +71,7 @@ def compose(
         values=values,
         serial=serial,
         branch=profile.branches[branch],
-        issued_on=long_date(issued_on),
+        issued_on=UNDATED if facts.is_blank else long_date(issued_on),
         facts=facts,
     )
     paper = _Paper(template=template, told=told)
@@ -81,7 +82,7 @@ def compose(
         serial=serial,
         title=template.title,
         letterhead=paper.letterhead(),
-        blocks=tuple(paper.block(b) for b in template.blocks if b.stands(conditions)),
+        blocks=tuple(paper.blocks(b for b in template.blocks if b.stands(conditions))),
         issued_on=told.issued_on,
         is_sample=profile.is_sample or bool(missing_facts(profile)),
         approval=_approval(profile),
@@ -116,6 +117,14 @@ class _Paper:
             colour=self.told.pack.colour,
         )
 
+    def blocks(self, standing: Iterable[TemplateBlock]) -> Iterator[Block]:
+        """Yield the blocks; on a blank form also lines for what the clauses leave open."""
+        lines = HandLines(self.template)
+        for block in standing:
+            yield self.block(block)
+            if self.told.facts.is_blank:
+                yield from lines.after(block)
+
     def block(self, block: TemplateBlock) -> Block:
         if block.kind == "paragraphs":
             texts = tuple(_paragraphs(block.text.kk))
@@ -145,6 +154,8 @@ class _Paper:
     def fill(self, block: TemplateBlock, language: str) -> str:
         def said(found: re.Match[str]) -> str:
             name = found[1]
+            if self.told.facts.is_blank and is_by_hand(name):
+                return BELOW.side(language)
             if name.startswith(INPUT):
                 return said_input(self.told, name.removeprefix(INPUT))
             tell = TELLERS.get(name)

@@ -137,6 +137,11 @@ class IssuedForm:
         return len(self.prints)
 
     @property
+    def is_reprint(self) -> bool:
+        """Tell whether the next print is one more of the same paper, which needs a reason (K40)."""
+        return bool(self.prints) or self.state is FormState.SIGNED
+
+    @property
     def willed_at(self) -> dt.datetime | None:
         """When the person signed: as a blank form tells it, else when the last page was scanned."""
         return self.filled_at or self.signed_at
@@ -154,12 +159,15 @@ class IssuedForm:
     def printed(
         self, *, at: dt.datetime, by: str = "", copies: int = 1, reason: str = ""
     ) -> IssuedForm:
-        """Return the next version after one more printing.
+        """Return the next version after one more printing; a signed paper stays signed.
 
-        Raises MoveNotAllowed, BadInput (a first print with a reason, a reprint without one).
+        Raises MoveNotAllowed (void), BadInput (a first print with a reason, a reprint without one).
         """
-        moved = self._moved(FormState.PRINTED, at)
-        wanted = REPRINT_REASONS if self.prints else ("",)
+        if self.state is FormState.SIGNED:
+            moved = replace(self, version=self.version + 1, changed_at=at)
+        else:
+            moved = self._moved(FormState.PRINTED, at)
+        wanted = REPRINT_REASONS if self.is_reprint else ("",)
         if reason not in wanted or copies < 1:
             raise BadInput(reason="reprint_reason")
         one = Printing(at=at, by=by, copies=copies, reason=reason)

@@ -77,12 +77,14 @@ class Photograph:
 class PhotographStanding:
     """Whether the organisation asks for photographs, whether this person allows it, and what is.
 
-    `why` tells on what the answer rests; `photograph` is the one kept now, or None.
+    `why` tells on what the answer rests, `lacks` which consent is not in force: its own or C1;
+    `photograph` is the one kept now, or None.
     """
 
     is_offered: bool = False
     is_allowed: bool = False
     why: Why = Why.NO_CONSENT
+    lacks: str = ""
     photograph: Photograph | None = None
 
     @property

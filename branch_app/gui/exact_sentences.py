@@ -84,7 +84,7 @@ REASONS: dict[str, str] = {
     "move_not_allowed:photograph_kept": QT_TRANSLATE_NOOP(
         "notices",
         "The photograph is still stored though its consent was taken back. The task stays open. "
-        "Take the photograph away on the tab Data (F6), then tell that it is done.",
+        "Take the photograph away on the tab Data (F4), then tell that it is done.",
     ),
     "picture_unusable:too_many_pixels": QT_TRANSLATE_NOOP(
         "notices",

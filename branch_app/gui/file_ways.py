@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from branch_app.domain.checks import Problem
-from branch_app.gui.applicants.page import DATA, PAPERS, ApplicantPage
+from branch_app.gui.applicants.file_tabs import DATA, PAPERS, FilePages
+from branch_app.gui.applicants.page import ApplicantPage
 from branch_app.gui.applications.page import ApplicationsPage
 from branch_app.gui.consents.page import ConsentsPage
 from branch_app.gui.desk import Desk
@@ -26,6 +27,7 @@ class FileWays(QObject):
         consents: ConsentsPage,
         applications: ApplicationsPage,
         requests: RequestsPage,
+        others: FilePages,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -34,6 +36,10 @@ class FileWays(QObject):
         for tab in (consents, applications, requests):
             applicant.file_shown.connect(tab.presenter.show)
             applicant.file_closed.connect(tab.presenter.close)
+        for kept in (others.files, others.history):
+            applicant.file_shown.connect(kept.show_file)
+            applicant.file_closed.connect(kept.close_file)
+        others.files.paper_asked.connect(self.print_paper)
         consents.problems_told.connect(self._show_problems)
         consents.erased.connect(applicant.presenter.erased)
         applications.paper_asked.connect(self.print_paper)

@@ -61,6 +61,11 @@ STANDINGS: States = {
     Standing.REFUSED: ("cross-circle", QT_TRANSLATE_NOOP("labels", "Not given"), Tone.NEUTRAL),
     Standing.WITHDRAWN: ("undo", QT_TRANSLATE_NOOP("labels", "Withdrawn"), Tone.BAD),
     Standing.EXPIRED: ("clock", QT_TRANSLATE_NOOP("labels", "Expired: ask again"), Tone.WARNING),
+    Standing.WITHOUT_BASE: (
+        "warning",
+        QT_TRANSLATE_NOOP("labels", "Rests: C1 is not in force"),
+        Tone.WARNING,
+    ),
     Standing.USED_UP: ("refresh", QT_TRANSLATE_NOOP("labels", "Used up: ask again"), Tone.WARNING),
 }
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from branch_app.domain.staff import Permission
 from branch_app.domain.unsaved_form import UnsavedForm
 from branch_app.gui.alert_watch import AlertWatch
-from branch_app.gui.applicants.file_tabs import FilePages
-from branch_app.gui.applicants.page import DATA, PAPERS, REQUESTS, ApplicantPage
+from branch_app.gui.applicants.file_tabs import DATA, PAPERS, REQUESTS, FilePages
+from branch_app.gui.applicants.page import ApplicantPage
 from branch_app.gui.applicants.summary import NextStep
 from branch_app.gui.applications.page import ApplicationsPage
 from branch_app.gui.blanks.page import BlanksPage
@@ -27,6 +27,8 @@ from branch_app.gui.focus import focus_in, give_focus
 from branch_app.gui.journal.page import JournalPage
 from branch_app.gui.page import Page, Told
 from branch_app.gui.parts.buttons import shortcut
+from branch_app.gui.person_files.files_page import FilesPage
+from branch_app.gui.person_files.history_page import HistoryPage
 from branch_app.gui.personal.page import PersonalPage
 from branch_app.gui.preferences import Preferences
 from branch_app.gui.program import Program
@@ -112,13 +114,15 @@ class Workplace(QWidget):
             self.record = RecordPage(self.stack, desk) if has_any(desk) else None
             self.applications = ApplicationsPage(self.stack, desk)
             self.requests = RequestsPage(self.stack, desk)
-            others = FilePages(
+            self.file_pages = FilePages(
                 papers=self.consents,
                 applications=self.applications,
                 requests=self.requests,
+                files=FilesPage(self.stack, desk),
+                history=HistoryPage(self.stack, desk),
                 record=self.record,
             )
-            self.applicant = ApplicantPage(self.stack, desk, others)
+            self.applicant = ApplicantPage(self.stack, desk, self.file_pages)
             self._add("counter", self.counter)
             self._add("applicant", self.applicant)
             self.older = OlderEditionsPage(self.stack, desk)
@@ -166,9 +170,8 @@ class Workplace(QWidget):
         self.applicant.left_file.connect(lambda: self.show_page("counter"))
         self.applicant.other_asked.connect(self._open_other)
         self.applicant.step_asked.connect(self._go_on)
-        self.ways = FileWays(
-            self, self._desk, self.applicant, self.consents, self.applications, self.requests
-        )
+        tabs = (self.consents, self.applications, self.requests, self.file_pages)
+        self.ways = FileWays(self, self._desk, self.applicant, *tabs)
         self.ways.warned.connect(self._would_lose_edits)
         if self.record is not None:
             self.ways.lead_record(self.record)
@@ -183,12 +186,7 @@ class Workplace(QWidget):
         """Return every page that may hold entries: tabs of a file are pages of their own."""
         if "applicant" not in self.pages:
             return self.pages
-        tabs: dict[str, Page] = {
-            "consents": self.consents,
-            "applications": self.applications,
-            "requests": self.requests,
-        }
-        return {**self.pages, **tabs, **({"record": self.record} if self.record else {})}
+        return {**self.pages, **self.file_pages.with_entries}
 
     def where(self) -> Told:
         """Return which page is in front, and where the keys are."""

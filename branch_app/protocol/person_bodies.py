@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.correction import CorrectionNote, CorrectionReason
 from branch_app.domain.field_source import FieldSource, Origin, Source, Verification, obtained
@@ -18,8 +20,17 @@ APPLICANT_SCHEMA = 2
 Body = dict[str, object]
 
 
-def _source(source: FieldSource) -> Body:
+def _sources(sources: Mapping[str, FieldSource]) -> list[Body]:
+    """Tell what many fields share once: a person's values mostly come in one sitting."""
+    shared: dict[FieldSource, list[str]] = {}
+    for name in sorted(sources):
+        shared.setdefault(sources[name], []).append(name)
+    return [_source(source, names) for source, names in shared.items()]
+
+
+def _source(source: FieldSource, fields: list[str]) -> Body:
     return {
+        "fields": fields,
         "source": source.source.value,
         "verification": source.verification.value,
         "obtained_at": moment_text(source.obtained_at),
@@ -28,8 +39,19 @@ def _source(source: FieldSource) -> Body:
     }
 
 
-def _read_source(value: object, _name: str) -> FieldSource:
+def _read_sources(groups: Iterable[tuple[tuple[str, ...], FieldSource]]) -> dict[str, FieldSource]:
+    sources: dict[str, FieldSource] = {}
+    for fields, source in groups:
+        for name in fields:
+            if name in sources:
+                raise ValueError("a field has two sources")
+            sources[name] = source
+    return sources
+
+
+def _read_source(value: object, _name: str) -> tuple[tuple[str, ...], FieldSource]:
     body = BodyReader(value)
+    fields = body.items("fields", read_text)
     source = FieldSource(
         source=body.choice("source", Source),
         verification=body.choice("verification", Verification),
@@ -38,7 +60,7 @@ def _read_source(value: object, _name: str) -> FieldSource:
         confirmed_at=body.moment_or_none("confirmed_at"),
     )
     body.done()
-    return source
+    return fields, source
 
 
 def _note(note: CorrectionNote | None) -> Body | None:
@@ -67,7 +89,7 @@ def applicant_body(record: Applicant) -> Body:
         "version": record.version,
         "state": record.state.value,
         "values": {name: value_body(value) for name, value in record.values.items()},
-        "sources": {name: _source(source) for name, source in record.sources.items()},
+        "sources": _sources(record.sources),
         "confirmations": dict(record.confirmations),
         "correction": _note(record.correction),
         "branch": record.branch,
@@ -84,7 +106,7 @@ def read_applicant(body: BodyReader) -> Applicant:
         version=body.whole("version", 1),
         state=body.choice("state", RecordState),
         values=body.mapping("values", read_value),
-        sources=body.mapping("sources", _read_source),
+        sources=_read_sources(body.items("sources", _read_source)),
         confirmations=body.mapping("confirmations", read_text),
         correction=_read_note(body.take("correction")),
         branch=body.text("branch"),

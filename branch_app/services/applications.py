@@ -21,6 +21,9 @@ from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
 from branch_app.services.subjects import application, applications_of, paper, person
 
+# Longer than any number of a contract, short enough for a line of a paper.
+LONGEST_NUMBER = 60
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StatusEntry:
@@ -173,11 +176,18 @@ class ApplicationService:
         return was
 
 
+def _is_number(text: str) -> bool:
+    """Tell whether this may be the number of a paper: one short line."""
+    return 0 < len(text.strip()) <= LONGEST_NUMBER and text.strip().isprintable()
+
+
 def _refuse_status(entry: StatusEntry, was: Application, today: dt.date) -> None:
     if not was.statuses[-1].since <= entry.since <= today:
         raise BadInput(reason="status_day")
-    if not entry.paper_number.strip():
+    if not _is_number(entry.paper_number):
         raise BadInput(reason="status_paper")
+    if entry.contract_number.strip() and not _is_number(entry.contract_number):
+        raise BadInput(reason="status_contract")
     if entry.status is MicrocreditStatus.ISSUED and not (
         entry.contract_number.strip() or any(row.contract_number for row in was.statuses)
     ):

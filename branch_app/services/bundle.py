@@ -12,6 +12,7 @@ from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.consents import ConsentService
 from branch_app.services.forms import FormService
 from branch_app.services.packs import PackService
+from branch_app.services.person_files import PersonFileService
 from branch_app.services.photographs import PhotographService
 from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
@@ -33,6 +34,7 @@ class Services:
 
     staff_member: StaffMember
     applicants: ApplicantService
+    person_files: PersonFileService
     forms: FormService
     blank_forms: BlankFormService
     consents: ConsentService

@@ -172,14 +172,21 @@ def _refuse_given(given: GivenElsewhere, ledger: Ledger, now: dt.datetime) -> No
         raise BadInput(reason="consent_channel")
     if not given.reference.strip():
         raise BadInput(reason="consent_reference")
-    if given.decided_at > now:
+    until = given.valid_until
+    if given.decided_at > now or (until is not None and until < local_date(given.decided_at)):
         raise BadInput(reason="consent_time")
+    code = form_of(given.target)
+    if any(entry.number and entry.consent_code == code for entry in ledger.pack.data_list):
+        # About another person, whom only the paper names.
+        raise NotFound(consent=given.target)
     forms = ledger.pack.forms_on(ledger.today).values()
     if given.target == BASE_CONSENT or not any(given.target in form.grants for form in forms):
         raise NotFound(consent=given.target)
 
 
 def _refuse_settled(form: IssuedForm) -> None:
+    if not form.applicant_id:
+        raise MoveNotAllowed(record="issued_form", was="blank", asked="ticks")
     is_settled = form.state is FormState.SIGNED and form.ticks is not None
     if form.state is FormState.VOID or is_settled:
         raise MoveNotAllowed(record="issued_form", was=form.state.value, asked="ticks")

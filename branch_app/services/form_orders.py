@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.application import Application, Obligation
 from branch_app.domain.bilingual import Bilingual
+from branch_app.domain.consent import BASE_CONSENT
 from branch_app.domain.consent_ledger import Ledger
 from branch_app.domain.errors import BadInput, ConsentMissing, NotFound
 from branch_app.domain.form_facts import (
@@ -117,8 +118,23 @@ def facts_of(template: FormTemplate, order: FormOrder, known: Known) -> FormFact
 def _refuse_too_early(template: FormTemplate, known: Known) -> None:
     """Before C1 is signed there are consents to sign and sheets to read, nothing else (K16)."""
     early = {Sort.CONSENT, Sort.HANDOUT}
-    if known.applicant.state is RecordState.DRAFT and template.sort not in early:
-        raise ConsentMissing(form=template.code)
+    if known.applicant.state is RecordState.DRAFT:
+        if template.sort not in early:
+            raise ConsentMissing(form=template.code)
+    elif template.sort is Sort.CONSENT and template.code != BASE_CONSENT:
+        _refuse_without_base(template, known)
+
+
+def _refuse_without_base(template: FormTemplate, known: Known) -> None:
+    """Whoever took C1 back agrees to nothing else before a new C1 is at least on paper."""
+    answer = known.ledger.holds(BASE_CONSENT)
+    is_on_paper = any(
+        form.code == BASE_CONSENT and (form.is_waiting or form.ticks is None)
+        for form in known.forms
+        if form.state is not FormState.VOID
+    )
+    if not answer.is_allowed and not is_on_paper:
+        raise ConsentMissing(consent=BASE_CONSENT, reason=answer.why.value, form=template.code)
 
 
 def _refuse_incomplete(template: FormTemplate, order: FormOrder, known: Known) -> None:

@@ -32,6 +32,7 @@ def standing_of(
         is_offered=is_offered,
         is_allowed=is_offered and answer.is_allowed,
         why=answer.why if is_offered else Why.UNKNOWN,
+        lacks="" if answer.is_allowed else answer.target,
         photograph=found if found is not None and found.is_kept else None,
     )
 

@@ -11,6 +11,7 @@ from branch_app.domain.application import Application
 from branch_app.domain.audit import ChainFault, Details, JournalEntry, KnownHead
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent
+from branch_app.domain.data_history import StoredVersion
 from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.photograph import Photograph
@@ -58,6 +59,10 @@ class ApplicantRepository(Repository[Applicant], Protocol):
 
     def by_iin(self, iin: str) -> Applicant | None:
         """Return the applicant with exactly this IIN, or None."""
+        ...
+
+    def versions(self, applicant_id: str) -> Sequence[StoredVersion]:
+        """Return every version that is still kept, oldest first, with the act that made it."""
         ...
 
     def erase_draft(self, applicant_id: str) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.application import Application
 from branch_app.domain.consent import Consent
+from branch_app.domain.data_history import StoredVersion
 from branch_app.domain.errors import NotFound, RecordBlocked
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.photograph import Photograph
@@ -33,6 +34,13 @@ def person(
     found = work.applicants.get(applicant_id)
     _refuse(found, staff, operation)
     return found
+
+
+def versions_of(
+    work: UnitOfWork, staff: StaffMember, applicant_id: str, operation: Operation
+) -> Sequence[StoredVersion]:
+    """Return every version of a person's data, oldest first. Raises NotFound, RecordBlocked."""
+    return work.applicants.versions(person(work, staff, applicant_id, operation).id)
 
 
 def is_kept(work: UnitOfWork, applicant_id: str) -> bool:

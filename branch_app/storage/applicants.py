@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Connection, func
+from sqlalchemy import Connection, func, select
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.data_history import StoredVersion
 from branch_app.domain.record_state import RecordState
 from branch_app.storage import tables
 from branch_app.storage.attachments import SqlAttachments
@@ -17,7 +19,7 @@ from branch_app.storage.erasure import Erasure
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.rows import Row
 from branch_app.storage.search_rows import keys_of, move_keys, stored_keys
-from branch_app.storage.stored import find_by_id, first_where, get_by_id
+from branch_app.storage.stored import find_by_id, first_where, get_by_id, read_body
 
 _KIND = RecordKind.APPLICANT
 _table = tables.applicant
@@ -52,6 +54,25 @@ class SqlApplicants:
         self._journal.save(record, act, details, extra=extra)
         move_keys(self._connection, record.id, was, keys)
         return record
+
+    def versions(self, applicant_id: str) -> Sequence[StoredVersion]:
+        """Return every version that is still kept, oldest first, with the act that made it."""
+        told, kept = tables.journal, tables.history
+        query = (
+            select(kept.c.body, told.c.act, told.c.actor, told.c.at)
+            .join(told, told.c.seq == kept.c.seq)
+            .where(kept.c.record_id == applicant_id)
+            .order_by(kept.c.version)
+        )
+        return [
+            StoredVersion(
+                record=read_body(_KIND, Applicant, row.body),
+                act=Act(row.act),
+                actor=row.actor,
+                at=dt.datetime.fromisoformat(row.at),
+            )
+            for row in self._connection.execute(query)
+        ]
 
     def erase_draft(self, applicant_id: str) -> None:
         """Erase the row, its history, its forms' bodies and the person key of a draft (K16).

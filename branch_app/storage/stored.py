@@ -49,10 +49,11 @@ def all_where(
     """Return the records that meet the conditions, in that order. Raises DatabaseDamaged."""
     table = TABLES[kind]
     bodies = select(table.c.body).where(*conditions).order_by(order, table.c.id).limit(limit)
-    return [_read(kind, shape, body) for body in connection.scalars(bodies)]
+    return [read_body(kind, shape, body) for body in connection.scalars(bodies)]
 
 
-def _read(kind: RecordKind, shape: type[R], body: bytes) -> R:
+def read_body(kind: RecordKind, shape: type[R], body: bytes) -> R:
+    """Return the record of one stored body. Raises DatabaseDamaged."""
     try:
         record = read_record(kind, body)
     except ValueError as error:

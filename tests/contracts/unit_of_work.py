@@ -90,6 +90,30 @@ class RecordsContract:
                 work.applicants.save(second, Act.CORRECT)
             assert work.applicants.get(first.id) == second
 
+    def test_every_version_is_kept_with_the_act_that_made_it(self, begin_work: BeginWork) -> None:
+        first = make_applicant()
+        second = first.activated(at=START)
+        third = second.corrected({"iin": IIN}, at=START)
+        with begin_work() as work:
+            for record, act in (
+                (first, Act.REGISTER),
+                (second, Act.ACTIVATE),
+                (third, Act.CORRECT),
+            ):
+                work.applicants.save(record, act)
+            work.journal.note(Act.OPEN, kind=RecordKind.APPLICANT, record_id=first.id)
+            work.applicants.save(make_applicant(id="b" * 32), Act.REGISTER)
+            work.commit()
+        with begin_work() as work:
+            versions = work.applicants.versions(first.id)
+            told = [(one.act, one.record) for one in versions]
+            actors = {one.actor for one in versions}
+            times = [one.at for one in versions]
+            assert work.applicants.versions("9" * 32) == []
+        assert told == [(Act.REGISTER, first), (Act.ACTIVATE, second), (Act.CORRECT, third)]
+        assert len(actors) == 1
+        assert times == sorted(times)
+
     def test_save_tells_the_journal_what_was_made_from_what(self, begin_work: BeginWork) -> None:
         first = make_applicant()
         with begin_work() as work:

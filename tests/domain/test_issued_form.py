@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from branch_app.domain.errors import MoveNotAllowed
+from branch_app.domain.errors import BadInput, MoveNotAllowed
 from branch_app.domain.issued_form import ALLOWED_MOVES, FormState, IssuedForm, SignedPage
 
 AT = dt.datetime(2026, 11, 22, 4, 0, tzinfo=dt.UTC)
@@ -66,6 +66,13 @@ ALLOWED = {
 @pytest.mark.parametrize("asked", sorted(MOVES))
 def test_only_the_listed_moves_are_allowed(was: FormState, asked: FormState) -> None:
     form = _form(was)
+    if (was, asked) == (FormState.SIGNED, FormState.PRINTED):
+        # One more copy of a signed paper: it stays signed, and a reason is told.
+        again = form.printed(at=LATER, reason="copy")
+        assert (again.state, again.version) == (FormState.SIGNED, form.version + 1)
+        with pytest.raises(BadInput):
+            form.printed(at=LATER)
+        return
     if (was.value, asked.value) in ALLOWED:
         moved = MOVES[asked](form)
         assert (moved.state, moved.changed_at) == (asked, LATER)

@@ -83,6 +83,7 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
     return Services(
         staff_member=staff,
         applicants=desk.applicants,
+        person_files=desk.person_files,
         forms=desk.forms,
         blank_forms=desk.blank_forms,
         consents=desk.consents,

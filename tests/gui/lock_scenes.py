@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolTip
 
-from branch_app.gui.applicants.page import APPLICATIONS, DATA, PAPERS, RECORD
+from branch_app.gui.applicants.file_tabs import APPLICATIONS, DATA, PAPERS, RECORD
 from branch_app.gui.forms.editors import ChoiceEditor
 from branch_app.gui.record_states.acts import RecordAct
 from branch_app.gui.requests.view import Decision

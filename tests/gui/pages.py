@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QImage
 
-from branch_app.gui.applicants.page import APPLICATIONS, PAPERS, RECORD
+from branch_app.gui.applicants.file_tabs import APPLICATIONS, FILES, HISTORY, PAPERS, RECORD
 from branch_app.gui.record_states.acts import RecordAct
 from branch_app.gui.requests.view import Decision
 from branch_app.gui.staff.view import StaffAct
@@ -83,6 +83,8 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "accept": lambda: workplace.requests.presenter.ask(Decision.ACCEPT),
         "refuse": lambda: workplace.requests.presenter.ask(Decision.REFUSE),
         "refuse_problems": lambda: workplace.requests.presenter.confirm(""),
+        "files": lambda: workplace.open_applicant(person_id, FILES),
+        "history": lambda: workplace.open_applicant(person_id, HISTORY),
         "blanks": lambda: workplace.show_page("blanks"),
         "key_in_problems": lambda: workplace.blanks.key_in.confirm.click(),
         "blanks_outcome": lambda: workplace.blanks.ask_outcome(2),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.photograph import PHOTOGRAPH_SLOT
-from branch_app.gui.applicants.page import DATA
+from branch_app.gui.applicants.file_tabs import DATA
 from branch_app.gui.photographs.card import PhotographCard
 from tests.gui.cases import consenting
 from tests.gui.conftest import OpenWindow

@@ -10,7 +10,7 @@ from branch_app.domain.destruction import Ground
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.identity_numbers import make_iin
 from branch_app.domain.staff import Permission, Role
-from branch_app.gui.applicants.page import APPLICATIONS, DATA, PAPERS, RECORD, REQUESTS
+from branch_app.gui.applicants.file_tabs import APPLICATIONS, DATA, PAPERS, RECORD, REQUESTS
 from branch_app.gui.record_states.acts import RecordAct
 from branch_app.gui.requests.view import Decision
 from branch_app.gui.staff.view import StaffAct

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from branch_app.domain.application import Application, MicrocreditStatus
 from branch_app.domain.staff import Role
-from branch_app.gui.applicants.page import APPLICATIONS, PAPERS
+from branch_app.gui.applicants.file_tabs import APPLICATIONS, PAPERS
 from branch_app.gui.applications.page import ApplicationsPage
 from branch_app.gui.applications.view import Doing
 from tests.gui.cases import (

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.gui import printing
-from branch_app.gui.applicants.page import PAPERS
+from branch_app.gui.applicants.file_tabs import PAPERS
 from branch_app.gui.blanks.entries import read_time
 from branch_app.gui.blanks.page import BlanksPage
 from tests.gui.cases import CTRL, choose_by_keys, enter_text, here, press

@@ -12,7 +12,7 @@ from branch_app.domain.applicant import Applicant
 from branch_app.domain.errors import CameraUnavailable
 from branch_app.domain.locking import LockReason
 from branch_app.domain.photograph import PHOTOGRAPH_SLOT
-from branch_app.gui.applicants.page import DATA, PAPERS
+from branch_app.gui.applicants.file_tabs import DATA, PAPERS
 from branch_app.gui.photographs.camera_pane import CameraPane
 from branch_app.gui.photographs.qt_camera import QtCamera
 from tests.gui.cases import consenting, press

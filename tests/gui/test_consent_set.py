@@ -12,7 +12,7 @@ from branch_app.domain.consent_set import Standing
 from branch_app.domain.form_facts import SignerKind
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.record_state import RecordState
-from branch_app.gui.applicants.page import PAPERS
+from branch_app.gui.applicants.file_tabs import PAPERS
 from branch_app.gui.consents.page import ConsentsPage
 from tests.gui.conftest import OpenWindow
 from tests.gui.keys import CTRL, Keys

@@ -13,7 +13,7 @@ from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.issued_form import FormState
 from branch_app.domain.record_state import RecordState
-from branch_app.gui.applicants.page import DATA, PAPERS
+from branch_app.gui.applicants.file_tabs import DATA, PAPERS
 from branch_app.gui.applicants.summary import NextStep
 from branch_app.gui.workplace import Workplace
 from tests.gui.conftest import OpenWindow

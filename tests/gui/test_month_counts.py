@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from branch_app.gui.applicants.page import PAPERS
+from branch_app.gui.applicants.file_tabs import PAPERS
 from branch_app.gui.counter.older_page import OlderEditionsPage
 from tests.gui.cases import CTRL, consenting, press
 from tests.gui.conftest import OpenWindow

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import Act
 from branch_app.domain.staff import Role
-from branch_app.gui.applicants.page import DATA, PAPERS
+from branch_app.gui.applicants.file_tabs import DATA, PAPERS
 from tests.gui.cases import consenting
 from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import MemoryProgram
@@ -46,6 +46,18 @@ def test_without_the_consent_the_card_says_why_and_offers_nothing(
     assert "C7" in card.why_not.words.text()
     shown.workplace.applicant.photographs.open_camera()
     assert program.played_camera.opened == 0
+
+
+def test_where_c1_is_taken_back_that_is_the_reason(
+    shown: OpenWindow, program: MemoryProgram, sitter: Applicant
+) -> None:
+    desk = program.desk
+    desk.sign(sitter, "WITHDRAWAL", yes=["collection"])
+    (task,) = desk.withdrawals.tasks_of(sitter.id)
+    desk.withdrawals.accept(task.id)
+    card = opened(shown, sitter)
+    assert not card.from_camera.isEnabled()
+    assert "Consent C1 is not in force" in card.why_not.words.text()
 
 
 def test_of_a_draft_and_of_somebody_new_nothing_is_asked(

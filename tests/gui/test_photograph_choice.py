@@ -41,7 +41,7 @@ def test_a_file_is_chosen_framed_by_keys_and_stored_without_a_mouse(
     shown: OpenWindow, program: MemoryProgram, sitter: Applicant, picture: Path
 ) -> None:
     card = opened(shown, sitter)
-    press(shown, Qt.Key.Key_F6)
+    press(shown, Qt.Key.Key_F4)
     assert QApplication.focusWidget() is card.from_file
     press(shown, Qt.Key.Key_Space)
     (dialog,) = card.findChildren(QFileDialog)
@@ -119,7 +119,7 @@ def test_a_picture_is_pasted_and_a_file_is_dropped(
 ) -> None:
     card = opened(shown, sitter)
     QGuiApplication.clipboard().setImage(seen(800, 1000))
-    press(shown, Qt.Key.Key_F6)
+    press(shown, Qt.Key.Key_F4)
     press(shown, Qt.Key.Key_V, CTRL)
     assert card.crop_pane.view.isVisible()
     card.crop_pane.store.click()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from branch_app.domain.destruction import Ground
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.staff import Role
-from branch_app.gui.applicants.page import DATA, PAPERS, RECORD
+from branch_app.gui.applicants.file_tabs import DATA, PAPERS, RECORD
 from branch_app.gui.record_states.acts import RecordAct
 from branch_app.gui.record_states.page import RecordPage
 from tests.gui.conftest import OpenWindow, words_of

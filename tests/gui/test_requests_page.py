@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from branch_app.domain.staff import Role
 from branch_app.domain.task import Task, TaskKind, TaskResult
 from branch_app.gui import case_words
-from branch_app.gui.applicants.page import PAPERS, REQUESTS
+from branch_app.gui.applicants.file_tabs import PAPERS, REQUESTS
 from branch_app.gui.language import Language
 from branch_app.gui.requests.view import Decision
 from tests.gui.cases import CTRL, asks_back, choose_by_keys, consenting, here, owes, press

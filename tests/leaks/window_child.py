@@ -22,7 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from branch_app.cli import main
-from branch_app.gui.applicants.page import PAPERS
+from branch_app.gui.applicants.file_tabs import PAPERS
 from branch_app.gui.application import make_application
 from branch_app.gui.forms.editors import LineEditor
 from branch_app.gui.main_window import MainWindow

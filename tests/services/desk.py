@@ -27,6 +27,7 @@ from branch_app.services.form_issuing import PAGE_CODE_KEY
 from branch_app.services.form_issuing import Desk as PaperDesk
 from branch_app.services.form_orders import USUAL, FormOrder
 from branch_app.services.forms import FormService
+from branch_app.services.person_files import PersonFileService
 from branch_app.services.photographs import PhotographService
 from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
@@ -35,7 +36,7 @@ from branch_app.services.staff import StaffService
 from branch_app.services.unsaved import UnsavedService
 from branch_app.services.withdrawals import WithdrawalService
 from tests.fakes import InMemoryBranch, InMemoryUnitOfWork
-from tests.services.recording_vault import RecordingVault
+from tests.services.doubles import NoReader, RecordingVault
 
 KEY = b"k" * 32
 IIN = "850101300005"
@@ -64,13 +65,6 @@ MORE = {
 }
 
 
-class NoReader:
-    """A page reader for services that get their pages ready-made."""
-
-    def read(self, data: bytes, name: str) -> Sequence[ScannedPage]:
-        raise AssertionError(f"{name}: {len(data)} bytes were to be read")
-
-
 @dataclass
 class Desk:
     """What a test does at the counter."""
@@ -83,6 +77,10 @@ class Desk:
     @property
     def applicants(self) -> ApplicantService:
         return ApplicantService(**self._common(), branch="ALM1", second_person=self.second_person)
+
+    @property
+    def person_files(self) -> PersonFileService:
+        return PersonFileService(begin_work=self.begin_work, staff=self.staff)
 
     @property
     def forms(self) -> FormService:

@@ -44,6 +44,7 @@ class Case:
     iin: str
     name: str
     form: str
+    file: str
     serial: str
     page: str
     loose_page: str
@@ -171,6 +172,12 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "photographs.get": lambda case: {"applicant_id": case.applicant},
     "search.find": lambda case: {"text": case.iin},
     "search.named": lambda case: {"applicant_ids": [case.applicant]},
+    "person_files.history": lambda case: {"applicant_id": case.applicant},
+    "person_files.files": lambda case: {"applicant_id": case.applicant},
+    "person_files.content": lambda case: {
+        "applicant_id": case.applicant,
+        "attachment_id": case.file,
+    },
     "search.settle": lambda _case: {"found": 1},
     "search.open_forms": lambda _case: {},
     "search.counts": lambda _case: {},

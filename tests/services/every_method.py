@@ -123,6 +123,7 @@ def _person(crew: Crew, iin: str, family_name: str) -> Arguments:
     clerk = crew.clerk
     person = clerk.register(iin=iin, family_name=family_name)
     signed = clerk.consent(person)
+    pdf = signed.pdf_attachment_id
     (again,) = clerk.scan(signed, 1, picture=f"again {iin}".encode())
     form = clerk.forms.issue(person.id, "C10")
     clerk.sign(person, "C3", yes=["consent"])
@@ -140,6 +141,7 @@ def _person(crew: Crew, iin: str, family_name: str) -> Arguments:
         "iin": iin,
         "name": family_name,
         "form": form.id,
+        "file": pdf,
         "serial": form.serial,
         "page": again.inbox_id,
         "application": application.id,

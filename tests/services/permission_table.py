@@ -38,6 +38,9 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "forms.of_applicant",
         "forms.pdf",
         "photographs.get",
+        "person_files.content",
+        "person_files.files",
+        "person_files.history",
     ),
     Permission.SHOW_NUMBERS: ("applicants.show_number",),
     Permission.CAPTURE: (

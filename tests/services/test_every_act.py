@@ -11,6 +11,8 @@ from tests.services.every_method import Counter, call, make_counter, methods
 
 # Methods after which the journal holds this act, committed before they return.
 ACTS: dict[str, Act] = {
+    "person_files.content": Act.OPEN,
+    "person_files.history": Act.OPEN,
     "unsaved.hand_over": Act.HAND_OVER,
     "applicants.confirm_data": Act.CONFIRM_DATA,
     "applicants.correct": Act.CORRECT,
@@ -91,6 +93,7 @@ SILENT = frozenset(
         "scans.waiting",
         "search.counts",
         "search.find",
+        "person_files.files",
         "search.named",
         "search.open_forms",
         "staff.access",

@@ -105,20 +105,29 @@ class History:
         self.said.say("C1", self.now, yes=yes)
 
     def do_c3(self, yes: bool) -> None:
-        self._sign("C3", ["consent"] if yes else [])
+        if not self._sign("C3", ["consent"] if yes else []):
+            return
         self.said.say("C3", self.now, yes=yes)
 
     def do_c6(self, yes: bool) -> None:
-        self._sign("C6", ["consent"] if yes else [])
+        if not self._sign("C6", ["consent"] if yes else []):
+            return
         self.said.say("C6", self.now, yes=yes)
 
     def do_c10(self, channels: frozenset[str]) -> None:
-        self._sign("C10", sorted(channels))
+        if not self._sign("C10", sorted(channels)):
+            return
         for name in CHANNELS:
             self.said.say(f"C10.{name}", self.now, yes=name in channels)
 
-    def _sign(self, code: str, yes: Sequence[str]) -> None:
-        self.desk.sign(self.person, code, yes=yes)
+    def _sign(self, code: str, yes: Sequence[str]) -> bool:
+        """Sign, where C1 lets anything else be asked for at all."""
+        try:
+            self.desk.sign(self.person, code, yes=yes)
+        except ConsentMissing:
+            assert not self.said.allows("C1", local_date(self.now))
+            return False
+        return True
 
     def do_withdraw(self, choices: frozenset[str]) -> None:
         try:

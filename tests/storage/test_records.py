@@ -171,9 +171,9 @@ def test_the_body_of_an_applicant_is_this_very_text() -> None:
         '{"iin.iin_sex":"as_in_document"},"correction":{"document":"№ 7","reason":"new_document",'
         '"second":"boss"},"id":"' + "a" * 32 + '",'
         '"registered_at":"2026-11-22T04:00:00.000000+00:00","registered_by":"staff","schema":2,'
-        '"sources":{"dependants":{"confirmed_at":"2026-11-22T04:00:00.000000+00:00",'
+        '"sources":[{"confirmed_at":"2026-11-22T04:00:00.000000+00:00","fields":["dependants"],'
         '"obtained_at":"2026-11-22T04:00:00.000000+00:00","obtained_by":"staff",'
-        '"source":"subject","verification":"verbal"}},"state":"draft","values":{"birth_date":'
+        '"source":"subject","verification":"verbal"}],"state":"draft","values":{"birth_date":'
         '{"date":"1985-01-01"},"dependants":2,"family_name":"Әбдіқадырова"},"version":1}'
     )
 
@@ -207,6 +207,14 @@ def _at(body: Any, path: tuple[Any, ...]) -> Any:  # noqa: ANN401
 
 
 WRONG: tuple[object, ...] = (1.5, [[]], {"x": None})
+ONE_SOURCE = {
+    "fields": ["iin"],
+    "source": "subject",
+    "verification": "verbal",
+    "obtained_at": "2026-11-22T04:00:00.000000+00:00",
+    "obtained_by": "staff",
+    "confirmed_at": None,
+}
 OPEN = {"values", "sources", "ticks", "confirmations"}
 
 
@@ -257,6 +265,8 @@ def test_a_missing_key_and_a_wrong_type_are_refused(record: Record) -> None:
         {"values": {"income": None}},
         {"sources": {"iin": 1}},
         {"sources": {"iin": "subject"}},
+        {"sources": [ONE_SOURCE, ONE_SOURCE]},
+        {"sources": [{**ONE_SOURCE, "fields": [1]}]},
         {"confirmations": {"iin.iin_sex": 1}},
         {"correction": {"reason": "whim", "document": "", "second": ""}},
         {"correction": {"reason": "court_act"}},

@@ -8,13 +8,17 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from branch_app.gui.page import KeyHelp, Page
+from branch_app.gui.person_files.files_page import FilesPage
+from branch_app.gui.person_files.history_page import HistoryPage
 
-DATA, PAPERS, APPLICATIONS, REQUESTS, RECORD = range(5)
+DATA, PAPERS, APPLICATIONS, REQUESTS, FILES, HISTORY, RECORD = range(7)
 KEYS = {
     DATA: "Ctrl+D",
     PAPERS: "Ctrl+B",
     APPLICATIONS: "Ctrl+G",
     REQUESTS: "Ctrl+O",
+    FILES: "Ctrl+Shift+E",
+    HISTORY: "Ctrl+H",
     RECORD: "Ctrl+R",
 }
 
@@ -26,6 +30,8 @@ class FilePages:
     papers: Page
     applications: Page
     requests: Page
+    files: FilesPage
+    history: HistoryPage
     record: Page | None
 
     @property
@@ -35,8 +41,20 @@ class FilePages:
             PAPERS: self.papers,
             APPLICATIONS: self.applications,
             REQUESTS: self.requests,
+            FILES: self.files,
+            HISTORY: self.history,
         }
         return {**found, RECORD: self.record} if self.record is not None else found
+
+    @property
+    def with_entries(self) -> dict[str, Page]:
+        """Return each page that may hold entries, by the name under which they are kept."""
+        found = {
+            "consents": self.papers,
+            "applications": self.applications,
+            "requests": self.requests,
+        }
+        return {**found, "record": self.record} if self.record is not None else found
 
 
 class FileTabs(QTabBar):
@@ -80,5 +98,7 @@ class FileTabs(QTabBar):
             self.tr("Consents and forms"),
             self.tr("Applications"),
             self.tr("Requests"),
+            self.tr("Files"),
+            self.tr("History"),
             self.tr("Record"),
         )

@@ -20,6 +20,8 @@ from branch_app.gui.applicants.data_pane import DataPane
 from branch_app.gui.applicants.file_tabs import (
     APPLICATIONS,
     DATA,
+    FILES,
+    HISTORY,
     KEYS,
     PAPERS,
     RECORD,
@@ -32,7 +34,7 @@ from branch_app.gui.applicants.page_keys import keys_of_data
 from branch_app.gui.applicants.presenter import SHOWN_KINDS, ApplicantPresenter
 from branch_app.gui.applicants.summary import NextStep, Summary
 from branch_app.gui.applicants.summary_strip import SummaryStrip
-from branch_app.gui.applicants.why_not import why_not_change
+from branch_app.gui.applicants.why_not import may_refuse, why_not_change
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.record_form import FormField
 from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
@@ -41,7 +43,7 @@ from branch_app.gui.photographs.joining import present
 from branch_app.services.applicant_files import ApplicantFile
 
 LOW = 480
-__all__ = ["APPLICATIONS", "DATA", "PAPERS", "RECORD", "REQUESTS", "ApplicantPage"]
+LOADED_WHEN_SHOWN = {APPLICATIONS, REQUESTS, FILES, HISTORY, RECORD}
 
 
 class ApplicantPage(Page):
@@ -57,16 +59,13 @@ class ApplicantPage(Page):
         super().__init__(parent)
         self.setObjectName("applicant_page")
         self._others = others.all
+        self._history = others.history
         self._desk = desk
         self._is_stale = False
         self._build(desk, others)
         self._wire()
         self.presenter = ApplicantPresenter(self, desk)
-        self.photographs = present(
-            self.data.photograph, desk, self.strip.show_photograph, self.presenter.take_photograph
-        )
-        self.file_shown.connect(self.photographs.show)
-        self.file_closed.connect(self.photographs.close)
+        self.photographs = present(self, desk)
         desk.changes.changed.connect(self._changed)
 
     def _build(self, desk: Desk, others: FilePages) -> None:
@@ -87,18 +86,17 @@ class ApplicantPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.strip)
-        column.addWidget(self.banner)
-        column.addWidget(tab_row)
+        for widget in (self.strip, self.banner, tab_row):
+            column.addWidget(widget)
         column.addWidget(self.stack, 1)
 
     def _wire(self) -> None:
         self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
         self.strip.back_asked.connect(self.left_file)
-        self.strip.iin_asked.connect(self._show_or_hide_iin)
+        self.strip.iin_asked.connect(lambda is_wanted: self.presenter.show_iin(is_wanted))
         self.strip.next_asked.connect(self._go_on)
-        self.data.save_asked.connect(lambda: self.presenter.save())
-        self.data.edit_asked.connect(lambda: self.presenter.edit())
+        self.data.save_asked.connect(self._save)
+        self.data.edit_asked.connect(self._edit)
         self.data.give_up_asked.connect(lambda: self.presenter.give_up_edits())
         self.data.refusal_confirmed.connect(lambda: self.presenter.refuse())
         self.data.grounds.given.connect(lambda grounds: self.presenter.saving.save(grounds))
@@ -107,8 +105,9 @@ class ApplicantPage(Page):
         for keys, act in (
             ("Ctrl+S", self._save),
             ("F2", self._edit),
-            ("F6", self._to_photograph),
+            ("F4", self._to_photograph),
             ("F7", self.strip.reveal),
+            ("F6", self._show_history),
             ("F9", self.data.form.focus_origin),
             ("F8", partial(self._go_to_problem, 1)),
             ("Shift+F8", partial(self._go_to_problem, -1)),
@@ -185,7 +184,7 @@ class ApplicantPage(Page):
         """Show this tab; a person not saved yet has data alone."""
         if tab == DATA or (tab < self.tabs.count() and self.tabs.isTabEnabled(tab)):
             self.tabs.setCurrentIndex(tab)
-            if tab in {APPLICATIONS, REQUESTS, RECORD}:
+            if tab in LOADED_WHEN_SHOWN:
                 self._others[tab].enter()
 
     def ask_for(self, fields: Sequence[FormField]) -> None:
@@ -194,21 +193,23 @@ class ApplicantPage(Page):
 
     def let_edit(self, values: Mapping[str, str]) -> None:
         """Show these values to be changed."""
-        is_new = self.presenter.file is None
+        file = self.presenter.file
+        is_new, may_say_no = file is None, may_refuse(self._desk, file)
         if is_new:
             self.photographs.close()
         self.strip.set_editing(True)
         self.data.show_values(values, is_editing=True)
-        self.data.show_state(is_editing=True, is_new=is_new, may_refuse=self._may_refuse())
+        self.data.show_state(is_editing=True, is_new=is_new, may_refuse=may_say_no)
         self.tabs.enable(is_kept=not is_new)
         self.tabs.setCurrentIndex(DATA)
         self.data.form.focus_first()
 
     def show_only(self, values: Mapping[str, str]) -> None:
         """Show these values to be read, numbers masked."""
+        may_say_no = may_refuse(self._desk, self.presenter.file)
         self.strip.set_editing(False)
         self.data.show_values(values, is_editing=False)
-        self.data.show_state(is_editing=False, is_new=False, may_refuse=self._may_refuse())
+        self.data.show_state(is_editing=False, is_new=False, may_refuse=may_say_no)
         self.data.show_why_not(why_not_change(self._desk, self.presenter.file))
         self.tabs.enable(is_kept=True)
 
@@ -261,6 +262,12 @@ class ApplicantPage(Page):
         if tab == DATA or not self._others[tab].save():
             self.presenter.save()
 
+    def _show_history(self) -> None:
+        """Show what became of the field that has the keys; of all data if none has."""
+        if self.presenter.file is not None:
+            self._history.ask_about(self.data.form.field_with_keys())
+            self.show_tab(HISTORY)
+
     def _edit(self) -> None:
         tab = self.tabs.currentIndex()
         if tab == DATA or not self._others[tab].edit():
@@ -282,17 +289,8 @@ class ApplicantPage(Page):
             self.show_tab(PAPERS)
         self.step_asked.emit(step)
 
-    def _show_or_hide_iin(self, is_wanted: bool) -> None:
-        (self.presenter.reveal_iin if is_wanted else self.presenter.hide_iin)()
-
-    def _may_refuse(self) -> bool:
-        file = self.presenter.file
-        is_draft = file is not None and file.applicant.state is RecordState.DRAFT
-        return is_draft and self._desk.may(Permission.CAPTURE)
-
     def _changed(self, kinds: frozenset[RecordKind]) -> None:
-        others = kinds & (SHOWN_KINDS - {RecordKind.APPLICANT})
-        if not others:
+        if not kinds & (SHOWN_KINDS - {RecordKind.APPLICANT}):
             return
         if self.isVisible():
             self.presenter.reload()

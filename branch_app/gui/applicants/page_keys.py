@@ -13,12 +13,13 @@ def keys_of_data(*, may_capture: bool) -> tuple[KeyHelp, ...]:
     capture = (
         ("Ctrl+S", translate("ApplicantPage", "Save")),
         ("F2", translate("ApplicantPage", "Change the data")),
-        ("F6", translate("ApplicantPage", "Photograph")),
+        ("F4", translate("ApplicantPage", "Photograph")),
         ("F9", translate("ApplicantPage", "Source and check of the card")),
     )
     return (
         ("Enter", translate("ApplicantPage", "Next field")),
         *(capture if may_capture else ()),
+        ("F6", translate("ApplicantPage", "History of the datum")),
         ("F7", translate("ApplicantPage", "Show or mask the IIN")),
         ("F8, Shift+F8", translate("ApplicantPage", "Next and previous wrong field")),
     )

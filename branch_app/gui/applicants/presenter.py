@@ -77,6 +77,13 @@ class ApplicantPresenter:
             self.not_opened,
         )
 
+    def show_iin(self, is_wanted: bool) -> None:
+        """Show the whole IIN, or mask it again."""
+        if is_wanted:
+            self.reveal_iin()
+        else:
+            self.hide_iin()
+
     def reveal_iin(self) -> None:
         """Show the whole IIN; the showing is journalled first."""
         file = self.file

@@ -19,3 +19,9 @@ def why_not_use(desk: Desk, file: ApplicantFile | None) -> str:
 def why_not_change(desk: Desk, file: ApplicantFile | None) -> str:
     """Return why the role may not change the data now, as a code of `REASONS`, or nothing."""
     return why_not_use(desk, file) or ("" if desk.may(Permission.CAPTURE) else "not_your_role")
+
+
+def may_refuse(desk: Desk, file: ApplicantFile | None) -> bool:
+    """Tell whether the person may still say no to everything, which erases the draft."""
+    is_draft = file is not None and file.applicant.state is RecordState.DRAFT
+    return is_draft and desk.may(Permission.CAPTURE)

@@ -238,7 +238,10 @@ class ConsentsPage(Page):
         if is_other:
             self.show_panel("")
         self.ticks_panel.ask_for(form.id if form else "", choices)
-        self.print_panel.show_prints(form.prints if form else ())
+        self.print_panel.show_prints(
+            form.prints if form else (), is_again=form is not None and form.is_reprint
+        )
+        self.outcome_panel.show_signed(is_signed=form is not None and not form.is_waiting)
         if form is not None:
             self.list.mark(form.id)
             self.print_panel.file_name = f"{form.code}-{form.serial}.pdf"

@@ -52,6 +52,10 @@ class OutcomePanel(Panel):
         self.no.clicked.connect(self.spoiled)
         self.retranslate()
 
+    def show_signed(self, *, is_signed: bool) -> None:
+        """Offer no voiding of a paper that is signed: one more copy of it was printed."""
+        self.no.setVisible(not is_signed)
+
     def retranslate(self) -> None:
         """Say the panel in the language of the window."""
         self.title.setText(self.tr("Did the paper come out?"))

@@ -84,14 +84,15 @@ class PaperHead(TranslatedWidget):
         self._allow(form, why_not)
 
     def _say_print(self) -> None:
-        is_again = self._form is not None and bool(self._form.prints)
+        is_again = self._form is not None and self._form.is_reprint
         self.open_print.setText(self.tr("Print again") if is_again else self.tr("Print"))
         self.open_print.setToolTip(self.tr("Print (Ctrl+P)"))
 
     def _allow(self, form: IssuedForm, why_not: str) -> None:
         """Disable what cannot be done with this paper any more, and say why."""
         reason = why_not or ENDED.get(form.state, "")
-        self.why_not.say(self.open_print, reason)
+        # A signed paper is printed again as it was signed, for the person who asks for a copy.
+        self.why_not.say(self.open_print, "" if reason == "paper_signed" else reason)
         self.why_not.say(self.open_void, reason)
         if form.state is FormState.SIGNED:
             reason = why_not or ("answers_entered" if form.ticks is not None else "")

@@ -104,12 +104,11 @@ class PrintPanel(Panel):
         self.save.clicked.connect(self._choose)
         self.cancel.clicked.connect(self.closed)
         self.reason.currentIndexChanged.connect(lambda _index: self._show_problem(is_bad=False))
-        self.show_prints(())
+        self.show_prints((), is_again=False)
 
     def retranslate(self) -> None:
         """Say the panel in the language of the window."""
-        is_again = bool(self._prints)
-        self.title.setText(self.tr("Print once more") if is_again else self.tr("Print"))
+        self.title.setText(self.tr("Print once more") if self._is_again else self.tr("Print"))
         self.text.setText(self.tr("Real size, A4. One copy for the applicant, one for the file."))
         self.reason_label.setText(self.tr("Why once more"))
         self.reason.setPlaceholderText(self.tr("Choose"))
@@ -127,13 +126,14 @@ class PrintPanel(Panel):
         self.cancel.setText(self.tr("Not now"))
         self.history.setText("\n".join(self._told()))
 
-    def show_prints(self, prints: Sequence[Printing]) -> None:
-        """Show when and by whom it was printed before; only then a reason is asked."""
+    def show_prints(self, prints: Sequence[Printing], *, is_again: bool) -> None:
+        """Show when and by whom it was printed before; a reason is asked of a reprint alone."""
         if tuple(prints) != self._prints:
             self.reason.setCurrentIndex(-1)
-        self._prints = tuple(prints)
-        for widget in (self.history, self.reason_label, self.reason):
-            widget.setVisible(bool(prints))
+        self._prints, self._is_again = tuple(prints), is_again
+        self.history.setVisible(bool(prints))
+        for widget in (self.reason_label, self.reason):
+            widget.setVisible(is_again)
         self._show_problem(is_bad=False)
         self.retranslate()
 
@@ -144,7 +144,7 @@ class PrintPanel(Panel):
     def enter(self) -> None:
         """Give the keys to the reason if one is asked, else to what prints or saves."""
         first = self.print if self.print.isEnabled() else self.save
-        (self.reason if self._prints else first).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.reason if self._is_again else first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen_reason(self) -> str:
         """Return the code of the reason, or an empty string."""

@@ -109,7 +109,7 @@ class OriginLine(TranslatedWidget):
         is_told = bool(self._known) and not self._is_writable
         self.facts.setVisible(is_told)
         self.still_holds.setVisible(is_told and self._is_stale)
-        self.age.setVisible(is_told and self._is_stale)
+        self.age.say(None)
         if not is_told:
             return
         told = {source.origin for source in self._known}
@@ -123,4 +123,5 @@ class OriginLine(TranslatedWidget):
         self.facts.setText(" · ".join((*words[:2], labels.date_text(oldest))))
         days = (self._today - oldest).days
         text = self.tr("Old: {days} days").format(days=days)
-        self.age.say(ChipText(sign="clock", word=text, tone=Tone.WARNING))
+        if self._is_stale:
+            self.age.say(ChipText(sign="clock", word=text, tone=Tone.WARNING))

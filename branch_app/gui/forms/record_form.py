@@ -43,7 +43,7 @@ class RecordForm(TranslatedWidget):
         self._has_origins = has_origins
         self.setObjectName(name)
         self.rows: dict[str, FieldRow] = {}
-        self._sections: list[FormSection] = []
+        self.sections: list[FormSection] = []
         self._initial: dict[str, str] = {}
         self._is_writable = True
         self._is_held = False
@@ -62,18 +62,18 @@ class RecordForm(TranslatedWidget):
             row.blockSignals(True)
             # It is destroyed a moment later: until then the name is the new field's alone.
             row.editor.setObjectName("")
-        for section in self._sections:
+        for section in self.sections:
             self._column.removeWidget(section)
             section.hide()
             section.deleteLater()
-        self.rows, self._sections = {}, []
+        self.rows, self.sections = {}, []
         for group, members in _grouped(fields).items():
             section = FormSection(self, group, has_origin=self._has_origins)
             section.set_rows([self._make_row(section, field) for field in members])
             if section.origin is not None:
                 section.origin.edited.connect(partial(self.edited.emit, members[0].name))
                 section.origin.confirmed.connect(partial(self._still_holds, section))
-            self._sections.append(section)
+            self.sections.append(section)
             self._column.addWidget(section)
         self._chain_tabs()
         self.set_values({**self._defaults(), **kept})
@@ -96,7 +96,7 @@ class RecordForm(TranslatedWidget):
         """Return source and check of each field whose card tells one."""
         return {
             row.spec.name: told
-            for section in self._sections
+            for section in self.sections
             if section.origin is not None and (told := section.origin.origin()) is not None
             for row in section.rows
         }
@@ -105,7 +105,7 @@ class RecordForm(TranslatedWidget):
         self, sources: Mapping[str, FieldSource], stale: Set[str], today: dt.date
     ) -> None:
         """Show on each card where its values came from and how old they are."""
-        for section in self._sections:
+        for section in self.sections:
             if section.origin is not None:
                 names = [row.spec.name for row in section.rows]
                 known = [sources[name] for name in names if name in sources]
@@ -113,7 +113,7 @@ class RecordForm(TranslatedWidget):
 
     def take_origins(self, origins: Mapping[str, Origin]) -> None:
         """Choose these sources and checks again, as they were told of the fields of a card."""
-        for section in self._sections:
+        for section in self.sections:
             names = [row.spec.name for row in section.rows]
             kept = {origins[name] for name in names if name in origins}
             if section.origin is not None and len(kept) == 1:
@@ -121,7 +121,7 @@ class RecordForm(TranslatedWidget):
 
     def focus_origin(self) -> None:
         """Give the keys to source and check of the card on which somebody works."""
-        for section in self._sections:
+        for section in self.sections:
             if section.origin is not None and section.isAncestorOf(self.focusWidget() or self):
                 section.origin.focus()
 
@@ -184,6 +184,10 @@ class RecordForm(TranslatedWidget):
             row.show_stored(stored if stored != row.editor.value() else "")
         self._initial = dict(values)
 
+    def field_with_keys(self) -> str:
+        """Return the field that has the focus, or an empty string."""
+        return next((name for name, row in self.rows.items() if row.has_keys()), "")
+
     def focus_first(self) -> None:
         """Give the keys to the first field."""
         for row in self.rows.values():
@@ -203,7 +207,7 @@ class RecordForm(TranslatedWidget):
         wrong = [name for name in names if self.rows[name].problems]
         if not wrong:
             return
-        here = next((n for n in names if self.rows[n].has_keys()), "")
+        here = self.field_with_keys()
         at = names.index(here) if here else (-1 if step > 0 else len(names))
         ahead = [n for n in wrong if (names.index(n) - at) * step > 0]
         order = ahead or wrong
@@ -229,7 +233,7 @@ class RecordForm(TranslatedWidget):
         self._is_writable = is_writable
         for row in self.rows.values():
             row.set_writable(is_writable)
-        for section in self._sections:
+        for section in self.sections:
             if section.origin is not None:
                 section.origin.set_writable(is_writable)
 

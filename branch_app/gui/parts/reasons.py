@@ -62,9 +62,7 @@ REASONS: dict[str, str] = {
     "application_decided": QT_TRANSLATE_NOOP(
         "reasons", "The application is decided: what was applied for stays as it is."
     ),
-    "paper_signed": QT_TRANSLATE_NOOP(
-        "reasons", "The paper is signed: it is neither printed again nor voided."
-    ),
+    "paper_signed": QT_TRANSLATE_NOOP("reasons", "The paper is signed: it is not voided any more."),
     "paper_void": QT_TRANSLATE_NOOP("reasons", "The paper is void. Make a new one."),
     "answers_entered": QT_TRANSLATE_NOOP("reasons", "The answers of this paper are entered."),
     "no_printer": QT_TRANSLATE_NOOP(

@@ -1,23 +1,22 @@
-"""The card of the photograph and its presenter, put together."""
+"""The card of the photograph on an applicant's page and its presenter, put together."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from branch_app.domain.photograph import PhotographStanding
-from branch_app.gui.desk import Desk
-from branch_app.gui.photographs.card import PhotographCard
 from branch_app.gui.photographs.presenter import PhotographPresenter
 
+if TYPE_CHECKING:
+    from branch_app.gui.applicants.page import ApplicantPage
+    from branch_app.gui.desk import Desk
 
-def present(
-    card: PhotographCard,
-    desk: Desk,
-    picture_told: Callable[[bytes], object],
-    standing_told: Callable[[PhotographStanding], object],
-) -> PhotographPresenter:
-    """Return the presenter of this card, hearing its wishes."""
-    presenter = PhotographPresenter(card, desk, picture_told, standing_told)
+
+def present(page: ApplicantPage, desk: Desk) -> PhotographPresenter:
+    """Return the presenter of the page's card: it hears the card, and of the file shown."""
+    card = page.data.photograph
+    presenter = PhotographPresenter(
+        card, desk, page.strip.show_photograph, page.presenter.take_photograph
+    )
     card.camera_asked.connect(presenter.open_camera)
     card.file_given.connect(presenter.take_file)
     card.picture_given.connect(presenter.take_picture)
@@ -27,4 +26,6 @@ def present(
     card.camera_pane.taken.connect(presenter.taken)
     card.camera_pane.failed.connect(presenter.camera_failed)
     card.crop_pane.chosen.connect(presenter.store)
+    page.file_shown.connect(presenter.show)
+    page.file_closed.connect(presenter.close)
     return presenter

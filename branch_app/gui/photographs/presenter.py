@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from branch_app.domain.change import RecordKind
+from branch_app.domain.consent import BASE_CONSENT, form_of
 from branch_app.domain.consent_ledger import Why
 from branch_app.domain.crop import Crop
 from branch_app.domain.errors import BranchError, PictureUnusable
@@ -213,13 +214,19 @@ class PhotographPresenter:
         may_be = standing.is_offered and not why_not_at_all
         if not may_be and standing.photograph is None:
             return None
-        why_not = "" if standing.is_allowed else WHY_NOT.get(standing.why, "photo_no_consent")
+        why_not = "" if standing.is_allowed else _why_not(standing)
         return ShownPhotograph(
             is_kept=standing.photograph is not None,
             must_go=standing.must_go,
             may_change=not why_not_at_all,
             why_not=why_not_at_all or why_not,
         )
+
+
+def _why_not(standing: PhotographStanding) -> str:
+    if standing.lacks and form_of(standing.lacks) == BASE_CONSENT:
+        return "base_consent_missing"
+    return WHY_NOT.get(standing.why, "photo_no_consent")
 
 
 def _bytes_of(file: Path) -> bytes:

@@ -1,0 +1,83 @@
+"""What became of a person's data, step by step: which values changed, when, by whom, on what."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from branch_app.domain.applicant import Applicant, FieldValue
+from branch_app.domain.change import Act
+from branch_app.domain.correction import CorrectionNote
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StoredVersion:
+    """One version of an applicant, and the act that made it."""
+
+    record: Applicant
+    act: Act
+    actor: str
+    at: dt.datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ValueChange:
+    """One value before and after; None where there was none."""
+
+    field: str
+    before: FieldValue | None
+    after: FieldValue | None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DataStep:
+    """One act on the data; `touched` are fields that were checked or confirmed, not changed."""
+
+    version: int
+    act: Act
+    actor: str
+    at: dt.datetime
+    changes: tuple[ValueChange, ...]
+    touched: tuple[str, ...] = ()
+    correction: CorrectionNote | None = None
+
+
+def steps_of(versions: Iterable[StoredVersion]) -> tuple[DataStep, ...]:
+    """Return the steps from versions in their order, newest step first."""
+    return tuple(_steps(versions))[::-1]
+
+
+def _steps(versions: Iterable[StoredVersion]) -> Iterator[DataStep]:
+    was: Applicant | None = None
+    for version in versions:
+        now = version.record
+        changes = _changes(was, now)
+        changed = {change.field for change in changes}
+        known = was.sources if was else {}
+        touched = (
+            name
+            for name, source in now.sources.items()
+            if name not in changed and name in known and source != known[name]
+        )
+        yield DataStep(
+            version=now.version,
+            act=version.act,
+            actor=version.actor,
+            at=version.at,
+            changes=changes,
+            touched=tuple(sorted(touched)),
+            correction=now.correction,
+        )
+        was = now
+
+
+def _changes(was: Applicant | None, now: Applicant) -> tuple[ValueChange, ...]:
+    before = was.values if was else {}
+    # In the order of the record, what is gone last.
+    names = dict.fromkeys((*now.values, *before))
+    return tuple(
+        ValueChange(field=name, before=before.get(name), after=now.values.get(name))
+        for name in names
+        if before.get(name) != now.values.get(name)
+    )

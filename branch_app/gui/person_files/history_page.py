@@ -1,0 +1,206 @@
+"""The tab of history: every step at the left, what it changed at the right (K26, R-107)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from branch_app.domain.data_history import DataStep, ValueChange
+from branch_app.domain.fields import CATALOGUE, MASKED_KINDS, mask, show_bilingual
+from branch_app.domain.local_time import KAZAKHSTAN
+from branch_app.gui import data_words, labels
+from branch_app.gui.desk import Desk
+from branch_app.gui.field_labels import field_label
+from branch_app.gui.journal.act_words import ACTS, word
+from branch_app.gui.language import spoken
+from branch_app.gui.page import KeyHelp, Page
+from branch_app.gui.parts.buttons import choice, label, shortcut
+from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.facts import Facts
+from branch_app.gui.parts.lines import Line, LineList
+from branch_app.services.applicant_files import ApplicantFile
+from branch_app.services.person_files import DataHistory
+
+LIST_WIDTH = 360
+FACTS = ("who", "second", "reason", "document")
+NOTHING = DataHistory(steps=(), names={})
+
+
+class HistoryPage(Page):
+    """Reads when the tab is shown; of one field alone when it was asked about."""
+
+    def __init__(self, parent: QWidget, desk: Desk) -> None:
+        super().__init__(parent)
+        self.setObjectName("history_page")
+        self._desk = desk
+        self._applicant_id = ""
+        self._history = NOTHING
+        self._wanted = ""
+        self._build()
+        self.steps.chosen.connect(lambda _id: self._say_step())
+        self.field.activated.connect(lambda _place: self._choose_field())
+        shortcut(self, "F5", self.load)
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.list_card = Card(self, "history_steps_card", margin=0)
+        self.list_card.setFixedWidth(LIST_WIDTH)
+        self.list_card.header.setContentsMargins(14, 12, 12, 0)
+        self.field_label = label(self.list_card, "history_field_label", "label")
+        self.field = choice(self.list_card, "history_field")
+        self.field_label.setBuddy(self.field)
+        top = QHBoxLayout()
+        top.setContentsMargins(14, 0, 12, 0)
+        top.addWidget(self.field_label)
+        top.addWidget(self.field, 1)
+        self.steps = LineList(self.list_card, "history_steps", is_stacked=True)
+        self.list_card.body.addLayout(top)
+        self.list_card.body.addWidget(self.steps)
+        self.card = Card(self, "history_step_card")
+        self.facts = Facts(self.card, "history_facts", FACTS)
+        self.changes = LineList(self.card, "history_changes")
+        self.card.body.addWidget(self.facts)
+        self.card.body.addWidget(self.changes, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 14, 24, 16)
+        row.setSpacing(16)
+        row.addWidget(self.list_card)
+        row.addWidget(self.card, 1)
+
+    def retranslate(self) -> None:
+        """Say the tab in the language of the window."""
+        self.list_card.set_title(self.tr("What became of the data"))
+        self.field_label.setText(self.tr("Datum"))
+        self.steps.setAccessibleName(self.tr("Steps, newest first"))
+        self.steps.set_empty_text(self.tr("Nothing was changed yet."))
+        self.changes.setAccessibleName(self.tr("Values before and after"))
+        self.changes.set_empty_text(self.tr("No value was changed by this step."))
+        self._say_fields()
+        self._say_steps()
+
+    def keys(self) -> tuple[KeyHelp, ...]:
+        """Return the keys of this tab."""
+        return (("F5", self.tr("Load again")),)
+
+    def show_file(self, file: ApplicantFile) -> None:
+        """Take over whose history it is; it is read once the tab is shown."""
+        if file.applicant.id != self._applicant_id:
+            self._wanted = ""
+        self._applicant_id = file.applicant.id
+        self._take(NOTHING)
+        if self.isVisible():
+            self.load()
+
+    def close_file(self) -> None:
+        """Show nobody's history any more."""
+        self._applicant_id, self._wanted = "", ""
+        self._take(NOTHING)
+
+    def enter(self) -> None:
+        """Read the history and give the keys to the steps."""
+        self.load()
+        self.steps.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def ask_about(self, field: str) -> None:
+        """Show the steps of one field when the tab comes to the front."""
+        self._wanted = field
+
+    def load(self) -> None:
+        """Read the history; the journal tells that it was read."""
+        applicant_id = self._applicant_id
+        if not applicant_id:
+            return
+        files = self._desk.services.person_files
+        self._desk.tasks.database(lambda: files.history(applicant_id), self._take)
+
+    def _take(self, history: DataHistory) -> None:
+        self._history = history
+        self._say_fields()
+        self._say_steps()
+
+    def _choose_field(self) -> None:
+        self._wanted = self.field.currentData() or ""
+        self._say_steps()
+
+    def _say_fields(self) -> None:
+        told = {name for step in self._history.steps for name in _fields(step)}
+        names = sorted({*told, *filter(None, (self._wanted,))}, key=field_label)
+        self.field.clear()
+        self.field.addItem(self.tr("All data"), "")
+        for name in names:
+            self.field.addItem(field_label(name), name)
+        self.field.setCurrentIndex(max(0, self.field.findData(self._wanted)))
+
+    def _shown(self) -> Iterator[DataStep]:
+        for step in self._history.steps:
+            if not self._wanted or self._wanted in _fields(step):
+                yield step
+
+    def _say_steps(self) -> None:
+        self.steps.show_lines([self._line(step) for step in self._shown()])
+        if not self.steps.chosen_id():
+            self.steps.setCurrentIndex(self.steps.lines.index(0))
+        self._say_step()
+
+    def _line(self, step: DataStep) -> Line:
+        at = step.at.astimezone(KAZAKHSTAN)
+        count = self.tr("values: {count}").format(count=len(step.changes))
+        parts = [f"{labels.date_text(at.date())} {at:%H:%M}", self._name(step.actor)]
+        return Line(
+            id=str(step.version),
+            title=word(ACTS, step.act),
+            subtitle=" · ".join((*parts, count) if step.changes else parts),
+            sign="signed" if step.correction else "draft",
+        )
+
+    def _name(self, member_id: str) -> str:
+        return self._history.names.get(member_id, member_id)
+
+    def _say_step(self) -> None:
+        chosen = self.steps.chosen_id()
+        step = next((one for one in self._shown() if str(one.version) == chosen), None)
+        self.card.set_title(word(ACTS, step.act) if step else "")
+        note = step.correction if step else None
+        told = {
+            "who": (self.tr("Employee"), self._name(step.actor) if step else ""),
+            "second": (self.tr("Second person"), self._name(note.second) if note else ""),
+            "reason": (
+                self.tr("Reason"),
+                labels.word(data_words.CORRECTION_REASONS, note.reason) if note else "",
+            ),
+            "document": (self.tr("Supporting document"), note.document if note else ""),
+        }
+        for name, (caption, value) in told.items():
+            self.facts.say(name, caption, value)
+        self.facts.setVisible(step is not None)
+        self.changes.show_lines([_change_line(one) for one in self._changes(step)])
+
+    def _changes(self, step: DataStep | None) -> Iterator[ValueChange]:
+        for change in step.changes if step else ():
+            if not self._wanted or change.field == self._wanted:
+                yield change
+
+
+def _fields(step: DataStep) -> set[str]:
+    return {*(change.field for change in step.changes), *step.touched}
+
+
+def _change_line(change: ValueChange) -> Line:
+    before, after = _told(change, is_after=False), _told(change, is_after=True)
+    return Line(
+        id=change.field,
+        title=field_label(change.field),
+        subtitle=after if change.before is None else f"{before} → {after}",
+    )
+
+
+def _told(change: ValueChange, *, is_after: bool) -> str:
+    value = change.after if is_after else change.before
+    spec = CATALOGUE.get(change.field)
+    if value is None or spec is None:
+        return "—"
+    if spec.kind in MASKED_KINDS:
+        return mask(spec, value)
+    return show_bilingual(spec, value).side(spoken())

@@ -1,0 +1,134 @@
+"""What lies behind a person's data: the history of the values, and every stored file."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from branch_app.domain.audit import Details
+from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.data_history import DataStep, steps_of
+from branch_app.domain.errors import NotFound
+from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.record_state import Operation
+from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.permissions import needs
+from branch_app.services.ports import BeginWork, UnitOfWork
+from branch_app.services.subjects import papers_of, versions_of
+
+
+class FileKind(StrEnum):
+    """What a stored file is."""
+
+    PAPER = "paper"
+    SCAN = "scan"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StoredFile:
+    """A file of a person: a paper as printed, or one scanned page of it; `page` 0 for a paper."""
+
+    attachment_id: str
+    kind: FileKind
+    form_id: str
+    code: str
+    serial: str
+    page: int
+    at: dt.datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DataHistory:
+    """The steps, newest first, and who is meant by each id in them."""
+
+    steps: tuple[DataStep, ...]
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PersonFileService:
+    """Use cases of the tabs *Files* and *History*; each reading is journalled first (K40)."""
+
+    begin_work: BeginWork
+    staff: StaffMember
+
+    @needs(Permission.OPEN_APPLICANT)
+    def history(self, applicant_id: str) -> DataHistory:
+        """Return every earlier value with its time, employee and grounds (K26, R-107).
+
+        Raises RecordBlocked, NotFound, NotPermitted.
+        """
+        with self.begin_work() as work:
+            steps = steps_of(versions_of(work, self.staff, applicant_id, Operation.USE))
+            names = _names(work, steps)
+            self._tell(work, applicant_id, "history")
+            work.commit()
+        return DataHistory(steps=steps, names=names)
+
+    @needs(Permission.OPEN_APPLICANT)
+    def files(self, applicant_id: str) -> Sequence[StoredFile]:
+        """Return every file kept of a person, newest first.
+
+        Raises RecordBlocked, NotFound, NotPermitted.
+        """
+        with self.begin_work() as work:
+            forms = papers_of(work, self.staff, applicant_id, Operation.USE)
+        found = (file for form in forms for file in _files(form))
+        return tuple(sorted(found, key=lambda file: (file.at, -file.page), reverse=True))
+
+    @needs(Permission.OPEN_APPLICANT)
+    def content(self, applicant_id: str, attachment_id: str) -> bytes:
+        """Return the bytes of one of these files; the journal tells that they were opened.
+
+        Raises RecordBlocked, NotFound (not a file of this person), NotPermitted.
+        """
+        with self.begin_work() as work:
+            forms = papers_of(work, self.staff, applicant_id, Operation.USE)
+            known = {file.attachment_id: file for form in forms for file in _files(form)}
+            if attachment_id not in known:
+                raise NotFound(record="file")
+            data = work.attachments.get(attachment_id)
+            file = known[attachment_id]
+            told: Details = {"serial": file.serial, "page": file.page}
+            work.journal.note(
+                Act.OPEN, kind=RecordKind.ISSUED_FORM, record_id=file.form_id, details=told
+            )
+            work.commit()
+        return data
+
+    def _tell(self, work: UnitOfWork, applicant_id: str, part: str) -> None:
+        work.journal.note(
+            Act.OPEN, kind=RecordKind.APPLICANT, record_id=applicant_id, details={"part": part}
+        )
+
+
+def _files(form: IssuedForm) -> Iterator[StoredFile]:
+    if form.pdf_attachment_id:
+        yield StoredFile(
+            attachment_id=form.pdf_attachment_id,
+            kind=FileKind.PAPER,
+            form_id=form.id,
+            code=form.code,
+            serial=form.serial,
+            page=0,
+            at=form.issued_at,
+        )
+    for scan in form.scans:
+        yield StoredFile(
+            attachment_id=scan.attachment_id,
+            kind=FileKind.SCAN,
+            form_id=form.id,
+            code=form.code,
+            serial=form.serial,
+            page=scan.page,
+            at=form.signed_at or form.changed_at,
+        )
+
+
+def _names(work: UnitOfWork, steps: Sequence[DataStep]) -> dict[str, str]:
+    ids = {step.actor for step in steps}
+    ids |= {step.correction.second for step in steps if step.correction}
+    members = ((member_id, work.staff.find(member_id)) for member_id in sorted(ids))
+    return {member_id: member.display_name for member_id, member in members if member}
