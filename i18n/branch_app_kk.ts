@@ -180,6 +180,10 @@
         <translation>Фотосурет</translation>
     </message>
     <message>
+        <source>Actual address as registered</source>
+        <translation>Нақты мекенжайы тіркелгендей</translation>
+    </message>
+    <message>
         <source>Source and check of the card</source>
         <translation>Бөлімнің дереккөзі мен тексерілуі</translation>
     </message>
@@ -1070,6 +1074,14 @@
     <message>
         <source>if any</source>
         <translation>бар болса</translation>
+    </message>
+    <message>
+        <source>As registered</source>
+        <translation>Тіркелгендей</translation>
+    </message>
+    <message>
+        <source>The registered address once more (F4)</source>
+        <translation>Тіркелген мекенжайды көшіру (F4)</translation>
     </message>
     <message>
         <source>Stored now: {text}</source>

@@ -180,6 +180,10 @@
         <translation>Фотография</translation>
     </message>
     <message>
+        <source>Actual address as registered</source>
+        <translation>Фактический адрес как в регистрации</translation>
+    </message>
+    <message>
         <source>Source and check of the card</source>
         <translation>Источник и проверка раздела</translation>
     </message>
@@ -1070,6 +1074,14 @@
     <message>
         <source>if any</source>
         <translation>при наличии</translation>
+    </message>
+    <message>
+        <source>As registered</source>
+        <translation>Как в регистрации</translation>
+    </message>
+    <message>
+        <source>The registered address once more (F4)</source>
+        <translation>Повторить адрес регистрации (F4)</translation>
     </message>
     <message>
         <source>Stored now: {text}</source>

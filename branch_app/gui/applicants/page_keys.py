@@ -14,6 +14,7 @@ def keys_of_data(*, may_capture: bool) -> tuple[KeyHelp, ...]:
         ("Ctrl+S", translate("ApplicantPage", "Save")),
         ("F2", translate("ApplicantPage", "Change the data")),
         ("Ctrl+Shift+P", translate("ApplicantPage", "Photograph")),
+        ("F4", translate("ApplicantPage", "Actual address as registered")),
         ("F9", translate("ApplicantPage", "Source and check of the card")),
     )
     return (

@@ -17,10 +17,12 @@ from branch_app.gui.field_labels import field_label, problem_text, severity_word
 from branch_app.gui.forms.editors import make_editor
 from branch_app.gui.forms.reason_choice import ReasonChoice
 from branch_app.gui.icons import picture
-from branch_app.gui.parts.buttons import label, restyle
+from branch_app.gui.parts.buttons import button, label, restyle
 from branch_app.gui.parts.translated import TranslatedWidget
 
 NUMBER_PROBLEMS = {Kind.IIN: iin_problem, Kind.BIN: bin_problem}
+# What most people answer with the same words again (R-057).
+COPIED_FROM = {"actual_address": "registration_address"}
 SIGNS = {
     Severity.BLOCKING: ("cross-circle", "bad", Tone.BAD),
     Severity.WARNING: ("warning", "warning", Tone.WARNING),
@@ -34,6 +36,7 @@ class FieldRow(TranslatedWidget):
     left = Signal(str)
     passed = Signal(str)
     reason_chosen = Signal(str)
+    copy_asked = Signal()
 
     def __init__(self, parent: QWidget, spec: FieldSpec, *, is_required: bool) -> None:
         super().__init__(parent)
@@ -57,6 +60,7 @@ class FieldRow(TranslatedWidget):
         self.label = label(self, f"{name}_label", "label")
         self.optional = label(self, f"{name}_optional", "small")
         self.hint = label(self, f"{name}_hint", "small")
+        self.copy = button(self, f"{name}_copy", look="quiet") if name in COPIED_FROM else None
         self.editor = make_editor(self, self.spec)
         self.label.setBuddy(self.editor)
         self.sign = label(self, f"{name}_sign")
@@ -69,6 +73,11 @@ class FieldRow(TranslatedWidget):
         head.addWidget(self.optional)
         head.addStretch(1)
         head.addWidget(self.hint)
+        if self.copy is not None:
+            # By keys it is F4: Tab goes from field to field.
+            self.copy.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self.copy.clicked.connect(self.copy_asked)
+            head.addWidget(self.copy)
         foot = QHBoxLayout()
         foot.setSpacing(6)
         foot.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -91,6 +100,9 @@ class FieldRow(TranslatedWidget):
         self.optional.setText("" if self.is_required else self.tr("if any"))
         self.editor.retranslate()
         self.reason.retranslate()
+        if self.copy is not None:
+            self.copy.setText(self.tr("As registered"))
+            self.copy.setToolTip(self.tr("The registered address once more (F4)"))
         self._show_problems()
         self._show_stored()
         self._show_hint()
@@ -117,6 +129,8 @@ class FieldRow(TranslatedWidget):
         self._is_writable = is_writable
         self.editor.set_writable(is_writable)
         self._show_reason()
+        if self.copy is not None:
+            self.copy.setVisible(is_writable)
 
     def has_keys(self) -> bool:
         """Tell whether the value or its reason has the focus."""

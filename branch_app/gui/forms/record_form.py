@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from branch_app.domain.checks import Problem
 from branch_app.domain.field_source import FieldSource, Origin
 from branch_app.domain.fields import CATALOGUE, Group, parse, show
-from branch_app.gui.forms.field_row import FieldRow
+from branch_app.gui.forms.field_row import COPIED_FROM, FieldRow
 from branch_app.gui.forms.section import FormSection
+from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.parts.translated import TranslatedWidget
 
 # A card for one number alone would only take room.
@@ -50,6 +51,7 @@ class RecordForm(TranslatedWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
+        shortcut(self, "F4", self.copy_over)
 
     def ask_for(self, fields: Sequence[FormField]) -> None:
         """Build rows for exactly these fields; values of fields that stay are kept."""
@@ -167,6 +169,12 @@ class RecordForm(TranslatedWidget):
                 self.rows[name].editor.set_value(text)
                 self.edited.emit(name)
 
+    def copy_over(self) -> None:
+        """Fill the actual address with the registered one, as if typed (R-057)."""
+        for name, source in COPIED_FROM.items():
+            if self._is_writable and {name, source} <= set(self.rows):
+                self.fill({name: self.rows[source].editor.value()})
+
     def is_edited(self) -> bool:
         """Tell whether something was typed since the values were set."""
         return self._is_writable and self.values() != self._initial
@@ -226,6 +234,7 @@ class RecordForm(TranslatedWidget):
         row.left.connect(self._left)
         row.passed.connect(self._pass_on)
         row.reason_chosen.connect(self.edited)
+        row.copy_asked.connect(self.copy_over)
         self.rows[field.name] = row
         return row
 
