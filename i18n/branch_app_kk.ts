@@ -188,6 +188,10 @@
         <translation>Бөлімнің дереккөзі мен тексерілуі</translation>
     </message>
     <message>
+        <source>What the datum is for</source>
+        <translation>Деректің не үшін керектігі</translation>
+    </message>
+    <message>
         <source>Show or mask the IIN</source>
         <translation>ЖСН көрсету немесе жасыру</translation>
     </message>
@@ -1376,6 +1380,17 @@
     <message>
         <source>Recovery code of the workstation {branch}-{workstation}</source>
         <translation>{branch}-{workstation} жұмыс орнының қалпына келтіру коды</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>What for: {purposes}.</source>
+        <translation>Не үшін: {purposes}.</translation>
+    </message>
+    <message>
+        <source>Demanded by law: {law}.</source>
+        <translation>Заң талап етеді: {law}.</translation>
     </message>
 </context>
 <context>

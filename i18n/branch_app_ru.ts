@@ -188,6 +188,10 @@
         <translation>Источник и проверка раздела</translation>
     </message>
     <message>
+        <source>What the datum is for</source>
+        <translation>Для чего нужны данные</translation>
+    </message>
+    <message>
         <source>Show or mask the IIN</source>
         <translation>Показать или скрыть ИИН</translation>
     </message>
@@ -1376,6 +1380,17 @@
     <message>
         <source>Recovery code of the workstation {branch}-{workstation}</source>
         <translation>Код восстановления рабочего места {branch}-{workstation}</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>What for: {purposes}.</source>
+        <translation>Для чего: {purposes}.</translation>
+    </message>
+    <message>
+        <source>Demanded by law: {law}.</source>
+        <translation>Требует закон: {law}.</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,9 @@ from pytestqt.qtbot import QtBot
 from branch_app.domain.checks import ProblemCode, blocking, warning
 from branch_app.domain.fields import CATALOGUE, MASK_DOT
 from branch_app.gui.forms.editors import ChoiceEditor, LineEditor, PlaceEditor
+from branch_app.gui.forms.form_field import FormField
 from branch_app.gui.forms.reader_line import ReaderLine
-from branch_app.gui.forms.record_form import FormField, RecordForm
+from branch_app.gui.forms.record_form import RecordForm
 from branch_app.gui.language import Language
 
 FIELDS = [

@@ -16,8 +16,9 @@ from branch_app.gui.applicants.file_notes import FileNotes
 from branch_app.gui.applicants.grounds_panel import GroundsPanel
 from branch_app.gui.applicants.twins_panel import TwinsPanel
 from branch_app.gui.colours import Tone
+from branch_app.gui.forms.form_field import FormField
 from branch_app.gui.forms.reader_line import ReaderLine
-from branch_app.gui.forms.record_form import FormField, RecordForm
+from branch_app.gui.forms.record_form import RecordForm
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip, ChipText

@@ -19,6 +19,7 @@ def keys_of_data(*, may_capture: bool) -> tuple[KeyHelp, ...]:
     )
     return (
         ("Enter", translate("ApplicantPage", "Next field")),
+        ("Shift+F1", translate("ApplicantPage", "What the datum is for")),
         *(capture if may_capture else ()),
         ("F6", translate("ApplicantPage", "History of the datum")),
         ("F7", translate("ApplicantPage", "Show or mask the IIN")),

@@ -23,7 +23,7 @@ from branch_app.gui.applicants.view import ApplicantView
 from branch_app.gui.applicants.why_not import why_not_change
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
-from branch_app.gui.forms.record_form import FormField
+from branch_app.gui.forms.form_field import FormField, asked_field
 from branch_app.services.applicant_files import ApplicantFile
 from branch_app.services.applicants import WHOLE_FORM
 
@@ -249,7 +249,7 @@ class ApplicantPresenter:
         """Return what may be asked now: before C1 is signed only what C1 needs (K16)."""
         before = self._is_before_consent()
         return [
-            FormField(name=entry.field, is_required=entry.is_required)
+            asked_field(self._desk.pack, entry)
             for entry in self._desk.pack.entries_of(Part.APPLICANT)
             if (entry.before_consent or not before) and entry.is_open(self.consented)
         ]

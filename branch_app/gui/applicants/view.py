@@ -10,7 +10,7 @@ from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import BranchError
 from branch_app.domain.field_source import FieldSource, Origin
 from branch_app.gui.applicants.summary import Summary
-from branch_app.gui.forms.record_form import FormField
+from branch_app.gui.forms.form_field import FormField
 from branch_app.services.applicant_files import ApplicantFile
 from branch_app.services.duplicates import Candidates
 

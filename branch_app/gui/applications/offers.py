@@ -11,7 +11,7 @@ from branch_app.domain.fields import CATALOGUE, Part
 from branch_app.domain.kazakh_text import clean_text
 from branch_app.gui.applicants.why_not import why_not_change
 from branch_app.gui.desk import Desk
-from branch_app.gui.forms.record_form import FormField
+from branch_app.gui.forms.form_field import FormField, asked_field
 from branch_app.services.applicant_files import ApplicantFile
 
 IN_FORCE = frozenset({ConsentState.GRANTED, ConsentState.WITHDRAWAL_ASKED})
@@ -51,7 +51,7 @@ def fields_for(desk: Desk, file: ApplicantFile | None, typed: Mapping[str, str])
     told = {name: clean_text(text) for name, text in typed.items()}
     granted = consented(desk, file)
     return [
-        FormField(name=entry.field, is_required=entry.is_required)
+        asked_field(desk.pack, entry)
         for entry in desk.pack.entries_of(Part.APPLICATION)
         if entry.is_open(granted) and is_asked(entry, told)
     ]

@@ -20,7 +20,7 @@ from branch_app.gui.applications.presenter import ApplicationsPresenter
 from branch_app.gui.applications.view import Doing, ShownApplication
 from branch_app.gui.desk import Desk
 from branch_app.gui.entry_problems import Problems
-from branch_app.gui.forms.record_form import FormField
+from branch_app.gui.forms.form_field import FormField
 from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import button, shortcut
 from branch_app.gui.parts.card import Card

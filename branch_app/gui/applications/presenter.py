@@ -30,7 +30,7 @@ from branch_app.gui.applications.view import (
     StatusTyped,
 )
 from branch_app.gui.desk import Desk
-from branch_app.gui.forms.record_form import FormField
+from branch_app.gui.forms.form_field import FormField
 from branch_app.gui.language import paper_language
 from branch_app.services.applicant_files import ApplicantFile
 from branch_app.services.applicants import WHOLE_FORM

@@ -10,7 +10,7 @@ from typing import Protocol
 from branch_app.domain.application import Application, MicrocreditStatus
 from branch_app.domain.checks import Problem
 from branch_app.gui.entry_problems import Problems
-from branch_app.gui.forms.record_form import FormField
+from branch_app.gui.forms.form_field import FormField
 
 
 class Doing(StrEnum):

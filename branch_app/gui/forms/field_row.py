@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from branch_app.domain.checks import Problem, Severity
 from branch_app.domain.correction import warning_key
-from branch_app.domain.fields import FieldSpec, Kind
+from branch_app.domain.fields import CATALOGUE, Kind
 from branch_app.domain.identity_numbers import LENGTH, bin_problem, clean_number, iin_problem
 from branch_app.domain.kazakh_text import is_latin
 from branch_app.gui.colours import Tone
 from branch_app.gui.field_labels import field_label, problem_text, severity_word
 from branch_app.gui.forms.editors import make_editor
+from branch_app.gui.forms.form_field import FormField
 from branch_app.gui.forms.reason_choice import ReasonChoice
 from branch_app.gui.icons import picture
 from branch_app.gui.parts.buttons import button, label, restyle
@@ -38,10 +39,12 @@ class FieldRow(TranslatedWidget):
     reason_chosen = Signal(str)
     copy_asked = Signal()
 
-    def __init__(self, parent: QWidget, spec: FieldSpec, *, is_required: bool) -> None:
+    def __init__(self, parent: QWidget, field: FormField) -> None:
         super().__init__(parent)
-        self.spec = spec
-        self.is_required = is_required
+        self.field = field
+        self.spec = spec = CATALOGUE[field.name]
+        self.is_required = field.is_required
+        self.is_telling = False
         self.problems: tuple[Problem, ...] = ()
         self._stored = ""
         self._is_typed = False
@@ -67,6 +70,7 @@ class FieldRow(TranslatedWidget):
         self.problem = label(self, f"{name}_problem", "bad", wraps=True)
         self.reason = ReasonChoice(self, f"{name}_reason")
         self.stored = label(self, f"{name}_stored", "small", wraps=True)
+        self.about = label(self, f"{name}_about", "small", wraps=True)
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self.label)
@@ -90,6 +94,7 @@ class FieldRow(TranslatedWidget):
         column.addLayout(foot)
         column.addWidget(self.reason)
         column.addWidget(self.stored)
+        column.addWidget(self.about)
         column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._show_stored()
@@ -106,6 +111,23 @@ class FieldRow(TranslatedWidget):
         self._show_problems()
         self._show_stored()
         self._show_hint()
+        self._show_about()
+
+    def tell_about(self, *, is_told: bool) -> None:
+        """Show under the field what the datum is for, or hide it again (94-V Art. 25(2))."""
+        self.is_telling = is_told
+        self._show_about()
+
+    def _show_about(self) -> None:
+        text = self.field.about()
+        self.label.setToolTip(text)
+        self.about.setText(text)
+        self.about.setVisible(self.is_telling and bool(text))
+        self._describe()
+
+    def _describe(self) -> None:
+        told = [self._spoken_problems(), self.field.about() if self.is_telling else ""]
+        self.editor.setAccessibleDescription("\n".join(filter(None, told)))
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these problems of the field; the gravest gives sign and border."""
@@ -164,7 +186,7 @@ class FieldRow(TranslatedWidget):
         for widget in (self.sign, self.problem):
             widget.setVisible(bool(self.problems))
         self._show_reason()
-        self.editor.setAccessibleDescription(self._spoken_problems())
+        self._describe()
         if not self.problems:
             self.editor.set_state("")
             return

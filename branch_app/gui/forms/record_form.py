@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
@@ -15,20 +14,13 @@ from branch_app.domain.checks import Problem
 from branch_app.domain.field_source import FieldSource, Origin
 from branch_app.domain.fields import CATALOGUE, Group, parse, show
 from branch_app.gui.forms.field_row import COPIED_FROM, FieldRow
+from branch_app.gui.forms.form_field import FormField
 from branch_app.gui.forms.section import FormSection
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.parts.translated import TranslatedWidget
 
 # A card for one number alone would only take room.
 SAME_CARD = {Group.IDENTITY: Group.NAME}
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FormField:
-    """A field to ask for."""
-
-    name: str
-    is_required: bool
 
 
 class RecordForm(TranslatedWidget):
@@ -52,6 +44,7 @@ class RecordForm(TranslatedWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(14)
         shortcut(self, "F4", self.copy_over)
+        shortcut(self, "Shift+F1", self.tell_about)
 
     def ask_for(self, fields: Sequence[FormField]) -> None:
         """Build rows for exactly these fields; values of fields that stay are kept."""
@@ -175,6 +168,14 @@ class RecordForm(TranslatedWidget):
             if self._is_writable and {name, source} <= set(self.rows):
                 self.fill({name: self.rows[source].editor.value()})
 
+    def tell_about(self) -> None:
+        """Show or hide what the datum that has the keys is for; of all data if none has them."""
+        name = self.field_with_keys()
+        rows = [self.rows[name]] if name else list(self.rows.values())
+        is_told = any(row.is_telling for row in rows)
+        for row in rows:
+            row.tell_about(is_told=not is_told)
+
     def is_edited(self) -> bool:
         """Tell whether something was typed since the values were set."""
         return self._is_writable and self.values() != self._initial
@@ -229,7 +230,7 @@ class RecordForm(TranslatedWidget):
             editor.set_value(show(spec, value))
 
     def _make_row(self, section: FormSection, field: FormField) -> FieldRow:
-        row = FieldRow(section, CATALOGUE[field.name], is_required=field.is_required)
+        row = FieldRow(section, field)
         row.edited.connect(self.edited)
         row.left.connect(self._left)
         row.passed.connect(self._pass_on)

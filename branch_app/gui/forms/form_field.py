@@ -1,0 +1,39 @@
+"""A field to be asked for, and why: the purposes of the data list and the law that demands it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from branch_app.domain.pack import DataListEntry, OrganisationPack, Purpose
+from branch_app.gui.language import paper_language
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FormField:
+    """A field; `purposes` and `law` as the approved list of data tells them (94-V Art. 25(2))."""
+
+    name: str
+    is_required: bool
+    purposes: tuple[Purpose, ...] = ()
+    law: str = ""
+
+    def about(self) -> str:
+        """Return what the datum is for; purposes in a language of the papers."""
+        translate, language = QCoreApplication.translate, paper_language()
+        told = "; ".join(purpose.text.side(language) for purpose in self.purposes)
+        parts = [translate("FormField", "What for: {purposes}.").format(purposes=told)] * bool(told)
+        if self.law:
+            parts.append(translate("FormField", "Demanded by law: {law}.").format(law=self.law))
+        return " ".join(parts)
+
+
+def asked_field(pack: OrganisationPack, entry: DataListEntry) -> FormField:
+    """Return the field of a line of the data list."""
+    return FormField(
+        name=entry.field,
+        is_required=entry.is_required,
+        purposes=tuple(one for one in pack.purposes if one.code in entry.purposes),
+        law=entry.law,
+    )
