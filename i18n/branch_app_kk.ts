@@ -247,6 +247,14 @@
         <translation>Сауалнаманы жасап, басып шығару</translation>
     </message>
     <message>
+        <source>Statement of the state</source>
+        <translation>Жай-күйі туралы анықтама</translation>
+    </message>
+    <message>
+        <source>Print how the application stands, step by step</source>
+        <translation>Өтініштің жай-күйін кезең-кезеңімен басып шығару</translation>
+    </message>
+    <message>
         <source>Status history</source>
         <translation>Мәртебелер тарихы</translation>
     </message>

@@ -247,6 +247,14 @@
         <translation>Создать анкету и напечатать её</translation>
     </message>
     <message>
+        <source>Statement of the state</source>
+        <translation>Справка о состоянии</translation>
+    </message>
+    <message>
+        <source>Print how the application stands, step by step</source>
+        <translation>Напечатать состояние заявления по шагам</translation>
+    </message>
+    <message>
         <source>Status history</source>
         <translation>История статусов</translation>
     </message>

@@ -14,6 +14,7 @@ from branch_app.domain.form_content import DataRow
 from branch_app.domain.form_facts import FormFacts, PaperLine
 from branch_app.domain.pack import DataListEntry, OrganisationPack
 from branch_app.domain.paper_dates import short_date
+from branch_app.domain.paper_statuses import told_status
 from branch_app.domain.serials import show_serial
 
 BEFORE_CONSENT = "before_consent"
@@ -113,11 +114,19 @@ def _paper(paper: PaperLine) -> Bilingual:
     )
 
 
+def _statuses(of: TableFacts) -> Iterator[DataRow]:
+    application = of.facts.application
+    for row in application.statuses if application else ():
+        day = short_date(row.since)
+        yield DataRow(label=Bilingual(kk=day, ru=day), value=told_status(row))
+
+
 TABLE_SOURCES: Mapping[str, Callable[[TableFacts], Iterator[DataRow]]] = {
     BEFORE_CONSENT: _before_consent,
     "questionnaire": _questionnaire,
     "application": _application,
     "relatives": _relatives,
+    "statuses": _statuses,
     "papers": _papers,
     "papers_of_day": _papers,
 }

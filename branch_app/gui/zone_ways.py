@@ -64,4 +64,4 @@ class ZoneWays:
 
     def _fill(self, zone: str) -> None:
         self._workplace.applicant.show_tab(DATA)
-        self._workplace.applicant.data.reader.take(zone)
+        self._workplace.applicant.data.take_zone(zone)

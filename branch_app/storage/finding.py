@@ -29,7 +29,7 @@ from branch_app.storage.search import (
 )
 
 # A word that fewer begin with may be searched through for the other words.
-_FEW = 1000
+_FEW = 500
 _HITS = 60
 _person = tables.applicant
 Lines = Sequence[RowMapping]

@@ -82,6 +82,7 @@ def test_forms_are_offered_by_their_number_and_those_that_cannot_be_made_say_why
     assert {code: why for code, why in told.items() if why} == {
         "DEBT_LOAD": "no_application",
         "RECEIPT": "no_application",
+        "STATUS": "no_application",
     }
 
 

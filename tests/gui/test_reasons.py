@@ -120,7 +120,7 @@ def test_a_form_that_cannot_be_made_now_says_so_in_the_menu(shown: OpenWindow) -
     workplace.open_applicant(person.id, 1)
     shown.settle()
     closed = {act.data() for act in menu.actions() if not act.isEnabled()}
-    assert closed == {"RECEIPT", "DEBT_LOAD"}, "no application is registered"
+    assert closed == {"RECEIPT", "DEBT_LOAD", "STATUS"}, "no application is registered"
 
 
 def test_a_paper_that_is_signed_or_void_says_what_is_no_longer_done_with_it(

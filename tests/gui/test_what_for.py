@@ -11,7 +11,7 @@ from tests.gui.conftest import OpenWindow
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.mark.covers("K10", "R-088")
+@pytest.mark.covers("K55", "R-088")
 def test_one_key_tells_what_a_datum_is_for_and_hides_it_again(shown: OpenWindow) -> None:
     shown.unlock()
     press(shown, Qt.Key.Key_N, CTRL)
@@ -31,7 +31,7 @@ def test_one_key_tells_what_a_datum_is_for_and_hides_it_again(shown: OpenWindow)
     assert row.about.text() not in row.editor.accessibleDescription()
 
 
-@pytest.mark.covers("K10", "R-088")
+@pytest.mark.covers("K55", "R-088")
 def test_while_data_are_read_all_of_them_tell_it(shown: OpenWindow) -> None:
     shown.unlock()
     person = consenting(shown.program.desk)

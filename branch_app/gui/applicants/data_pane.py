@@ -162,6 +162,10 @@ class DataPane(TranslatedWidget):
         """Put values into fields as if typed."""
         self.form.fill(values)
 
+    def take_zone(self, zone: str) -> None:
+        """Take a machine-readable zone that was read elsewhere in the window."""
+        self.reader.take(zone)
+
     def _take_document(self, values: Mapping[str, str]) -> None:
         """Fill the fields from the document that was read: by it they were checked."""
         self.form.fill(values)

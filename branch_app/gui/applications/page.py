@@ -15,7 +15,7 @@ from branch_app.domain.staff import Permission
 from branch_app.gui import case_words, labels
 from branch_app.gui.applications.checks import ApplicationChecks
 from branch_app.gui.applications.leaving import entries_of, put_back, reopen, view_of
-from branch_app.gui.applications.pane import PAPERS, ApplicationPane
+from branch_app.gui.applications.pane import ApplicationPane
 from branch_app.gui.applications.presenter import ApplicationsPresenter
 from branch_app.gui.applications.view import Doing, ShownApplication
 from branch_app.gui.desk import Desk
@@ -93,9 +93,7 @@ class ApplicationsPage(Page):
         pane.change.clicked.connect(lambda: self.presenter.change())
         pane.save.clicked.connect(lambda: self.presenter.save())
         pane.give_up.clicked.connect(self._give_up)
-        papers = {pane.receipt: "receipt", pane.questionnaire: "questionnaire"}
-        for pressed, paper in (papers | {pane.debt_load: "debt_load"}).items():
-            code = PAPERS[paper]
+        for pressed, code in pane.papers.items():
             pressed.clicked.connect(lambda _=False, code=code: self.presenter.make_paper(code))
         pane.advice.file_asked.connect(self.file_asked)
         pane.panel.entered.connect(lambda typed: self.presenter.enter_status(typed))

@@ -25,11 +25,6 @@ from branch_app.gui.parts.translated import TranslatedWidget
 ROW = 58
 FRAME = 8
 MOST_ROWS = 6
-PAPERS = {
-    "receipt": "RECEIPT",
-    "questionnaire": "QUESTIONNAIRE",
-    "debt_load": "DEBT_LOAD",
-}
 
 
 class ApplicationPane(TranslatedWidget):
@@ -75,12 +70,19 @@ class ApplicationPane(TranslatedWidget):
         self.change = button(head, "change_application")
         self.receipt = button(head, "make_receipt", sign="printer")
         self.questionnaire = button(head, "make_questionnaire", sign="printer")
+        self.state_paper = button(head, "make_state_paper", sign="printer")
         self.debt_load = self.advice.debt_load
+        self.papers = {
+            self.receipt: "RECEIPT",
+            self.questionnaire: "QUESTIONNAIRE",
+            self.state_paper: "STATUS",
+            self.debt_load: "DEBT_LOAD",
+        }
         self.why_not = ReasonLine(head, "application_reason")
         self.panel = StatusPanel(head)
         for widgets in (
             (self.save, self.give_up, self.status, self.change),
-            (self.receipt, self.questionnaire),
+            (self.receipt, self.questionnaire, self.state_paper),
         ):
             row = QHBoxLayout()
             row.setSpacing(8)
@@ -104,6 +106,8 @@ class ApplicationPane(TranslatedWidget):
         self.receipt.setToolTip(self.tr("Make the receipt of the application and print it"))
         self.questionnaire.setText(self.tr("Questionnaire"))
         self.questionnaire.setToolTip(self.tr("Make the questionnaire and print it"))
+        self.state_paper.setText(self.tr("Statement of the state"))
+        self.state_paper.setToolTip(self.tr("Print how the application stands, step by step"))
         self.history_card.set_title(self.tr("Status history"))
         self.history.setAccessibleName(self.tr("Status history"))
         self.why_not.retranslate()
@@ -123,7 +127,7 @@ class ApplicationPane(TranslatedWidget):
         self.give_up.setVisible(is_typing)
         for one in (self.status, self.change):
             one.setVisible(doing is None and may_capture)
-        for one in (self.receipt, self.questionnaire, self.debt_load):
+        for one in self.papers:
             one.setVisible(doing is None)
             self.why_not.say(one, shown.why_no_paper)
         self.why_not.say(self.status, shown.why_no_status)
