@@ -1096,6 +1096,10 @@
         <translation>Тіркелген мекенжайды көшіру (F4)</translation>
     </message>
     <message>
+        <source>by law</source>
+        <translation>заң бойынша</translation>
+    </message>
+    <message>
         <source>Stored now: {text}</source>
         <translation>Қазір сақталғаны: {text}</translation>
     </message>

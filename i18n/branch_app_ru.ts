@@ -1096,6 +1096,10 @@
         <translation>Повторить адрес регистрации (F4)</translation>
     </message>
     <message>
+        <source>by law</source>
+        <translation>по закону</translation>
+    </message>
+    <message>
         <source>Stored now: {text}</source>
         <translation>Сейчас сохранено: {text}</translation>
     </message>

@@ -11,7 +11,7 @@ from tests.gui.conftest import OpenWindow
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.mark.covers("K55", "R-088")
+@pytest.mark.covers("K55", "R-088", "R-112")
 def test_one_key_tells_what_a_datum_is_for_and_hides_it_again(shown: OpenWindow) -> None:
     shown.unlock()
     press(shown, Qt.Key.Key_N, CTRL)
@@ -23,6 +23,7 @@ def test_one_key_tells_what_a_datum_is_for_and_hides_it_again(shown: OpenWindow)
     assert row.about.text().endswith("Demanded by law: 191-IV 5(3)(1).")
     assert row.about.text() in row.editor.accessibleDescription()
     assert not form.rows["given_name"].about.isVisible()
+    assert (row.optional.text(), form.rows["patronymic"].optional.text()) == ("by law", "if any")
     shown.window.language.use("ru")
     shown.settle()
     assert row.about.text().startswith("Для чего: регистрация в базе данных; ")

@@ -102,7 +102,7 @@ class FieldRow(TranslatedWidget):
     def retranslate(self) -> None:
         """Name the field and tell its problems in the language of the window."""
         self.label.setText(field_label(self.spec.name))
-        self.optional.setText("" if self.is_required else self.tr("if any"))
+        self.optional.setText(self._said_of_duty())
         self.editor.retranslate()
         self.reason.retranslate()
         if self.copy is not None:
@@ -112,6 +112,12 @@ class FieldRow(TranslatedWidget):
         self._show_stored()
         self._show_hint()
         self._show_about()
+
+    def _said_of_duty(self) -> str:
+        """Tell which data the law demands, and which there need not be (R-112)."""
+        if not self.is_required:
+            return self.tr("if any")
+        return self.tr("by law") if self.field.law else ""
 
     def tell_about(self, *, is_told: bool) -> None:
         """Show under the field what the datum is for, or hide it again (94-V Art. 25(2))."""
