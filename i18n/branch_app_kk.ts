@@ -5577,6 +5577,10 @@
         <translation>сұрау</translation>
     </message>
     <message>
+        <source>a photograph not stored yet</source>
+        <translation>сақталмаған фотосурет</translation>
+    </message>
+    <message>
         <source>state of a record</source>
         <translation>жазбаның күйі</translation>
     </message>

@@ -5577,6 +5577,10 @@
         <translation>обращение</translation>
     </message>
     <message>
+        <source>a photograph not stored yet</source>
+        <translation>несохранённая фотография</translation>
+    </message>
+    <message>
         <source>state of a record</source>
         <translation>состояние записи</translation>
     </message>

@@ -39,6 +39,17 @@ class Crop:
             top=min(max(0, self.top + down), height - self.height),
         )
 
+    def scaled(self, share: float, width: int, height: int) -> Crop:
+        """Return the box on the same picture in another size, 3 to 4 and large enough."""
+        units = _units(round(self.width * share), width, height)
+        box = Crop(
+            left=max(0, round(self.left * share)),
+            top=max(0, round(self.top * share)),
+            width=RATIO[0] * units,
+            height=RATIO[1] * units,
+        )
+        return box.moved(0, 0, width, height)
+
     def resized(self, wider: int, width: int, height: int) -> Crop:
         """Return the box about as much wider, about its middle, kept on the picture."""
         units = _units(self.width + wider, width, height)

@@ -177,6 +177,7 @@ UNSAVED_PAGES: dict[str, str] = {
     "blanks": QT_TRANSLATE_NOOP("labels", "a blank form to key in"),
     "consents": QT_TRANSLATE_NOOP("labels", "answers of a paper"),
     "leads": QT_TRANSLATE_NOOP("labels", "an enquiry"),
+    "photograph": QT_TRANSLATE_NOOP("labels", "a photograph not stored yet"),
     "record": QT_TRANSLATE_NOOP("labels", "state of a record"),
     "scans": QT_TRANSLATE_NOOP("labels", "scans not stored yet"),
     "staff": QT_TRANSLATE_NOOP("labels", "admission of an employee"),

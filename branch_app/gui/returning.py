@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 
 from branch_app.domain.unsaved_form import VIEW, UnsavedForm
-from branch_app.gui.applicants.file_tabs import APPLICATIONS, PAPERS, RECORD, REQUESTS
+from branch_app.gui.applicants.file_tabs import APPLICATIONS, DATA, PAPERS, RECORD, REQUESTS
 from branch_app.gui.desk import Desk
 from branch_app.gui.focus import give_focus
 from branch_app.gui.keeping import Keeper
@@ -20,6 +20,7 @@ TABS = {
     "applications": APPLICATIONS,
     "requests": REQUESTS,
     "record": RECORD,
+    "photograph": DATA,
 }
 
 

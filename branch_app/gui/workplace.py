@@ -183,7 +183,8 @@ class Workplace(QWidget):
         """Return every page that may hold entries: tabs of a file are pages of their own."""
         if "applicant" not in self.pages:
             return self.pages
-        return {**self.pages, **self.file_pages.with_entries}
+        of_file = {**self.file_pages.with_entries, "photograph": self.applicant.picture}
+        return {**self.pages, **of_file}
 
     def where(self) -> Told:
         """Return which page is in front, and where the keys are."""

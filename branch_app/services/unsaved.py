@@ -13,13 +13,18 @@ from branch_app.domain.local_time import local_date
 from branch_app.domain.record_state import Operation
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.domain.unsaved_form import VIEW, FormEntries, UnsavedForm
+from branch_app.services.ledgers import ledger_of
 from branch_app.services.permissions import needs, require
+from branch_app.services.photograph_standing import standing_of
 from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
 from branch_app.services.subjects import is_kept, person, person_with_iin
 
+# The page name of a picture that was chosen and not stored.
+PICTURE = "photograph"
 # What a page asks of whoever goes on with its entries; the others ask nothing more.
 NEEDED: Mapping[str, Permission] = {
     "applicant": Permission.CAPTURE,
+    PICTURE: Permission.CAPTURE,
     "consents": Permission.RECORD_CONSENT,
     "applications": Permission.CAPTURE,
     "blanks": Permission.RECORD_CONSENT,
@@ -81,8 +86,9 @@ class UnsavedService:
     def mine(self) -> Sequence[UnsavedForm]:
         """Return the own entries and those handed over, newest first.
 
-        Those whose record meanwhile says the same are forgotten; those about a blocked person stay
-        stored and are given to nobody who may not work on blocked records.
+        Those whose record meanwhile says the same are forgotten, and a picture that the person
+        does not allow any more; those about a blocked person stay stored and are given to nobody
+        who may not work on blocked records.
         """
         with self.begin_work() as work:
             own = [
@@ -183,6 +189,8 @@ class UnsavedService:
         return True
 
     def _is_saved(self, work: UnitOfWork, form: UnsavedForm) -> bool:
+        if form.page == PICTURE:
+            return not self._is_allowed(work, form.person_id)
         typed = form.typed_values()
         if not typed:
             return False
@@ -194,6 +202,13 @@ class UnsavedService:
                 return False
             stored = found
         return dict(draft_of(stored.values).values) == dict(typed)
+
+    def _is_allowed(self, work: UnitOfWork, applicant_id: str) -> bool:
+        """Tell whether a photograph of this person may be kept (94-V Art. 7(12), C7)."""
+        applicant = person(work, self.staff, applicant_id, Operation.USE)
+        today = local_date(self.clock.now())
+        ledger = ledger_of(work, self.staff, applicant, work.packs.current(today), today)
+        return standing_of(work, self.staff, applicant, ledger).is_allowed
 
     def _tell(self, work: UnitOfWork, form: UnsavedForm, taker: StaffMember) -> None:
         work.journal.note(

@@ -64,9 +64,8 @@ class ApplicantPage(Page):
         self._build(desk, others)
         self._wire()
         self.presenter = ApplicantPresenter(self, desk)
-        self.photographs = present(
-            self.data.photograph, desk, self.strip.show_photograph, self.presenter.take_photograph
-        )
+        hearing = (self.strip.show_photograph, self.presenter.take_photograph)
+        self.photographs, self.picture = present(self.data.photograph, desk, *hearing)
         self.file_shown.connect(self.photographs.show)
         self.file_closed.connect(self.photographs.close)
         desk.changes.changed.connect(self._changed)
@@ -142,7 +141,8 @@ class ApplicantPage(Page):
     def has_unsaved_edits(self) -> bool:
         """Tell whether typed values, or answers of a paper, would be lost by leaving."""
         is_typed = self.presenter.is_editing and self.data.form.is_edited()
-        return is_typed or any(page.has_unsaved_edits() for page in self._others.values())
+        others = (self.picture, *self._others.values())
+        return is_typed or any(page.has_unsaved_edits() for page in others)
 
     def entries(self) -> Entries | None:
         """Return what was typed into the data; the papers tell theirs themselves."""
@@ -158,7 +158,7 @@ class ApplicantPage(Page):
 
     def hold_still(self, *, is_held: bool) -> None:
         """Tidy and check nothing under a cover; the camera is closed there."""
-        self.photographs.leave()
+        self.photographs.hold()
         self.data.form.hold_still(is_held=is_held)
 
     def stop(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from branch_app.domain.crop import Crop
 from branch_app.gui.parts.buttons import button, label, restyle
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.files import choose_files
@@ -138,11 +139,15 @@ class PhotographCard(TranslatedWidget):
             self.steady.hide()
             self.begun.emit()
 
-    def show_crop(self, picture: PictureToCrop) -> None:
-        """Let the part be chosen that is kept."""
+    def show_crop(self, picture: PictureToCrop, crop: Crop | None = None) -> None:
+        """Let the part be chosen that is kept; this one stands there to begin with."""
         self.steady.hide()
-        self.crop_pane.begin(picture)
+        self.crop_pane.begin(picture, crop)
         self.begun.emit()
+
+    def crop(self) -> Crop | None:
+        """Return the part that is chosen now; None while no picture is shown."""
+        return self.crop_pane.view.crop
 
     def ask_removal(self) -> None:
         """Ask whether the photograph is really to be taken away."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from branch_app.domain.crop import Crop
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.photographs.crop_view import CropView
@@ -78,9 +79,9 @@ class CropPane(TranslatedWidget):
         self.cancel.setText(self.tr("Leave it"))
         self.cancel.setToolTip(self.tr("Leave it (Esc)"))
 
-    def begin(self, picture: PictureToCrop) -> None:
-        """Show the picture and give the keys to the frame."""
-        self.view.show_picture(picture)
+    def begin(self, picture: PictureToCrop, crop: Crop | None = None) -> None:
+        """Show the picture and give the keys to the frame, which stands where it was told."""
+        self.view.show_picture(picture, crop)
         self.show()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -54,13 +54,13 @@ class CropView(QWidget):
         self._pixmap = QPixmap()
         self._held: QPoint | None = None
 
-    def show_picture(self, picture: PictureToCrop | None) -> None:
-        """Show this picture with the frame in its middle, or nothing."""
+    def show_picture(self, picture: PictureToCrop | None, crop: Crop | None = None) -> None:
+        """Show this picture with the frame there or in its middle, or nothing."""
         self._pixmap, self._size, self.crop = QPixmap(), QSize(), None
         if picture is not None:
             self._pixmap.loadFromData(picture.preview)
             self._size = QSize(picture.width, picture.height)
-            self.crop = centred_crop(picture.width, picture.height)
+            self.crop = crop or centred_crop(picture.width, picture.height)
         self._tell()
 
     def part(self) -> QPixmap:

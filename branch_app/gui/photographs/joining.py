@@ -1,4 +1,4 @@
-"""The card of the photograph and its presenter, put together."""
+"""The card of the photograph, its presenter, and what speaks for both at a lock, put together."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from branch_app.domain.photograph import PhotographStanding
 from branch_app.gui.desk import Desk
 from branch_app.gui.photographs.card import PhotographCard
+from branch_app.gui.photographs.left_picture import LeftPicture
 from branch_app.gui.photographs.presenter import PhotographPresenter
 
 
@@ -15,8 +16,8 @@ def present(
     desk: Desk,
     picture_told: Callable[[bytes], object],
     standing_told: Callable[[PhotographStanding], object],
-) -> PhotographPresenter:
-    """Return the presenter of this card, hearing its wishes."""
+) -> tuple[PhotographPresenter, LeftPicture]:
+    """Return the presenter of this card, hearing its wishes, and the keeping of what it holds."""
     presenter = PhotographPresenter(card, desk, picture_told, standing_told)
     card.camera_asked.connect(presenter.open_camera)
     card.file_given.connect(presenter.take_file)
@@ -27,4 +28,4 @@ def present(
     card.camera_pane.taken.connect(presenter.taken)
     card.camera_pane.failed.connect(presenter.camera_failed)
     card.crop_pane.chosen.connect(presenter.store)
-    return presenter
+    return presenter, LeftPicture(card, presenter)

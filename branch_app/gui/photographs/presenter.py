@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from branch_app.domain.change import RecordKind
@@ -27,11 +27,28 @@ WHY_NOT = {
 }
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChosenPicture:
+    """A picture that waits for its part to be chosen; `crop` is the part as it was kept."""
+
+    person_id: str
+    data: bytes = field(repr=False)
+    source: PhotographSource
+    picture: PictureToCrop = field(repr=False)
+    crop: Crop | None = None
+
+    def part_of(self, now: PictureToCrop) -> Crop | None:
+        """Return the kept part on the picture as it is now: it may have been made smaller."""
+        if self.crop is None or not self.picture.width:
+            return None
+        return self.crop.scaled(now.width / self.picture.width, now.width, now.height)
+
+
 class PhotographPresenter:
     """`picture_told` hears which picture is to be seen, `standing_told` how it stands after an act.
 
-    A picture that was chosen and not stored yet lives here alone, and goes with the page, the lock
-    or another file: it is nowhere on a disk.
+    A picture that was chosen and not stored yet is kept like everything typed: encrypted, over a
+    lock or a crash (`left_picture`). It goes when it is stored, given up, or another file opened.
     """
 
     def __init__(
@@ -44,7 +61,8 @@ class PhotographPresenter:
         self._view, self._desk = view, desk
         self._picture_told, self._standing_told = picture_told, standing_told
         self.file: ApplicantFile | None = None
-        self._chosen: tuple[bytes, PhotographSource] | None = None
+        self.chosen: ChosenPicture | None = None
+        self.is_storing = False
         self._is_under_way = False
         # Which picture is shown: reading it is told in the journal, so it is read once.
         self._shown = ""
@@ -69,9 +87,23 @@ class PhotographPresenter:
     def leave(self) -> None:
         """Give up what is under way: the camera is closed, a chosen picture forgotten."""
         self._step += 1
-        self._is_under_way, self._chosen = False, None
+        self._is_under_way, self.chosen = False, None
         self._view.set_busy(False)
         self._view.show_standing(self._standing())
+
+    def hold(self) -> None:
+        """Stand still under a cover: the camera is closed, a chosen picture stays to be kept."""
+        if self.chosen is None:
+            self.leave()
+
+    def crop(self) -> Crop | None:
+        """Return the part chosen now; None while the picture is not shown yet."""
+        return self._view.crop()
+
+    def resume(self, chosen: ChosenPicture) -> None:
+        """Go on with a picture that was kept, if it is this file's and still allowed."""
+        if self.file is not None and self.file.applicant.id == chosen.person_id:
+            self._look(lambda: chosen.data, chosen.source, chosen)
 
     def open_camera(self) -> None:
         """Show what the camera sees; only under the consent (law 94-V Art. 7(12), C7)."""
@@ -98,14 +130,14 @@ class PhotographPresenter:
 
     def store(self, crop: Crop) -> None:
         """Store the chosen part."""
-        file, chosen = self.file, self._chosen
+        file, chosen = self.file, self.chosen
         if file is None or chosen is None:
             return
-        data, source = chosen
         photographs = self._desk.services.photographs
+        self.is_storing = True
         self._view.set_busy(True)
         self._desk.tasks.database(
-            lambda: photographs.set(file.applicant.id, data, crop, source=source),
+            lambda: photographs.set(file.applicant.id, chosen.data, crop, source=chosen.source),
             lambda stored: self._done(file, stored, "photograph_stored"),
             self._failed,
         )
@@ -133,10 +165,17 @@ class PhotographPresenter:
         self.leave()
         self._is_under_way = True
 
-    def _look(self, read: Callable[[], bytes], source: PhotographSource) -> None:
-        if not self._may_set():
+    def _look(
+        self,
+        read: Callable[[], bytes],
+        source: PhotographSource,
+        kept: ChosenPicture | None = None,
+    ) -> None:
+        file = self.file
+        if file is None or not self._may_set():
             return
         self._begin()
+        self.chosen = kept
         step, photographs = self._step, self._desk.services.photographs
         self._view.set_busy(True)
 
@@ -146,9 +185,12 @@ class PhotographPresenter:
 
         def then(found: tuple[bytes, PictureToCrop]) -> None:
             if step == self._step:
-                self._chosen = (found[0], source)
+                data, picture = found
+                self.chosen = ChosenPicture(
+                    person_id=file.applicant.id, data=data, source=source, picture=picture
+                )
                 self._view.set_busy(False)
-                self._view.show_crop(found[1])
+                self._view.show_crop(picture, kept.part_of(picture) if kept else None)
 
         def otherwise(error: BranchError) -> None:
             if step == self._step:
@@ -158,6 +200,7 @@ class PhotographPresenter:
         self._desk.tasks.work(job, then, otherwise)
 
     def _done(self, file: ApplicantFile, record: Photograph, news: str) -> None:
+        self.is_storing = False
         self._desk.notices.tell(news)
         self._desk.changes.tell({RecordKind.PHOTOGRAPH})
         if self.file is None or self.file.applicant.id != file.applicant.id:
@@ -170,6 +213,7 @@ class PhotographPresenter:
 
     def _failed(self, error: BranchError) -> None:
         """Tell it; a picture that was chosen stays, to be tried again."""
+        self.is_storing = False
         self._view.set_busy(False)
         self._desk.notices.report(error)
 

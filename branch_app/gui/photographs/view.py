@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from branch_app.domain.crop import Crop
 from branch_app.services.ports import PictureToCrop
 
 
@@ -33,8 +34,12 @@ class PhotographView(Protocol):
         """Open the camera and show what it sees."""
         ...
 
-    def show_crop(self, picture: PictureToCrop) -> None:
-        """Let the part be chosen that is kept."""
+    def show_crop(self, picture: PictureToCrop, crop: Crop | None = None) -> None:
+        """Let the part be chosen that is kept; this one stands there to begin with."""
+        ...
+
+    def crop(self) -> Crop | None:
+        """Return the part that is chosen now; None while no picture is shown."""
         ...
 
     def ask_removal(self) -> None:
