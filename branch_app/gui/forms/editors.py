@@ -44,7 +44,8 @@ class LineEditor(QLineEdit):
 
     def _text_edited(self, text: str) -> None:
         if self._kind is Kind.CARD_END:
-            digits = sum(c.isdigit() for c in digits_meant(text))
+            # What is hidden already counts: a number typed key by key shows none of its digits.
+            digits = sum(c.isdigit() or c == MASK_DOT for c in digits_meant(text))
             if digits > CARD_END_LENGTH:
                 # Not even an unsaved entry may hold a whole number (K11); nothing stays to undo.
                 self.setText(MASK_DOT * digits)
