@@ -143,7 +143,7 @@ class Workplace(QWidget):
             self.journal = self._add("journal", JournalPage(self.stack, desk))
         synchronisation = SynchronisationPage(self.stack, desk, program)
         self.synchronisation = self._add("synchronisation", synchronisation)
-        self.personal = PersonalPage(self.stack, desk, program.idle_minutes())
+        self.personal = PersonalPage(self.stack, desk, program.idle_minutes(), preferences)
         self._add("preferences", self.personal)
 
     def _add(self, name: str, page: P) -> P:

@@ -19,7 +19,6 @@ from tests.packs.made_facts import usual
 
 BORN = dt.date(1990, 2, 28)
 NAMES = ("Әбенқызы", "Ғалымұлы", "Іңкәрқызы", "Құралайұлы", "Үміткерқызы", "Өмірұлы", "Һарунқызы")
-PLACES = {Kind.COUNTRY: reference.countries, Kind.REGION: reference.regions}
 # What must agree with another field, or lie ahead of the day.
 AGREEING: dict[str, FieldValue] = {
     "iin": make_iin(BORN, "female", 17) or "",
@@ -107,8 +106,10 @@ def enter(keys: RealKeys, name: str, value: FieldValue) -> None:
     spec = CATALOGUE[name]
     if spec.kind is Kind.CHOICE:
         _choose(keys, str(value))
-    elif spec.kind in PLACES:
-        keys.write(PLACES[spec.kind]()[str(value)].name.kk)
+    elif spec.kind is Kind.COUNTRY:
+        keys.write(reference.country(str(value)).name.kk)
+    elif spec.kind is Kind.REGION:
+        keys.write(reference.region(str(value)).name.kk)
     else:
         keys.write(typed(spec, value))
     keys.shown.settle()

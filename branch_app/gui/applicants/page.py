@@ -123,7 +123,7 @@ class ApplicantPage(Page):
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this page."""
         return (
-            *keys_of_data(may_capture=self._desk.may(Permission.CAPTURE)),
+            *keys_of_data(self, may_capture=self._desk.may(Permission.CAPTURE)),
             *self.tabs.keys(),
             *self._others.get(self.tabs.currentIndex(), self._others[PAPERS]).keys(),
         )

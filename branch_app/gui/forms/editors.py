@@ -15,12 +15,12 @@ from branch_app.domain.kazakh_text import digits_meant
 from branch_app.gui.field_labels import choice_label
 from branch_app.gui.language import spoken
 from branch_app.gui.parts.buttons import restyle
+from branch_app.gui.parts.enter_key import ENTER_KEYS
 
 DIGIT_KINDS = {
     *(Kind.IIN, Kind.PHONE, Kind.DATE),
     *(Kind.MONEY, Kind.NUMBER, Kind.BIN, Kind.CARD_END),
 }
-ENTER_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 LONGEST_PASTE = 400
 
 

@@ -16,6 +16,7 @@ from branch_app.domain.field_source import FieldSource, Origin
 from branch_app.domain.fields import CATALOGUE, Group, parse, show
 from branch_app.gui.forms.field_row import FieldRow
 from branch_app.gui.forms.section import FormSection
+from branch_app.gui.parts.enter_key import enter_moves
 from branch_app.gui.parts.translated import TranslatedWidget
 
 # A card for one number alone would only take room.
@@ -247,6 +248,8 @@ class RecordForm(TranslatedWidget):
         self.left.emit(name)
 
     def _pass_on(self, name: str) -> None:
+        if not enter_moves(self):
+            return
         names = list(self.rows)
         at = names.index(name) + 1
         if at < len(names):

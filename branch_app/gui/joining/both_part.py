@@ -14,6 +14,7 @@ from branch_app.gui.field_labels import field_label
 from branch_app.gui.joining.choice_row import ChoiceRow
 from branch_app.gui.joining.view import JoinOrder
 from branch_app.gui.parts.buttons import label
+from branch_app.gui.parts.enter_key import lead_on
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.second_person_panel import SecondPersonPanel
 from branch_app.gui.parts.translated import TranslatedWidget
@@ -43,7 +44,7 @@ class BothPart(TranslatedWidget):
         self.paper = LabelledLine(self, "join_paper")
         self.second = SecondPersonPanel(self, "join_second")
         self._lay_out()
-        self.paper.edit.returnPressed.connect(self.second.enter)
+        lead_on(self.paper.edit, self.second.enter)
         self.second.confirmed.connect(lambda _login, _password: self._confirm())
         self.second.given_up.connect(self.given_up)
         self.retranslate()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from branch_app.domain.staff import Role
 from branch_app.gui import labels
 from branch_app.gui.entry_problems import Problems, words_for
 from branch_app.gui.parts.buttons import button, choice, label
+from branch_app.gui.parts.enter_key import lead_on
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.password_line import PasswordEdit, PasswordLine
 from branch_app.gui.parts.translated import TranslatedWidget
@@ -98,8 +100,9 @@ class EmployeePanel(TranslatedWidget):
         self.cancel.clicked.connect(self.closed)
         self.shown.toggled.connect(self._show_password)
         for name, line in self.lines.items():
-            line.edit.returnPressed.connect(lambda name=name: self._pass_on(name))
-        self.password.edit.returnPressed.connect(self._save)
+            lead_on(line.edit, partial(self._pass_on, name))
+        lead_on(self.role, self.lines["order_number"].edit)
+        lead_on(self.password.edit, self._save)
 
     def retranslate(self) -> None:
         """Say the form in the language of the window."""
