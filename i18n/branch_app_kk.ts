@@ -2238,6 +2238,14 @@
 <context>
     <name>OriginLine</name>
     <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
         <source>Where these data came from</source>
         <translation>Бұл деректер қайдан алынды</translation>
     </message>

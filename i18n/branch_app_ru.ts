@@ -2238,6 +2238,14 @@
 <context>
     <name>OriginLine</name>
     <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
         <source>Where these data came from</source>
         <translation>Откуда получены эти данные</translation>
     </message>

@@ -31,6 +31,7 @@ from branch_app.gui.journal.page import JournalPage
 from branch_app.gui.leads.page import LeadsPage
 from branch_app.gui.page import Page, Told
 from branch_app.gui.parts.buttons import shortcut
+from branch_app.gui.parts.tab_way import follow_layout
 from branch_app.gui.person_files.files_page import FilesPage
 from branch_app.gui.person_files.history_page import HistoryPage
 from branch_app.gui.personal.page import PersonalPage
@@ -149,6 +150,7 @@ class Workplace(QWidget):
     def _add(self, name: str, page: P) -> P:
         self.pages[name] = page
         self.stack.addWidget(page)
+        follow_layout(page)
         return page
 
     def _wire(self) -> None:

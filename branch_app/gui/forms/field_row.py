@@ -62,6 +62,7 @@ class FieldRow(TranslatedWidget):
         self.sign = label(self, f"{name}_sign")
         self.problem = label(self, f"{name}_problem", "bad", wraps=True)
         self.reason = ReasonChoice(self, f"{name}_reason")
+        self.problem.setBuddy(self.reason)
         self.stored = label(self, f"{name}_stored", "small", wraps=True)
         head = QHBoxLayout()
         head.setSpacing(6)

@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -76,7 +75,6 @@ class RecordForm(TranslatedWidget):
                 section.origin.confirmed.connect(partial(self._still_holds, section))
             self.sections.append(section)
             self._column.addWidget(section)
-        self._chain_tabs()
         self.set_values({**self._defaults(), **kept})
 
     def values(self) -> dict[str, str]:
@@ -259,11 +257,6 @@ class RecordForm(TranslatedWidget):
 
     def _focus(self, row: FieldRow) -> None:
         row.editor.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _chain_tabs(self) -> None:
-        editors = [one for row in self.rows.values() for one in (row.editor, row.reason)]
-        for one, following in pairwise(editors):
-            QWidget.setTabOrder(one, following)
 
 
 def _grouped(fields: Sequence[FormField]) -> dict[Group, list[FormField]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -78,22 +77,6 @@ class EmployeePanel(TranslatedWidget):
         for widget in (self.password, self.shown, self.save, self.cancel):
             column.addWidget(widget)
         column.addStretch(1)
-        self._chain_tabs()
-
-    def _chain_tabs(self) -> None:
-        """Let Tab follow the order of the form, which is not that of making it."""
-        edits = {name: line.edit for name, line in self.lines.items()}
-        way: tuple[QWidget, ...] = (
-            *(edits[name] for name in ("login", "display_name", "post")),
-            self.role,
-            *(edits[name] for name in ("order_number", "order_on", "admitted_until")),
-            self.password.edit,
-            self.shown,
-            self.save,
-            self.cancel,
-        )
-        for one, following in pairwise(way):
-            QWidget.setTabOrder(one, following)
 
     def _wire(self) -> None:
         self.save.clicked.connect(self._save)
