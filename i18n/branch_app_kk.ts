@@ -91,6 +91,10 @@
         <translation>Келесі өріс, содан кейін құпиясөзді қою</translation>
     </message>
     <message>
+        <source>Next field</source>
+        <translation>Келесі өріс</translation>
+    </message>
+    <message>
         <source>Read on</source>
         <translation>Әрі қарай оқу</translation>
     </message>
@@ -2273,6 +2277,14 @@
 <context>
     <name>OriginLine</name>
     <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
         <source>Where these data came from</source>
         <translation>Бұл деректер қайдан алынды</translation>
     </message>
@@ -2490,6 +2502,14 @@
         <translation>Тілі</translation>
     </message>
     <message>
+        <source>Enter moves to the next field</source>
+        <translation>Enter келесі өріске өткізеді</translation>
+    </message>
+    <message>
+        <source>The keypad&apos;s Enter too. Otherwise Enter stays in its field: Tab moves on.</source>
+        <translation>Сандық пернетақтадағы Enter де. Әйтпесе Enter өз өрісінде қалады: келесі өріске Tab өткізеді.</translation>
+    </message>
+    <message>
         <source>Locks by itself after minutes without a key: {minutes}</source>
         <translation>Перне басылмаса, өздігінен құлыпталады (минуттан кейін): {minutes}</translation>
     </message>
@@ -2500,6 +2520,10 @@
     <message>
         <source>Next field, then set the password</source>
         <translation>Келесі өріс, содан кейін құпиясөзді қою</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Келесі өріс</translation>
     </message>
     <message>
         <source>Name</source>

@@ -91,6 +91,10 @@
         <translation>Следующее поле, затем задать пароль</translation>
     </message>
     <message>
+        <source>Next field</source>
+        <translation>Следующее поле</translation>
+    </message>
+    <message>
         <source>Read on</source>
         <translation>Читать дальше</translation>
     </message>
@@ -2273,6 +2277,14 @@
 <context>
     <name>OriginLine</name>
     <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
         <source>Where these data came from</source>
         <translation>Откуда получены эти данные</translation>
     </message>
@@ -2490,6 +2502,14 @@
         <translation>Язык</translation>
     </message>
     <message>
+        <source>Enter moves to the next field</source>
+        <translation>Enter переводит в следующее поле</translation>
+    </message>
+    <message>
+        <source>The keypad&apos;s Enter too. Otherwise Enter stays in its field: Tab moves on.</source>
+        <translation>Enter на цифровой клавиатуре тоже. Иначе Enter остаётся в своём поле: дальше ведёт Tab.</translation>
+    </message>
+    <message>
         <source>Locks by itself after minutes without a key: {minutes}</source>
         <translation>Закрывается сам, если не нажимать клавиш (минут): {minutes}</translation>
     </message>
@@ -2500,6 +2520,10 @@
     <message>
         <source>Next field, then set the password</source>
         <translation>Следующее поле, затем задать пароль</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Следующее поле</translation>
     </message>
     <message>
         <source>Name</source>

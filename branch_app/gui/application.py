@@ -18,6 +18,7 @@ from branch_app.gui.icons import program_icon
 from branch_app.gui.language import Language
 from branch_app.gui.main_window import MainWindow
 from branch_app.gui.notices import NoticeBoard
+from branch_app.gui.parts.enter_key import let_enter_move
 from branch_app.gui.preferences import Preferences
 from branch_app.gui.program import Program
 from branch_app.gui.tasks import TaskRunner
@@ -77,6 +78,7 @@ def open_window(
     tasks.failed.connect(board.receive)
     speech.use(language or preferences.language)
     window = MainWindow(program, tasks, board, speech, preferences)
+    let_enter_move(window, is_moving=preferences.enter_moves)
     for owned in (speech, board, tasks):
         owned.setParent(window)
     return window, tasks

@@ -1,4 +1,4 @@
-"""What a workstation's window remembers between starts: language, size, printer, organisation.
+"""What a workstation's window remembers between starts: language, size, printer, Enter.
 
 An ini file in the data folder; never anything about a person.
 """
@@ -56,6 +56,15 @@ class Preferences:
     @copies.setter
     def copies(self, count: int) -> None:
         self._store.setValue("print/copies", count)
+
+    @property
+    def enter_moves(self) -> bool:
+        """Tell whether Enter leads from field to field; so it is at first."""
+        return str(self._store.value("keys/enter_moves", True)).lower() != "false"
+
+    @enter_moves.setter
+    def enter_moves(self, is_moving: bool) -> None:
+        self._store.setValue("keys/enter_moves", is_moving)
 
     @property
     def geometry(self) -> QByteArray:

@@ -14,8 +14,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from branch_app.domain.mrz import begins_zone, looks_whole
-from branch_app.gui.forms.editors import ENTER_KEYS
 from branch_app.gui.forms.reader_line import ZoneEdit
+from branch_app.gui.parts.enter_key import ENTER_KEYS
 
 # Readers leave a few milliseconds between two keys; the fastest typist leaves more than this.
 PACE_MS = 50

@@ -31,6 +31,7 @@ from branch_app.gui.journal.page import JournalPage
 from branch_app.gui.leads.page import LeadsPage
 from branch_app.gui.page import Page, Told
 from branch_app.gui.parts.buttons import shortcut
+from branch_app.gui.parts.tab_way import follow_layout
 from branch_app.gui.person_files.files_page import FilesPage
 from branch_app.gui.person_files.history_page import HistoryPage
 from branch_app.gui.personal.page import PersonalPage
@@ -143,12 +144,13 @@ class Workplace(QWidget):
             self.journal = self._add("journal", JournalPage(self.stack, desk))
         synchronisation = SynchronisationPage(self.stack, desk, program)
         self.synchronisation = self._add("synchronisation", synchronisation)
-        self.personal = PersonalPage(self.stack, desk, program.idle_minutes())
+        self.personal = PersonalPage(self.stack, desk, program.idle_minutes(), preferences)
         self._add("preferences", self.personal)
 
     def _add(self, name: str, page: P) -> P:
         self.pages[name] = page
         self.stack.addWidget(page)
+        follow_layout(page)
         return page
 
     def _wire(self) -> None:

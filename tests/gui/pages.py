@@ -18,6 +18,7 @@ from tests.fakes import PredictableIds
 from tests.gui.cases import applied, asks_back, consenting
 from tests.gui.conftest import OpenWindow
 from tests.gui.employees import employ
+from tests.gui.person_cards import cards
 from tests.services.desk import NEEDED, Desk, scanned
 from tests.services.import_files import line, run, whole
 
@@ -127,6 +128,7 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "staff_change": lambda: _act(workplace, StaffAct.CHANGE),
         "staff_reset": lambda: _act(workplace, StaffAct.RESET),
         "staff_disable": lambda: _act(workplace, StaffAct.DISABLE),
+        **cards(shown),
         "preferences": lambda: workplace.show_page("preferences"),
         "password": lambda: workplace.personal.password.set.click(),
         "help": lambda: shown.window.show_help(),

@@ -17,6 +17,7 @@ from branch_app.gui.forms.own_password_form import OwnPasswordForm
 from branch_app.gui.page import KeyHelp, Page
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.enter_key import enter_moves
 from branch_app.gui.parts.step_strip import StepStrip
 
 WIDTHS = {AdmissionStep.PASSWORD: 560, AdmissionStep.RULES: 860}
@@ -106,7 +107,9 @@ class AdmissionPage(Page):
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of the step."""
         if self._step is AdmissionStep.PASSWORD:
-            return (("Enter", self.tr("Next field, then set the password")),)
+            if enter_moves(self):
+                return (("Enter", self.tr("Next field, then set the password")),)
+            return (("Tab", self.tr("Next field")),)
         return (
             ("PgDn, ↓", self.tr("Read on")),
             ("End", self.tr("To the end of the rules")),

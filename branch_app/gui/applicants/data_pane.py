@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence, Set
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.domain.checks import Problem
 from branch_app.domain.drafting import ApplicantDraft
@@ -23,6 +23,7 @@ from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip, ChipText
 from branch_app.gui.parts.reasons import ReasonLine
+from branch_app.gui.parts.tab_way import follow_layout
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.photographs.camera import Camera
 from branch_app.gui.photographs.card import PhotographCard
@@ -120,7 +121,7 @@ class DataPane(TranslatedWidget):
         self.twins.given_up.connect(self._close_questions)
         self.photograph.begun.connect(self._show_photograph)
         self.form.finished.connect(self.save.setFocus)
-        self.form.left.connect(self._scroll_to)
+        self.form.left.connect(lambda _name: self._scroll_to_focus())
         self.reader.read.connect(self._take_document)
 
     def retranslate(self) -> None:
@@ -152,6 +153,7 @@ class DataPane(TranslatedWidget):
     def ask_for(self, fields: Sequence[FormField]) -> None:
         """Build the form."""
         self.form.ask_for(fields)
+        follow_layout(self)
 
     def draft(self) -> ApplicantDraft:
         """Return what stands in the fields, with sources, checks and reasons."""
@@ -207,6 +209,7 @@ class DataPane(TranslatedWidget):
         self.viewer.verticalScrollBar().setValue(0)
         self.grounds.hide()
         self.twins.ask(candidates)
+        follow_layout(self)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show problems beside fields and their number in the bar."""
@@ -221,6 +224,16 @@ class DataPane(TranslatedWidget):
             self.form.let_edit(values)
         else:
             self.form.show_only(values)
+
+    def focus_first_problem(self) -> None:
+        """Give the keys to the first field that has a problem, and show it."""
+        self.form.focus_first_problem()
+        self._keep_in_sight()
+
+    def go_to_problem(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) field with a problem, and show it."""
+        self.form.go_to_problem(step)
+        self._keep_in_sight()
 
     def focus_photograph(self) -> None:
         """Give the keys to the photograph's card and bring it into sight."""
@@ -261,7 +274,12 @@ class DataPane(TranslatedWidget):
         if is_asking:
             self.keep_draft.setFocus()
 
-    def _scroll_to(self, _name: str) -> None:
-        here = self.form.focusWidget()
-        if here is not None:
+    def _keep_in_sight(self) -> None:
+        # After the layout: what has just been shown makes the ground higher.
+        QTimer.singleShot(0, self, self._scroll_to_focus)
+
+    def _scroll_to_focus(self) -> None:
+        here = QApplication.focusWidget()
+        # A question above the fields has taken the keys: it must stay in sight.
+        if here is not None and self.form.isAncestorOf(here):
             self.viewer.ensureWidgetVisible(here, 40, 80)

@@ -14,6 +14,7 @@ from branch_app.gui.field_labels import field_label
 from branch_app.gui.parts.buttons import choice, label, restyle
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.columns import Columns
+from branch_app.gui.parts.enter_key import lead_on
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.second_person_panel import SecondPersonPanel
 from branch_app.gui.parts.translated import TranslatedWidget
@@ -60,7 +61,8 @@ class GroundsPanel(TranslatedWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
-        self.document.edit.returnPressed.connect(self.second.enter)
+        lead_on(self.reason, self.document.edit)
+        lead_on(self.document.edit, self.second.enter)
         self.second.confirmed.connect(lambda _login, _password: self._give())
         self.second.given_up.connect(self.given_up)
         self.hide()

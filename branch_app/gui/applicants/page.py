@@ -122,7 +122,7 @@ class ApplicantPage(Page):
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this page."""
         return (
-            *keys_of_data(may_capture=self._desk.may(Permission.CAPTURE)),
+            *keys_of_data(self, may_capture=self._desk.may(Permission.CAPTURE)),
             *self.tabs.keys(),
             *self._others.get(self.tabs.currentIndex(), self._others[PAPERS]).keys(),
         )
@@ -215,7 +215,7 @@ class ApplicantPage(Page):
     def focus_first_problem(self) -> None:
         """Give the keys to the first wrong field."""
         self.show_tab(DATA)
-        self.data.form.focus_first_problem()
+        self.data.focus_first_problem()
 
     def show_summary(self, summary: Summary) -> None:
         """Show the strip and the counts; nobody is asked to do what the role may not."""
@@ -276,7 +276,7 @@ class ApplicantPage(Page):
 
     def _go_to_problem(self, step: int) -> None:
         tab = self.tabs.currentIndex()
-        (self.data.form if tab == DATA else self._others[tab]).go_to_problem(step)
+        (self.data if tab == DATA else self._others[tab]).go_to_problem(step)
 
     def _go_on(self, step: str) -> None:
         if step == NextStep.COMPLETE:

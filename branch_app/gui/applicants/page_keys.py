@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from branch_app.gui.page import KeyHelp
+from branch_app.gui.parts.enter_key import enter_moves
 
 
-def keys_of_data(*, may_capture: bool) -> tuple[KeyHelp, ...]:
+def keys_of_data(page: QWidget, *, may_capture: bool) -> tuple[KeyHelp, ...]:
     """Return key and meaning of each shortcut, in the language of the window."""
+    next_field = "Enter" if enter_moves(page) else "Tab"
     translate = QCoreApplication.translate
     capture = (
         ("Ctrl+S", translate("ApplicantPage", "Save")),
@@ -18,7 +21,7 @@ def keys_of_data(*, may_capture: bool) -> tuple[KeyHelp, ...]:
         ("F9", translate("ApplicantPage", "Source and check of the card")),
     )
     return (
-        ("Enter", translate("ApplicantPage", "Next field")),
+        (next_field, translate("ApplicantPage", "Next field")),
         ("Shift+F1", translate("ApplicantPage", "What the datum is for")),
         *(capture if may_capture else ()),
         ("F6", translate("ApplicantPage", "History of the datum")),

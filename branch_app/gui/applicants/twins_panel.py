@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -101,7 +100,6 @@ class TwinsPanel(TranslatedWidget):
             card.opened.connect(self.other_asked)
             self.cards.append(card)
             self._cards.addWidget(card)
-        self._put_in_order()
         for widget in (self.hidden, self.second):
             widget.setVisible(candidates.is_hidden)
         self.acts.setVisible(not candidates.is_hidden)
@@ -118,17 +116,6 @@ class TwinsPanel(TranslatedWidget):
     def show_refusal(self, error: BranchError) -> bool:
         """Show what can be put right here; False for errors that are about something else."""
         return not self.isHidden() and self.second.show_refusal(error)
-
-    def _put_in_order(self) -> None:
-        """Let Tab go from card to card and then to the buttons, though the cards are newer."""
-        stops: list[QWidget] = []
-        for card in self.cards:
-            stops += [card.open, card.reason]
-        for owner in (self.second, self.acts):
-            found = owner.findChildren(QWidget)
-            stops += [one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        for first, then in pairwise(stops):
-            QWidget.setTabOrder(first, then)
 
     def _drop_cards(self) -> None:
         for widget in (*self.cards, *self._rules):

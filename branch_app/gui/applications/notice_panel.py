@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip
 from branch_app.gui.parts.columns import Columns
+from branch_app.gui.parts.enter_key import lead_on
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.translated import TranslatedWidget
 
@@ -52,7 +54,7 @@ class NoticePanel(TranslatedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
         for name, line in self.lines.items():
-            line.edit.returnPressed.connect(lambda name=name: self._go_on(name))
+            lead_on(line.edit, partial(self._go_on, name))
         self.save.clicked.connect(lambda: self.entered.emit(self.typed()))
         self.retranslate()
         self.hide()

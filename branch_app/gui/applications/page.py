@@ -26,6 +26,7 @@ from branch_app.gui.parts.buttons import button, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.reasons import ReasonLine
+from branch_app.gui.parts.tab_way import follow_layout
 
 LIST_WIDTH = 300
 
@@ -212,6 +213,7 @@ class ApplicationsPage(Page):
         name = next((n for n, r in form.rows.items() if here and r.isAncestorOf(here)), "")
         cursor = here.cursorPosition() if isinstance(here, QLineEdit) else 0
         form.ask_for(fields)
+        follow_layout(self)
         if name in form.rows and here is not form.rows[name].editor:
             editor = form.rows[name].editor
             editor.setFocus(Qt.FocusReason.OtherFocusReason)

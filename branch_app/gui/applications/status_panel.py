@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from branch_app.gui.applications.view import StatusTyped
 from branch_app.gui.entry_problems import Problems, words_for
 from branch_app.gui.parts.buttons import button, choice, label, restyle, rule
 from branch_app.gui.parts.columns import Columns
+from branch_app.gui.parts.enter_key import lead_on
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.translated import TranslatedWidget
 
@@ -42,8 +44,9 @@ class StatusPanel(TranslatedWidget):
         self.cancel = button(self, "cancel_status", look="quiet")
         self._lay_out()
         self.status.currentIndexChanged.connect(lambda _place: self._say_contract())
+        lead_on(self.status, self.lines["since"].edit)
         for name, line in self.lines.items():
-            line.edit.returnPressed.connect(lambda name=name: self._go_on(name))
+            lead_on(line.edit, partial(self._go_on, name))
         self.save.clicked.connect(lambda: self.entered.emit(self.typed()))
         self.cancel.clicked.connect(self.given_up)
         self.retranslate()

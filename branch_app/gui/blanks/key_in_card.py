@@ -16,6 +16,7 @@ from branch_app.gui.blanks.view import KeyInTyped
 from branch_app.gui.entry_problems import Problems, words_for
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.enter_key import lead_on
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.translated import TranslatedWidget
@@ -69,10 +70,10 @@ class KeyInCard(TranslatedWidget):
 
     def _wire(self) -> None:
         lines = self.lines
-        lines["serial"].edit.returnPressed.connect(lines["person"].edit.setFocus)
+        lead_on(lines["serial"].edit, lines["person"].edit)
         lines["person"].edit.returnPressed.connect(self._go_down)
-        lines["day"].edit.returnPressed.connect(lines["time"].edit.setFocus)
-        lines["time"].edit.returnPressed.connect(self.confirm.setFocus)
+        lead_on(lines["day"].edit, lines["time"].edit)
+        lead_on(lines["time"].edit, self.confirm)
         lines["serial"].edit.textEdited.connect(lambda _text: self.show_keyed_in(None))
         lines["person"].edit.textEdited.connect(self.searched)
         self.people.opened.connect(self.person_chosen)

@@ -18,6 +18,7 @@ from branch_app.domain.form_template import TemplateBlock
 from branch_app.gui.consents.panels import Panel
 from branch_app.gui.language import spoken
 from branch_app.gui.parts.buttons import button, label, restyle, rule
+from branch_app.gui.parts.tab_way import follow_layout
 from branch_app.gui.parts.translated import TranslatedWidget
 
 LEAST_HEIGHT = 170
@@ -117,6 +118,7 @@ class TicksPanel(Panel):
             row = ChoiceRow(self._ground, block)
             self._list.insertWidget(self._list.count() - 1, row)
             self.rows[block.id] = row
+        follow_layout(self)
 
     def clear(self) -> None:
         """Forget every answer."""

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 from branch_app.gui.first_run.presenter import STEPS, Answers, FirstRunPresenter
 from branch_app.gui.first_run.recovery_step import RecoveryStep
 from branch_app.gui.first_run.steps import ManagerStep, OrganisationStep, WorkplaceStep
-from branch_app.gui.forms.editors import ENTER_KEYS
 from branch_app.gui.page import KeyHelp, Page
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.enter_key import ENTER_KEYS
 from branch_app.gui.parts.reasons import ReasonLine
 from branch_app.gui.parts.step_strip import StepStrip
 from branch_app.gui.program import PackChoice

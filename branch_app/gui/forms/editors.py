@@ -15,12 +15,12 @@ from branch_app.domain.kazakh_text import digits_meant
 from branch_app.gui.field_labels import choice_label
 from branch_app.gui.language import spoken
 from branch_app.gui.parts.buttons import restyle
+from branch_app.gui.parts.enter_key import ENTER_KEYS
 
 DIGIT_KINDS = {
     *(Kind.IIN, Kind.PHONE, Kind.DATE),
     *(Kind.MONEY, Kind.NUMBER, Kind.BIN, Kind.CARD_END),
 }
-ENTER_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 LONGEST_PASTE = 400
 
 
@@ -44,7 +44,8 @@ class LineEditor(QLineEdit):
 
     def _text_edited(self, text: str) -> None:
         if self._kind is Kind.CARD_END:
-            digits = sum(c.isdigit() for c in digits_meant(text))
+            # What is hidden already counts: a number typed key by key shows none of its digits.
+            digits = sum(c.isdigit() or c == MASK_DOT for c in digits_meant(text))
             if digits > CARD_END_LENGTH:
                 # Not even an unsaved entry may hold a whole number (K11); nothing stays to undo.
                 self.setText(MASK_DOT * digits)

@@ -69,6 +69,7 @@ class FieldRow(TranslatedWidget):
         self.sign = label(self, f"{name}_sign")
         self.problem = label(self, f"{name}_problem", "bad", wraps=True)
         self.reason = ReasonChoice(self, f"{name}_reason")
+        self.problem.setBuddy(self.reason)
         self.stored = label(self, f"{name}_stored", "small", wraps=True)
         self.about = label(self, f"{name}_about", "small", wraps=True)
         head = QHBoxLayout()

@@ -33,6 +33,10 @@ class OriginLine(TranslatedWidget):
         self._today = dt.date.min
         self.source = self._choice(f"{name}_source", data_words.SOURCES)
         self.check = self._choice(f"{name}_check", data_words.CHECKS)
+        self.source_label = label(self, f"{name}_source_label", "small")
+        self.source_label.setBuddy(self.source)
+        self.check_label = label(self, f"{name}_check_label", "small")
+        self.check_label.setBuddy(self.check)
         self.facts = label(self, f"{name}_origin", "small")
         self.age = Chip(self, f"{name}_age")
         self.still_holds = button(self, f"{name}_still_holds", sign="check")
@@ -40,10 +44,13 @@ class OriginLine(TranslatedWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addStretch(1)
-        for widget in (self.facts, self.age, self.still_holds, self.source, self.check):
+        for widget in (self.facts, self.age, self.still_holds, *self._asked()):
             row.addWidget(widget)
         self.still_holds.clicked.connect(self.confirmed)
         self.retranslate()
+
+    def _asked(self) -> tuple[QWidget, ...]:
+        return (self.source_label, self.source, self.check_label, self.check)
 
     def _choice(self, name: str, words: dict[str, str]) -> QComboBox:
         made = choice(self, name)
@@ -57,6 +64,8 @@ class OriginLine(TranslatedWidget):
 
     def retranslate(self) -> None:
         """Say source, check and age in the language of the window."""
+        self.source_label.setText(self.tr("Source"))
+        self.check_label.setText(self.tr("Check"))
         self.source.setAccessibleName(self.tr("Where these data came from"))
         self.check.setAccessibleName(self.tr("How these data were checked"))
         for widget, words in ((self.source, data_words.SOURCES), (self.check, data_words.CHECKS)):
@@ -104,7 +113,7 @@ class OriginLine(TranslatedWidget):
         self.source.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self) -> None:
-        for widget in (self.source, self.check):
+        for widget in self._asked():
             widget.setVisible(self._is_writable)
         is_told = bool(self._known) and not self._is_writable
         self.facts.setVisible(is_told)

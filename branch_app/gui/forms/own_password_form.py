@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
 from branch_app.gui.entry_checks import OwnPassword
 from branch_app.gui.entry_problems import Problems, words_for
 from branch_app.gui.parts.buttons import button
+from branch_app.gui.parts.enter_key import lead_on
 from branch_app.gui.parts.password_line import PasswordEdit, PasswordLine
 from branch_app.gui.parts.translated import TranslatedWidget
 
@@ -44,9 +45,9 @@ class OwnPasswordForm(TranslatedWidget):
 
     def _wire(self) -> None:
         old, new, again = (line.edit for line in self.lines.values())
-        old.returnPressed.connect(new.setFocus)
-        new.returnPressed.connect(again.setFocus)
-        again.returnPressed.connect(self._submit)
+        lead_on(old, new)
+        lead_on(new, again)
+        lead_on(again, self._submit)
         self.set.clicked.connect(self._submit)
         self.shown.toggled.connect(self._show_passwords)
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from branch_app.domain.fields import CATALOGUE, show
 from branch_app.domain.mrz import read_mrz
-from branch_app.gui.forms.editors import ENTER_KEYS
 from branch_app.gui.parts.buttons import label, restyle
+from branch_app.gui.parts.enter_key import ENTER_KEYS
 from branch_app.gui.parts.translated import TranslatedWidget
 
 MOST_LINES = 3

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from branch_app.gui import data_words, labels
-from branch_app.gui.forms.editors import ENTER_KEYS
+from branch_app.gui.parts.enter_key import ENTER_KEYS
 
 
 class ReasonChoice(QComboBox):

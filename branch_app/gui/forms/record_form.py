@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,6 +16,7 @@ from branch_app.gui.forms.field_row import COPIED_FROM, FieldRow
 from branch_app.gui.forms.form_field import FormField
 from branch_app.gui.forms.section import FormSection
 from branch_app.gui.parts.buttons import shortcut
+from branch_app.gui.parts.enter_key import enter_moves
 from branch_app.gui.parts.translated import TranslatedWidget
 
 # A card for one number alone would only take room.
@@ -70,7 +70,6 @@ class RecordForm(TranslatedWidget):
                 section.origin.confirmed.connect(partial(self._still_holds, section))
             self.sections.append(section)
             self._column.addWidget(section)
-        self._chain_tabs()
         self.set_values({**self._defaults(), **kept})
 
     def values(self) -> dict[str, str]:
@@ -257,6 +256,8 @@ class RecordForm(TranslatedWidget):
         self.left.emit(name)
 
     def _pass_on(self, name: str) -> None:
+        if not enter_moves(self):
+            return
         names = list(self.rows)
         at = names.index(name) + 1
         if at < len(names):
@@ -266,11 +267,6 @@ class RecordForm(TranslatedWidget):
 
     def _focus(self, row: FieldRow) -> None:
         row.editor.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _chain_tabs(self) -> None:
-        editors = [one for row in self.rows.values() for one in (row.editor, row.reason)]
-        for one, following in pairwise(editors):
-            QWidget.setTabOrder(one, following)
 
 
 def _grouped(fields: Sequence[FormField]) -> dict[Group, list[FormField]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,8 +12,10 @@ from branch_app.gui.field_labels import field_label
 from branch_app.gui.joining.choice_row import ChoiceRow
 from branch_app.gui.joining.view import JoinOrder
 from branch_app.gui.parts.buttons import label
+from branch_app.gui.parts.enter_key import lead_on
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.second_person_panel import SecondPersonPanel
+from branch_app.gui.parts.tab_way import follow_layout
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.services.merging import MergeView
 from branch_app.services.second_person import Signatory
@@ -43,7 +43,7 @@ class BothPart(TranslatedWidget):
         self.paper = LabelledLine(self, "join_paper")
         self.second = SecondPersonPanel(self, "join_second")
         self._lay_out()
-        self.paper.edit.returnPressed.connect(self.second.enter)
+        lead_on(self.paper.edit, self.second.enter)
         self.second.confirmed.connect(lambda _login, _password: self._confirm())
         self.second.given_up.connect(self.given_up)
         self.retranslate()
@@ -94,7 +94,7 @@ class BothPart(TranslatedWidget):
                 row = ChoiceRow(self, line)
                 self.rows.append(row)
                 self._rows.addWidget(row)
-        self._put_in_order()
+        follow_layout(self)
         self.retranslate()
         first = self.rows[0].sides[Side.KEPT] if self.rows else self.paper.edit
         first.setFocus(Qt.FocusReason.TabFocusReason)
@@ -116,15 +116,6 @@ class BothPart(TranslatedWidget):
         self.paper.edit.clear()
         self.second.forget()
         self._say_problem()
-
-    def _put_in_order(self) -> None:
-        """Let Tab go from row to row and then to the paper, though the rows are newer."""
-        stops: list[QWidget] = [made for row in self.rows for made in row.sides.values()]
-        stops.append(self.paper.edit)
-        found = self.second.findChildren(QWidget)
-        stops += [one for one in found if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        for first, then in pairwise(stops):
-            QWidget.setTabOrder(first, then)
 
     def _confirm(self) -> None:
         chosen = [row.is_chosen() for row in self.rows]

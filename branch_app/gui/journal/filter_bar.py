@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from branch_app.domain.act_group import ACT_GROUPS
 from branch_app.domain.change import Act
 from branch_app.gui.entry_problems import Problems, words_for
-from branch_app.gui.forms.editors import ENTER_KEYS
 from branch_app.gui.icons import icon
 from branch_app.gui.journal.act_words import ACTS, GROUPS, group_word, word
 from branch_app.gui.journal.entries import FilterEntry
 from branch_app.gui.page import Told
 from branch_app.gui.parts.buttons import button, choice, label
 from branch_app.gui.parts.columns import Columns
+from branch_app.gui.parts.enter_key import ENTER_KEYS
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.told import number, texts

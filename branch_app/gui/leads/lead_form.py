@@ -13,6 +13,7 @@ from branch_app.gui.language import paper_language
 from branch_app.gui.leads.view import LeadTyped
 from branch_app.gui.parts.buttons import button, choice, label, restyle
 from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.enter_key import lead_on
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.translated import TranslatedWidget
 
@@ -49,8 +50,9 @@ class LeadForm(TranslatedWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
-        self.lines["name"].edit.returnPressed.connect(self.lines["telephone"].edit.setFocus)
-        self.lines["telephone"].edit.returnPressed.connect(self.way.setFocus)
+        lead_on(self.lines["name"].edit, self.lines["telephone"].edit)
+        lead_on(self.lines["telephone"].edit, self.way)
+        lead_on(self.way, self.save)
         self.save.clicked.connect(lambda: self.entered.emit(self.typed()))
         self.put_back(LeadTyped())
         self.retranslate()

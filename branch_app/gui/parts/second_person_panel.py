@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from branch_app.domain.errors import BranchError
 from branch_app.gui.entry_problems import EntryProblem, Problems, words_for
 from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.enter_key import lead_on
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.password_line import PasswordLine
 from branch_app.gui.parts.translated import TranslatedWidget
@@ -66,8 +67,8 @@ class SecondPersonPanel(TranslatedWidget):
         column.addLayout(acts)
 
     def _wire(self) -> None:
-        self.login.edit.returnPressed.connect(self.password.edit.setFocus)
-        self.password.edit.returnPressed.connect(self._confirm)
+        lead_on(self.login.edit, self.password.edit)
+        lead_on(self.password.edit, self._confirm)
         self.confirm.clicked.connect(self._confirm)
         self.give_up.clicked.connect(self._give_up)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -24,8 +25,10 @@ from branch_app.gui.page import KeyHelp, Page
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.columns import Columns
+from branch_app.gui.parts.enter_key import enter_moves, let_enter_move
 from branch_app.gui.parts.facts import Facts
 from branch_app.gui.personal.presenter import PersonalPresenter
+from branch_app.gui.preferences import Preferences
 
 SIDE_BY_SIDE = 760
 WHO = ("name", "login", "role", "post", "order", "until", "rules")
@@ -37,17 +40,21 @@ class PersonalPage(Page):
 
     language_chosen = Signal(str)
 
-    def __init__(self, parent: QWidget, desk: Desk, idle_minutes: int) -> None:
+    def __init__(
+        self, parent: QWidget, desk: Desk, idle_minutes: int, preferences: Preferences
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("preferences_page")
         self._member = desk.services.staff_member
         self._idle_minutes = idle_minutes
+        self._preferences = preferences
         self._build()
         self.presenter = PersonalPresenter(self, desk)
         self.password.submitted.connect(self.presenter.set_password)
         self.languages.buttonClicked.connect(
             lambda clicked: self.language_chosen.emit(clicked.property("code"))
         )
+        self.enter_moves.toggled.connect(self._let_enter_move)
         self.retranslate()
 
     def _build(self) -> None:
@@ -110,10 +117,17 @@ class PersonalPage(Page):
             self.languages.addButton(choose)
             row.addWidget(choose)
         row.addStretch(1)
+        self.enter_moves = QCheckBox(self.window_card)
+        self.enter_moves.setObjectName("enter_moves")
+        self.enter_moves.setChecked(self._preferences.enter_moves)
+        self.enter_why = label(self.window_card, "enter_why", "small", wraps=True)
         self.idle = label(self.window_card, "idle_minutes", "", wraps=True)
         self.idle_why = label(self.window_card, "idle_why", "small", wraps=True)
         self.window_card.body.addWidget(self.language_label)
         self.window_card.body.addLayout(row)
+        self.window_card.body.addSpacing(6)
+        self.window_card.body.addWidget(self.enter_moves)
+        self.window_card.body.addWidget(self.enter_why)
         self.window_card.body.addSpacing(6)
         self.window_card.body.addWidget(self.idle)
         self.window_card.body.addWidget(self.idle_why)
@@ -125,6 +139,10 @@ class PersonalPage(Page):
         self.password_card.set_title(self.tr("Own password"))
         self.window_card.set_title(self.tr("This window"))
         self.language_label.setText(self.tr("Language"))
+        self.enter_moves.setText(self.tr("Enter moves to the next field"))
+        why = self.tr("The keypad's Enter too. Otherwise Enter stays in its field: Tab moves on.")
+        self.enter_why.setText(why)
+        self.enter_moves.setAccessibleDescription(why)
         self.idle.setText(
             self.tr("Locks by itself after minutes without a key: {minutes}").format(
                 minutes=self._idle_minutes
@@ -141,7 +159,9 @@ class PersonalPage(Page):
 
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this page."""
-        return (("Enter", self.tr("Next field, then set the password")),)
+        if enter_moves(self):
+            return (("Enter", self.tr("Next field, then set the password")),)
+        return (("Tab", self.tr("Next field")),)
 
     def enter(self) -> None:
         """Give the keys to the first field."""
@@ -162,6 +182,10 @@ class PersonalPage(Page):
     def forget(self) -> None:
         """Clear the passwords."""
         self.password.forget()
+
+    def _let_enter_move(self, is_moving: bool) -> None:
+        self._preferences.enter_moves = is_moving
+        let_enter_move(self.window(), is_moving=is_moving)
 
     def _say_who(self, member: StaffMember) -> None:
         until = labels.date_text(member.admitted_until) if member.admitted_until else ""

@@ -13,6 +13,7 @@ from branch_app.gui.entry_problems import Problems, words_for
 from branch_app.gui.icons import picture
 from branch_app.gui.parts.buttons import button, choice, label, restyle
 from branch_app.gui.parts.columns import Columns
+from branch_app.gui.parts.enter_key import lead_on
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.second_person_panel import SecondPersonPanel
 from branch_app.gui.parts.translated import TranslatedWidget
@@ -85,7 +86,8 @@ class ActPanel(TranslatedWidget):
         return entries
 
     def _wire(self) -> None:
-        self.paper.edit.returnPressed.connect(self._go_on)
+        lead_on(self.ground, self.paper.edit)
+        lead_on(self.paper.edit, self._go_on)
         self.confirm.clicked.connect(self._confirm)
         self.give_up.clicked.connect(self.given_up)
         self.second.confirmed.connect(lambda _login, _password: self._confirm())

@@ -9,6 +9,7 @@ from branch_app.domain.errors import BranchError
 from branch_app.domain.staff import StaffMember
 from branch_app.gui.entry_problems import EntryProblem, Problems, words_for
 from branch_app.gui.parts.buttons import button, label, rule
+from branch_app.gui.parts.enter_key import lead_on
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.password_line import PasswordEdit, PasswordLine
 from branch_app.gui.parts.second_person_panel import SecondPersonPanel
@@ -123,7 +124,7 @@ class ResetPanel(ActPanel):
         for widget in (self.password, self.shown, rule(self), self.second):
             self.column.addWidget(widget)
         self.column.addStretch(1)
-        self.password.edit.returnPressed.connect(self.second.enter)
+        lead_on(self.password.edit, self.second.enter)
         self.shown.toggled.connect(self._show_password)
         self.second.confirmed.connect(self._confirm)
         self.second.given_up.connect(self.closed)

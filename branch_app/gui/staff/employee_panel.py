@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import pairwise
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ from branch_app.domain.staff import Role
 from branch_app.gui import labels
 from branch_app.gui.entry_problems import Problems, words_for
 from branch_app.gui.parts.buttons import button, choice, label
+from branch_app.gui.parts.enter_key import lead_on
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.password_line import PasswordEdit, PasswordLine
 from branch_app.gui.parts.translated import TranslatedWidget
@@ -76,30 +77,15 @@ class EmployeePanel(TranslatedWidget):
         for widget in (self.password, self.shown, self.save, self.cancel):
             column.addWidget(widget)
         column.addStretch(1)
-        self._chain_tabs()
-
-    def _chain_tabs(self) -> None:
-        """Let Tab follow the order of the form, which is not that of making it."""
-        edits = {name: line.edit for name, line in self.lines.items()}
-        way: tuple[QWidget, ...] = (
-            *(edits[name] for name in ("login", "display_name", "post")),
-            self.role,
-            *(edits[name] for name in ("order_number", "order_on", "admitted_until")),
-            self.password.edit,
-            self.shown,
-            self.save,
-            self.cancel,
-        )
-        for one, following in pairwise(way):
-            QWidget.setTabOrder(one, following)
 
     def _wire(self) -> None:
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.closed)
         self.shown.toggled.connect(self._show_password)
         for name, line in self.lines.items():
-            line.edit.returnPressed.connect(lambda name=name: self._pass_on(name))
-        self.password.edit.returnPressed.connect(self._save)
+            lead_on(line.edit, partial(self._pass_on, name))
+        lead_on(self.role, self.lines["order_number"].edit)
+        lead_on(self.password.edit, self._save)
 
     def retranslate(self) -> None:
         """Say the form in the language of the window."""

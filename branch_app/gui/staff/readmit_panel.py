@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from branch_app.domain.errors import BranchError
 from branch_app.domain.staff import Role, StaffMember
 from branch_app.gui import labels
 from branch_app.gui.entry_problems import Problems, words_for
 from branch_app.gui.parts.buttons import choice, label, rule
+from branch_app.gui.parts.enter_key import lead_on
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.password_line import PasswordLine
 from branch_app.gui.parts.second_person_panel import SecondPersonPanel
@@ -40,7 +43,11 @@ class ReadmitPanel(ActPanel):
         for widget in (*above, *below, self.password, rule(self), self.second):
             self.column.addWidget(widget)
         self.column.addStretch(1)
-        self.password.edit.returnPressed.connect(self.second.enter)
+        order = (self.lines[name].edit for name in LINES[1:])
+        chain: list[QLineEdit | QComboBox] = [self.lines["post"].edit, self.role, *order]
+        for one, following in pairwise((*chain, self.password.edit)):
+            lead_on(one, following)
+        lead_on(self.password.edit, self.second.enter)
         self.second.confirmed.connect(self._confirm)
         self.second.given_up.connect(self.closed)
         self.retranslate()

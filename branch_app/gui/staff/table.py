@@ -16,8 +16,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from branch_app.gui.forms.editors import ENTER_KEYS
 from branch_app.gui.parts.chip import ChipText
+from branch_app.gui.parts.enter_key import ENTER_KEYS
 from branch_app.gui.staff.cell_delegate import CELL_ROLE, ROW, Cell, CellDelegate
 
 # The state comes early, so that it is seen in a narrow window without scrolling.
