@@ -6935,6 +6935,10 @@
         <translation>ЖСН басқа жынысты көрсетеді. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
+        <source>There is no IIN. Leave it empty only if none was assigned to the person.</source>
+        <translation>ЖСН жазылмаған. Адамға ЖСН берілмеген болса ғана бос қалдырыңыз.</translation>
+    </message>
+    <message>
         <source>This kind of document has another form of number.</source>
         <translation>мұндай құжаттың нөмірі басқаша болады.</translation>
     </message>

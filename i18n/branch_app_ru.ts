@@ -6935,6 +6935,10 @@
         <translation>по ИИН другой пол. Сверьте с документом.</translation>
     </message>
     <message>
+        <source>There is no IIN. Leave it empty only if none was assigned to the person.</source>
+        <translation>ИИН не указан. Оставьте пустым, только если он не был присвоен.</translation>
+    </message>
+    <message>
         <source>This kind of document has another form of number.</source>
         <translation>у такого документа номер другого вида.</translation>
     </message>

@@ -17,6 +17,11 @@ from branch_app.services.read_model import ApplicantRow
 app = typer.Typer(help="Applicants", no_args_is_help=True)
 
 
+def _told(row: ApplicantRow) -> tuple[str, ...]:
+    tail = row.iin_tail and f"…{row.iin_tail}"
+    return row.id, row.full_name, row.birth_year, tail, row.state
+
+
 def _row(row: ApplicantRow) -> dict[str, object]:
     return {
         "id": row.id,
@@ -43,9 +48,7 @@ def find(
     with unlocked(data_dir, staff, password_file) as services:
         rows = services.search.find(query)
         services.search.settle(len(rows))
-    lines = [
-        f"{row.id}  {row.full_name}  {row.birth_year}  …{row.iin_tail}  {row.state}" for row in rows
-    ]
+    lines = ["  ".join(filter(None, _told(row))) for row in rows]
     tell([_row(row) for row in rows], lines or ["nobody found"], as_json=as_json)
 
 

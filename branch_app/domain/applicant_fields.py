@@ -18,6 +18,8 @@ DOCUMENT_KINDS = (
     "stateless_certificate",
     "foreign_passport",
 )
+# Whoever shows only such a document may have been assigned no IIN.
+WITHOUT_IIN = frozenset({"foreign_passport"})
 _EDUCATION = ("basic", "secondary", "vocational", "higher", "postgraduate")
 _EMPLOYMENT = (
     *("employed", "entrepreneur", "self_employed", "pensioner", "student"),

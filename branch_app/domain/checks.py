@@ -63,6 +63,7 @@ class ProblemCode(StrEnum):
     IIN_BIRTH_DATE = "iin_birth_date"
     IIN_CENTURY = "iin_century"
     IIN_SEX = "iin_sex"
+    IIN_UNASSIGNED = "iin_unassigned"
     DOCUMENT_NUMBER = "document_number"
     DOCUMENT_EXPIRED = "document_expired"
     DOCUMENT_TERM = "document_term"

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Set
+from collections.abc import Collection, Mapping, Set
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from branch_app.domain.applicant import FieldValue
+from branch_app.domain.applicant_fields import WITHOUT_IIN
 from branch_app.domain.checks import Problem, ProblemCode, blocking, warning
 from branch_app.domain.correction import WarningReason, warning_key
 from branch_app.domain.cross_checks import cross_problems
 from branch_app.domain.errors import InvalidRecord, WarningsUnconfirmed
 from branch_app.domain.field_source import Origin
-from branch_app.domain.fields import CATALOGUE, Part, read_field, show
+from branch_app.domain.fields import CATALOGUE, Kind, Part, read_field, show
 from branch_app.domain.kazakh_text import clean_text
 from branch_app.domain.pack import DataListEntry, OrganisationPack
 
@@ -110,6 +111,22 @@ def _lightened(problem: Problem) -> Problem:
     return problem
 
 
+def _missing(name: str, values: Mapping[str, FieldValue], listed: Collection[str]) -> Problem:
+    """Return the problem of a datum that the list asks for.
+
+    An IIN is asked for "unless not assigned" (law 191-IV Art. 5(3)(1)): that is confirmed with a
+    reason. The documents of this country all tell one.
+    """
+    if CATALOGUE[name].kind is not Kind.IIN:
+        return blocking(name, ProblemCode.REQUIRED)
+    may_lack = "document_kind" not in listed or values.get("document_kind") in WITHOUT_IIN
+    return (
+        warning(name, ProblemCode.IIN_UNASSIGNED)
+        if may_lack
+        else blocking(name, ProblemCode.REQUIRED)
+    )
+
+
 def read_draft(
     draft: ApplicantDraft,
     pack: OrganisationPack,
@@ -144,6 +161,6 @@ def read_draft(
         is_asked = entry.before_consent or not before_consent
         is_needed = entry.is_required and is_asked and entry.is_open(consented)
         if is_needed and entry.field not in typed:
-            problems.append(blocking(entry.field, ProblemCode.REQUIRED))
+            problems.append(_missing(entry.field, values, entries))
     problems.extend(cross_problems(values))
     return DraftReading(values=MappingProxyType(values), problems=tuple(problems))

@@ -42,6 +42,8 @@ _WIDE = frozenset({"subject", "document", "representative", "helper", "contact_p
 INPUT = "input."
 NAME_FIELDS = ("family_name", "given_name", "patronymic")
 _DOCUMENT_FIELDS = ("document_issuer", "document_issued_on", "document_expires_on")
+# "IIN ... not assigned": of whom there is none (law 191-IV Art. 5(3)(1)).
+NOT_ASSIGNED = Bilingual(kk="берілмеген", ru="не присвоен")
 _AT_HOME = Bilingual(kk="Қазақстан Республикасында", ru="в Республике Казахстан")
 
 
@@ -79,8 +81,8 @@ def is_personal(block: TemplateBlock) -> bool:
     return any(name.startswith(INPUT) or name not in _SAME_FOR_ALL for name in names)
 
 
-def _iin(paper: PaperFacts, _: str) -> str:
-    return str(paper.values.get("iin", ""))
+def _iin(paper: PaperFacts, language: str) -> str:
+    return str(paper.values.get("iin") or NOT_ASSIGNED.side(language))
 
 
 def _subject(paper: PaperFacts, language: str) -> str:

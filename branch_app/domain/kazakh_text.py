@@ -97,9 +97,13 @@ def repaired(text: str) -> str:
     """Return the text with look-alike letters of the other alphabet put right, word by word.
 
     A word that is all Latin stays; one in both alphabets becomes Cyrillic if every Latin letter
-    in it has a Cyrillic double, else Latin if every Cyrillic letter has a Latin double.
+    in it has a Cyrillic double, else Latin if every Cyrillic letter has a Latin double. A letter
+    put right may take the mark behind it in, and so make one word of two: that one is put right
+    as well.
     """
-    return _WORD.sub(_repaired_word, text)
+    while (better := unicodedata.normalize("NFC", _WORD.sub(_repaired_word, text))) != text:
+        text = better
+    return text
 
 
 def has_mixed_scripts(text: str) -> bool:
@@ -170,7 +174,8 @@ def search_key(text: str) -> str:
     written НГ. What a changed key asks for: `storage.search_rows.SCHEME`.
     """
     marked = repaired(unicodedata.normalize("NFC", text)).translate(_MARKED)
-    capitals = _plain_capitals(_APOSTROPHES.sub("", marked))
+    # Twice: a letter may hold one (ŉ), which its marks' going sets free.
+    capitals = _APOSTROPHES.sub("", _plain_capitals(_APOSTROPHES.sub("", marked)))
     cyrillic = _LATIN_PARTS.sub(lambda part: _LATIN[part[0]], capitals).translate(_FOLDED)
     told = "".join(c for c in cyrillic if _script(c) != "LATIN")
     words = re.sub(r"[\W_]+", " ", told).split()

@@ -59,9 +59,7 @@ class Traits:
 
 def traits_of(values: Mapping[str, object], former: Iterable[FormerName] = ()) -> Traits:
     """Return what of these values is compared."""
-    iin, number = _text(values, "iin"), _text(values, "document_number")
-    kind = _text(values, "document_kind")
-    state = _text(values, "citizenship") if kind == _FOREIGN else ""
+    iin = _text(values, "iin")
     births = {values.get("birth_date"), iin_facts(iin).birth_on if len(iin) == LENGTH else None}
     names = {
         _name_key(_text(values, f"family_name{end}"), _text(values, f"given_name{end}"))
@@ -70,7 +68,7 @@ def traits_of(values: Mapping[str, object], former: Iterable[FormerName] = ()) -
     earlier = {_name_key(name.family_name, name.given_name) for name in former}
     return Traits(
         iin=iin if len(iin) == LENGTH else "",
-        documents=frozenset({f"{kind}:{state}:{number}"} if kind and number else ()),
+        documents=frozenset({_document_of(values)} - {""}),
         names=frozenset(names - {""}),
         former=frozenset(earlier - {""}),
         births=frozenset(day for day in births if isinstance(day, dt.date)),
@@ -81,6 +79,20 @@ def traits_of(values: Mapping[str, object], former: Iterable[FormerName] = ()) -
 def _text(values: Mapping[str, object], name: str) -> str:
     value = values.get(name)
     return value if isinstance(value, str) else ""
+
+
+def _document_of(values: Mapping[str, object]) -> str:
+    """Return one text for one document.
+
+    Where the data list does not ask for its kind the name stands for it: two namesakes with one
+    number are one person, of whom perhaps no IIN is known.
+    """
+    kind, number = _text(values, "document_kind"), _text(values, "document_number")
+    if not kind:
+        name = _name_key(_text(values, "family_name"), _text(values, "given_name"))
+        return f"{name}:{number}" if name and number else ""
+    state = _text(values, "citizenship") if kind == _FOREIGN else ""
+    return f"{kind}:{state}:{number}" if number else ""
 
 
 def _name_key(family: str, given: str) -> str:

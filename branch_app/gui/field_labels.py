@@ -70,6 +70,9 @@ PROBLEMS: dict[str, str] = {
     "iin_sex": QT_TRANSLATE_NOOP(
         "problems", "The IIN tells the other sex. Compare with the document."
     ),
+    "iin_unassigned": QT_TRANSLATE_NOOP(
+        "problems", "There is no IIN. Leave it empty only if none was assigned to the person."
+    ),
     "document_number": QT_TRANSLATE_NOOP(
         "problems", "This kind of document has another form of number."
     ),

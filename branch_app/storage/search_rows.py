@@ -23,7 +23,7 @@ from branch_app.storage.search import KeyKind, key_of
 
 # Raise it when `search_key`, `latin_capitals` or the making of keys below changes: at the next
 # opening all keys are made anew (`search_rebuild`).
-SCHEME = "1"
+SCHEME = "2"
 PHONE_FIELDS = ("mobile_phone", "home_phone", "work_phone")
 _NAME_FIELDS = ("family_name", "given_name", "patronymic")
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"

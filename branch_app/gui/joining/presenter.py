@@ -96,7 +96,9 @@ class JoinPresenter:
             FoundFile(
                 applicant_id=one.applicant_id,
                 name=one.full_name,
-                facts=", ".join(line.known for line in one.lines if _tells_apart(line.field)),
+                facts=", ".join(
+                    line.known for line in one.lines if line.known and _tells_apart(line.field)
+                ),
             )
             for one in found.shown
             if one.state is RecordState.ACTIVE
@@ -109,7 +111,9 @@ class JoinPresenter:
             FoundFile(
                 applicant_id=row.id,
                 name=row.full_name,
-                facts=", ".join(filter(None, (row.birth_year, f"…{row.iin_tail}"))),
+                facts=", ".join(
+                    filter(None, (row.birth_year, row.iin_tail and f"…{row.iin_tail}"))
+                ),
             )
             for row in rows
             if row.id != own and row.state == RecordState.ACTIVE
