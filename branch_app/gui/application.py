@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from branch_app.gui.colours import COLOURS
 from branch_app.gui.icons import program_icon
+from branch_app.gui.in_sight import KeysInSight
 from branch_app.gui.language import Language
 from branch_app.gui.main_window import MainWindow
 from branch_app.gui.notices import NoticeBoard
@@ -78,6 +79,7 @@ def open_window(
     tasks.failed.connect(board.receive)
     speech.use(language or preferences.language)
     window = MainWindow(program, tasks, board, speech, preferences)
+    KeysInSight(window)
     let_enter_move(window, is_moving=preferences.enter_moves)
     for owned in (speech, board, tasks):
         owned.setParent(window)

@@ -75,7 +75,7 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "applicant": lambda: workplace.open_applicant(person_id),
         "editing": lambda: workplace.applicant.presenter.edit(),
         "problems": lambda: workplace.applicant.presenter.save(),
-        "unchanged": lambda: workplace.applicant.presenter.give_up_edits(),
+        "unchanged": lambda: _leave_unchanged(workplace),
         "consents": lambda: workplace.open_applicant(person_id, PAPERS),
         "print": lambda: workplace.consents.show_panel("print"),
         "outcome": lambda: workplace.consents.show_panel("outcome"),
@@ -148,6 +148,11 @@ def _open_first_task(shown: OpenWindow) -> None:
 def _ask_erasing(workplace: Workplace) -> None:
     workplace.leads.list.choose_first()
     workplace.leads.erase.click()
+
+
+def _leave_unchanged(workplace: Workplace) -> None:
+    workplace.applicant.data.give_up.setFocus()
+    workplace.applicant.data.give_up.click()
 
 
 def _meet_a_twin(workplace: Workplace) -> None:

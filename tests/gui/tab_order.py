@@ -56,7 +56,7 @@ def out_of_order(page: QWidget) -> Iterator[str]:
         is_right = (
             there.left() >= here.left() if is_in_row else there.left() >= here.right() - SLACK
         )
-        if not is_below and not is_right:
+        if not is_below and there.left() < least:
             yield f"{one.objectName()} -> {following.objectName()}"
 
 

@@ -1,0 +1,36 @@
+"""Whatever has the keys is in sight: a pane that scrolls follows them, however they came there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+MARGINS = (40, 80)
+
+
+class KeysInSight(QObject):
+    """Qt scrolls after Tab alone; keys that a page gives away are followed here."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow_soon)
+
+    def _follow_soon(self, _was: QWidget | None, now: QWidget | None) -> None:
+        # What was clicked is in sight already, and must not move away under the mouse.
+        is_clicked = bool(QGuiApplication.mouseButtons().value)
+        if now is not None and not is_clicked and now.window() is self.parent():
+            # After the layout: what has just been shown makes the ground higher.
+            QTimer.singleShot(0, self, self._follow)
+
+    def _follow(self) -> None:
+        here = QApplication.focusWidget()
+        if here is None or here.visibleRegion().boundingRect() == here.rect():
+            return
+        above = here.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea) and not above.isHidden():
+                above.ensureWidgetVisible(here, *MARGINS)
+            above = above.parentWidget()
