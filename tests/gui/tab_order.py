@@ -53,9 +53,7 @@ def out_of_order(page: QWidget) -> Iterator[str]:
         here, there = _beside(one, following), _beside(following, one)
         is_below = there.top() >= here.bottom() - SLACK
         is_in_row = there.top() < here.bottom() and here.top() < there.bottom()
-        is_right = (
-            there.left() >= here.left() if is_in_row else there.left() >= here.right() - SLACK
-        )
+        least = here.left() if is_in_row else here.right() - SLACK
         if not is_below and there.left() < least:
             yield f"{one.objectName()} -> {following.objectName()}"
 
