@@ -26,8 +26,9 @@ SLACK = 6
 
 def stops(page: QWidget) -> list[QWidget]:
     """Return what Tab stops at on this page, in its order."""
-    found, one = [], page.nextInFocusChain()
-    while one is not page:
+    found: list[QWidget] = []
+    one = page.nextInFocusChain()
+    while one is not None and one is not page:
         if page.isAncestorOf(one) and _is_stop(one):
             found.append(one)
         one = one.nextInFocusChain()
@@ -52,9 +53,7 @@ def out_of_order(page: QWidget) -> Iterator[str]:
         here, there = _beside(one, following), _beside(following, one)
         is_below = there.top() >= here.bottom() - SLACK
         is_in_row = there.top() < here.bottom() and here.top() < there.bottom()
-        is_right = (
-            there.left() >= here.left() if is_in_row else there.left() >= here.right() - SLACK
-        )
+        least = here.left() if is_in_row else here.right() - SLACK
         if not is_below and there.left() < least:
             yield f"{one.objectName()} -> {following.objectName()}"
 
