@@ -15,7 +15,6 @@ from branch_app.gui.parts.buttons import button, choice, label
 from branch_app.gui.parts.chip import Chip, ChipText
 from branch_app.gui.parts.translated import TranslatedWidget
 
-
 # In a narrow window the choices give way first; their lists show the whole words.
 LEAST_WIDTH = 110
 
