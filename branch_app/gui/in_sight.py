@@ -7,6 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 MARGINS = (40, 80)
+# Layouts within layouts come to rest one after another.
+PASSES = 4
 
 
 class KeysInSight(QObject):
@@ -23,9 +25,14 @@ class KeysInSight(QObject):
         is_clicked = bool(QGuiApplication.mouseButtons().value)
         if now is not None and not is_clicked and now.window() is self.parent():
             # After the layout: what has just been shown makes the ground higher.
-            QTimer.singleShot(0, self, self._follow)
+            self._follow_later(PASSES)
 
-    def _follow(self) -> None:
+    def _follow_later(self, passes: int) -> None:
+        if passes:
+            QTimer.singleShot(0, self, lambda: self._follow(passes))
+
+    def _follow(self, passes: int) -> None:
+        self._follow_later(passes - 1)
         here = QApplication.focusWidget()
         if here is None or here.visibleRegion().boundingRect() == here.rect():
             return

@@ -90,9 +90,9 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "notice_problems": lambda: workplace.applications.pane.notice.save.click(),
         "status": lambda: workplace.applications.presenter.ask_status(),
         "status_problems": lambda: workplace.applications.pane.panel.save.click(),
-        "no_status": lambda: workplace.applications.presenter.give_up(),
+        "no_status": lambda: workplace.applications.pane.panel.cancel.click(),
         "new_application": lambda: workplace.applications.presenter.begin(),
-        "no_application": lambda: workplace.applications.presenter.give_up(),
+        "no_application": lambda: workplace.applications.pane.give_up.click(),
         "request": lambda: _open_first_task(shown),
         "accept": lambda: workplace.requests.presenter.ask(Decision.ACCEPT),
         "refuse": lambda: workplace.requests.presenter.ask(Decision.REFUSE),
@@ -113,7 +113,7 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "block": lambda: _ask(workplace, RecordAct.BLOCK),
         "destroy": lambda: _ask(workplace, RecordAct.DESTROY),
         "new": lambda: workplace.new_applicant(),
-        "join": lambda: _join(workplace, person_id),
+        "join": lambda: _join(shown, person_id),
         "join_found": lambda: _record(workplace).join.presenter.find("Ким"),
         "join_both": lambda: _record(workplace).join.search.rows[0].click(),
         "join_problems": lambda: _record(workplace).join.both.second.confirm.click(),
@@ -167,9 +167,10 @@ def _record(workplace: Workplace) -> RecordPage:
     return workplace.record
 
 
-def _join(workplace: Workplace, person_id: str) -> None:
-    workplace.open_applicant(person_id, RECORD)
-    _record(workplace).join.presenter.begin()
+def _join(shown: OpenWindow, person_id: str) -> None:
+    shown.workplace.open_applicant(person_id, RECORD)
+    shown.settle()
+    _record(shown.workplace).join.presenter.begin()
 
 
 def _ask(workplace: Workplace, act: RecordAct) -> None:

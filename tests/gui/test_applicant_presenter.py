@@ -190,3 +190,16 @@ def test_a_file_being_edited_is_not_read_again(
     presenter.reload()
     assert form.fields["given_name"] == "Жаңа"
     assert len(_acts(at_desk)) == before
+
+
+def test_a_reading_that_comes_late_does_not_end_the_typing(
+    presenter: ApplicantPresenter, form: Form, at_desk: TestDesk
+) -> None:
+    person = at_desk.program.desk.register()
+    presenter.open(person.id)
+    at_desk.tasks.holds = True
+    presenter.edit()
+    presenter.reload()
+    at_desk.tasks.run_held()
+    assert presenter.is_editing
+    assert form.fields["iin"] == IIN, "what is typed into is not masked"

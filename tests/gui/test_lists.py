@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from branch_app.gui.colours import Tone
 from branch_app.gui.parts.chip import ChipText
-from branch_app.gui.parts.line_delegate import HEIGHT, NARROW_HEIGHT
+from branch_app.gui.parts.line_delegate import HEIGHT, NARROW_HEIGHT, TITLE_LINE
 from branch_app.gui.parts.lines import Line, LineList, LineModel
 
 CHIP = ChipText(sign="draft", word="A rather long word", tone=Tone.NEUTRAL)
@@ -80,3 +80,20 @@ def test_an_empty_list_says_what_that_means(lines: LineList) -> None:
     before = lines.grab().toImage()
     lines.set_empty_text("Nothing waits")
     assert lines.grab().toImage() != before
+
+
+@pytest.mark.parametrize("sign", ["", "draft"])
+def test_a_title_of_two_lines_makes_the_row_higher_with_and_without_chips(
+    qtbot: QtBot, sign: str
+) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    made = LineList(ground, "stacked", is_stacked=True)
+    made.resize(260, 300)
+    ground.show()
+    title = "A title that is so long that it takes two lines"
+    for chips, usual in (((), HEIGHT), ((CHIP,), NARROW_HEIGHT)):
+        short = Line(id="0", title="Short", subtitle="second", chips=chips, sign=sign)
+        made.show_lines([short, Line(id="1", title=title, subtitle="s", chips=chips, sign=sign)])
+        assert made.sizeHintForRow(0) == usual
+        assert made.sizeHintForRow(1) == usual + TITLE_LINE

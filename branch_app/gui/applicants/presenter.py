@@ -181,8 +181,15 @@ class ApplicantPresenter:
             return
         applicant_id = self.file.applicant.id
         self._desk.tasks.database(
-            lambda: self._desk.services.applicants.open(applicant_id), self.show, self.not_opened
+            lambda: self._desk.services.applicants.open(applicant_id),
+            self._show_again,
+            self.not_opened,
         )
+
+    def _show_again(self, file: ApplicantFile) -> None:
+        # Somebody may have begun to type while it was being read.
+        if not self.is_editing:
+            self.show(file)
 
     def not_opened(self, error: BranchError) -> None:
         """Leave a file that may not be shown any more: blocked or destroyed meanwhile."""

@@ -15,6 +15,9 @@ from branch_app.gui.parts.buttons import button, choice, label
 from branch_app.gui.parts.chip import Chip, ChipText
 from branch_app.gui.parts.translated import TranslatedWidget
 
+# In a narrow window the choices give way first; their lists show the whole words.
+LEAST_WIDTH = 110
+
 
 class OriginLine(TranslatedWidget):
     """Two choices while data are typed; one line of facts, and the age, while they are read.
@@ -56,6 +59,7 @@ class OriginLine(TranslatedWidget):
         made = choice(self, name)
         made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         made.setMinimumContentsLength(16)
+        made.setMinimumWidth(LEAST_WIDTH)
         for code in words:
             made.addItem("", code)
         made.setCurrentIndex(-1)

@@ -40,9 +40,10 @@ class LineDelegate(QStyledItemDelegate):
         """Return the height of a row at the list's present width."""
         width = self._view.viewport().width()
         line: Line = index.data(LINE_ROLE)
+        room = width - 2 * SIDE - (SIGN_ROOM if line.sign else 0)
         if not self._is_narrow(line, width):
-            return QSize(width, HEIGHT)
-        return QSize(width, NARROW_HEIGHT + self._shift(line, width - 2 * SIDE))
+            return QSize(width, HEIGHT + (TITLE_LINE if self._is_long(line, room) else 0))
+        return QSize(width, NARROW_HEIGHT + self._shift(line, room))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, sign, words and chips."""
@@ -71,8 +72,13 @@ class LineDelegate(QStyledItemDelegate):
         """Return by how much chips lie lower than under a title of one line and a subtitle."""
         if not self._is_stacked:
             return 0
-        is_long = QFontMetrics(self._title_font()).horizontalAdvance(line.title) > room
+        is_long = self._is_long(line, room)
         return (TITLE_LINE if is_long else 0) - (0 if line.subtitle else SUBTITLE_LINE)
+
+    def _is_long(self, line: Line, room: int) -> bool:
+        """Tell whether the title takes two lines."""
+        width = QFontMetrics(self._title_font()).horizontalAdvance(line.title)
+        return self._is_stacked and width > room
 
     def _title_font(self) -> QFont:
         font = QFont(self._view.font())
@@ -106,8 +112,7 @@ class LineDelegate(QStyledItemDelegate):
         second = QRect(words.left(), words.top() + 29, words.width(), 18)
         lines = 1
         if self._is_stacked:
-            is_long = QFontMetrics(title).horizontalAdvance(line.title) > words.width()
-            lines = 2 if is_long else 1
+            lines = 2 if self._is_long(line, words.width()) else 1
             first.setHeight(first.height() + TITLE_LINE * (lines - 1))
             second.translate(0, TITLE_LINE * (lines - 1))
         elif not line.subtitle:
