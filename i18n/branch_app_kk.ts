@@ -6120,8 +6120,8 @@
         <translation>Қол қойылған құжаттағы мәндер тек себебі, растайтын құжат және екінші адам болғанда өзгертіледі. Ештеңе сақталған жоқ, енгізгендеріңіз экранда тұр. Оларды көрсету үшін қайта сақтаңыз.</translation>
     </message>
     <message>
-        <source>Somebody saved a newer version of this file. Your entries are still on the screen; the stored value stands under each field that differs. Check them and save again.</source>
-        <translation>Біреу осы істің жаңарақ нұсқасын сақтап қойған. Сіз енгізген мәндер экранда тұр; өзгеше әр өрістің астында сақталған мәні көрсетілген. Тексеріп, қайта сақтаңыз.</translation>
+        <source>Somebody saved a newer version of this file. Your entries are still on the screen, all else is as stored now; the stored value stands under each entry that differs. Check them and save again.</source>
+        <translation>Біреу осы істің жаңарақ нұсқасын сақтап қойған. Сіз енгізген мәндер экранда тұр, қалғаны қазір сақталғандай; өзгеше әр мәннің астында сақталған мәні көрсетілген. Тексеріп, қайта сақтаңыз.</translation>
     </message>
     <message>
         <source>A person with this IIN is already kept here. Nothing was saved, your entries are still on the screen. Open the existing file instead.</source>

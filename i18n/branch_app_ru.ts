@@ -6120,8 +6120,8 @@
         <translation>Значения из подписанного документа меняются только с причиной, подтверждающим документом и вторым лицом. Ничего не сохранено, введённое осталось на экране. Сохраните ещё раз, чтобы указать их.</translation>
     </message>
     <message>
-        <source>Somebody saved a newer version of this file. Your entries are still on the screen; the stored value stands under each field that differs. Check them and save again.</source>
-        <translation>Кто-то сохранил более новую версию этого дела. Ваш ввод остался на экране; под каждым отличающимся полем показано сохранённое значение. Проверьте и сохраните снова.</translation>
+        <source>Somebody saved a newer version of this file. Your entries are still on the screen, all else is as stored now; the stored value stands under each entry that differs. Check them and save again.</source>
+        <translation>Кто-то сохранил более новую версию этого дела. Ваш ввод остался на экране, остальное показано как сохранено сейчас; под каждым отличающимся значением стоит сохранённое. Проверьте и сохраните снова.</translation>
     </message>
     <message>
         <source>A person with this IIN is already kept here. Nothing was saved, your entries are still on the screen. Open the existing file instead.</source>

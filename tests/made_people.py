@@ -18,9 +18,19 @@ from branch_app.domain.pack import DataListEntry, OrganisationPack
 from tests.packs.made_facts import HUNDRED, HUNDRED_WORDS, longest, usual
 from tests.storage.many_people import people
 
-_STRANGERS = (
-    *(("Doe", "Jane", ""), ("O'Neill", "Mary Ann", ""), ("de la Cruz", "José", "")),
-    *(("Müller", "Jürgen", ""), ("Karimov", "Aziz", "Baxtiyorovich")),
+_FAMILIES = (
+    *("Doe", "O'Neill", "de la Cruz", "Müller", "Karimov", "Smith", "Kowalska", "Þórsdóttir"),
+    *("Yılmaz", "Ivanov", "Nguyen", "Łukasik", "Petrosyan", "Rahmonov", "Saparova", "Wang"),
+)
+_GIVEN = (
+    *("Jane", "Mary Ann", "José", "Jürgen", "Aziz", "John", "Zofia", "Björk"),
+    *("Ayşe", "Sergei", "Linh", "Anna-Maria", "Armen", "Dilnoza", "Maral", "Wei"),
+)
+# Every pair of them, so that no name is borne by very many.
+_STRANGERS = tuple(
+    (family, given, "Baxtiyorovich" if family == "Karimov" else "")
+    for family in _FAMILIES
+    for given in _GIVEN
 )
 # The second spelling may be in either alphabet, or in both.
 _SPELT = (*_STRANGERS, ("Kim-Пак", "Анна", ""))
@@ -100,9 +110,12 @@ def _is_told(key: str, on_list: set[str]) -> bool:
 
 
 def _name(one: _Making, usual_name: Sequence[str]) -> None:
-    names = usual_name
+    names: Sequence[str] = usual_name
     if one.number % 60 == 11:
-        names = (HUNDRED, HUNDRED_WORDS, HUNDRED)
+        names = tuple(
+            f"{own}-{more}"[:100].rstrip("- ")
+            for own, more in zip(usual_name, (HUNDRED, HUNDRED_WORDS, HUNDRED), strict=True)
+        )
     one.typed |= dict(zip(_NAMES, names, strict=True))
     if one.now_and_then(3):
         spelt = one.chance.choice(_SPELT)
@@ -207,7 +220,7 @@ def _latin(one: _Making) -> None:
     if is_stranger or one.now_and_then(60):
         spelt = one.chance.choice(_STRANGERS)
         one.typed |= dict(zip(_NAMES, spelt, strict=False))
-    is_latin = one.typed["family_name"] in {names[0] for names in _STRANGERS}
+    is_latin = one.typed["family_name"] in _FAMILIES
     if is_latin and one.typed["citizenship"] == "KZ":
         one.odd |= {f"{part}.latin_name" for part in _NAMES if one.typed[part]}
 

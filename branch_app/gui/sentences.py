@@ -44,8 +44,9 @@ REFUSALS: dict[str, str] = {
     ),
     "stale_record": QT_TRANSLATE_NOOP(
         "notices",
-        "Somebody saved a newer version of this file. Your entries are still on the screen; the "
-        "stored value stands under each field that differs. Check them and save again.",
+        "Somebody saved a newer version of this file. Your entries are still on the screen, all "
+        "else is as stored now; the stored value stands under each entry that differs. Check them "
+        "and save again.",
     ),
     "duplicate_applicant": QT_TRANSLATE_NOOP(
         "notices",

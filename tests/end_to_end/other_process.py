@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from filelock import FileLock
+
 from branch_app.bootstrap.session import open_session
 from branch_app.cli.app import run
 from branch_app.demo.people import make_people
@@ -16,6 +18,7 @@ from branch_app.domain.drafting import ApplicantDraft, draft_of
 from branch_app.domain.errors import DuplicateApplicant, StaleRecord
 from branch_app.services.bundle import Services
 from branch_app.settings import Settings
+from branch_app.storage.places import StorePaths
 from tests.end_to_end.made_branch import LOGIN, PASSWORD, Branch, consent
 
 FIELD = "registration_address"
@@ -100,3 +103,17 @@ def run_commands(pipe: Connection, data_dir: Path) -> None:
     while arguments := pipe.recv():
         pipe.send("begun")
         pipe.send(run(arguments))
+
+
+def hold_database(pipe: Connection, data_dir: Path) -> None:
+    """Hold what a unit of work holds while it writes, until told that it is enough."""
+    with FileLock(StorePaths(folder=data_dir).lock):
+        pipe.send("held")
+        pipe.recv()
+
+
+def hold_window(pipe: Connection, data_dir: Path) -> None:
+    """Open the program's window and idle until killed."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    pipe.send("begun")
+    run(["--data-dir", str(data_dir)])

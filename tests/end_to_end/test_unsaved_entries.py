@@ -7,53 +7,20 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from branch_app.bootstrap.window import WindowProgram
 from branch_app.domain.change import Act
 from branch_app.domain.locking import LockReason
-from branch_app.gui.application import make_application, open_window
-from branch_app.gui.main_window import MainWindow
-from branch_app.gui.tasks import TaskRunner
-from tests.end_to_end.made_branch import LOGIN, PASSWORD, Branch, make_branch
+from branch_app.gui.application import make_application
+from tests.end_to_end.made_branch import Branch, make_branch
 from tests.end_to_end.processes import begun
+from tests.end_to_end.real_window import RealWindow
 from tests.end_to_end.window_child import type_until_killed
 from tests.gui.typing_keys import type_text
 
 TYPED = {"family_name": "Канарейқызы", "given_name": "Ұлб", "iin": "8501013"}
 AFTER_THE_LAST_KEY = 2.0
-
-
-class RealWindow:
-    """The window of this process over the data folder."""
-
-    def __init__(self, branch: Branch, qtbot: QtBot) -> None:
-        self.window: MainWindow
-        self.tasks: TaskRunner
-        self._qtbot = qtbot
-        program = WindowProgram(branch.settings)
-        self.window, self.tasks = open_window(program, branch.data_dir / "w.ini", language="en")
-        self.window.show()
-
-    def settle(self) -> None:
-        self._qtbot.waitUntil(self.tasks.is_idle, timeout=30_000)
-        QApplication.processEvents()
-
-    def unlock(self) -> None:
-        self.window.unlock_page.presenter.unlock(LOGIN, PASSWORD)
-        self._qtbot.waitUntil(lambda: self.window.workplace is not None, timeout=30_000)
-        self.settle()
-
-    def line(self, name: str) -> QLineEdit:
-        found = self.window.findChild(QLineEdit, name)
-        assert isinstance(found, QLineEdit)
-        return found
-
-    def close(self) -> None:
-        self.tasks.shutdown(self.window.locking.last_act())
-        self.window.hide()
-        self.window.deleteLater()
 
 
 OpenReal = Callable[[], RealWindow]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 
 import pytest
 
@@ -33,12 +32,6 @@ OF_SATCREDIT = {
     "document_number": "FA1234567",
     "document_expires_on": "01.02.2034",
 }
-
-
-def _told(problems: Iterable[object]) -> set[tuple[str, str]]:
-    return {(one.field, str(one.code)) for one in problems if isinstance(one, Problem)}
-
-
 PEOPLE = [("lft", STRANGER), ("satcredit", OF_SATCREDIT)]
 
 
@@ -47,7 +40,7 @@ def test_nobody_is_taken_in_without_iin_by_mistake(pack_id: str, values: dict[st
     desk = make_desk(pack_id)
     with pytest.raises(WarningsUnconfirmed) as refused:
         desk.applicants.register(ApplicantDraft(values=values))
-    assert _told(refused.value.problems) == {("iin", "iin_unassigned")}
+    assert _told(refused.value) == {("iin", "iin_unassigned")}
     reasons = {KEY: WarningReason.SAID_BY_SUBJECT.value}
     saved = desk.applicants.register(ApplicantDraft(values=values, reasons=reasons))
     assert "iin" not in saved.applicant.values
@@ -61,7 +54,7 @@ def test_a_document_of_this_country_tells_an_iin(kind: str) -> None:
     values = {**STRANGER, "document_kind": kind, "document_number": number}
     with pytest.raises(InvalidRecord) as refused:
         desk.applicants.register(desk.confirming(values))
-    assert ("iin", "required") in _told(refused.value.problems)
+    assert ("iin", "required") in _told(refused.value)
 
 
 @pytest.mark.parametrize(("pack_id", "values"), PEOPLE)
@@ -109,6 +102,10 @@ def test_one_number_of_two_people_is_no_document_of_both_where_its_kind_is_not_a
     first = _taken_in(desk, OF_SATCREDIT)
     second = _taken_in(desk, {**OF_SATCREDIT, "family_name": "Ким", "given_name": "Анна"})
     assert first.id != second.id
+
+
+def _told(refused: InvalidRecord) -> set[tuple[str, str]]:
+    return {(one.field, str(one.code)) for one in refused.problems if isinstance(one, Problem)}
 
 
 def _taken_in(desk: Desk, values: dict[str, str]) -> Applicant:

@@ -31,6 +31,7 @@ def entries_of(page: ApplicantPage) -> Entries | None:
         shows_all=presenter.shows_all,
         reasons=form.reasons(),
         origins=form.origins(),
+        edited=form.touched(),
     )
     return Entries(
         content={**typed.content(), "reader": reader.left()},

@@ -24,6 +24,7 @@ from branch_app.gui.applicants.why_not import why_not_change
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.form_field import FormField, asked_field
+from branch_app.gui.problems_to_show import problems_to_show
 from branch_app.services.applicant_files import ApplicantFile
 from branch_app.services.applicants import WHOLE_FORM
 
@@ -166,12 +167,13 @@ class ApplicantPresenter:
                 self._edit_file(file)
         if typed is None:
             return
-        self._view.data.fill(typed.values)
+        is_stale = file is not None and file.applicant.version != typed.version
+        self._view.data.fill(typed.touched if is_stale else typed.values)
         self._view.data.take_origins(typed.origins)
         self.visited, self.shows_all = set(typed.visited), typed.shows_all
         self._check()
         self._view.data.take_reasons(typed.reasons)
-        if file is not None and file.applicant.version != typed.version:
+        if file is not None and is_stale:
             self._view.data.show_stored(draft_of(file.applicant.values).values)
             self._desk.notices.report(StaleRecord(record_id=file.applicant.id))
 
@@ -222,9 +224,14 @@ class ApplicantPresenter:
             self.file = replace(self.file, photograph=standing)
 
     def compare(self, fresh: ApplicantFile) -> None:
-        """Show what is stored now beside what is typed."""
+        """Show what is stored now beside what is typed; more may be asked for meanwhile."""
         self.file = fresh
+        self.consented = fresh.granted
+        reasons = self._view.data.draft().reasons
+        self._view.data.ask_for(self._fields())
         self._view.data.show_stored(draft_of(fresh.applicant.values).values)
+        self._view.data.take_reasons({**fresh.applicant.confirmations, **reasons})
+        self._check()
 
     def _show_sources(self, file: ApplicantFile) -> None:
         self._view.data.show_sources(file.applicant.sources, set(file.stale))
@@ -272,13 +279,8 @@ class ApplicantPresenter:
 
     def _check(self) -> DraftReading:
         reading = self._read(self._view.data.draft())
-        self._view.data.show_problems(
-            [
-                problem
-                for problem in reading.problems
-                if self.shows_all or (problem.field in self.visited and problem.code != "required")
-            ]
-        )
+        shown = problems_to_show(reading.problems, self.visited, shows_all=self.shows_all)
+        self._view.data.show_problems(shown)
         return reading
 
     def _take_facts(self) -> None:

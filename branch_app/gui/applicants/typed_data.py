@@ -16,7 +16,8 @@ class TypedData:
     """Values of the fields as typed; `raw` where the text differs from what the value shows.
 
     `version` is that of the record from which the editing began, 0 for a new person; `visited` and
-    `shows_all` tell which problems were shown; `reasons` and `origins` as in `ApplicantDraft`.
+    `shows_all` tell which problems were shown; `reasons` and `origins` as in `ApplicantDraft`;
+    `edited` names the fields that differ from that version, None where that was not kept.
     """
 
     values: Mapping[str, str]
@@ -26,6 +27,14 @@ class TypedData:
     shows_all: bool
     reasons: Mapping[str, str] = field(default_factory=dict)
     origins: Mapping[str, Origin] = field(default_factory=dict)
+    edited: tuple[str, ...] | None = None
+
+    @property
+    def touched(self) -> Mapping[str, str]:
+        """Return the values of the fields that somebody changed."""
+        if self.edited is None:
+            return self.values
+        return {name: self.values[name] for name in self.edited if name in self.values}
 
     @property
     def label(self) -> str:
@@ -40,6 +49,7 @@ class TypedData:
             "version": self.version,
             "visited": list(self.visited),
             "shows_all": self.shows_all,
+            **({} if self.edited is None else {"edited": list(self.edited)}),
             "reasons": dict(self.reasons),
             "origins": {
                 name: f"{one.source} {one.verification}" for name, one in self.origins.items()
@@ -55,6 +65,7 @@ def read_content(content: Mapping[str, object]) -> TypedData:
         version=number(content, "version"),
         visited=tuple(words(content, "visited")),
         shows_all=flag(content, "shows_all"),
+        edited=tuple(words(content, "edited")) if "edited" in content else None,
         reasons=texts(content, "reasons"),
         origins={
             name: one for name, text in texts(content, "origins").items() if (one := _origin(text))

@@ -9,7 +9,8 @@ from branch_app.domain.application_draft import is_asked
 from branch_app.domain.consent import BASE_CONSENT, ConsentState
 from branch_app.domain.fields import CATALOGUE, Part
 from branch_app.domain.kazakh_text import clean_text
-from branch_app.gui.applicants.why_not import why_not_change
+from branch_app.gui.applicants.why_not import why_not_change, why_not_use
+from branch_app.gui.applications.view import Doing, ShownApplication
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.form_field import FormField, asked_field
 from branch_app.services.applicant_files import ApplicantFile
@@ -44,6 +45,20 @@ def why_no_change(desk: Desk, file: ApplicantFile | None, one: Application) -> s
 def next_statuses(one: Application) -> tuple[MicrocreditStatus, ...]:
     """Return the statuses that may follow, in their usual order."""
     return tuple(each for each in MicrocreditStatus if each in ALLOWED_MOVES[one.status])
+
+
+def shown_application(
+    desk: Desk, file: ApplicantFile | None, one: Application | None, doing: Doing | None
+) -> ShownApplication:
+    """Return what the right side shows of an application, or of a new one."""
+    return ShownApplication(
+        application=one,
+        doing=doing,
+        next_statuses=next_statuses(one) if one else (),
+        why_no_status=why_no_status(desk, file, one) if one else "",
+        why_no_change=why_no_change(desk, file, one) if one else "",
+        why_no_paper=why_not_use(desk, file),
+    )
 
 
 def fields_for(desk: Desk, file: ApplicantFile | None, typed: Mapping[str, str]) -> list[FormField]:

@@ -230,6 +230,10 @@ class ApplicationsPage(Page):
         """Show these values to be read."""
         self.pane.form.show_only(values)
 
+    def show_stored(self, values: Mapping[str, str]) -> None:
+        """Show what is stored now: in fields left alone, and under those that were changed."""
+        self.pane.form.show_stored(values)
+
     def typed(self) -> Mapping[str, str]:
         """Return what stands in the fields."""
         return self.pane.form.values()

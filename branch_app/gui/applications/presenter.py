@@ -9,29 +9,24 @@ from branch_app.domain.application_draft import read_application_draft
 from branch_app.domain.change import RecordKind
 from branch_app.domain.checks import Problem
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, draft_of
-from branch_app.domain.errors import BranchError, InvalidRecord
+from branch_app.domain.errors import BranchError, InvalidRecord, StaleRecord
 from branch_app.domain.fields import CATALOGUE, mask
 from branch_app.domain.issued_form import IssuedForm
-from branch_app.gui.applicants.why_not import why_not_use
 from branch_app.gui.applications.offers import (
     consented,
     fields_for,
     in_order,
-    next_statuses,
+    shown_application,
     why_no_change,
     why_no_status,
     why_not_begin,
 )
 from branch_app.gui.applications.status_entry import read_status
-from branch_app.gui.applications.view import (
-    ApplicationsView,
-    Doing,
-    ShownApplication,
-    StatusTyped,
-)
+from branch_app.gui.applications.view import ApplicationsView, Doing, StatusTyped
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.form_field import FormField
 from branch_app.gui.language import paper_language
+from branch_app.gui.problems_to_show import problems_to_show
 from branch_app.services.applicant_files import ApplicantFile
 from branch_app.services.applicants import WHOLE_FORM
 from branch_app.services.form_orders import FormOrder
@@ -240,15 +235,7 @@ class ApplicationsPresenter:
         if one is None and self.doing is not Doing.NEW:
             self._view.show_one(None)
             return
-        shown = ShownApplication(
-            application=one,
-            doing=self.doing,
-            next_statuses=next_statuses(one) if one else (),
-            why_no_status=why_no_status(self._desk, self.file, one) if one else "",
-            why_no_change=why_no_change(self._desk, self.file, one) if one else "",
-            why_no_paper=why_not_use(self._desk, self.file),
-        )
-        self._view.show_one(shown)
+        self._view.show_one(shown_application(self._desk, self.file, one, self.doing))
 
     def _fields(self, typed: Mapping[str, str]) -> list[FormField]:
         return fields_for(self._desk, self.file, typed)
@@ -261,13 +248,8 @@ class ApplicationsPresenter:
         reading = read_application_draft(
             self._draft(), pack, today, consented(self._desk, self.file)
         )
-        self._view.show_problems(
-            [
-                problem
-                for problem in reading.problems
-                if self.shows_all or (problem.field in self.visited and problem.code != "required")
-            ]
-        )
+        shown = problems_to_show(reading.problems, self.visited, shows_all=self.shows_all)
+        self._view.show_problems(shown)
         return reading
 
     def _saved(self, saved: Application, news: str) -> None:
@@ -293,7 +275,21 @@ class ApplicationsPresenter:
         if isinstance(error, InvalidRecord) and self.doing in {Doing.NEW, Doing.CHANGE}:
             self._view.show_problems([p for p in error.problems if isinstance(p, Problem)])
             self._view.focus_first_problem()
+        if isinstance(error, StaleRecord) and (one := self.one) is not None:
+            by_id = self._desk.services.applications.by_id
+            self._desk.tasks.database(lambda: by_id(one.id), self._compare)
         self._desk.notices.report(error, again=again)
+
+    def _compare(self, fresh: Application) -> None:
+        """Lay what is stored now beside what is typed, to be saved on top of it."""
+        self.one = fresh
+        if self.doing is Doing.CHANGE:
+            self._stored = dict(draft_of(fresh.values).values)
+            self._view.show_stored(self._stored)
+            self.edited("payout_channel")
+            # Once more for the fields that came, as they do with another payout channel.
+            self._view.show_stored(self._stored)
+        self._say()
 
     def _set_busy(self, is_busy: bool) -> None:
         self.is_busy = is_busy

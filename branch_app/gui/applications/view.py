@@ -66,6 +66,10 @@ class ApplicationsView(Protocol):
         """Show these values to be changed."""
         ...
 
+    def show_stored(self, values: Mapping[str, str]) -> None:
+        """Show what is stored now: in fields left alone, and under those that were changed."""
+        ...
+
     def show_only(self, values: Mapping[str, str]) -> None:
         """Show these values to be read."""
         ...

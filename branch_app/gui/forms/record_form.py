@@ -51,7 +51,7 @@ class RecordForm(TranslatedWidget):
         shown = {name: row.is_required for name, row in self.rows.items()}
         if {field.name: field.is_required for field in fields} == shown:
             return
-        kept = self.values()
+        kept, initial = self.values(), self._initial
         for row in self.rows.values():
             # A field that goes away loses the focus: that is no leaving by the clerk.
             row.blockSignals(True)
@@ -71,6 +71,7 @@ class RecordForm(TranslatedWidget):
             self.sections.append(section)
             self._column.addWidget(section)
         self.set_values({**self._defaults(), **kept})
+        self._initial |= {name: initial[name] for name in self.rows if name in initial}
 
     def values(self) -> dict[str, str]:
         """Return what stands in the fields, as typed."""
@@ -177,7 +178,12 @@ class RecordForm(TranslatedWidget):
 
     def is_edited(self) -> bool:
         """Tell whether something was typed since the values were set."""
-        return self._is_writable and self.values() != self._initial
+        return self._is_writable and bool(self.touched())
+
+    def touched(self) -> tuple[str, ...]:
+        """Return the fields in which something else stands than when the values were set."""
+        now = self.values()
+        return tuple(name for name, text in now.items() if text != self._initial.get(name, ""))
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Show these problems and no others."""
@@ -186,11 +192,17 @@ class RecordForm(TranslatedWidget):
             row.show_problems([problem for problem in found if problem.field == name])
 
     def show_stored(self, values: Mapping[str, str]) -> None:
-        """Show under each field that differs what is stored now; what was typed stays."""
+        """Show what is stored now: what was typed stays, with the stored text under it.
+
+        A field that was left alone shows the stored text itself: saving must not take it back.
+        """
+        touched = self.touched()
         for name, row in self.rows.items():
             stored = values.get(name, "")
+            if name not in touched and (stored or row.editor.value() != row.spec.default):
+                row.show_value(stored)
             row.show_stored(stored if stored != row.editor.value() else "")
-        self._initial = dict(values)
+        self._initial = {name: values.get(name, "") for name in self.rows}
 
     def field_with_keys(self) -> str:
         """Return the field that has the focus, or an empty string."""
