@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
 from branch_app.gui.applicants.file_tabs import DATA
 from tests.gui.captured import in_sections, person_fields
@@ -37,6 +37,17 @@ def _keys_out_of_sight() -> list[str]:
     return [] if is_seen or here is None else [f"{here.objectName()}: out of sight"]
 
 
+def _sideways(page: QWidget) -> list[str]:
+    """Return the panes that scroll to the side; the picture of a paper may."""
+    panes = [one for one in page.findChildren(QScrollArea) if one.isVisible()]
+    return [
+        f"a pane of {page.objectName()} scrolls to the side"
+        for one in panes
+        if one.objectName() != "preview_ground" and one.horizontalScrollBar().maximum() > 0
+        if one.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    ]
+
+
 @pytest.mark.covers("K17")
 @pytest.mark.parametrize("code", ["kk", "ru"])
 @pytest.mark.parametrize("size", SIZES)
@@ -56,6 +67,7 @@ def test_tab_follows_the_eye_and_every_field_has_label_and_name(
             *out_of_order(page),
             *read_only_stops(page),
             *_keys_out_of_sight(),
+            *_sideways(page),
         ]
         if wrong:
             found[name] = wrong

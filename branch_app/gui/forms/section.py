@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -17,6 +18,9 @@ from branch_app.gui.parts.translated import TranslatedWidget
 COLUMN_WIDTH = 270
 MOST_COLUMNS = 3
 LONG_TEXT = 200
+GAP = 20
+# The margins and the border of the card, both sides.
+FRAME = 38
 
 
 class FormSection(TranslatedWidget):
@@ -32,7 +36,7 @@ class FormSection(TranslatedWidget):
         if self.origin is not None:
             self.card.header.addWidget(self.origin)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(20)
+        self._grid.setHorizontalSpacing(GAP)
         self._grid.setVerticalSpacing(12)
         self.card.body.addLayout(self._grid)
         column = QVBoxLayout(self)
@@ -43,6 +47,8 @@ class FormSection(TranslatedWidget):
     def retranslate(self) -> None:
         """Name the group."""
         self.card.set_title(group_label(self.group))
+        # After the fields have said their names in the same language.
+        QTimer.singleShot(0, self, lambda: self._fit(self.width()))
 
     def set_rows(self, rows: Sequence[FieldRow]) -> None:
         """Put these rows on the card, in order."""
@@ -52,9 +58,25 @@ class FormSection(TranslatedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room: one, two or three columns."""
         super().resizeEvent(event)
-        columns = max(1, min(MOST_COLUMNS, event.size().width() // COLUMN_WIDTH))
+        self._fit(event.size().width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of one column: the pane must be able to become narrow."""
+        hint = super().minimumSizeHint()
+        one = max(self._least_width(1), self.card.header.minimumSize().width() + FRAME)
+        return QSize(min(hint.width(), one), hint.height())
+
+    def _fit(self, width: int) -> None:
+        """Use as many columns as there is room for with the words of this language."""
+        most = max(1, min(MOST_COLUMNS, width // COLUMN_WIDTH))
+        fitting = (n for n in range(most, 1, -1) if self._least_width(n) <= width)
+        columns = next(fitting, 1)
         if columns != self._columns:
             self._place(columns)
+
+    def _least_width(self, columns: int) -> int:
+        widest = max((row.minimumSizeHint().width() for row in self.rows), default=0)
+        return columns * widest + (columns - 1) * GAP + FRAME
 
     def _place(self, columns: int) -> None:
         self._columns = columns
