@@ -27,6 +27,7 @@ from branch_app.storage.engine import open_engine
 from branch_app.storage.places import StorePaths
 from branch_app.storage.queries import SqlReadModel
 from tests.gui.counter_program import LOGIN, PASSWORD, MemoryProgram
+from tests.gui.typing_keys import type_text
 from tests.spellings import latin, russian
 from tests.storage.lent import make_keys
 from tests.storage.many_people import people
@@ -63,7 +64,7 @@ def typed(page: CounterPage, watch: Watch, key: str) -> tuple[float, float]:
     """Press the key; return the milliseconds until its rows are painted, wall and CPU."""
     watch.painted_at = 0.0
     began, busy = time.perf_counter(), time.process_time()
-    QTest.keyClicks(page.search, key)
+    type_text(page.search, key)
     while not watch.painted_at:
         QApplication.processEvents()
         if time.perf_counter() - began > PATIENCE_S:
