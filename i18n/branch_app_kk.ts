@@ -749,6 +749,10 @@
         <translation>Ескі редакция бойынша қол қойғандар</translation>
     </message>
     <message>
+        <source>Found: {count} and more, type on</source>
+        <translation>Табылғаны: {count} және одан көп, әрі қарай теріңіз</translation>
+    </message>
+    <message>
         <source>The data of this person are blocked</source>
         <translation>Бұл адамның деректері бұғатталған</translation>
     </message>
@@ -2744,6 +2748,10 @@
         <translation>Ішінара оқылды: кейбір бақылау цифрлары сәйкес келмейді. Әр өрісті салыстырыңыз.</translation>
     </message>
     <message>
+        <source>Another person&apos;s document: nothing was taken from it.</source>
+        <translation>Басқа адамның құжаты: одан ештеңе алынған жоқ.</translation>
+    </message>
+    <message>
         <source>Not a machine-readable zone. Read the document once more.</source>
         <translation>Бұл машинамен оқылатын аймақ емес. Құжатты қайта оқытыңыз.</translation>
     </message>
@@ -3664,6 +3672,10 @@
     <message>
         <source>Why {name} is another person</source>
         <translation>{name} неге басқа адам</translation>
+    </message>
+    <message>
+        <source>One number or document belongs to one person. Open the file; if it is another person, correct the number, here or in that file.</source>
+        <translation>Бір нөмір немесе құжат бір ғана адамдікі. Істі ашыңыз; басқа адам болса, нөмірді осында немесе сол істе түзетіңіз.</translation>
     </message>
     <message>
         <source>Open the file, or choose why it is another person.</source>
@@ -6572,6 +6584,10 @@
         <translation>Құжат оқығыш тергені машинада оқылатын аймақ емес немесе толық емес. Құжатты тағы бір рет оқытыңыз.</translation>
     </message>
     <message>
+        <source>This is another person&apos;s document: its IIN is not the one on the screen. Nothing was taken over. Save or leave these data first, then read the document again.</source>
+        <translation>Бұл басқа адамның құжаты: ЖСН экрандағы ЖСН-мен сәйкес келмейді. Ештеңе алынған жоқ. Алдымен осы деректерді сақтаңыз немесе жабыңыз, содан кейін құжатты қайта оқытыңыз.</translation>
+    </message>
+    <message>
         <source>This is the file of the document&apos;s owner. To take over what the document tells, press F2 and read it again.</source>
         <translation>Бұл — құжат иесінің ісі. Құжаттағы мәліметтерді енгізу үшін F2 басып, құжатты қайта оқытыңыз.</translation>
     </message>
@@ -6939,8 +6955,8 @@
         <translation>ЖСН жазылмаған. Адамға ЖСН берілмеген болса ғана бос қалдырыңыз.</translation>
     </message>
     <message>
-        <source>This kind of document has another form of number.</source>
-        <translation>мұндай құжаттың нөмірі басқаша болады.</translation>
+        <source>The number of this document looks otherwise: 9 digits on an identity card, residence permit or certificate, N and 8 digits on a passport.</source>
+        <translation>бұл құжаттың нөмірі басқаша: жеке куәлікте, ықтиярхатта, куәлікте — 9 цифр, паспортта — N әрпі мен 8 цифр.</translation>
     </message>
     <message>
         <source>The document has expired. Ask for a valid one.</source>

@@ -749,6 +749,10 @@
         <translation>Подписали по прежней редакции</translation>
     </message>
     <message>
+        <source>Found: {count} and more, type on</source>
+        <translation>Найдено: {count} и больше, наберите точнее</translation>
+    </message>
+    <message>
         <source>The data of this person are blocked</source>
         <translation>Данные этого человека заблокированы</translation>
     </message>
@@ -2744,6 +2748,10 @@
         <translation>Считано частично: не сошлись контрольные цифры. Сверьте каждое поле.</translation>
     </message>
     <message>
+        <source>Another person&apos;s document: nothing was taken from it.</source>
+        <translation>Документ другого человека: из него ничего не взято.</translation>
+    </message>
+    <message>
         <source>Not a machine-readable zone. Read the document once more.</source>
         <translation>Это не машиночитаемая зона. Считайте документ ещё раз.</translation>
     </message>
@@ -3664,6 +3672,10 @@
     <message>
         <source>Why {name} is another person</source>
         <translation>Почему {name} — другой человек</translation>
+    </message>
+    <message>
+        <source>One number or document belongs to one person. Open the file; if it is another person, correct the number, here or in that file.</source>
+        <translation>Один номер или документ принадлежит одному человеку. Откройте дело; если это другой человек, исправьте номер здесь или в том деле.</translation>
     </message>
     <message>
         <source>Open the file, or choose why it is another person.</source>
@@ -6572,6 +6584,10 @@
         <translation>Считыватель документов набрал не машиночитаемую зону или не всю её. Считайте документ ещё раз.</translation>
     </message>
     <message>
+        <source>This is another person&apos;s document: its IIN is not the one on the screen. Nothing was taken over. Save or leave these data first, then read the document again.</source>
+        <translation>Это документ другого человека: его ИИН не тот, что на экране. Ничего не перенесено. Сначала сохраните или закройте эти данные, затем считайте документ ещё раз.</translation>
+    </message>
+    <message>
         <source>This is the file of the document&apos;s owner. To take over what the document tells, press F2 and read it again.</source>
         <translation>Это дело владельца документа. Чтобы внести сведения документа, нажмите F2 и считайте его ещё раз.</translation>
     </message>
@@ -6939,8 +6955,8 @@
         <translation>ИИН не указан. Оставьте пустым, только если он не был присвоен.</translation>
     </message>
     <message>
-        <source>This kind of document has another form of number.</source>
-        <translation>у такого документа номер другого вида.</translation>
+        <source>The number of this document looks otherwise: 9 digits on an identity card, residence permit or certificate, N and 8 digits on a passport.</source>
+        <translation>номер этого документа пишется иначе: в удостоверении, виде на жительство — 9 цифр, в паспорте — N и 8 цифр.</translation>
     </message>
     <message>
         <source>The document has expired. Ask for a valid one.</source>

@@ -74,7 +74,9 @@ PROBLEMS: dict[str, str] = {
         "problems", "There is no IIN. Leave it empty only if none was assigned to the person."
     ),
     "document_number": QT_TRANSLATE_NOOP(
-        "problems", "This kind of document has another form of number."
+        "problems",
+        "The number of this document looks otherwise: 9 digits on an identity card, residence "
+        "permit or certificate, N and 8 digits on a passport.",
     ),
     "document_expired": QT_TRANSLATE_NOOP(
         "problems", "The document has expired. Ask for a valid one."

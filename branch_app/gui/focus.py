@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox, QWid
 
 # The names that Qt gives to the insides of its own widgets.
 OF_QT = "qt_"
+_HELD = "keys_were_at"
 
 
 def focus_in(root: QWidget) -> dict[str, object]:
@@ -68,3 +69,35 @@ def _anchor(line: QLineEdit, cursor: int) -> int:
         return cursor
     start, end = line.selectionStart(), line.selectionEnd()
     return end if cursor == start else start
+
+
+def keep_still(pane: QWidget, *, is_still: bool) -> None:
+    """Let nothing be entered into the pane for a while; the keys come back to where they were.
+
+    Whoever took them meanwhile keeps them.
+    """
+    if is_still:
+        held = QApplication.focusWidget()
+        inside = held is not None and pane.isAncestorOf(held)
+        pane.setProperty(_HELD, focus_in(pane) if inside else None)
+        pane.setEnabled(False)
+        return
+    pane.setEnabled(True)
+    was = pane.property(_HELD)
+    pane.setProperty(_HELD, None)
+    if was is None or QApplication.focusWidget() is not None:
+        return
+    give_focus(pane, was)
+    if QApplication.focusWidget() is None:
+        _focus_first(pane)
+
+
+def _focus_first(pane: QWidget) -> None:
+    """Give the keys to the first thing of the pane that takes them by Tab."""
+    one = pane.nextInFocusChain()
+    while one is not None and one is not pane:
+        takes_tab = bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if pane.isAncestorOf(one) and takes_tab and one.isVisible() and one.isEnabled():
+            one.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        one = one.nextInFocusChain()

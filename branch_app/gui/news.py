@@ -18,6 +18,11 @@ NEWS: dict[str, str] = {
         "The document reader typed something that is no machine-readable zone, or not all of it. "
         "Read the document once more.",
     ),
+    "zone_of_another": QT_TRANSLATE_NOOP(
+        "notices",
+        "This is another person's document: its IIN is not the one on the screen. Nothing was "
+        "taken over. Save or leave these data first, then read the document again.",
+    ),
     "zone_owner_found": QT_TRANSLATE_NOOP(
         "notices",
         "This is the file of the document's owner. To take over what the document tells, press F2 "

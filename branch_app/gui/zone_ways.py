@@ -23,6 +23,11 @@ class ZoneWays:
     def __init__(self, workplace: Workplace, desk: Desk) -> None:
         self._workplace = workplace
         self._desk = desk
+        if "applicant" in workplace.pages:
+            workplace.applicant.data.other_document.connect(self._refuse_other)
+
+    def _refuse_other(self) -> None:
+        self._desk.notices.tell("zone_of_another", Tone.WARNING)
 
     def take(self, zone: str) -> None:
         """Take a zone as it was typed; a role without files takes none."""
@@ -53,10 +58,12 @@ class ZoneWays:
         elif count or not self._desk.may(Permission.CAPTURE):
             self._workplace.show_page("counter")
             self._workplace.counter.search.setText(number)
+        elif self._workplace.has_unsaved_edits():
+            # Warns, or leaves what is typed when it was asked twice; the document is read again.
+            self._workplace.new_applicant()
         else:
             self._workplace.new_applicant()
-            if self._is_typing():
-                self._fill(zone)
+            self._fill(zone)
 
     def _is_typing(self) -> bool:
         page = self._workplace.applicant

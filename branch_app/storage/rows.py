@@ -15,6 +15,7 @@ from branch_app.domain.canonical import canonical_bytes, read_canonical
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent
 from branch_app.domain.destruction import DestructionAct
+from branch_app.domain.identity_numbers import LENGTH, iin_facts
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.kazakh_text import search_key
 from branch_app.domain.photograph import Photograph
@@ -105,8 +106,13 @@ def columns_of(record: Record) -> Row:
             return {"applicant_id": record.applicant_id}
 
 
+def _told_by(iin: str) -> dt.date | None:
+    """Return the birth date that the number tells: before C1 no other is asked for."""
+    return iin_facts(iin).birth_on if len(iin) == LENGTH else None
+
+
 def _applicant_columns(record: Applicant) -> Row:
-    born = record.values.get("birth_date")
+    born = record.values.get("birth_date") or _told_by(record.text("iin"))
     return {
         "state": record.state.value,
         "changed_at": to_micros(record.changed_at),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from branch_app.domain.change import RecordKind
 from branch_app.domain.field_source import Verification
+from branch_app.domain.identity_numbers import make_iin
 from branch_app.domain.staff import Role
 from branch_app.gui.reader_watch import PACE_MS, PAUSE_MS
 from tests.gui.cases import CTRL, enter_text, here, press
@@ -158,3 +160,22 @@ def test_a_role_without_files_and_a_locked_window_take_no_zone(
     shown.window.unlock_page.login.setFocus()
     _read(shown, TD1.replace("\n", ""))
     assert shown.window.unlock_page.login.text() == TD1.replace("\n", "")
+
+
+@pytest.mark.covers("K6")
+def test_two_people_are_never_mixed_in_one_form(shown: OpenWindow) -> None:
+    shown.unlock()
+    other = make_iin(dt.date(1990, 2, 28), "female", 321)
+    assert other is not None
+    press(shown, Qt.Key.Key_N, CTRL)
+    form = shown.workplace.applicant.data.form
+    form.fill({"iin": other, "family_name": "Басқа"})
+    was = _typed(shown)
+    for zone in (TD1, TD3):
+        _read(shown, zone)
+        assert _typed(shown) == was
+        assert shown.codes[-1] == "zone_of_another"
+    shown.workplace.show_page("counter")
+    _read(shown, TD1)
+    assert shown.codes[-1] == "edits_not_saved"
+    assert _typed(shown) == was

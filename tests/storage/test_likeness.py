@@ -83,3 +83,16 @@ def test_the_keys_show_nothing(store: Store) -> None:
     assert all(re.fullmatch("[0-9a-f]{32}", key) for key in keys)
     # The name comes first, so that name and birth, name and telephone lie on one page.
     assert sorted(Counter(key[:16] for key in keys).values()) == [1, 2]
+
+
+def test_the_year_of_birth_is_told_by_the_number_before_the_date_is_asked_for(
+    store: Store,
+) -> None:
+    draft = make_applicant(values={"birth_date": ""})
+    nobody = make_applicant(id="b" * 32, values={"iin": "", "birth_date": ""})
+    with store.begin_work("staff") as work:
+        work.applicants.save(draft, Act.REGISTER)
+        work.applicants.save(nobody, Act.REGISTER)
+        work.commit()
+    years = {row.id[0]: row.birth_year for row in store.read_model.find_applicants("")}
+    assert years == {"a": "1985", "b": ""}

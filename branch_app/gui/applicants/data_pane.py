@@ -12,6 +12,7 @@ from branch_app.domain.checks import Problem
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import BranchError
 from branch_app.domain.field_source import FieldSource, Origin, Verification
+from branch_app.domain.identity_numbers import clean_number, iin_problem
 from branch_app.gui.applicants.file_notes import FileNotes
 from branch_app.gui.applicants.grounds_panel import GroundsPanel
 from branch_app.gui.applicants.twins_panel import TwinsPanel
@@ -39,6 +40,7 @@ class DataPane(TranslatedWidget):
     edit_asked = Signal()
     give_up_asked = Signal()
     refusal_confirmed = Signal()
+    other_document = Signal()
 
     def __init__(self, parent: QWidget, today: Callable[[], dt.date], camera: Camera) -> None:
         super().__init__(parent)
@@ -169,7 +171,15 @@ class DataPane(TranslatedWidget):
         self.reader.take(zone)
 
     def _take_document(self, values: Mapping[str, str]) -> None:
-        """Fill the fields from the document that was read: by it they were checked."""
+        """Fill the fields from the document that was read: by it they were checked.
+
+        Nothing is taken from another person's document: two people would be mixed in one file.
+        """
+        own, read = clean_number(self.form.values().get("iin", "")), values.get("iin", "")
+        if read and own not in {"", read} and iin_problem(own) is None:
+            self.reader.refuse_other()
+            self.other_document.emit()
+            return
         self.form.fill(values)
         self.form.take_origins(dict.fromkeys(values, READ_FROM_DOCUMENT))
         self.form.focus_first()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.correction import CorrectionReason
@@ -18,6 +19,7 @@ from branch_app.gui.parts.enter_key import lead_on
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.second_person_panel import SecondPersonPanel
 from branch_app.gui.parts.translated import TranslatedWidget
+from branch_app.gui.photographs.escape import takes_escape
 from branch_app.services.correcting import LONGEST_DOCUMENT, CorrectionGrounds
 from branch_app.services.second_person import Signatory
 
@@ -67,6 +69,17 @@ class GroundsPanel(TranslatedWidget):
         self.second.given_up.connect(self.given_up)
         self.hide()
         self.retranslate()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc for the panel before it puts a notice away."""
+        return takes_escape(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the fields by Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Say the panel in the language of the window."""

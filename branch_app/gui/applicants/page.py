@@ -35,6 +35,7 @@ from branch_app.gui.applicants.summary import NextStep, Summary
 from branch_app.gui.applicants.summary_strip import SummaryStrip
 from branch_app.gui.applicants.why_not import why_not_change
 from branch_app.gui.desk import Desk
+from branch_app.gui.focus import keep_still
 from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.photographs.joining import present
@@ -64,8 +65,8 @@ class ApplicantPage(Page):
         self._build(desk, others)
         self._wire()
         self.presenter = ApplicantPresenter(self, desk)
-        hearing = (self.strip.show_photograph, self.presenter.take_photograph)
-        self.photographs, self.picture = present(self.data.photograph, desk, *hearing)
+        heard = (self.strip.show_photograph, self.presenter.take_photograph)
+        self.photographs, self.picture = present(self.data.photograph, desk, *heard)
         self.file_shown.connect(self.photographs.show)
         self.file_closed.connect(self.photographs.close)
         desk.changes.changed.connect(self._changed)
@@ -141,8 +142,8 @@ class ApplicantPage(Page):
     def has_unsaved_edits(self) -> bool:
         """Tell whether typed values, or answers of a paper, would be lost by leaving."""
         is_typed = self.presenter.is_editing and self.data.form.is_edited()
-        others = (self.picture, *self._others.values())
-        return is_typed or any(page.has_unsaved_edits() for page in others)
+        pages = (self.picture, *self._others.values())
+        return is_typed or any(page.has_unsaved_edits() for page in pages)
 
     def entries(self) -> Entries | None:
         """Return what was typed into the data; the papers tell theirs themselves."""
@@ -232,7 +233,7 @@ class ApplicantPage(Page):
 
     def set_busy(self, is_busy: bool) -> None:
         """Keep the form still while it is being saved."""
-        self.data.setEnabled(not is_busy)
+        keep_still(self.data, is_still=is_busy)
 
     def show_file(self, file: ApplicantFile) -> None:
         """Hand the file to the other tabs; tell what it tells beside its fields."""
@@ -294,7 +295,6 @@ class ApplicantPage(Page):
     def _changed(self, kinds: frozenset[RecordKind]) -> None:
         if not kinds & (SHOWN_KINDS - {RecordKind.APPLICANT}):
             return
-        if self.isVisible():
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
             self.presenter.reload()
-        else:
-            self._is_stale = True

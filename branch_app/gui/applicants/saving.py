@@ -63,6 +63,7 @@ class DataSaving:
         touched = self._touched(reading)
         if touched and grounds is None:
             self._view.data.ask_grounds(touched)
+            self._desk.notices.report(GroundsMissing(fields=",".join(touched)))
             return
         self._store(draft, grounds, decision or TwinDecision())
 
@@ -159,16 +160,20 @@ class DataSaving:
             self._view.focus_first_problem()
         elif isinstance(error, DuplicateApplicant):
             action = NoticeAction(word="open_file", run=self._opener(error))
+            self._lay_beside()
         elif isinstance(error, StaleRecord | GroundsMissing) and self._presenter.file is not None:
             self._compare(self._presenter.file.applicant.id)
         self._desk.notices.report(error, again=self._presenter.save, action=action)
 
     def _ask_twins(self, error: BranchError) -> None:
         """Lay those who are alike beside what was typed; the looking is journalled first."""
+        self._desk.notices.report(error)
+        self._lay_beside()
+
+    def _lay_beside(self) -> None:
         file, draft = self._presenter.file, self._view.data.draft()
         duplicates = self._desk.services.duplicates
         own = file.applicant.id if file is not None else ""
-        self._desk.notices.report(error)
         self._desk.tasks.database(
             lambda: duplicates.candidates(draft, own), self._view.data.ask_twins
         )

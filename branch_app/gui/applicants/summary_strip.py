@@ -147,6 +147,6 @@ class SummaryStrip(TranslatedWidget):
             self.next_asked.emit(self._summary.next_step.value)
 
     def focus_next(self) -> None:
-        """Give the keys to the next step."""
-        if self.next.isVisible():
-            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the keys to the next step; where nothing is left to be done, to the way back."""
+        wanted = self.next if self.next.isVisible() and self.next.isEnabled() else self.back
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)

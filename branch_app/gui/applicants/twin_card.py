@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from branch_app.domain.likeness import EXACT
 from branch_app.gui import labels, twin_words
 from branch_app.gui.applicants.comparison import Comparison
 from branch_app.gui.parts.buttons import button, choice, label, restyle
@@ -37,8 +38,12 @@ class TwinCard(TranslatedWidget):
             self.reason.addItem("", code)
         self.reason.setCurrentIndex(-1)
         self.reason.installEventFilter(self)
+        self.exact = label(self, f"{name}_exact", "", wraps=True)
         self.problem = label(self, f"{name}_problem", "bad", wraps=True)
         self._lay_out()
+        for widget in (self.reason_label, self.reason):
+            widget.setVisible(not self.is_exact)
+        self.exact.setVisible(self.is_exact)
         self.open.clicked.connect(lambda: self.opened.emit(candidate.applicant_id))
         self.reason.currentIndexChanged.connect(lambda _index: self._say_problem())
         self.retranslate()
@@ -62,6 +67,7 @@ class TwinCard(TranslatedWidget):
         for widget in (self.alike, self.comparison):
             column.addWidget(widget)
         column.addLayout(answer)
+        column.addWidget(self.exact)
         column.addWidget(self.problem)
 
     def retranslate(self) -> None:
@@ -76,10 +82,21 @@ class TwinCard(TranslatedWidget):
         self.reason.setAccessibleName(
             self.tr("Why {name} is another person").format(name=self.candidate.full_name)
         )
+        self.exact.setText(
+            self.tr(
+                "One number or document belongs to one person. Open the file; if it is another "
+                "person, correct the number, here or in that file."
+            )
+        )
         for place in range(self.reason.count()):
             code = self.reason.itemData(place)
             self.reason.setItemText(place, labels.word(twin_words.APART_REASONS, code))
         self._say_problem()
+
+    @property
+    def is_exact(self) -> bool:
+        """Tell whether number or document is the same: no reason makes that another person."""
+        return bool(self.candidate.alike & EXACT)
 
     def is_decided(self) -> bool:
         """Tell whether a reason is chosen; says so beside the field if not."""
@@ -100,7 +117,7 @@ class TwinCard(TranslatedWidget):
         return super().eventFilter(watched, event)
 
     def _say_problem(self) -> None:
-        is_open = self._is_told and self.reason.currentIndex() < 0
+        is_open = self._is_told and self.reason.currentIndex() < 0 and not self.is_exact
         words = self.tr("Open the file, or choose why it is another person.") if is_open else ""
         self.problem.setText(words)
         self.problem.setVisible(is_open)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.errors import BranchError
@@ -14,6 +15,7 @@ from branch_app.gui.parts.buttons import button, label, rule
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.second_person_panel import SecondPersonPanel
 from branch_app.gui.parts.translated import TranslatedWidget
+from branch_app.gui.photographs.escape import takes_escape
 from branch_app.services.duplicates import Candidates
 from branch_app.services.second_person import Signatory
 
@@ -103,6 +105,7 @@ class TwinsPanel(TranslatedWidget):
         for widget in (self.hidden, self.second):
             widget.setVisible(candidates.is_hidden)
         self.acts.setVisible(not candidates.is_hidden)
+        self.store.setVisible(not any(card.is_exact for card in self.cards))
         self.show()
         first = self.cards[0].open if self.cards else self.second.login.edit
         first.setFocus(Qt.FocusReason.TabFocusReason)
@@ -117,6 +120,17 @@ class TwinsPanel(TranslatedWidget):
         """Show what can be put right here; False for errors that are about something else."""
         return not self.isHidden() and self.second.show_refusal(error)
 
+    def event(self, event: QEvent) -> bool:
+        """Take Esc for the panel before it puts a notice away."""
+        return takes_escape(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the fields by Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _drop_cards(self) -> None:
         for widget in (*self.cards, *self._rules):
             self._cards.removeWidget(widget)
@@ -127,7 +141,8 @@ class TwinsPanel(TranslatedWidget):
     def _give(self) -> None:
         decided = [card.is_decided() for card in self.cards]
         if not all(decided):
-            self.cards[decided.index(False)].reason.setFocus(Qt.FocusReason.TabFocusReason)
+            left = self.cards[decided.index(False)]
+            (left.open if left.is_exact else left.reason).setFocus(Qt.FocusReason.TabFocusReason)
             return
         login, password = self.second.values()
         is_seconded = not self.second.isHidden()

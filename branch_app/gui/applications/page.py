@@ -20,6 +20,7 @@ from branch_app.gui.applications.presenter import ApplicationsPresenter
 from branch_app.gui.applications.view import Doing, ShownApplication
 from branch_app.gui.desk import Desk
 from branch_app.gui.entry_problems import Problems
+from branch_app.gui.focus import keep_still
 from branch_app.gui.forms.form_field import FormField
 from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import button, shortcut
@@ -253,7 +254,7 @@ class ApplicationsPage(Page):
 
     def set_busy(self, is_busy: bool) -> None:
         """Keep everything still while something is being stored."""
-        self.pane.setEnabled(not is_busy)
+        keep_still(self.pane, is_still=is_busy)
 
     def open_paper(self, form_id: str) -> None:
         """Ask for a paper of the person."""

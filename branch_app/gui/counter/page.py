@@ -14,7 +14,7 @@ from branch_app.gui import labels
 from branch_app.gui.counter.bureau_card import BureauCard
 from branch_app.gui.counter.due_card import DueCard
 from branch_app.gui.counter.month_strip import MonthStrip
-from branch_app.gui.counter.presenter import CounterPresenter
+from branch_app.gui.counter.presenter import SHOWN, CounterPresenter
 from branch_app.gui.counter.tiles import Tiles
 from branch_app.gui.counter.unsaved_strip import UnsavedStrip
 from branch_app.gui.desk import Desk
@@ -216,7 +216,9 @@ class CounterPage(Page):
         self.tiles.mark(name)
 
     def _say_people(self) -> None:
-        title = self.tr("Found: {count}") if self._text else self.tr("Last worked on")
+        is_cut = len(self._people) >= SHOWN
+        found = self.tr("Found: {count} and more, type on") if is_cut else self.tr("Found: {count}")
+        title = found if self._text else self.tr("Last worked on")
         self.people_card.set_title(title.format(count=len(self._people)))
         empty = self.tr("Nobody found.")
         if self._desk.may(Permission.CAPTURE):
@@ -256,6 +258,8 @@ class CounterPage(Page):
 
     def _open(self, applicant_id: str) -> None:
         self.presenter.settle()
+        # The next customer is not to read it, nor the next file to begin with it.
+        self.search.clear()
         self.applicant_chosen.emit(applicant_id)
 
     def _open_paper(self, form_id: str) -> None:

@@ -65,10 +65,17 @@ class ReaderLine(TranslatedWidget):
             "": "",
             "read": self.tr("Read. Type the names as in the document, in Cyrillic."),
             "partly": self.tr("Read in part: some check digits do not fit. Compare every field."),
+            "other": self.tr("Another person's document: nothing was taken from it."),
             "unreadable": self.tr("Not a machine-readable zone. Read the document once more."),
         }
         self.answer.setText(answers[self._told])
-        looks = {"": "small", "read": "good", "partly": "warning", "unreadable": "bad"}
+        looks = {
+            "": "small",
+            "read": "good",
+            "partly": "warning",
+            "unreadable": "bad",
+            "other": "bad",
+        }
         restyle(self.answer, "look", looks[self._told])
 
     def is_begun(self) -> bool:
@@ -81,6 +88,10 @@ class ReaderLine(TranslatedWidget):
         self.zone.clear()
         if not self._take(zone):
             self._tell("unreadable")
+
+    def refuse_other(self) -> None:
+        """Say that the zone belongs to somebody else."""
+        self._tell("other")
 
     def left(self) -> dict[str, object]:
         """Return what stands here, to be put back."""

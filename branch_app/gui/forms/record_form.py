@@ -159,7 +159,7 @@ class RecordForm(TranslatedWidget):
         """Put values into fields as if typed; fields that the form does not have are left out."""
         for name, text in values.items():
             if name in self.rows:
-                self.rows[name].editor.set_value(text)
+                self.rows[name].show_value(text)
                 self.edited.emit(name)
 
     def copy_over(self) -> None:
@@ -236,8 +236,9 @@ class RecordForm(TranslatedWidget):
     def tidy(self, name: str) -> None:
         """Show a value that could be read in its usual form: blanks, dots, look-alikes."""
         editor, spec = self.rows[name].editor, CATALOGUE[name]
-        value, _problems = parse(spec, editor.value())
-        if value is not None:
+        value, problems = parse(spec, editor.value())
+        # What was read with a doubt stays as it was typed: the doubt is shown beside it.
+        if value is not None and not problems:
             editor.set_value(show(spec, value))
 
     def _make_row(self, section: FormSection, field: FormField) -> FieldRow:
