@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -25,19 +25,21 @@ class KeysInSight(QObject):
         is_clicked = bool(QGuiApplication.mouseButtons().value)
         if now is not None and not is_clicked and now.window() is self.parent():
             # After the layout: what has just been shown makes the ground higher.
-            self._follow_later(PASSES)
-
-    def _follow_later(self, passes: int) -> None:
-        if passes:
-            QTimer.singleShot(0, self, lambda: self._follow(passes))
+            self._follow(PASSES)
 
     def _follow(self, passes: int) -> None:
-        self._follow_later(passes - 1)
-        here = QApplication.focusWidget()
-        if here is None or here.visibleRegion().boundingRect() == here.rect():
+        if passes:
+            QTimer.singleShot(0, self, lambda: self._follow(passes - 1))
             return
-        above = here.parentWidget()
-        while above is not None:
-            if isinstance(above, QScrollArea) and not above.isHidden():
+        here = QApplication.focusWidget()
+        above = here.parentWidget() if here is not None else None
+        while here is not None and above is not None:
+            if isinstance(above, QScrollArea) and not _is_in_sight(here, above):
                 above.ensureWidgetVisible(here, *MARGINS)
             above = above.parentWidget()
+
+
+def _is_in_sight(widget: QWidget, pane: QScrollArea) -> bool:
+    ground = pane.viewport()
+    place = QRect(widget.mapTo(ground, QPoint(0, 0)), widget.size())
+    return ground.rect().contains(place)

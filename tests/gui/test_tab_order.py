@@ -26,7 +26,7 @@ SIZES = [(1366, 728), (911, 485)]
 def _settle(shown: OpenWindow) -> None:
     """Wait until layouts within layouts are done too."""
     shown.settle()
-    for _pass in range(4):
+    for _pass in range(6):
         QApplication.processEvents()
 
 
