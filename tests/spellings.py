@@ -74,8 +74,9 @@ _ALPHABETS = (
     },
 )  # fmt: skip
 _LATIN = [str.maketrans(alphabet) for alphabet in _ALPHABETS]
-# Latin itself is ambiguous here: `sh` of Асхат is the one letter of Аша, `ye` that of Ержан.
-_AMBIGUOUS = re.compile("[зсткқпгғңц][хһ]|[йы][еёэоө]|сч|шч")
+# Latin itself is ambiguous here: `sh` of Асхат is the one letter of Аша, `ye` that of Ержан, and
+# `sch` of `tsch` that of Щ.
+_AMBIGUOUS = re.compile("[зсткқпгғңц][хһ]|[йы][еёэоө]|[сшц]ч")
 
 
 def russian(name: str) -> list[str]:

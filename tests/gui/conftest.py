@@ -72,7 +72,9 @@ class OpenWindow:
     def settle(self) -> None:
         """Wait until nothing is under way and the list of events is empty."""
         self.qtbot.waitUntil(self.tasks.is_idle, timeout=PATIENCE_MS)
-        QApplication.processEvents()
+        # More than once: layouts within layouts come to rest one after another.
+        for _round in range(4):
+            QApplication.processEvents()
 
     def unlock(self, login: str = LOGIN) -> Workplace:
         page = self.window.unlock_page

@@ -70,7 +70,8 @@ class ApplicationPane(TranslatedWidget):
         self.change = button(head, "change_application")
         self.receipt = button(head, "make_receipt", sign="printer")
         self.questionnaire = button(head, "make_questionnaire", sign="printer")
-        self.state_paper = button(head, "make_state_paper", sign="printer")
+        self.state_paper = button(self.history_card, "make_state_paper", sign="printer")
+        self.history_card.header.addWidget(self.state_paper)
         self.debt_load = self.advice.debt_load
         self.papers = {
             self.receipt: "RECEIPT",
@@ -82,7 +83,7 @@ class ApplicationPane(TranslatedWidget):
         self.panel = StatusPanel(head)
         for widgets in (
             (self.save, self.give_up, self.status, self.change),
-            (self.receipt, self.questionnaire, self.state_paper),
+            (self.receipt, self.questionnaire),
         ):
             row = QHBoxLayout()
             row.setSpacing(8)
