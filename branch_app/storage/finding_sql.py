@@ -11,7 +11,7 @@ from branch_app.domain.consent import BASE_CONSENT, ConsentState
 from branch_app.domain.record_state import RecordState
 
 # So many matches are ranked, and so many of the latest people are looked at.
-MATCHES = 100
+MATCHES = 200
 # What every one of them is told beside what was typed.
 TOLD: dict[str, str | int] = {
     "latest": 500,
