@@ -21,6 +21,7 @@ from branch_app.gui.parts.buttons import label, restyle
 from branch_app.gui.parts.translated import TranslatedWidget
 
 NUMBER_PROBLEMS = {Kind.IIN: iin_problem, Kind.BIN: bin_problem}
+SPACING = 6
 SIGNS = {
     Severity.BLOCKING: ("cross-circle", "bad", Tone.BAD),
     Severity.WARNING: ("warning", "warning", Tone.WARNING),
@@ -65,7 +66,7 @@ class FieldRow(TranslatedWidget):
         self.problem.setBuddy(self.reason)
         self.stored = label(self, f"{name}_stored", "small", wraps=True)
         head = QHBoxLayout()
-        head.setSpacing(6)
+        head.setSpacing(SPACING)
         head.addWidget(self.label)
         head.addWidget(self.optional)
         head.addStretch(1)
@@ -118,6 +119,15 @@ class FieldRow(TranslatedWidget):
         self._is_writable = is_writable
         self.editor.set_writable(is_writable)
         self._show_reason()
+
+    def least_width(self) -> int:
+        """Return the width that name and value need; hints come and go beside the name."""
+        head = (self.label, self.optional)
+        for one in (*head, self.editor):
+            # Not shown yet, it would measure in a font that it will not have.
+            one.ensurePolished()
+        name = sum(one.sizeHint().width() for one in head) + 3 * SPACING
+        return max(name, self.editor.minimumSizeHint().width())
 
     def has_keys(self) -> bool:
         """Tell whether the value or its reason has the focus."""
