@@ -117,12 +117,13 @@ class OriginLine(TranslatedWidget):
         self.source.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show(self) -> None:
-        for widget in self._asked():
-            widget.setVisible(self._is_writable)
         is_told = bool(self._known) and not self._is_writable
-        self.facts.setVisible(is_told)
-        self.still_holds.setVisible(is_told and self._is_stale)
         self.age.say(None)
+        seen = dict.fromkeys(self._asked(), self._is_writable)
+        seen |= {self.facts: is_told, self.still_holds: is_told and self._is_stale}
+        # Hidden first, then shown: both at once would make the card wider than the window.
+        for widget, is_seen in sorted(seen.items(), key=lambda each: each[1]):
+            widget.setVisible(is_seen)
         if not is_told:
             return
         told = {source.origin for source in self._known}

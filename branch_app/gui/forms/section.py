@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -47,8 +47,6 @@ class FormSection(TranslatedWidget):
     def retranslate(self) -> None:
         """Name the group."""
         self.card.set_title(group_label(self.group))
-        # After the fields have said their names in the same language.
-        QTimer.singleShot(0, self, lambda: self._fit(self.width()))
 
     def set_rows(self, rows: Sequence[FieldRow]) -> None:
         """Put these rows on the card, in order."""
@@ -60,10 +58,18 @@ class FormSection(TranslatedWidget):
         super().resizeEvent(event)
         self._fit(event.size().width())
 
+    def event(self, event: QEvent) -> bool:
+        """Fit again when a name has become longer: in another language, in another font."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit(self.width())
+        return super().event(event)
+
     def minimumSizeHint(self) -> QSize:
         """Return the width of one column: the pane must be able to become narrow."""
         hint = super().minimumSizeHint()
-        one = max(self._least_width(1), self.card.header.minimumSize().width() + FRAME)
+        origin = self.origin.minimumSizeHint().width() + GAP if self.origin is not None else 0
+        head = self.card.title.minimumSizeHint().width() + origin
+        one = max(self._least_width(1), head + FRAME)
         return QSize(min(hint.width(), one), hint.height())
 
     def _fit(self, width: int) -> None:
@@ -75,7 +81,7 @@ class FormSection(TranslatedWidget):
             self._place(columns)
 
     def _least_width(self, columns: int) -> int:
-        widest = max((row.minimumSizeHint().width() for row in self.rows), default=0)
+        widest = max((row.least_width() for row in self.rows), default=0)
         return columns * widest + (columns - 1) * GAP + FRAME
 
     def _place(self, columns: int) -> None:
