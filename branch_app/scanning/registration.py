@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PIL import Image
+from PIL import Image, ImageChops
 
 from branch_app.domain.issued_form import Box, BoxKind
 from branch_app.scanning.codes import FoundCode
+from branch_app.scanning.paper_ground import ground_of
 from branch_app.scanning.plane import Plane, Point, fitted, through
 from branch_app.scanning.runs import Blob, blobs
 
@@ -23,7 +24,7 @@ _SEEK_SCALE = 4.0
 # A mark as it comes back: not half, not twice its size; nearly a square, nearly full.
 _LEAST_SIDE, _MOST_SIDE = 0.65, 1.5
 _LEAST_FULL = 0.7
-_DARK_SHARE = 0.6
+_DARK_SHARE = 0.65
 _CODE_WEIGHT = 0.05
 _LEAST_MARKS = 3
 # A scan that is stretched more than this is another page, or a mark was something else.
@@ -116,8 +117,8 @@ def _mark_near(picture: Image.Image, mark: Box, plane: Plane, room: float) -> Po
     left, top = mark.x - room, mark.y - room
     wide, high = mark.width + 2 * room, mark.height + 2 * room
     patch = Registered(picture=picture, plane=plane).patch((left, top, wide, high), _SEEK_SCALE)
-    paper = patch.resize((1, 1), Image.Resampling.BOX).getpixel((0, 0))
-    dark = patch.point(_below(float(paper) * _DARK_SHARE)) if isinstance(paper, int) else patch
+    limits = ground_of(patch).point([round(value * _DARK_SHARE) for value in range(256)])
+    dark = ImageChops.subtract(limits, patch).point([0, *([255] * 255)])
     side = mark.width * _SEEK_SCALE
     squares = [blob for blob in blobs(dark) if _is_square(blob, side)]
     if not squares:
@@ -126,10 +127,6 @@ def _mark_near(picture: Image.Image, mark: Box, plane: Plane, room: float) -> Po
     nearest = min(squares, key=lambda blob: _distance(blob.middle, aim))
     x, y = nearest.middle
     return plane.at(left + x / _SEEK_SCALE, top + y / _SEEK_SCALE)
-
-
-def _below(limit: float) -> list[int]:
-    return [255 if value < limit else 0 for value in range(256)]
 
 
 def _is_square(blob: Blob, side: float) -> bool:

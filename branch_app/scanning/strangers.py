@@ -1,15 +1,15 @@
-"""Takes away what a hand did not draw: folds, rings of cups and stamps, frames of stamps.
+"""Finds what a hand did not draw: folds, rings of cups and stamps, frames of stamps.
 
 A fold or a ring goes on where the box ends, as a line or an arc no hand draws so evenly from one
-edge of the looked-at part to the other. Within a stamp's ring short strokes are its letters.
+edge of the looked-at part to the other. Two ruled lines that meet are the frame of a stamp.
 """
 
 from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from PIL import Image, ImageDraw, ImageFilter
 
@@ -17,88 +17,243 @@ from branch_app.scanning.paper_ground import SCALE
 from branch_app.scanning.runs import Blob, blobs
 
 Pixel = tuple[float, float]
-# A shorter spot tells no circle from another.
-_LEAST_EXTENT = 5.0
-# Round stamps are 30 to 45 mm across, rings of cups 60 to 95; beyond, an arc is as good as straight.
-_LEAST_RADIUS, _STAMP_RADIUS, _STRAIGHT = 7.0, 26.0, 900.0
-_LEAST_WALK = 9.0
-_COVERED = 0.82
-_TRIALS = 28
+Edges = tuple[float, float, float, float]
+# A shorter spot tells no line from another.
+_LEAST_EXTENT = 5.0 * SCALE
+# Round stamps are up to 50 mm across, rings of cups 60 to 95; beyond, an arc is as good as a line.
+_LEAST_RADIUS, _STAMP_RADIUS, _MOST_RADIUS = 7.0 * SCALE, 26.0 * SCALE, 150.0 * SCALE
+_LEAST_WALK = 9.0 * SCALE
+_LEAST_RULED = 10.0 * SCALE
+# Beside a ruled line is nothing: two strokes of a hand that look like one line are not alone.
+_BESIDE_LINE, _LEAST_ALONE = 1.4 * SCALE, 0.7
+_CORNER = 2.5 * SCALE
+_MOST_GAP = 2.0 * SCALE
+_COVERED, _RULED = 0.82, 0.93
+_TRIALS = 24
 _STEP = 1.5
-_WIPED = 1.1
+_WIPED = round(1.1 * SCALE)
+_BESIDE_STAMP = 1.5 * SCALE
 _MOST_ROUNDS = 6
-# The longest stroke of a stamp's letter or emblem.
-LETTER = 8.0
+_SQUARE = math.sin(math.radians(12))
 
 
 @dataclass(frozen=True, slots=True)
-class Disc:
-    """The round of a stamp, in pixels."""
-
-    x: float
-    y: float
-    radius: float
-
-    def holds(self, x: float, y: float) -> bool:
-        """Tell whether the point lies in it."""
-        return math.hypot(x - self.x, y - self.y) <= self.radius + 0.7 * SCALE
-
-
-@dataclass(frozen=True, slots=True)
-class _Arc:
-    """A walk along a circle, or a line, that ink covers."""
+class _Way:
+    """Where a line or circle goes that ink covers; whether both its ends leave the patch."""
 
     points: tuple[Pixel, ...]
-    disc: Disc | None
+    is_through: bool
+    middle: Pixel = (0.0, 0.0)
+    radius: float = math.inf
+
+    @property
+    def is_straight(self) -> bool:
+        """Tell a line from a circle."""
+        return math.isinf(self.radius)
+
+    @property
+    def length(self) -> float:
+        """How long it is, in pixels."""
+        return len(self.points) * _STEP
+
+    def direction(self) -> Pixel:
+        """Return the unit vector of a straight way."""
+        first, last = self.points[0], self.points[-1]
+        length = math.dist(first, last) or 1.0
+        return (last[0] - first[0]) / length, (last[1] - first[1]) / length
 
 
-def without_strangers(whole: Image.Image, rest: Image.Image) -> tuple[Image.Image, list[Disc]]:
-    """Return the mask without even lines and arcs, and the stamps that they show.
+@dataclass(slots=True)
+class Strangers:
+    """The ink of a hand alone, and the parts of the patch that a stamp covers, as a mask."""
 
-    `whole` is all ink, `rest` the same without the printed lines.
+    rest: Image.Image
+    stamped: Image.Image | None = None
+    ways: list[_Way] = field(default_factory=list)
+
+    def cover(self, draw: Callable[[ImageDraw.ImageDraw], None]) -> None:
+        """Mark a part of the patch as covered by a stamp."""
+        if self.stamped is None:
+            self.stamped = Image.new("L", self.rest.size, 0)
+        draw(ImageDraw.Draw(self.stamped))
+
+    def wipe(self, ways: Sequence[_Way]) -> None:
+        """Take these lines out of the ink."""
+        pen = ImageDraw.Draw(self.rest)
+        for way in ways:
+            pen.line(way.points, fill=0, width=_WIPED, joint="curve")
+
+
+def without_strangers(whole: Image.Image, rest: Image.Image, edges: Edges) -> Strangers:
+    """Return the ink without even lines and arcs, and where stamps are.
+
+    `whole` is all ink, `rest` the same without the printed lines; only what reaches between the
+    `edges` of the box is looked at.
     """
     near = whole.filter(ImageFilter.MaxFilter(3))
-    chance = random.Random(5)  # noqa: S311 - the same picture is always read the same way
-    discs: list[Disc] = []
+    finder = _Finder(near)
+    found = Strangers(rest=rest.copy())
+    ruled: list[_Way] = []
     for _ in range(_MOST_ROUNDS):
-        found = [
-            arc
-            for blob in blobs(rest)
-            if blob.extent >= _LEAST_EXTENT * SCALE
-            for arc in [_arc_of(blob, near, chance)]
-            if arc is not None
-        ]
-        if not found:
+        candidates = [blob for blob in blobs(found.rest) if _reaches(blob, edges)]
+        ways = [way for blob in candidates for way in [finder.way_of(blob)] if way is not None]
+        if not ways:
             break
-        rest = rest.copy()
-        pen = ImageDraw.Draw(rest)
-        for arc in found:
-            pen.line(arc.points, fill=0, width=round(_WIPED * SCALE), joint="curve")
-            if arc.disc is not None:
-                discs.append(arc.disc)
-    return rest, discs
+        found.wipe(ways)
+        ruled.extend(way for way in ways if way.is_straight and not way.is_through)
+        found.ways.extend(ways)
+    for way in found.ways:
+        if not way.is_straight and way.radius <= _STAMP_RADIUS:
+            found.cover(lambda pen, way=way: _fill_round(pen, way))  # type: ignore[misc]
+    _settle_ruled(found, rest, ruled)
+    return found
 
 
-def _arc_of(blob: Blob, near: Image.Image, chance: random.Random) -> _Arc | None:
-    """Return an even arc through the spot, from edge to edge of the patch or all around."""
-    points = blob.points()
-    data, size = near.tobytes(), near.size
-    for _ in range(_TRIALS):
-        first, second, third = (chance.choice(points) for _ in range(3))
-        if min(math.dist(first, second), math.dist(second, third), math.dist(first, third)) < (
-            1.2 * SCALE
-        ):
+def _reaches(blob: Blob, edges: Edges) -> bool:
+    left, top, right, bottom = edges
+    is_within = blob.right > left and blob.left < right and blob.bottom > top and blob.top < bottom
+    return is_within and blob.extent >= _LEAST_EXTENT
+
+
+def _fill_round(pen: ImageDraw.ImageDraw, way: _Way) -> None:
+    (x, y), radius = way.middle, way.radius + _BESIDE_STAMP
+    pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=255)
+
+
+def _settle_ruled(found: Strangers, before: Image.Image, ruled: Sequence[_Way]) -> None:
+    """Take ruled lines that meet for a frame; put back what stands alone: a hand can draw it."""
+    straight = [way for way in found.ways if way.is_straight]
+    framed: list[_Way] = []
+    for way in ruled:
+        others = [one for one in straight if one is not way and _is_square(way, one)]
+        if others:
+            framed.extend([way, *others])
             continue
+        mask = Image.new("L", before.size, 0)
+        ImageDraw.Draw(mask).line(way.points, fill=255, width=_WIPED, joint="curve")
+        found.rest.paste(before, (0, 0), mask)
+    if framed:
+        corners = _hull_of(framed)
+        found.cover(lambda pen: pen.polygon(corners, fill=255))
+
+
+def _is_square(one: _Way, other: _Way) -> bool:
+    """Tell whether two lines meet at a right angle with their ends, as the sides of a frame."""
+    (ax, ay), (bx, by) = one.direction(), other.direction()
+    if abs(ax * bx + ay * by) > _SQUARE:
+        return False
+    ends = (
+        (a, b) for a in (one.points[0], one.points[-1]) for b in (other.points[0], other.points[-1])
+    )
+    return any(math.dist(a, b) <= _CORNER for a, b in ends)
+
+
+def _hull_of(ways: Sequence[_Way]) -> list[Pixel]:
+    """Return the rectangle around the lines, turned as the longest of them."""
+    longest = max(ways, key=lambda way: way.length)
+    ax, ay = longest.direction()
+    points = [point for way in ways for point in (way.points[0], way.points[-1])]
+    along = [x * ax + y * ay for x, y in points]
+    across = [-x * ay + y * ax for x, y in points]
+    first, last = min(along) - _BESIDE_STAMP, max(along) + _BESIDE_STAMP
+    upper, lower = min(across) - _BESIDE_STAMP, max(across) + _BESIDE_STAMP
+    turned = ((first, upper), (last, upper), (last, lower), (first, lower))
+    return [(u * ax - v * ay, u * ay + v * ax) for u, v in turned]
+
+
+class _Finder:
+    """Tries lines and circles through spots of ink."""
+
+    def __init__(self, near: Image.Image) -> None:
+        self._data, (self._width, self._height) = near.tobytes(), near.size
+        # The same picture is always read the same way.
+        self._chance = random.Random(5)  # noqa: S311
+
+    def way_of(self, blob: Blob) -> _Way | None:
+        """Return an even line or arc through the spot that goes from edge to edge, or is ruled."""
+        points = blob.points()
+        for _ in range(_TRIALS):
+            first, second, third = (self._chance.choice(points) for _ in range(3))
+            way = self._line(first, second) or self._circle(first, second, third)
+            if way is not None:
+                return way
+        return None
+
+    def _line(self, first: Pixel, second: Pixel) -> _Way | None:
+        length = math.dist(first, second)
+        if length < _LEAST_EXTENT:
+            return None
+        across, down = (second[0] - first[0]) / length, (second[1] - first[1]) / length
+
+        def at(distance: float) -> Pixel:
+            return first[0] + distance * across, first[1] + distance * down
+
+        points, is_through = self._both_ways(at, 4000.0)
+        least = _LEAST_WALK if is_through else _LEAST_RULED
+        if len(points) * _STEP < least:
+            return None
+        if not is_through and not self._is_alone(points, (-down, across)):
+            return None
+        return _Way(tuple(points), is_through)
+
+    def _is_alone(self, points: Sequence[Pixel], aside: Pixel) -> bool:
+        """Tell whether paper lies on both sides of a line, and ink along all of it."""
+        if sum(map(self._is_ink, points)) < _RULED * len(points):
+            return False
+        for side in (-_BESIDE_LINE, _BESIDE_LINE):
+            beside = [(x + side * aside[0], y + side * aside[1]) for x, y in points[::2]]
+            if sum(map(self._is_ink, beside)) > (1 - _LEAST_ALONE) * len(beside):
+                return False
+        return True
+
+    def _is_ink(self, point: Pixel) -> bool:
+        x, y = int(point[0]), int(point[1])
+        is_inside = 0 <= x < self._width and 0 <= y < self._height
+        return is_inside and self._data[y * self._width + x] != 0
+
+    def _circle(self, first: Pixel, second: Pixel, third: Pixel) -> _Way | None:
+        apart = (math.dist(first, second), math.dist(second, third), math.dist(first, third))
+        if min(apart) < 1.2 * SCALE:
+            return None
         middle, radius = circle_through(first, second, third)
-        if radius < _LEAST_RADIUS * SCALE:
-            continue
-        walk = _walk(first, second, middle, radius, size)
-        if len(walk) * _STEP < _LEAST_WALK * SCALE or not _is_covered(walk, data, size):
-            continue
-        is_stamp = radius <= _STAMP_RADIUS * SCALE
-        disc = Disc(middle[0], middle[1], radius) if is_stamp else None
-        return _Arc(tuple(walk), disc)
-    return None
+        if not _LEAST_RADIUS <= radius <= _MOST_RADIUS:
+            return None
+        start = math.atan2(first[1] - middle[1], first[0] - middle[0])
+
+        def at(distance: float) -> Pixel:
+            angle = start + distance / radius
+            return middle[0] + radius * math.cos(angle), middle[1] + radius * math.sin(angle)
+
+        points, is_through = self._both_ways(at, math.tau * radius)
+        if not is_through or len(points) * _STEP < _LEAST_WALK:
+            return None
+        return _Way(tuple(points), is_through, middle, radius)
+
+    def _both_ways(self, at: Callable[[float], Pixel], most: float) -> tuple[list[Pixel], bool]:
+        """Return the way from end to end, and whether it leaves the patch or closes."""
+        ahead, leaves, is_whole = self._walk(at, 1, most)
+        if is_whole:
+            return ahead, True
+        back, leaves_too, _ = self._walk(at, -1, most)
+        return [*reversed(back), *ahead[1:]], leaves and leaves_too
+
+    def _walk(
+        self, at: Callable[[float], Pixel], sign: int, most: float
+    ) -> tuple[list[Pixel], bool, bool]:
+        """Go on as long as there is ink; tell whether the edge was reached, or all of `most`."""
+        points: list[Pixel] = []
+        covered = last = 0
+        for step in range(int(most / _STEP)):
+            x, y = at(sign * step * _STEP)
+            if not (0 <= x < self._width and 0 <= y < self._height):
+                return points, covered >= _COVERED * len(points), False
+            points.append((x, y))
+            if self._data[int(y) * self._width + int(x)]:
+                covered, last = covered + 1, step
+            elif (step - last) * _STEP > _MOST_GAP or covered < 0.6 * step - 4:
+                return points[: last + 1], False, False
+        is_covered = covered >= _COVERED * len(points)
+        return points, is_covered, is_covered
 
 
 def circle_through(first: Pixel, second: Pixel, third: Pixel) -> tuple[Pixel, float]:
@@ -111,53 +266,3 @@ def circle_through(first: Pixel, second: Pixel, third: Pixel) -> tuple[Pixel, fl
     x = (a * (by - cy) + b * (cy - ay) + c * (ay - by)) / twice
     y = (a * (cx - bx) + b * (ax - cx) + c * (bx - ax)) / twice
     return (x, y), math.hypot(x - ax, y - ay)
-
-
-def _walk(
-    first: Pixel, second: Pixel, middle: Pixel, radius: float, size: tuple[int, int]
-) -> list[Pixel]:
-    """Return the points from one edge of the patch to the other along the circle or line."""
-    if radius > _STRAIGHT * SCALE:
-        length = math.dist(first, second)
-        step = ((second[0] - first[0]) / length, (second[1] - first[1]) / length)
-        ways = [
-            ((first[0] + sign * n * _STEP * step[0], first[1] + sign * n * _STEP * step[1])
-             for n in range(2000))
-            for sign in (-1, 1)
-        ]
-    else:
-        start = math.atan2(first[1] - middle[1], first[0] - middle[0])
-        turn, around = _STEP / radius, int(math.tau * radius / _STEP)
-        whole = list(_inside(_around(middle, radius, start, turn, around), size))
-        if len(whole) >= around:
-            return whole
-        ways = [iter(whole), _around(middle, radius, start, -turn, around)]
-    ahead, back = (list(_inside(way, size)) for way in ways)
-    return [*reversed(back), *ahead[1:]]
-
-
-def _around(
-    middle: Pixel, radius: float, start: float, turn: float, count: int
-) -> Iterator[Pixel]:
-    for n in range(count):
-        angle = start + n * turn
-        yield middle[0] + radius * math.cos(angle), middle[1] + radius * math.sin(angle)
-
-
-def _inside(way: Iterator[Pixel], size: tuple[int, int]) -> Iterator[Pixel]:
-    for x, y in way:
-        if not (0 <= x < size[0] and 0 <= y < size[1]):
-            return
-        yield x, y
-
-
-def _is_covered(walk: Sequence[Pixel], data: bytes, size: tuple[int, int]) -> bool:
-    """Tell whether ink lies along the way, and on no part of it is missing altogether."""
-    width = size[0]
-    if sum(1 for x, y in walk[::7] if data[int(y) * width + int(x)]) < 0.6 * len(walk[::7]):
-        return False
-    hits = [1 if data[int(y) * width + int(x)] else 0 for x, y in walk]
-    if sum(hits) < _COVERED * len(hits):
-        return False
-    part = max(1, len(hits) // 4)
-    return all(sum(hits[at : at + part]) >= 0.6 * part for at in range(0, len(hits) - part + 1, part))

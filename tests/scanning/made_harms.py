@@ -36,7 +36,9 @@ def harmed(
 
 
 def _font(size: float) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(str(resource_path("fonts/GolosText_600SemiBold.ttf")), round(size * MM))
+    return ImageFont.truetype(
+        str(resource_path("fonts/GolosText_600SemiBold.ttf")), round(size * MM)
+    )
 
 
 def _stamp(paper: Image.Image, box: Box, chance: random.Random) -> None:

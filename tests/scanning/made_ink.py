@@ -6,18 +6,20 @@ made anew from its seed, so a bad one can be made again.
 
 from __future__ import annotations
 
-import io
 import random
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 import pypdfium2
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from branch_app.documents.form import PdfFormRenderer
 from branch_app.domain.form_content import RenderedForm
+from branch_app.domain.ink import BoxInk
 from branch_app.domain.issued_form import Box, BoxKind
+from branch_app.scanning.ink import PillowInkReader
+from branch_app.scanning.reader import ScanPageReader
 from tests.documents.made_content import consent, page_codes
 from tests.scanning.made_harms import HARMS, harmed
 from tests.scanning.made_pens import draw_by_hand, pen_of
@@ -77,7 +79,7 @@ def made_page(seed: int) -> MadePage:
             if inked[(box.id, box.kind)]:
                 draw_by_hand(paper, box, pen_of(chance), chance)
     paper = harmed(paper, [box for box in boxes if box.kind in WRITTEN], harms, chance)
-    data = scanned(paper, chance)
+    data = scanned(paper, chance, may_be_bitonal="shadow" not in harms)
     return MadePage(page=page, data=data, boxes=tuple(boxes), inked=inked, harms=harms)
 
 
@@ -92,10 +94,14 @@ def shifted(paper: Image.Image, chance: random.Random) -> Image.Image:
     return moved
 
 
-def scanned(paper: Image.Image, chance: random.Random) -> bytes:
-    """Return the file of a scanner: crooked, dull, noisy; colour, grey or black and white."""
+def scanned(paper: Image.Image, chance: random.Random, *, may_be_bitonal: bool) -> bytes:
+    """Return the file of a scanner: crooked, dull, noisy; colour, grey or black and white.
+
+    A deep shadow in black and white is black: such a page has no code and never comes so far.
+    """
     dpi = chance.choice((150, 200, 200, 300))
     kind = chance.choice(("colour", "grey", "grey", "bitonal"))
+    kind = kind if may_be_bitonal else "grey"
     if kind == "bitonal":
         dpi = max(dpi, 200)
     size = (round(paper.width * dpi / 300), round(paper.height * dpi / 300))
@@ -125,6 +131,27 @@ def made_pages(box_count: int, first_seed: int = 0) -> Iterator[MadePage]:
         count, seed = count + len(made.inked), seed + 1
 
 
-def grey(data: bytes) -> Image.Image:
-    """Return a file of one page as a grey picture."""
-    return Image.open(io.BytesIO(data)).convert("L")
+def read_made(made: MadePage) -> tuple[BoxInk, ...] | None:
+    """Return what the program reads of a page, or None where it has no readable code."""
+    (page,) = ScanPageReader().read(made.data, "scan")
+    code = page_codes()(made.page)
+    if page.code != code:
+        return None
+    return PillowInkReader().read(page.image, made.boxes, code)
+
+
+def blank_scan(page: int) -> bytes:
+    """Return a page nobody wrote on, as a file."""
+    picture = clean_sheet(page).convert("L").resize((1654, 2339), Image.Resampling.BOX)
+    return as_file(picture.rotate(1.2, fillcolor=250), "JPEG", quality=75)
+
+
+def tick_scan(turn: int) -> tuple[bytes, Box]:
+    """Return page 2 with a tick in the box for no, lying so on the glass, and that box."""
+    box = next(box for box in boxes_of(2) if box.kind is BoxKind.NO)
+    picture = clean_sheet(2).convert("L")
+    pen = ImageDraw.Draw(picture)
+    places = [(0.15, 0.5), (0.4, 0.85), (0.9, 0.05)]
+    line = [((box.x + x * box.width) * MM, (box.y + y * box.height) * MM) for x, y in places]
+    pen.line(line, fill=60, width=6, joint="curve")
+    return as_file(picture.rotate(turn, expand=True), "JPEG", quality=75), box

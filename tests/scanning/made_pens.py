@@ -132,10 +132,7 @@ def _letters(box: Box, chance: random.Random) -> list[Stroke]:
         points = chance.randrange(3, 6)
         height = tall * chance.choice((0.6, 0.6, 1.0))
         strokes.append(
-            [
-                (x + wide * chance.random(), base - height * chance.random())
-                for _ in range(points)
-            ]
+            [(x + wide * chance.random(), base - height * chance.random()) for _ in range(points)]
         )
         x += wide * 1.35
     return strokes
