@@ -20,6 +20,8 @@ LEAST_SIGNED, MOST_EMPTY, LEAST_STROKES = 4.0, 1.5, 6.0
 LEAST_TICK, MOST_UNTICKED, LEAST_TICK_STROKE = 0.9, 0.3, 1.6
 # Beside a stamp its own worn letters may be taken for strokes: more is asked for.
 LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP = 7.0, 10.0
+# A dried-up pen, scanned in black and white, leaves crumbs; so does dust, but less.
+MOST_CRUMBS, MOST_CRUMBS_IN_CHOICE = 5.0, 0.6
 # Ink under a stamp may be all its own.
 MOST_UNDER_STAMP = 1.0
 
@@ -58,12 +60,14 @@ class Agreement(StrEnum):
 class Strokes:
     """The ink of a hand in a box: area in mm2, sum of the reaches of all strokes in mm.
 
-    `stamped` is ink that lies under or belongs to a stamp; it is not in `area`.
+    `stamped` is ink that lies under or belongs to a stamp, `crumbs` what is too small for a
+    stroke; neither is in `area`.
     """
 
     area: float
     length: float
     stamped: float
+    crumbs: float = 0.0
 
 
 NO_STROKES = Strokes(area=0.0, length=0.0, stamped=0.0)
@@ -120,7 +124,9 @@ def verdict(kind: BoxKind, strokes: Strokes) -> Ink:
         most_empty = 0.0 if strokes.area else -1.0
     if strokes.area >= least and strokes.length >= least_length:
         return Ink.SIGNED
-    return Ink.EMPTY if strokes.area <= most_empty else Ink.UNSURE
+    most_crumbs = MOST_CRUMBS_IN_CHOICE if is_choice else MOST_CRUMBS
+    is_empty = strokes.area <= most_empty and strokes.crumbs <= most_crumbs
+    return Ink.EMPTY if is_empty else Ink.UNSURE
 
 
 def answer_of(yes: Ink, no: Ink) -> Answer:

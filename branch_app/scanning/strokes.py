@@ -42,11 +42,14 @@ def measured(patch: Image.Image, box: Box) -> Strokes:
         under = ImageChops.multiply(found.rest, found.stamped)
         stamped = sum(spot.area for spot in _inked(under.crop(frame), strong.crop(frame)))
         found.rest.paste(0, (0, 0), found.stamped)
-    spots = _inked(found.rest.crop(frame), strong.crop(frame))
+    left_over = found.rest.crop(frame)
+    spots = _inked(left_over, strong.crop(frame))
+    inked = sum(spot.area for spot in spots)
     return Strokes(
-        area=sum(spot.area for spot in spots) / SCALE**2,
+        area=inked / SCALE**2,
         length=sum(spot.extent for spot in spots) / SCALE,
         stamped=stamped / SCALE**2,
+        crumbs=(left_over.histogram()[255] - inked) / SCALE**2,
     )
 
 

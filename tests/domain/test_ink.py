@@ -59,6 +59,14 @@ def test_between_enough_ink_and_hardly_any_a_person_looks(
     assert verdict(kind, _strokes(50.0, length - 0.1)) is Ink.UNSURE
 
 
+def test_crumbs_of_a_dried_up_pen_are_looked_at() -> None:
+    crumbs = Strokes(area=0.0, length=0.0, stamped=0.0, crumbs=0.9)
+    assert verdict(BoxKind.NO, crumbs) is Ink.UNSURE
+    assert verdict(BoxKind.SIGNATURE, crumbs) is Ink.EMPTY
+    many = Strokes(area=0.0, length=0.0, stamped=0.0, crumbs=5.1)
+    assert verdict(BoxKind.SIGNATURE, many) is Ink.UNSURE
+
+
 def test_what_a_stamp_covers_is_neither_signed_nor_empty() -> None:
     for kind in (BoxKind.SIGNATURE, BoxKind.HANDWRITING, BoxKind.YES):
         assert verdict(kind, _strokes(0.0, 0.0, stamped=30.0)) is Ink.UNSURE

@@ -131,6 +131,15 @@ def made_pages(box_count: int, first_seed: int = 0) -> Iterator[MadePage]:
         count, seed = count + len(made.inked), seed + 1
 
 
+def written_sheet(page: int, chance: random.Random) -> Image.Image:
+    """Return a page on which all boxes were written in."""
+    paper = clean_sheet(page).copy()
+    for box in boxes_of(page):
+        if box.kind in WRITTEN:
+            draw_by_hand(paper, box, pen_of(chance), chance)
+    return paper
+
+
 def read_made(made: MadePage) -> tuple[BoxInk, ...] | None:
     """Return what the program reads of a page, or None where it has no readable code."""
     (page,) = ScanPageReader().read(made.data, "scan")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from collections import Counter
 
 import pytest
@@ -49,7 +50,7 @@ def _table(counts: Counter[tuple[str, str]]) -> str:
 
 
 def _judge(counts: Counter[tuple[str, str]]) -> None:
-    print("\n" + _table(counts))
+    sys.stdout.write(f"\n{_table(counts)}\n")
     signed = sum(count for (truth, _), count in counts.items() if truth == "signed")
     unsure = sum(count for (_, word), count in counts.items() if word == "unsure")
     assert counts["empty", "signed"] == 0
