@@ -20,8 +20,8 @@ LEAST_SIGNED, MOST_EMPTY, LEAST_STROKES = 4.0, 1.5, 6.0
 LEAST_TICK, MOST_UNTICKED, LEAST_TICK_STROKE = 0.9, 0.3, 1.6
 # Beside a stamp its own worn letters may be taken for strokes: more is asked for.
 LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP = 7.0, 10.0
-# A dried-up pen, scanned in black and white, leaves crumbs; so does dust, but less.
-MOST_CRUMBS, MOST_CRUMBS_IN_CHOICE = 5.0, 0.6
+# A dried-up pen, scanned in black and white, leaves a trail of crumbs.
+MOST_CRUMBS, MOST_CRUMBS_IN_CHOICE = 0.8, 0.4
 # Ink under a stamp may be all its own.
 MOST_UNDER_STAMP = 1.0
 

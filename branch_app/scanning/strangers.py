@@ -31,7 +31,8 @@ _MOST_GAP = 2.0 * SCALE
 _COVERED, _RULED = 0.82, 0.93
 _TRIALS = 24
 _STEP = 1.5
-_WIPED = round(1.1 * SCALE)
+# A line is thin; the rim that a cup leaves is broad and frayed.
+_WIPED, _RIM = round(1.1 * SCALE), round(4.5 * SCALE)
 _BESIDE_STAMP = 1.5 * SCALE
 _MOST_ROUNDS = 6
 _SQUARE = math.sin(math.radians(12))
@@ -81,7 +82,8 @@ class Strangers:
         """Take these lines out of the ink."""
         pen = ImageDraw.Draw(self.rest)
         for way in ways:
-            pen.line(way.points, fill=0, width=_WIPED, joint="curve")
+            width = _RIM if _STAMP_RADIUS < way.radius < math.inf else _WIPED
+            pen.line(way.points, fill=0, width=width, joint="curve")
 
 
 def without_strangers(whole: Image.Image, rest: Image.Image, edges: Edges) -> Strangers:
@@ -90,13 +92,17 @@ def without_strangers(whole: Image.Image, rest: Image.Image, edges: Edges) -> St
     `whole` is all ink, `rest` the same without the printed lines; only what reaches between the
     `edges` of the box is looked at.
     """
-    near = whole.filter(ImageFilter.MaxFilter(3))
-    finder = _Finder(near)
+    # Pale lines come back in crumbs: what is nearly joined counts as one.
+    join = ImageFilter.MaxFilter(5)
+    finder = _Finder(whole.filter(join))
+    left, top, right, bottom = (round(edge) for edge in edges)
     found = Strangers(rest=rest.copy())
     ruled: list[_Way] = []
     for _ in range(_MOST_ROUNDS):
-        candidates = [blob for blob in blobs(found.rest) if _reaches(blob, edges)]
-        ways = [way for blob in candidates for way in [finder.way_of(blob)] if way is not None]
+        inside = found.rest.crop((left, top, right, bottom)).filter(join)
+        candidates = [blob for blob in blobs(inside) if blob.extent >= _LEAST_EXTENT]
+        tried = (finder.way_of(blob, left, top) for blob in candidates)
+        ways = [way for way in tried if way is not None]
         if not ways:
             break
         found.wipe(ways)
@@ -107,12 +113,6 @@ def without_strangers(whole: Image.Image, rest: Image.Image, edges: Edges) -> St
             found.cover(lambda pen, way=way: _fill_round(pen, way))  # type: ignore[misc]
     _settle_ruled(found, rest, ruled)
     return found
-
-
-def _reaches(blob: Blob, edges: Edges) -> bool:
-    left, top, right, bottom = edges
-    is_within = blob.right > left and blob.left < right and blob.bottom > top and blob.top < bottom
-    return is_within and blob.extent >= _LEAST_EXTENT
 
 
 def _fill_round(pen: ImageDraw.ImageDraw, way: _Way) -> None:
@@ -169,9 +169,9 @@ class _Finder:
         # The same picture is always read the same way.
         self._chance = random.Random(5)  # noqa: S311
 
-    def way_of(self, blob: Blob) -> _Way | None:
+    def way_of(self, blob: Blob, left: int, top: int) -> _Way | None:
         """Return an even line or arc through the spot that goes from edge to edge, or is ruled."""
-        points = blob.points()
+        points = [(x + left, y + top) for x, y in blob.points()]
         for _ in range(_TRIALS):
             first, second, third = (self._chance.choice(points) for _ in range(3))
             way = self._line(first, second) or self._circle(first, second, third)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageFilter
 
 from branch_app.domain.ink import NO_STROKES, Strokes
 from branch_app.domain.issued_form import Box, BoxKind
@@ -24,6 +24,7 @@ _END = 4
 _BELOW_LABEL = 0.9
 # A speck of dust is smaller across, a dot of an "i" may be: it does not count.
 _LEAST_REACH = 1.2
+_LEAST_TRAIL = 2.5
 _LEAST_SPOT = 0.12
 _LEAST_STRONG = 0.25
 
@@ -44,12 +45,11 @@ def measured(patch: Image.Image, box: Box) -> Strokes:
         found.rest.paste(0, (0, 0), found.stamped)
     left_over = found.rest.crop(frame)
     spots = _inked(left_over, strong.crop(frame))
-    inked = sum(spot.area for spot in spots)
     return Strokes(
-        area=inked / SCALE**2,
+        area=sum(spot.area for spot in spots) / SCALE**2,
         length=sum(spot.extent for spot in spots) / SCALE,
         stamped=stamped / SCALE**2,
-        crumbs=(left_over.histogram()[255] - inked) / SCALE**2,
+        crumbs=0.0 if spots else _crumbs(left_over) / SCALE**2,
     )
 
 
@@ -112,6 +112,21 @@ def _bands(mask: Image.Image, line: tuple[int, int, int], most: int, count: int)
 
 def _covered(line: bytes) -> int:
     return sum(1 for value in line if value >= _BAND_COVERED)
+
+
+def _crumbs(mask: Image.Image) -> int:
+    """Return how much ink lies in crumbs that together look like strokes, not strewn as dust."""
+    near = round(0.7 * SCALE)
+    joined = mask.filter(ImageFilter.MaxFilter(2 * near + 1))
+    data, width = mask.tobytes(), mask.width
+    total = 0
+    for spot in blobs(joined):
+        if spot.extent >= _LEAST_TRAIL * SCALE + 2 * near:
+            total += sum(
+                data.count(255, row * width + first, row * width + after)
+                for row, first, after in spot.runs
+            )
+    return total
 
 
 def _inked(mask: Image.Image, strong: Image.Image) -> list[Blob]:

@@ -60,10 +60,10 @@ def test_between_enough_ink_and_hardly_any_a_person_looks(
 
 
 def test_crumbs_of_a_dried_up_pen_are_looked_at() -> None:
-    crumbs = Strokes(area=0.0, length=0.0, stamped=0.0, crumbs=0.9)
+    crumbs = Strokes(area=0.0, length=0.0, stamped=0.0, crumbs=0.5)
     assert verdict(BoxKind.NO, crumbs) is Ink.UNSURE
     assert verdict(BoxKind.SIGNATURE, crumbs) is Ink.EMPTY
-    many = Strokes(area=0.0, length=0.0, stamped=0.0, crumbs=5.1)
+    many = Strokes(area=0.0, length=0.0, stamped=0.0, crumbs=0.9)
     assert verdict(BoxKind.SIGNATURE, many) is Ink.UNSURE
 
 
