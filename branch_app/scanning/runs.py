@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from PIL import Image
 
+_APART = 5
 _MARKED = re.compile(rb"\xff+")
 Run = tuple[int, int, int]
 
@@ -54,8 +55,16 @@ class Blob:
         return x / self.area, y / self.area
 
     def points(self) -> list[tuple[int, int]]:
-        """Return the middle of each run, x and y."""
-        return [((first + after) // 2, row) for row, first, after in self.runs]
+        """Return points of it, x and y: the middle of a short run, several of a long one."""
+        return [
+            (x, row)
+            for row, first, after in self.runs
+            for x in (
+                range(first + _APART // 2, after, _APART)
+                if after - first > _APART
+                else ((first + after) // 2,)
+            )
+        ]
 
 
 def _rows(mask: Image.Image) -> Iterator[tuple[int, list[tuple[int, int]]]]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from PIL import Image, ImageDraw, ImageFilter
 
 from branch_app.scanning.paper_ground import SCALE
+from branch_app.scanning.plane import solved
 from branch_app.scanning.runs import Blob, blobs
 
 Pixel = tuple[float, float]
@@ -30,6 +31,9 @@ _CORNER = 2.5 * SCALE
 _MOST_GAP = 2.0 * SCALE
 _COVERED, _RULED = 0.82, 0.93
 _TRIALS = 24
+# What goes part of the way is laid anew through the ink along it and a little farther.
+_REFINED, _LEAST_PART, _LEAST_POINTS = 3, 5.0 * SCALE, 12
+_ALONG, _FARTHER = 0.8 * SCALE, 8.0 * SCALE
 _STEP = 1.5
 # A line is thin; the rim that a cup leaves is broad and frayed.
 _WIPED, _RIM = round(1.1 * SCALE), round(4.5 * SCALE)
@@ -94,7 +98,7 @@ def without_strangers(whole: Image.Image, rest: Image.Image, edges: Edges) -> St
     """
     # Pale lines come back in crumbs: what is nearly joined counts as one.
     join = ImageFilter.MaxFilter(5)
-    finder = _Finder(whole.filter(join))
+    finder = _Finder(whole.filter(join), _points_of(rest))
     left, top, right, bottom = (round(edge) for edge in edges)
     found = Strangers(rest=rest.copy())
     ruled: list[_Way] = []
@@ -113,6 +117,23 @@ def without_strangers(whole: Image.Image, rest: Image.Image, edges: Edges) -> St
             found.cover(lambda pen, way=way: _fill_round(pen, way))  # type: ignore[misc]
     _settle_ruled(found, rest, ruled)
     return found
+
+
+def _points_of(mask: Image.Image) -> list[Pixel]:
+    return [point for blob in blobs(mask) for point in blob.points()]
+
+
+def _is_along(way: _Way, point: Pixel) -> bool:
+    """Tell whether a point lies on a line or circle, on the part that was walked or near by."""
+    if not way.is_straight:
+        off = math.dist(point, way.middle) - way.radius
+        return (
+            abs(off) <= _ALONG and min(math.dist(point, one) for one in way.points[::8]) <= _FARTHER
+        )
+    (x, y), (across, down) = way.points[0], way.direction()
+    off = (point[1] - y) * across - (point[0] - x) * down
+    on = (point[0] - x) * across + (point[1] - y) * down
+    return abs(off) <= _ALONG and -_FARTHER <= on <= way.length + _FARTHER
 
 
 def _fill_round(pen: ImageDraw.ImageDraw, way: _Way) -> None:
@@ -164,7 +185,8 @@ def _hull_of(ways: Sequence[_Way]) -> list[Pixel]:
 class _Finder:
     """Tries lines and circles through spots of ink."""
 
-    def __init__(self, near: Image.Image) -> None:
+    def __init__(self, near: Image.Image, ink: Sequence[Pixel]) -> None:
+        self._ink = ink
         self._data, (self._width, self._height) = near.tobytes(), near.size
         # The same picture is always read the same way.
         self._chance = random.Random(5)  # noqa: S311
@@ -172,12 +194,60 @@ class _Finder:
     def way_of(self, blob: Blob, left: int, top: int) -> _Way | None:
         """Return an even line or arc through the spot that goes from edge to edge, or is ruled."""
         points = [(x + left, y + top) for x, y in blob.points()]
+        nearly: list[_Way] = []
         for _ in range(_TRIALS):
-            first, second, third = (self._chance.choice(points) for _ in range(3))
-            way = self._line(first, second) or self._circle(first, second, third)
-            if way is not None:
-                return way
+            chosen = [self._chance.choice(points) for _ in range(3)]
+            for way in (self._line(*chosen[:2]), self._circle(*chosen)):
+                if way is None:
+                    continue
+                if way.is_through or (way.is_straight and self._is_ruled(way)):
+                    return way
+                nearly.append(way)
+        nearly.sort(key=lambda way: -way.length)
+        for way in nearly[:_REFINED]:
+            better = self._refined(way)
+            if better is not None:
+                return better
         return None
+
+    def _refined(self, way: _Way) -> _Way | None:
+        """Lay the line or circle anew through all ink along it, until it goes through or ends."""
+        for _ in range(3):
+            near = [point for point in self._ink if _is_along(way, point)]
+            fitted = self._line_fit(near) if way.is_straight else self._circle_fit(near)
+            if fitted is None or fitted.is_through:
+                return fitted
+            if fitted.length < 1.05 * way.length:
+                return None
+            way = fitted
+        return None
+
+    def _line_fit(self, near: Sequence[Pixel]) -> _Way | None:
+        if len(near) < _LEAST_POINTS:
+            return None
+        x, y = (sum(point[axis] for point in near) / len(near) for axis in (0, 1))
+        xx = sum((point[0] - x) ** 2 for point in near)
+        yy = sum((point[1] - y) ** 2 for point in near)
+        xy = sum((point[0] - x) * (point[1] - y) for point in near)
+        angle = math.atan2(2 * xy, xx - yy) / 2
+        far = 20 * SCALE
+        return self._line((x, y), (x + far * math.cos(angle), y + far * math.sin(angle)))
+
+    def _circle_fit(self, near: Sequence[Pixel]) -> _Way | None:
+        if len(near) < _LEAST_POINTS:
+            return None
+        rows = [[0.0] * 4 for _ in range(3)]
+        for x, y in near:
+            for row, one in enumerate((x, y, 1.0)):
+                for column, other in enumerate((x, y, 1.0, x * x + y * y)):
+                    rows[row][column] += one * other
+        found = solved(rows)
+        if found is None:
+            return None
+        middle = (found[0] / 2, found[1] / 2)
+        radius = math.sqrt(max(0.0, found[2] + middle[0] ** 2 + middle[1] ** 2))
+        start = near[len(near) // 2]
+        return self._around(start, middle, radius)
 
     def _line(self, first: Pixel, second: Pixel) -> _Way | None:
         length = math.dist(first, second)
@@ -189,15 +259,16 @@ class _Finder:
             return first[0] + distance * across, first[1] + distance * down
 
         points, is_through = self._both_ways(at, 4000.0)
-        least = _LEAST_WALK if is_through else _LEAST_RULED
-        if len(points) * _STEP < least:
-            return None
-        if not is_through and not self._is_alone(points, (-down, across)):
+        if len(points) * _STEP < (_LEAST_WALK if is_through else _LEAST_PART):
             return None
         return _Way(tuple(points), is_through)
 
-    def _is_alone(self, points: Sequence[Pixel], aside: Pixel) -> bool:
+    def _is_ruled(self, way: _Way) -> bool:
         """Tell whether paper lies on both sides of a line, and ink along all of it."""
+        points, (across, down) = way.points, way.direction()
+        aside = (-down, across)
+        if way.length < _LEAST_RULED:
+            return False
         if sum(map(self._is_ink, points)) < _RULED * len(points):
             return False
         for side in (-_BESIDE_LINE, _BESIDE_LINE):
@@ -215,7 +286,9 @@ class _Finder:
         apart = (math.dist(first, second), math.dist(second, third), math.dist(first, third))
         if min(apart) < 1.2 * SCALE:
             return None
-        middle, radius = circle_through(first, second, third)
+        return self._around(first, *circle_through(first, second, third))
+
+    def _around(self, first: Pixel, middle: Pixel, radius: float) -> _Way | None:
         if not _LEAST_RADIUS <= radius <= _MOST_RADIUS:
             return None
         start = math.atan2(first[1] - middle[1], first[0] - middle[0])
@@ -225,7 +298,7 @@ class _Finder:
             return middle[0] + radius * math.cos(angle), middle[1] + radius * math.sin(angle)
 
         points, is_through = self._both_ways(at, math.tau * radius)
-        if not is_through or len(points) * _STEP < _LEAST_WALK:
+        if len(points) * _STEP < (_LEAST_WALK if is_through else _LEAST_PART):
             return None
         return _Way(tuple(points), is_through, middle, radius)
 
