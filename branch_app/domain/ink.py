@@ -13,13 +13,13 @@ from enum import StrEnum
 from branch_app.domain.issued_form import Box, BoxKind
 
 # All in square millimetres of ink, or in millimetres of strokes. A dried-up pen of 0.4 mm leaves
-# 4 mm2 on its first 10 mm; dust, folds and the rests of a stamp leave 1.5 at most. Where both are
+# 6 mm2 on its first 15 mm; dust, folds and the rests of a stamp leave 1.5 at most. Where both are
 # possible a person looks: an empty box that is called signed would do harm, a look does none.
-LEAST_SIGNED, MOST_EMPTY, LEAST_STROKES = 4.0, 1.5, 6.0
+LEAST_SIGNED, MOST_EMPTY, LEAST_STROKES = 6.0, 1.5, 9.0
 # A tick is 5 mm of stroke; what is smaller than 1.5 mm of a pen is a speck.
 LEAST_TICK, MOST_UNTICKED, LEAST_TICK_STROKE = 0.9, 0.3, 1.6
 # Beside a stamp its own worn letters may be taken for strokes: more is asked for.
-LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP = 7.0, 10.0
+LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP = 12.0, 16.0
 # A dried-up pen, scanned in black and white, leaves a trail of crumbs.
 MOST_CRUMBS, MOST_CRUMBS_IN_CHOICE = 0.8, 0.4
 # Ink under a stamp may be all its own.

@@ -12,7 +12,7 @@ from branch_app.domain.issued_form import Box
 from branch_app.scanning.codes import find_code
 from branch_app.scanning.paper_ground import SCALE
 from branch_app.scanning.registration import Registered, registered
-from branch_app.scanning.strokes import AROUND, measured
+from branch_app.scanning.strokes import AROUND, around, measured
 
 _QUALITY = 75
 _FORMATS = ("JPEG", "PNG")
@@ -48,9 +48,12 @@ def _laid_over(image: bytes, boxes: Sequence[Box], code: str) -> Registered | No
 
 
 def _read(page: Registered, box: Box) -> BoxInk:
-    left, top = box.x - AROUND, box.y - AROUND
-    patch = page.patch((left, top, box.width + 2 * AROUND, box.height + 2 * AROUND), SCALE)
+    room = around(box)
+    size = (box.width + 2 * room, box.height + 2 * room)
+    patch = page.patch((box.x - room, box.y - room, *size), SCALE)
     ink = verdict(box.kind, measured(patch, box))
+    spare = round((room - AROUND) * SCALE)
+    shown = patch.crop((spare, spare, patch.width - spare, patch.height - spare))
     target = io.BytesIO()
-    patch.save(target, "JPEG", quality=_QUALITY)
+    shown.save(target, "JPEG", quality=_QUALITY)
     return BoxInk(box=box, ink=ink, cut_out=target.getvalue())

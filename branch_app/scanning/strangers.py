@@ -7,65 +7,25 @@ edge of the looked-at part to the other. Two ruled lines that meet are the frame
 from __future__ import annotations
 
 import math
-import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from PIL import Image, ImageDraw, ImageFilter
 
 from branch_app.scanning.paper_ground import SCALE
-from branch_app.scanning.plane import solved
-from branch_app.scanning.runs import Blob, blobs
+from branch_app.scanning.runs import blobs
+from branch_app.scanning.ways import LEAST_EXTENT, Finder, Pixel, Way
 
-Pixel = tuple[float, float]
 Edges = tuple[float, float, float, float]
-# A shorter spot tells no line from another.
-_LEAST_EXTENT = 5.0 * SCALE
-# Round stamps are up to 50 mm across, rings of cups 60 to 95; beyond, an arc is as good as a line.
-_LEAST_RADIUS, _STAMP_RADIUS, _MOST_RADIUS = 7.0 * SCALE, 26.0 * SCALE, 150.0 * SCALE
-_LEAST_WALK = 9.0 * SCALE
-_LEAST_RULED = 10.0 * SCALE
-# Beside a ruled line is nothing: two strokes of a hand that look like one line are not alone.
-_BESIDE_LINE, _LEAST_ALONE = 1.4 * SCALE, 0.7
+# Round stamps are up to 50 mm across, rings of cups 60 to 95.
+_STAMP_RADIUS = 26.0 * SCALE
 _CORNER = 2.5 * SCALE
-_MOST_GAP = 2.0 * SCALE
-_COVERED, _RULED = 0.82, 0.93
-_TRIALS = 24
-# What goes part of the way is laid anew through the ink along it and a little farther.
-_REFINED, _LEAST_PART, _LEAST_POINTS = 3, 5.0 * SCALE, 12
-_ALONG, _FARTHER = 0.8 * SCALE, 8.0 * SCALE
-_STEP = 1.5
 # A line is thin; the rim that a cup leaves is broad and frayed.
 _WIPED, _RIM = round(1.1 * SCALE), round(4.5 * SCALE)
 _BESIDE_STAMP = 1.5 * SCALE
 _MOST_ROUNDS = 6
+_MOST_POINTS = 1500
 _SQUARE = math.sin(math.radians(12))
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """Where a line or circle goes that ink covers; whether both its ends leave the patch."""
-
-    points: tuple[Pixel, ...]
-    is_through: bool
-    middle: Pixel = (0.0, 0.0)
-    radius: float = math.inf
-
-    @property
-    def is_straight(self) -> bool:
-        """Tell a line from a circle."""
-        return math.isinf(self.radius)
-
-    @property
-    def length(self) -> float:
-        """How long it is, in pixels."""
-        return len(self.points) * _STEP
-
-    def direction(self) -> Pixel:
-        """Return the unit vector of a straight way."""
-        first, last = self.points[0], self.points[-1]
-        length = math.dist(first, last) or 1.0
-        return (last[0] - first[0]) / length, (last[1] - first[1]) / length
 
 
 @dataclass(slots=True)
@@ -74,7 +34,7 @@ class Strangers:
 
     rest: Image.Image
     stamped: Image.Image | None = None
-    ways: list[_Way] = field(default_factory=list)
+    ways: list[Way] = field(default_factory=list)
 
     def cover(self, draw: Callable[[ImageDraw.ImageDraw], None]) -> None:
         """Mark a part of the patch as covered by a stamp."""
@@ -82,7 +42,7 @@ class Strangers:
             self.stamped = Image.new("L", self.rest.size, 0)
         draw(ImageDraw.Draw(self.stamped))
 
-    def wipe(self, ways: Sequence[_Way]) -> None:
+    def wipe(self, ways: Sequence[Way]) -> None:
         """Take these lines out of the ink."""
         pen = ImageDraw.Draw(self.rest)
         for way in ways:
@@ -90,22 +50,28 @@ class Strangers:
             pen.line(way.points, fill=0, width=width, joint="curve")
 
 
-def without_strangers(whole: Image.Image, rest: Image.Image, edges: Edges) -> Strangers:
+def without_strangers(
+    whole: Image.Image, rest: Image.Image, edges: Edges, *, looks_around: bool = False
+) -> Strangers:
     """Return the ink without even lines and arcs, and where stamps are.
 
-    `whole` is all ink, `rest` the same without the printed lines; only what reaches between the
-    `edges` of the box is looked at.
+    `whole` is all ink, `rest` the same without the printed lines. What lies between the `edges` of
+    the box is looked at; with `looks_around` long spots around it too, as a small box may hold
+    letters of a stamp whose ring does not touch it.
     """
     # Pale lines come back in crumbs: what is nearly joined counts as one.
     join = ImageFilter.MaxFilter(5)
-    finder = _Finder(whole.filter(join), _points_of(rest))
+    finder = Finder(whole.filter(join), _points_of(rest))
     left, top, right, bottom = (round(edge) for edge in edges)
     found = Strangers(rest=rest.copy())
-    ruled: list[_Way] = []
+    ruled: list[Way] = []
     for _ in range(_MOST_ROUNDS):
         inside = found.rest.crop((left, top, right, bottom)).filter(join)
-        candidates = [blob for blob in blobs(inside) if blob.extent >= _LEAST_EXTENT]
-        tried = (finder.way_of(blob, left, top) for blob in candidates)
+        candidates = [blob for blob in blobs(inside) if blob.extent >= LEAST_EXTENT]
+        tried = [finder.way_of(blob, left, top) for blob in candidates]
+        if looks_around:
+            long = [blob for blob in blobs(found.rest) if blob.extent >= LEAST_EXTENT]
+            tried += [finder.way_of(blob, 0, 0) for blob in long]
         ways = [way for way in tried if way is not None]
         if not ways:
             break
@@ -120,31 +86,19 @@ def without_strangers(whole: Image.Image, rest: Image.Image, edges: Edges) -> St
 
 
 def _points_of(mask: Image.Image) -> list[Pixel]:
-    return [point for blob in blobs(mask) for point in blob.points()]
+    points: list[Pixel] = [point for blob in blobs(mask) for point in blob.points()]
+    return points[:: len(points) // _MOST_POINTS + 1]
 
 
-def _is_along(way: _Way, point: Pixel) -> bool:
-    """Tell whether a point lies on a line or circle, on the part that was walked or near by."""
-    if not way.is_straight:
-        off = math.dist(point, way.middle) - way.radius
-        return (
-            abs(off) <= _ALONG and min(math.dist(point, one) for one in way.points[::8]) <= _FARTHER
-        )
-    (x, y), (across, down) = way.points[0], way.direction()
-    off = (point[1] - y) * across - (point[0] - x) * down
-    on = (point[0] - x) * across + (point[1] - y) * down
-    return abs(off) <= _ALONG and -_FARTHER <= on <= way.length + _FARTHER
-
-
-def _fill_round(pen: ImageDraw.ImageDraw, way: _Way) -> None:
+def _fill_round(pen: ImageDraw.ImageDraw, way: Way) -> None:
     (x, y), radius = way.middle, way.radius + _BESIDE_STAMP
     pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=255)
 
 
-def _settle_ruled(found: Strangers, before: Image.Image, ruled: Sequence[_Way]) -> None:
+def _settle_ruled(found: Strangers, before: Image.Image, ruled: Sequence[Way]) -> None:
     """Take ruled lines that meet for a frame; put back what stands alone: a hand can draw it."""
     straight = [way for way in found.ways if way.is_straight]
-    framed: list[_Way] = []
+    framed: list[Way] = []
     for way in ruled:
         others = [one for one in straight if one is not way and _is_square(way, one)]
         if others:
@@ -158,7 +112,7 @@ def _settle_ruled(found: Strangers, before: Image.Image, ruled: Sequence[_Way]) 
         found.cover(lambda pen: pen.polygon(corners, fill=255))
 
 
-def _is_square(one: _Way, other: _Way) -> bool:
+def _is_square(one: Way, other: Way) -> bool:
     """Tell whether two lines meet at a right angle with their ends, as the sides of a frame."""
     (ax, ay), (bx, by) = one.direction(), other.direction()
     if abs(ax * bx + ay * by) > _SQUARE:
@@ -169,7 +123,7 @@ def _is_square(one: _Way, other: _Way) -> bool:
     return any(math.dist(a, b) <= _CORNER for a, b in ends)
 
 
-def _hull_of(ways: Sequence[_Way]) -> list[Pixel]:
+def _hull_of(ways: Sequence[Way]) -> list[Pixel]:
     """Return the rectangle around the lines, turned as the longest of them."""
     longest = max(ways, key=lambda way: way.length)
     ax, ay = longest.direction()
@@ -180,162 +134,3 @@ def _hull_of(ways: Sequence[_Way]) -> list[Pixel]:
     upper, lower = min(across) - _BESIDE_STAMP, max(across) + _BESIDE_STAMP
     turned = ((first, upper), (last, upper), (last, lower), (first, lower))
     return [(u * ax - v * ay, u * ay + v * ax) for u, v in turned]
-
-
-class _Finder:
-    """Tries lines and circles through spots of ink."""
-
-    def __init__(self, near: Image.Image, ink: Sequence[Pixel]) -> None:
-        self._ink = ink
-        self._data, (self._width, self._height) = near.tobytes(), near.size
-        # The same picture is always read the same way.
-        self._chance = random.Random(5)  # noqa: S311
-
-    def way_of(self, blob: Blob, left: int, top: int) -> _Way | None:
-        """Return an even line or arc through the spot that goes from edge to edge, or is ruled."""
-        points = [(x + left, y + top) for x, y in blob.points()]
-        nearly: list[_Way] = []
-        for _ in range(_TRIALS):
-            chosen = [self._chance.choice(points) for _ in range(3)]
-            for way in (self._line(*chosen[:2]), self._circle(*chosen)):
-                if way is None:
-                    continue
-                if way.is_through or (way.is_straight and self._is_ruled(way)):
-                    return way
-                nearly.append(way)
-        nearly.sort(key=lambda way: -way.length)
-        for way in nearly[:_REFINED]:
-            better = self._refined(way)
-            if better is not None:
-                return better
-        return None
-
-    def _refined(self, way: _Way) -> _Way | None:
-        """Lay the line or circle anew through all ink along it, until it goes through or ends."""
-        for _ in range(3):
-            near = [point for point in self._ink if _is_along(way, point)]
-            fitted = self._line_fit(near) if way.is_straight else self._circle_fit(near)
-            if fitted is None or fitted.is_through:
-                return fitted
-            if fitted.length < 1.05 * way.length:
-                return None
-            way = fitted
-        return None
-
-    def _line_fit(self, near: Sequence[Pixel]) -> _Way | None:
-        if len(near) < _LEAST_POINTS:
-            return None
-        x, y = (sum(point[axis] for point in near) / len(near) for axis in (0, 1))
-        xx = sum((point[0] - x) ** 2 for point in near)
-        yy = sum((point[1] - y) ** 2 for point in near)
-        xy = sum((point[0] - x) * (point[1] - y) for point in near)
-        angle = math.atan2(2 * xy, xx - yy) / 2
-        far = 20 * SCALE
-        return self._line((x, y), (x + far * math.cos(angle), y + far * math.sin(angle)))
-
-    def _circle_fit(self, near: Sequence[Pixel]) -> _Way | None:
-        if len(near) < _LEAST_POINTS:
-            return None
-        rows = [[0.0] * 4 for _ in range(3)]
-        for x, y in near:
-            for row, one in enumerate((x, y, 1.0)):
-                for column, other in enumerate((x, y, 1.0, x * x + y * y)):
-                    rows[row][column] += one * other
-        found = solved(rows)
-        if found is None:
-            return None
-        middle = (found[0] / 2, found[1] / 2)
-        radius = math.sqrt(max(0.0, found[2] + middle[0] ** 2 + middle[1] ** 2))
-        start = near[len(near) // 2]
-        return self._around(start, middle, radius)
-
-    def _line(self, first: Pixel, second: Pixel) -> _Way | None:
-        length = math.dist(first, second)
-        if length < _LEAST_EXTENT:
-            return None
-        across, down = (second[0] - first[0]) / length, (second[1] - first[1]) / length
-
-        def at(distance: float) -> Pixel:
-            return first[0] + distance * across, first[1] + distance * down
-
-        points, is_through = self._both_ways(at, 4000.0)
-        if len(points) * _STEP < (_LEAST_WALK if is_through else _LEAST_PART):
-            return None
-        return _Way(tuple(points), is_through)
-
-    def _is_ruled(self, way: _Way) -> bool:
-        """Tell whether paper lies on both sides of a line, and ink along all of it."""
-        points, (across, down) = way.points, way.direction()
-        aside = (-down, across)
-        if way.length < _LEAST_RULED:
-            return False
-        if sum(map(self._is_ink, points)) < _RULED * len(points):
-            return False
-        for side in (-_BESIDE_LINE, _BESIDE_LINE):
-            beside = [(x + side * aside[0], y + side * aside[1]) for x, y in points[::2]]
-            if sum(map(self._is_ink, beside)) > (1 - _LEAST_ALONE) * len(beside):
-                return False
-        return True
-
-    def _is_ink(self, point: Pixel) -> bool:
-        x, y = int(point[0]), int(point[1])
-        is_inside = 0 <= x < self._width and 0 <= y < self._height
-        return is_inside and self._data[y * self._width + x] != 0
-
-    def _circle(self, first: Pixel, second: Pixel, third: Pixel) -> _Way | None:
-        apart = (math.dist(first, second), math.dist(second, third), math.dist(first, third))
-        if min(apart) < 1.2 * SCALE:
-            return None
-        return self._around(first, *circle_through(first, second, third))
-
-    def _around(self, first: Pixel, middle: Pixel, radius: float) -> _Way | None:
-        if not _LEAST_RADIUS <= radius <= _MOST_RADIUS:
-            return None
-        start = math.atan2(first[1] - middle[1], first[0] - middle[0])
-
-        def at(distance: float) -> Pixel:
-            angle = start + distance / radius
-            return middle[0] + radius * math.cos(angle), middle[1] + radius * math.sin(angle)
-
-        points, is_through = self._both_ways(at, math.tau * radius)
-        if len(points) * _STEP < (_LEAST_WALK if is_through else _LEAST_PART):
-            return None
-        return _Way(tuple(points), is_through, middle, radius)
-
-    def _both_ways(self, at: Callable[[float], Pixel], most: float) -> tuple[list[Pixel], bool]:
-        """Return the way from end to end, and whether it leaves the patch or closes."""
-        ahead, leaves, is_whole = self._walk(at, 1, most)
-        if is_whole:
-            return ahead, True
-        back, leaves_too, _ = self._walk(at, -1, most)
-        return [*reversed(back), *ahead[1:]], leaves and leaves_too
-
-    def _walk(
-        self, at: Callable[[float], Pixel], sign: int, most: float
-    ) -> tuple[list[Pixel], bool, bool]:
-        """Go on as long as there is ink; tell whether the edge was reached, or all of `most`."""
-        points: list[Pixel] = []
-        covered = last = 0
-        for step in range(int(most / _STEP)):
-            x, y = at(sign * step * _STEP)
-            if not (0 <= x < self._width and 0 <= y < self._height):
-                return points, covered >= _COVERED * len(points), False
-            points.append((x, y))
-            if self._data[int(y) * self._width + int(x)]:
-                covered, last = covered + 1, step
-            elif (step - last) * _STEP > _MOST_GAP or covered < 0.6 * step - 4:
-                return points[: last + 1], False, False
-        is_covered = covered >= _COVERED * len(points)
-        return points, is_covered, is_covered
-
-
-def circle_through(first: Pixel, second: Pixel, third: Pixel) -> tuple[Pixel, float]:
-    """Return middle and radius of the circle through three points; a huge one for a line."""
-    (ax, ay), (bx, by), (cx, cy) = first, second, third
-    twice = 2 * (ax * (by - cy) + bx * (cy - ay) + cx * (ay - by))
-    if abs(twice) < 1e-6:
-        return (0.0, 0.0), math.inf
-    a, b, c = ax * ax + ay * ay, bx * bx + by * by, cx * cx + cy * cy
-    x = (a * (by - cy) + b * (cy - ay) + c * (ay - by)) / twice
-    y = (a * (cx - bx) + b * (ax - cx) + c * (bx - ax)) / twice
-    return (x, y), math.hypot(x - ax, y - ay)

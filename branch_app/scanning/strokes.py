@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PIL import Image, ImageChops, ImageFilter
 
-from branch_app.domain.ink import NO_STROKES, Strokes
+from branch_app.domain.ink import CHOSEN, NO_STROKES, Strokes
 from branch_app.domain.issued_form import Box, BoxKind
 from branch_app.scanning.paper_ground import SCALE, ink_masks
 from branch_app.scanning.runs import Blob, blobs
@@ -12,6 +12,8 @@ from branch_app.scanning.strangers import Edges, without_strangers
 
 # What is looked at around a box: a fold is told from a stroke by going on out there.
 AROUND = 4.0
+# Around a small box more, since letters of a stamp may be all that touches it.
+_AROUND_CHOICE = 12.0
 # A printer may shift all lines by this much against the corner marks.
 _SHIFT = 1.8
 _LINE = 0.5
@@ -24,20 +26,26 @@ _END = 4
 _BELOW_LABEL = 0.9
 # A speck of dust is smaller across, a dot of an "i" may be: it does not count.
 _LEAST_REACH = 1.2
-_LEAST_TRAIL = 2.5
+# Where there are strokes crumbs tell nothing more.
+_LEAST_TRAIL, _LITTLE = 2.5, 2.0
 _LEAST_SPOT = 0.12
 _LEAST_STRONG = 0.25
 
 
+def around(box: Box) -> float:
+    """Return how many millimetres around a box are looked at."""
+    return _AROUND_CHOICE if box.kind in CHOSEN else AROUND
+
+
 def measured(patch: Image.Image, box: Box) -> Strokes:
-    """Return the strokes within a box; `patch` is the box and AROUND it, SCALE pixels a mm."""
+    """Return the strokes within a box; `patch` is it and what is `around`, SCALE pixels a mm."""
     weak, strong = ink_masks(patch)
     rest, edges = _without_print(weak, box)
     left, top, right, bottom = (round(edge) for edge in edges)
     frame = (left, top, right, bottom)
     if right <= left or bottom <= top or not rest.crop(frame).getbbox():
         return NO_STROKES
-    found = without_strangers(weak, rest, edges)
+    found = without_strangers(weak, rest, edges, looks_around=box.kind in CHOSEN)
     stamped = 0
     if found.stamped is not None:
         under = ImageChops.multiply(found.rest, found.stamped)
@@ -45,18 +53,20 @@ def measured(patch: Image.Image, box: Box) -> Strokes:
         found.rest.paste(0, (0, 0), found.stamped)
     left_over = found.rest.crop(frame)
     spots = _inked(left_over, strong.crop(frame))
+    inked = sum(spot.area for spot in spots)
+    has_little = inked <= _LITTLE * SCALE**2
     return Strokes(
-        area=sum(spot.area for spot in spots) / SCALE**2,
+        area=inked / SCALE**2,
         length=sum(spot.extent for spot in spots) / SCALE,
         stamped=stamped / SCALE**2,
-        crumbs=0.0 if spots else _crumbs(left_over) / SCALE**2,
+        crumbs=_crumbs(left_over) / SCALE**2 if has_little else 0.0,
     )
 
 
 def _without_print(mask: Image.Image, box: Box) -> tuple[Image.Image, Edges]:
     """Wipe the printed lines of a box where they are, and return what lies between them."""
     rest = mask.copy()
-    left, top = AROUND * SCALE, AROUND * SCALE
+    left = top = around(box) * SCALE
     right, bottom = left + box.width * SCALE, top + box.height * SCALE
     half, inset = 0.15 * SCALE, _LINE * SCALE
     if box.kind is BoxKind.HANDWRITING:
