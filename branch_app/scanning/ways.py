@@ -90,7 +90,7 @@ class Finder:
     def _refined(self, way: Way) -> Way | None:
         """Lay the line or circle anew through all ink along it, until it goes through or ends."""
         for _ in range(3):
-            near = [point for point in self._ink if _is_along(way, point)]
+            near = _along(way, self._ink)
             fitted = self._line_fit(near) if way.is_straight else self._circle_fit(near)
             if fitted is None or fitted.is_through:
                 return fitted
@@ -218,17 +218,25 @@ def circle_through(first: Pixel, second: Pixel, third: Pixel) -> tuple[Pixel, fl
     return (x, y), math.hypot(x - ax, y - ay)
 
 
-def _is_along(way: Way, point: Pixel) -> bool:
-    """Tell whether a point lies on a line or circle, on the part that was walked or near by."""
-    if not way.is_straight:
-        off = math.dist(point, way.middle) - way.radius
-        return (
-            abs(off) <= _ALONG and min(math.dist(point, one) for one in way.points[::8]) <= _FARTHER
-        )
-    (x, y), (across, down) = way.points[0], way.direction()
-    off = (point[1] - y) * across - (point[0] - x) * down
-    on = (point[0] - x) * across + (point[1] - y) * down
-    return abs(off) <= _ALONG and -_FARTHER <= on <= way.length + _FARTHER
+def _along(way: Way, points: Sequence[Pixel]) -> list[Pixel]:
+    """Return the points on a line or circle, on the part that was walked or near by."""
+    if way.is_straight:
+        (left, top), (across, down) = way.points[0], way.direction()
+        least, most = -_FARTHER, way.length + _FARTHER
+        return [
+            (x, y)
+            for x, y in points
+            if abs((y - top) * across - (x - left) * down) <= _ALONG
+            and least <= (x - left) * across + (y - top) * down <= most
+        ]
+    (middle_x, middle_y), marks = way.middle, way.points[::12]
+    inner, outer = max(0.0, way.radius - _ALONG) ** 2, (way.radius + _ALONG) ** 2
+    return [
+        (x, y)
+        for x, y in points
+        if inner <= (x - middle_x) ** 2 + (y - middle_y) ** 2 <= outer
+        and any(abs(x - a) + abs(y - b) <= _FARTHER for a, b in marks)
+    ]
 
 
 def _is_covered(covered: int, steps: int) -> bool:
