@@ -18,10 +18,10 @@ from branch_app.domain.issued_form import Box, BoxKind
 LEAST_SIGNED, MOST_EMPTY, LEAST_STROKES = 6.0, 1.5, 9.0
 # A tick is 5 mm of stroke; what is smaller than 1.5 mm of a pen is a speck.
 LEAST_TICK, MOST_UNTICKED, LEAST_TICK_STROKE = 0.9, 0.3, 1.6
-# Beside a stamp its own worn letters may be taken for strokes: more is asked for.
+# Beside a stamp, a fold or a ring its own rests may be taken for strokes: more is asked for.
 LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP = 12.0, 16.0
 # A dried-up pen, scanned in black and white, leaves a trail of crumbs.
-MOST_CRUMBS, MOST_CRUMBS_IN_CHOICE = 0.8, 0.4
+MOST_CRUMBS, MOST_CRUMBS_IN_CHOICE = 0.5, 0.4
 # Ink under a stamp may be all its own.
 MOST_UNDER_STAMP = 1.0
 
@@ -61,13 +61,14 @@ class Strokes:
     """The ink of a hand in a box: area in mm2, sum of the reaches of all strokes in mm.
 
     `stamped` is ink that lies under or belongs to a stamp, `crumbs` what is too small for a
-    stroke; neither is in `area`.
+    stroke; neither is in `area`. `is_disturbed` tells that folds, rings or stamps were taken away.
     """
 
     area: float
     length: float
     stamped: float
     crumbs: float = 0.0
+    is_disturbed: bool = False
 
 
 NO_STROKES = Strokes(area=0.0, length=0.0, stamped=0.0)
@@ -119,6 +120,8 @@ def verdict(kind: BoxKind, strokes: Strokes) -> Ink:
     least, least_length = (
         (LEAST_TICK, LEAST_TICK_STROKE) if is_choice else (LEAST_SIGNED, LEAST_STROKES)
     )
+    if strokes.is_disturbed and not is_choice:
+        least, least_length = LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP
     if strokes.stamped > MOST_UNDER_STAMP:
         least, least_length = LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP
         most_empty = 0.0 if strokes.area else -1.0

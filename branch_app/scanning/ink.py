@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PIL import Image
 
@@ -37,21 +38,22 @@ class PillowInkReader:
 def _laid_over(image: bytes, boxes: Sequence[Box], code: str) -> Registered | None:
     try:
         with Image.open(io.BytesIO(image), formats=_FORMATS) as opened:
-            picture = opened.convert("L")
+            picture, is_bitonal = opened.convert("L"), opened.mode == "1"
     except (OSError, ValueError, Image.DecompressionBombError):
         return None
     found = find_code(picture)
     # A page with another code is another page: nothing on it is measured.
     if found is None or found.text != code:
         return None
-    return registered(picture, boxes, found)
+    page = registered(picture, boxes, found)
+    return replace(page, is_bitonal=is_bitonal) if page else None
 
 
 def _read(page: Registered, box: Box) -> BoxInk:
     room = around(box)
     size = (box.width + 2 * room, box.height + 2 * room)
     patch = page.patch((box.x - room, box.y - room, *size), SCALE)
-    ink = verdict(box.kind, measured(patch, box))
+    ink = verdict(box.kind, measured(patch, box, is_bitonal=page.is_bitonal))
     spare = round((room - AROUND) * SCALE)
     shown = patch.crop((spare, spare, patch.width - spare, patch.height - spare))
     target = io.BytesIO()

@@ -38,6 +38,7 @@ class Registered:
 
     picture: Image.Image
     plane: Plane
+    is_bitonal: bool = False
 
     def patch(self, box: tuple[float, float, float, float], scale: float) -> Image.Image:
         """Return a part of the page (x, y, width, height in mm), upright, `scale` pixels a mm."""

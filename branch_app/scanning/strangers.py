@@ -20,11 +20,14 @@ Edges = tuple[float, float, float, float]
 # Round stamps are up to 50 mm across, rings of cups 60 to 95.
 _STAMP_RADIUS = 26.0 * SCALE
 _CORNER = 2.5 * SCALE
+# A straight line so long nobody draws without a ruler; one that also leaves the box hardly.
+_NO_HAND, _HARDLY_A_HAND = 32.0 * SCALE, 18.0 * SCALE
 # A line is thin; the rim that a cup leaves is broad and frayed.
 _WIPED, _RIM = round(1.1 * SCALE), round(4.5 * SCALE)
 _BESIDE_STAMP = 1.5 * SCALE
 _MOST_ROUNDS = 6
 _MOST_POINTS = 1500
+_SLANT = math.sin(math.radians(9))
 _SQUARE = math.sin(math.radians(12))
 
 
@@ -41,6 +44,10 @@ class Strangers:
         if self.stamped is None:
             self.stamped = Image.new("L", self.rest.size, 0)
         draw(ImageDraw.Draw(self.stamped))
+
+    def cover_all(self) -> None:
+        """Mark all of the patch."""
+        self.cover(lambda pen: pen.rectangle((0, 0, *self.rest.size), fill=255))
 
     def wipe(self, ways: Sequence[Way]) -> None:
         """Take these lines out of the ink."""
@@ -81,7 +88,9 @@ def without_strangers(
     for way in found.ways:
         if not way.is_straight and way.radius <= _STAMP_RADIUS:
             found.cover(lambda pen, way=way: _fill_round(pen, way))  # type: ignore[misc]
-    _settle_ruled(found, rest, ruled)
+    _settle_ruled(found, rest, ruled, may_be_framed=not looks_around)
+    if any(way.is_through and _is_slanted(way) for way in found.ways):
+        found.cover_all()
     return found
 
 
@@ -95,14 +104,32 @@ def _fill_round(pen: ImageDraw.ImageDraw, way: Way) -> None:
     pen.ellipse((x - radius, y - radius, x + radius, y + radius), fill=255)
 
 
-def _settle_ruled(found: Strangers, before: Image.Image, ruled: Sequence[Way]) -> None:
-    """Take ruled lines that meet for a frame; put back what stands alone: a hand can draw it."""
+def _is_slanted(way: Way) -> bool:
+    """Tell a line that is no fold, since it is far from level: a stamp's side, or crossing out."""
+    across, down = way.direction()
+    return way.is_straight and min(abs(across), abs(down)) > _SLANT
+
+
+def _settle_ruled(
+    found: Strangers, before: Image.Image, ruled: Sequence[Way], *, may_be_framed: bool
+) -> None:
+    """Take ruled lines that meet for a frame; put back what stands alone: a hand can draw it.
+
+    Around a choice the form itself prints a frame.
+    """
     straight = [way for way in found.ways if way.is_straight]
     framed: list[Way] = []
     for way in ruled:
         others = [one for one in straight if one is not way and _is_square(way, one)]
+        others = others if may_be_framed else []
         if others:
             framed.extend([way, *others])
+            continue
+        if way.length >= _NO_HAND:
+            continue
+        if way.leaves and way.length >= _HARDLY_A_HAND:
+            # The side of a frame, most likely: what else is there may be its letters.
+            found.cover_all()
             continue
         mask = Image.new("L", before.size, 0)
         ImageDraw.Draw(mask).line(way.points, fill=255, width=_WIPED, joint="curve")
@@ -117,6 +144,8 @@ def _is_square(one: Way, other: Way) -> bool:
     (ax, ay), (bx, by) = one.direction(), other.direction()
     if abs(ax * bx + ay * by) > _SQUARE:
         return False
+    if other.is_through:
+        return any(math.dist(a, b) <= _CORNER for a in one.ends for b in other.points[::2])
     ends = (
         (a, b) for a in (one.points[0], one.points[-1]) for b in (other.points[0], other.points[-1])
     )

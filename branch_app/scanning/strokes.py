@@ -37,8 +37,11 @@ def around(box: Box) -> float:
     return _AROUND_CHOICE if box.kind in CHOSEN else AROUND
 
 
-def measured(patch: Image.Image, box: Box) -> Strokes:
-    """Return the strokes within a box; `patch` is it and what is `around`, SCALE pixels a mm."""
+def measured(patch: Image.Image, box: Box, *, is_bitonal: bool = False) -> Strokes:
+    """Return the strokes within a box; `patch` is it and what is `around`, SCALE pixels a mm.
+
+    Crumbs count on black and white pages alone: in grey a pale stroke stays whole.
+    """
     weak, strong = ink_masks(patch)
     rest, edges = _without_print(weak, box)
     left, top, right, bottom = (round(edge) for edge in edges)
@@ -54,12 +57,13 @@ def measured(patch: Image.Image, box: Box) -> Strokes:
     left_over = found.rest.crop(frame)
     spots = _inked(left_over, strong.crop(frame))
     inked = sum(spot.area for spot in spots)
-    has_little = inked <= _LITTLE * SCALE**2
+    has_crumbs = is_bitonal and inked <= _LITTLE * SCALE**2
     return Strokes(
         area=inked / SCALE**2,
         length=sum(spot.extent for spot in spots) / SCALE,
         stamped=stamped / SCALE**2,
-        crumbs=_crumbs(left_over) / SCALE**2 if has_little else 0.0,
+        is_disturbed=bool(found.ways),
+        crumbs=_crumbs(left_over) / SCALE**2 if has_crumbs else 0.0,
     )
 
 

@@ -19,7 +19,7 @@ LEAST_EXTENT = 5.0 * SCALE
 # Beyond the greatest radius an arc is as good as a line.
 _LEAST_RADIUS, _MOST_RADIUS = 7.0 * SCALE, 150.0 * SCALE
 _LEAST_WALK = 9.0 * SCALE
-_LEAST_RULED = 10.0 * SCALE
+_LEAST_RULED = 7.0 * SCALE
 # Beside a ruled line is nothing: two strokes of a hand that look like one line are not alone.
 _BESIDE_LINE, _LEAST_ALONE = 1.4 * SCALE, 0.7
 _MOST_GAP = 2.0 * SCALE
@@ -35,10 +35,11 @@ _STEP = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """Where a line or circle goes that ink covers; whether both its ends leave the patch."""
+    """Where a line or circle goes that ink covers; whether both ends leave the patch, or one."""
 
     points: tuple[Pixel, ...]
     is_through: bool
+    leaves: bool = False
     middle: Pixel = (0.0, 0.0)
     radius: float = math.inf
 
@@ -46,6 +47,11 @@ class Way:
     def is_straight(self) -> bool:
         """Tell a line from a circle."""
         return math.isinf(self.radius)
+
+    @property
+    def ends(self) -> tuple[Pixel, Pixel]:
+        """Its two ends."""
+        return self.points[0], self.points[-1]
 
     @property
     def length(self) -> float:
@@ -78,7 +84,7 @@ class Finder:
                 if way is None:
                     continue
                 if way.is_through or (way.is_straight and self._is_ruled(way)):
-                    return way
+                    return self._polished(way)
                 nearly.append(way)
         nearly.sort(key=lambda way: -way.length)
         for way in nearly[:_REFINED]:
@@ -86,6 +92,14 @@ class Finder:
             if better is not None:
                 return better
         return None
+
+    def _polished(self, way: Way) -> Way:
+        """Return the way laid anew through its ink, where that does not make it shorter."""
+        near = _along(way, self._ink)
+        fitted = self._line_fit(near) if way.is_straight else self._circle_fit(near)
+        if fitted is None or fitted.is_through < way.is_through:
+            return way
+        return fitted if fitted.length >= 0.95 * way.length else way
 
     def _refined(self, way: Way) -> Way | None:
         """Lay the line or circle anew through all ink along it, until it goes through or ends."""
@@ -138,7 +152,7 @@ class Finder:
         points, is_through = self._both_ways(at, 4000.0)
         if len(points) * _STEP < (_LEAST_WALK if is_through else _LEAST_PART):
             return None
-        return Way(tuple(points), is_through)
+        return Way(tuple(points), is_through, self._leaves(points))
 
     def _is_ruled(self, way: Way) -> bool:
         """Tell whether paper lies on both sides of a line, and ink along all of it."""
@@ -153,6 +167,13 @@ class Finder:
             if sum(map(self._is_ink, beside)) > (1 - _LEAST_ALONE) * len(beside):
                 return False
         return True
+
+    def _leaves(self, points: Sequence[Pixel]) -> bool:
+        """Tell whether one end at least lies at the edge of the patch."""
+        return any(
+            min(x, y, self._width - 1 - x, self._height - 1 - y) <= 2 * _STEP
+            for x, y in (points[0], points[-1])
+        )
 
     def _is_ink(self, point: Pixel) -> bool:
         x, y = int(point[0]), int(point[1])
@@ -177,7 +198,7 @@ class Finder:
         points, is_through = self._both_ways(at, math.tau * radius)
         if len(points) * _STEP < (_LEAST_WALK if is_through else _LEAST_PART):
             return None
-        return Way(tuple(points), is_through, middle, radius)
+        return Way(tuple(points), is_through, self._leaves(points), middle, radius)
 
     def _both_ways(self, at: Callable[[float], Pixel], most: float) -> tuple[list[Pixel], bool]:
         """Return the way from end to end, and whether it leaves the patch or closes."""

@@ -60,11 +60,18 @@ def test_between_enough_ink_and_hardly_any_a_person_looks(
 
 
 def test_crumbs_of_a_dried_up_pen_are_looked_at() -> None:
-    crumbs = Strokes(area=0.0, length=0.0, stamped=0.0, crumbs=0.5)
+    crumbs = Strokes(area=0.0, length=0.0, stamped=0.0, crumbs=0.45)
     assert verdict(BoxKind.NO, crumbs) is Ink.UNSURE
     assert verdict(BoxKind.SIGNATURE, crumbs) is Ink.EMPTY
     many = Strokes(area=0.0, length=0.0, stamped=0.0, crumbs=0.9)
     assert verdict(BoxKind.SIGNATURE, many) is Ink.UNSURE
+
+
+def test_beside_a_fold_or_a_ring_more_is_asked_for() -> None:
+    beside = Strokes(area=8.0, length=12.0, stamped=0.0, is_disturbed=True)
+    assert verdict(BoxKind.SIGNATURE, beside) is Ink.UNSURE
+    assert verdict(BoxKind.SIGNATURE, _strokes(8.0, 12.0)) is Ink.SIGNED
+    assert verdict(BoxKind.YES, beside) is Ink.SIGNED
 
 
 def test_what_a_stamp_covers_is_neither_signed_nor_empty() -> None:
