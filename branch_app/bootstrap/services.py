@@ -12,6 +12,7 @@ from branch_app.bootstrap.system import SystemClock, TimeOrderedIds
 from branch_app.documents.form import PdfFormRenderer
 from branch_app.domain.errors import BranchError
 from branch_app.domain.staff import StaffMember
+from branch_app.scanning.ink import PillowInkReader
 from branch_app.scanning.photographs import PillowPhotographMaker
 from branch_app.scanning.reader import ScanPageReader
 from branch_app.security.passwords import password_rule_broken
@@ -26,6 +27,7 @@ from branch_app.services.duplicates import DuplicateService
 from branch_app.services.form_issuing import Desk
 from branch_app.services.forms import FormService
 from branch_app.services.imports import ImportService
+from branch_app.services.ink_checks import InkCheckService
 from branch_app.services.leads import LeadService
 from branch_app.services.list_checks import ListService
 from branch_app.services.merging import MergingService
@@ -110,6 +112,7 @@ def make_services(
             staff=member,
             reader=ScanPageReader(PDFIUM_LOCK),
         ),
+        ink_checks=InkCheckService(begin_work=begin_work, staff=member, reader=PillowInkReader()),
         imports=ImportService(
             begin_work=begin_work,
             clock=clock,

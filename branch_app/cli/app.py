@@ -27,6 +27,7 @@ from branch_app.cli import (
     head_office,
     health,
     imports,
+    ink,
     leads,
     lists,
     packs,
@@ -80,6 +81,7 @@ for paper_act in (
     forms.app.command()(paper_act)
 forms.app.command("key-in")(form_papers.key_in)
 app.add_typer(forms.app, name="forms")
+scans.app.command()(ink.ink)
 app.add_typer(scans.app, name="scans")
 app.add_typer(imports.app, name="import")
 consents.app.command()(consent_counts.older)

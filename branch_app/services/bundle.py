@@ -14,6 +14,7 @@ from branch_app.services.consents import ConsentService
 from branch_app.services.duplicates import DuplicateService
 from branch_app.services.forms import FormService
 from branch_app.services.imports import ImportService
+from branch_app.services.ink_checks import InkCheckService
 from branch_app.services.leads import LeadService
 from branch_app.services.list_checks import ListService
 from branch_app.services.merging import MergingService
@@ -34,8 +35,8 @@ class Services:
     """What one employee may ask for while the workstation is unlocked.
 
     Everything runs on the database lane but `search.find`, `search.open_forms`, `search.counts`
-    (read lane), `scans.read` (paper lane: PDFium lets in one thread at a time), `forms.warm_up` and
-    `photographs.look` (no database, any lane).
+    (read lane), `scans.read` (paper lane: PDFium lets in one thread at a time), `forms.warm_up`,
+    `ink_checks.read` and `photographs.look` (no database, any lane).
     """
 
     staff_member: StaffMember
@@ -52,6 +53,7 @@ class Services:
     lists: ListService
     leads: LeadService
     scans: ScanService
+    ink_checks: InkCheckService
     imports: ImportService
     record_states: RecordStateService
     photographs: PhotographService

@@ -6,7 +6,7 @@ Fakes for tests live in `tests/fakes.py` and are held to the same contract suite
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from types import TracebackType
@@ -15,6 +15,8 @@ from typing import Protocol, Self
 from branch_app.domain.audit import ClockReading
 from branch_app.domain.crop import Crop
 from branch_app.domain.form_content import FormContent, RenderedForm
+from branch_app.domain.ink import BoxInk
+from branch_app.domain.issued_form import Box
 from branch_app.domain.scan import ScannedPage
 from branch_app.services.import_repository import ImportRepository
 from branch_app.services.repositories import (
@@ -151,6 +153,18 @@ class PageReader(Protocol):
 
     def read(self, data: bytes, name: str) -> Iterable[ScannedPage]:
         """Return the pages in order. Raises ScanUnreadable (`file`, `reason`)."""
+        ...
+
+
+class InkReader(Protocol):
+    """Lays the picture of a page over the page as printed and measures the ink of hands in it."""
+
+    def read(self, image: bytes, boxes: Sequence[Box], code: str) -> Sequence[BoxInk]:
+        """Return a verdict and a cut-out for each box of the page that is one for a hand.
+
+        `boxes` are all of that page, `code` the text of its code. Where the page cannot be laid
+        over, every verdict is unsure and there are no cut-outs.
+        """
         ...
 
 

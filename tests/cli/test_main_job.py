@@ -10,6 +10,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from branch_app.cli import exits
 from tests.cli.conftest import PASSWORD, Answer
 from tests.services.desk import IIN
 
@@ -39,6 +40,17 @@ def test_form_scan_and_ticks_by_commands_make_a_consent(
     assert [(each["code"], each["state"]) for each in listed.facts] == [("C1", "granted")]
     shown = command("applicants", "show", applicant_id, "--json")
     assert shown.facts["state"] == "active"
+    # Nobody has signed it: the scans say so, and change nothing.
+    looked = command("scans", "ink", "--serial", serial, "--json")
+    assert looked.code == 0
+    assert all(page["laid_over"] for page in looked.facts)
+    assert {box["ink"] for page in looked.facts for box in page["boxes"]} == {"empty"}
+    choices = [choice for page in looked.facts for choice in page["choices"]]
+    assert {(one["read"], one["entered"], one["agreement"]) for one in choices} <= {
+        ("none", True, "differs")
+    }
+    assert "signature" in command("scans", "ink", "--serial", serial).out
+    assert command("scans", "ink", "--serial", "ALM1-01-0999999-0").code == exits.BAD_INPUT
 
 
 @pytest.mark.covers("K17", "K5", "R-016", "R-001")

@@ -104,6 +104,7 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
             staff=staff,
             reader=ScanPageReader(),
         ),
+        ink_checks=desk.ink_checks,
         search=SearchService(begin_work=work, read_model=MemoryReadModel(branch), staff=staff),
         staff=desk.staff_service,
         packs=PackService(begin_work=work, clock=branch.clock, staff=staff),

@@ -7,6 +7,7 @@ from typing import Any
 
 from branch_app.documents.form import PdfFormRenderer
 from branch_app.domain.staff import StaffMember, password_problem
+from branch_app.scanning.ink import PillowInkReader
 from branch_app.scanning.photographs import PillowPhotographMaker
 from branch_app.services.advice import AdviceService
 from branch_app.services.applicants import ApplicantService
@@ -17,6 +18,7 @@ from branch_app.services.duplicates import DuplicateService
 from branch_app.services.form_issuing import Desk as PaperDesk
 from branch_app.services.forms import FormService
 from branch_app.services.imports import ImportService
+from branch_app.services.ink_checks import InkCheckService
 from branch_app.services.leads import LeadService
 from branch_app.services.list_checks import ListService
 from branch_app.services.merging import MergingService
@@ -127,6 +129,12 @@ class DeskServices:
     @property
     def scans(self) -> ScanService:
         return ScanService(**self._common(), reader=NoReader())
+
+    @property
+    def ink_checks(self) -> InkCheckService:
+        return InkCheckService(
+            begin_work=self.begin_work, staff=self.staff, reader=PillowInkReader()
+        )
 
     @property
     def record_states(self) -> RecordStateService:

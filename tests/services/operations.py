@@ -49,6 +49,9 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "forms.issue_set",
         "forms.of_applicant",
         "forms.pdf",
+        "ink_checks.of_form",
+        "ink_checks.of_serial",
+        "ink_checks.open_scans",
         "person_files.content",
         "person_files.files",
         "person_files.history",
@@ -114,6 +117,8 @@ IMPERSONAL = frozenset(
         "packs.edition",
         "packs.editions",
         "packs.profile",
+        # Measures what `open_scans` gave out; touches no store.
+        "ink_checks.read",
         # A picture that is nobody's yet, looked at and forgotten.
         "photographs.look",
         "record_states.acts",
@@ -187,6 +192,7 @@ COMMANDS: Mapping[Operation, tuple[str, ...]] = {
         "consents list",
         "consents may",
         "consents set",
+        "scans ink",
     ),
     Operation.DISTRIBUTE: ("consents withdraw", "forms render", "forms reprint", "forms set"),
     Operation.DEPERSONALISE: (),

@@ -1,0 +1,180 @@
+"""What a scan shows of the ink on a paper: advice to a person, never a decision (K21).
+
+Boxes that must bear ink are signed, empty or unsure; choices are read and compared with what the
+clerk entered. Whoever measures is an adapter; the limits between the verdicts are here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from branch_app.domain.issued_form import Box, BoxKind
+
+# All in square millimetres of ink, or in millimetres of strokes. A dried-up pen of 0.4 mm leaves
+# 6 mm2 on its first 15 mm; dust, folds and the rests of a stamp leave 1.5 at most. Where both are
+# possible a person looks: an empty box that is called signed would do harm, a look does none.
+LEAST_SIGNED, MOST_EMPTY, LEAST_STROKES = 6.0, 1.5, 9.0
+# A tick is 5 mm of stroke; what is smaller than 1.5 mm of a pen is a speck.
+LEAST_TICK, MOST_UNTICKED, LEAST_TICK_STROKE = 0.9, 0.3, 1.6
+# Beside a stamp, a fold or a ring its own rests may be taken for strokes: more is asked for.
+LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP = 12.0, 16.0
+# A dried-up pen, scanned in black and white, leaves a trail of crumbs.
+MOST_CRUMBS, MOST_CRUMBS_IN_CHOICE = 0.5, 0.4
+# Ink under a stamp may be all its own.
+MOST_UNDER_STAMP = 1.0
+
+WRITTEN = frozenset({BoxKind.SIGNATURE, BoxKind.HANDWRITING})
+CHOSEN = frozenset({BoxKind.YES, BoxKind.NO})
+
+
+class Ink(StrEnum):
+    """Whether a hand was in a box."""
+
+    SIGNED = "signed"
+    EMPTY = "empty"
+    UNSURE = "unsure"
+
+
+class Answer(StrEnum):
+    """How the two boxes of a choice were marked."""
+
+    YES = "yes"
+    NO = "no"
+    BOTH = "both"
+    NONE = "none"
+    UNSURE = "unsure"
+
+
+class Agreement(StrEnum):
+    """How a choice as read stands to what the clerk entered."""
+
+    AGREES = "agrees"
+    DIFFERS = "differs"
+    UNSURE = "unsure"
+    NOT_ENTERED = "not_entered"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Strokes:
+    """The ink of a hand in a box: area in mm2, sum of the reaches of all strokes in mm.
+
+    `stamped` is ink that lies under or belongs to a stamp, `crumbs` what is too small for a
+    stroke; neither is in `area`. `is_disturbed` tells that folds, rings or stamps were taken away.
+    """
+
+    area: float
+    length: float
+    stamped: float
+    crumbs: float = 0.0
+    is_disturbed: bool = False
+
+
+NO_STROKES = Strokes(area=0.0, length=0.0, stamped=0.0)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BoxInk:
+    """One box on a scan; `cut_out` is a grey JPEG of it, empty when the page was not laid over."""
+
+    box: Box
+    ink: Ink
+    cut_out: bytes
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ChoiceInk:
+    """A choice as the scan shows it, beside what the clerk entered (None: nothing yet)."""
+
+    id: str
+    answer: Answer
+    entered: bool | None
+    agreement: Agreement
+    boxes: tuple[BoxInk, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PageInk:
+    """What one scanned page shows.
+
+    `is_laid_over` is False where code and marks did not tell how the page lies on the picture:
+    then everything is unsure and there are no cut-outs.
+    """
+
+    page: int
+    is_laid_over: bool
+    written: tuple[BoxInk, ...]
+    choices: tuple[ChoiceInk, ...]
+
+
+def is_measured(box: Box) -> bool:
+    """Tell whether a box is one for a hand."""
+    return box.kind in WRITTEN or box.kind in CHOSEN
+
+
+def verdict(kind: BoxKind, strokes: Strokes) -> Ink:
+    """Return the verdict about one box."""
+    is_choice = kind in CHOSEN
+    most_empty = MOST_UNTICKED if is_choice else MOST_EMPTY
+    least, least_length = (
+        (LEAST_TICK, LEAST_TICK_STROKE) if is_choice else (LEAST_SIGNED, LEAST_STROKES)
+    )
+    if strokes.is_disturbed and not is_choice:
+        least, least_length = LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP
+    if strokes.stamped > MOST_UNDER_STAMP:
+        least, least_length = LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP
+        most_empty = 0.0 if strokes.area else -1.0
+    if strokes.area >= least and strokes.length >= least_length:
+        return Ink.SIGNED
+    most_crumbs = MOST_CRUMBS_IN_CHOICE if is_choice else MOST_CRUMBS
+    is_empty = strokes.area <= most_empty and strokes.crumbs <= most_crumbs
+    return Ink.EMPTY if is_empty else Ink.UNSURE
+
+
+def answer_of(yes: Ink, no: Ink) -> Answer:
+    """Return how a choice was marked by the ink in its two boxes."""
+    if Ink.UNSURE in {yes, no}:
+        return Answer.UNSURE
+    if yes is Ink.SIGNED:
+        return Answer.BOTH if no is Ink.SIGNED else Answer.YES
+    return Answer.NO if no is Ink.SIGNED else Answer.NONE
+
+
+def agreement_of(answer: Answer, entered: bool | None) -> Agreement:
+    """Compare a choice as read with the clerk's entry; neither or both boxes agree with nothing."""
+    if entered is None:
+        return Agreement.NOT_ENTERED
+    if answer is Answer.UNSURE:
+        return Agreement.UNSURE
+    wanted = Answer.YES if entered else Answer.NO
+    return Agreement.AGREES if answer is wanted else Agreement.DIFFERS
+
+
+def page_ink(page: int, boxes: Sequence[BoxInk], ticks: Mapping[str, bool] | None) -> PageInk:
+    """Put the boxes of a page together: what was written, and each choice beside its entry."""
+    pairs: dict[str, dict[BoxKind, BoxInk]] = {}
+    for one in boxes:
+        if one.box.kind in CHOSEN:
+            pairs.setdefault(one.box.id, {})[one.box.kind] = one
+    choices = [
+        _choice(choice_id, pair, (ticks or {}).get(choice_id)) for choice_id, pair in pairs.items()
+    ]
+    return PageInk(
+        page=page,
+        is_laid_over=any(one.cut_out for one in boxes) or not boxes,
+        written=tuple(one for one in boxes if one.box.kind in WRITTEN),
+        choices=tuple(choices),
+    )
+
+
+def _choice(choice_id: str, pair: Mapping[BoxKind, BoxInk], entered: bool | None) -> ChoiceInk:
+    inks = [pair[kind].ink if kind in pair else Ink.EMPTY for kind in (BoxKind.YES, BoxKind.NO)]
+    answer = answer_of(*inks)
+    return ChoiceInk(
+        id=choice_id,
+        answer=answer,
+        entered=entered,
+        agreement=agreement_of(answer, entered),
+        boxes=tuple(pair[kind] for kind in (BoxKind.YES, BoxKind.NO) if kind in pair),
+    )

@@ -1,0 +1,58 @@
+"""Tells ink from paper: darker than what lies around it, whatever shadow or stain that is."""
+
+from __future__ import annotations
+
+from PIL import Image, ImageChops, ImageFilter
+
+# Pixels a millimetre at which ink is looked at: a pen of 0.4 mm is two or three of them wide.
+SCALE = 6
+# What is broader than this is no stroke but a shadow or a stain: it belongs to the paper.
+_BROADEST = 3.0
+# So much darker than the paper around: a dried-up pen is, the edge of a stain seldom.
+WEAK, STRONG = 0.12, 0.2
+# And so many times the grain of the paper.
+_OVER_GRAIN = 4.0
+_HALF = 2
+
+
+def ground_of(patch: Image.Image) -> Image.Image:
+    """Return the paper below the strokes: dark strokes closed, at half size, smoothed."""
+    ground = patch.reduce(_HALF)
+    steps = round(_BROADEST * SCALE / _HALF / 2)
+    for _ in range(steps):
+        ground = ground.filter(ImageFilter.MaxFilter(3))
+    for _ in range(steps):
+        ground = ground.filter(ImageFilter.MinFilter(3))
+    ground = ground.filter(ImageFilter.GaussianBlur(1.5))
+    return ground.resize(patch.size, Image.Resampling.BILINEAR)
+
+
+def _share(counts: list[int], share: float) -> int:
+    """Return the value below which this share of the pixels lies."""
+    wanted, seen = share * sum(counts), 0
+    for value, count in enumerate(counts):
+        seen += count
+        if seen >= wanted:
+            return value
+    return len(counts) - 1
+
+
+def ink_masks(patch: Image.Image) -> tuple[Image.Image, Image.Image]:
+    """Return where a patch bears weak ink and where strong ink, as masks of 0 and 255."""
+    soft = patch.filter(ImageFilter.GaussianBlur(0.6))
+    ground = ground_of(soft)
+    counts = ImageChops.subtract(ground, soft).histogram()
+    usual = _share(counts, 0.5)
+    grain = usual - _share(counts, 0.16)
+    weak, strong = (_darker(soft, ground, usual, grain, least) for least in (WEAK, STRONG))
+    return weak, strong
+
+
+def _darker(
+    soft: Image.Image, ground: Image.Image, usual: int, grain: int, least: float
+) -> Image.Image:
+    """Return where the picture is darker than the ground by a share of it and by the grain."""
+    by_grain = usual + _OVER_GRAIN * grain
+    limits = [max(0, round(min((v - usual) * (1 - least), v - by_grain))) for v in range(256)]
+    over = ImageChops.subtract(ground.point(limits), soft)
+    return over.point([0, *([255] * 255)])

@@ -1,0 +1,159 @@
+"""Measures the ink of a hand in a box: not the printed lines, not what others left there."""
+
+from __future__ import annotations
+
+from PIL import Image, ImageChops, ImageFilter
+
+from branch_app.domain.ink import CHOSEN, NO_STROKES, Strokes
+from branch_app.domain.issued_form import Box, BoxKind
+from branch_app.scanning.paper_ground import SCALE, ink_masks
+from branch_app.scanning.runs import Blob, blobs
+from branch_app.scanning.strangers import Edges, without_strangers
+
+# What is looked at around a box: a fold is told from a stroke by going on out there.
+AROUND = 4.0
+# Around a small box more, since letters of a stamp may be all that touches it.
+_AROUND_CHOICE = 12.0
+# A printer may shift all lines by this much against the corner marks.
+_SHIFT = 1.8
+_LINE = 0.5
+_BAND = 6.0
+_LEAST_BANDS = 0.6
+_BAND_COVERED = 150
+_LEAST_COUNT = 3
+_END = 4
+# Labels end where a line to write on begins; their lowest parts reach in by this much.
+_BELOW_LABEL = 0.9
+# A speck of dust is smaller across, a dot of an "i" may be: it does not count.
+_LEAST_REACH = 1.2
+# Where there are strokes crumbs tell nothing more.
+_LEAST_TRAIL, _LITTLE = 2.5, 2.0
+_LEAST_SPOT = 0.12
+_LEAST_STRONG = 0.25
+
+
+def around(box: Box) -> float:
+    """Return how many millimetres around a box are looked at."""
+    return _AROUND_CHOICE if box.kind in CHOSEN else AROUND
+
+
+def measured(patch: Image.Image, box: Box, *, is_bitonal: bool = False) -> Strokes:
+    """Return the strokes within a box; `patch` is it and what is `around`, SCALE pixels a mm.
+
+    Crumbs count on black and white pages alone: in grey a pale stroke stays whole.
+    """
+    weak, strong = ink_masks(patch)
+    rest, edges = _without_print(weak, box)
+    left, top, right, bottom = (round(edge) for edge in edges)
+    frame = (left, top, right, bottom)
+    if right <= left or bottom <= top or not rest.crop(frame).getbbox():
+        return NO_STROKES
+    found = without_strangers(weak, rest, edges, looks_around=box.kind in CHOSEN)
+    stamped = 0
+    if found.stamped is not None:
+        under = ImageChops.multiply(found.rest, found.stamped)
+        stamped = sum(spot.area for spot in _inked(under.crop(frame), strong.crop(frame)))
+        found.rest.paste(0, (0, 0), found.stamped)
+    left_over = found.rest.crop(frame)
+    spots = _inked(left_over, strong.crop(frame))
+    inked = sum(spot.area for spot in spots)
+    has_crumbs = is_bitonal and inked <= _LITTLE * SCALE**2
+    return Strokes(
+        area=inked / SCALE**2,
+        length=sum(spot.extent for spot in spots) / SCALE,
+        stamped=stamped / SCALE**2,
+        is_disturbed=bool(found.ways),
+        crumbs=_crumbs(left_over) / SCALE**2 if has_crumbs else 0.0,
+    )
+
+
+def _without_print(mask: Image.Image, box: Box) -> tuple[Image.Image, Edges]:
+    """Wipe the printed lines of a box where they are, and return what lies between them."""
+    rest = mask.copy()
+    left = top = around(box) * SCALE
+    right, bottom = left + box.width * SCALE, top + box.height * SCALE
+    half, inset = 0.15 * SCALE, _LINE * SCALE
+    if box.kind is BoxKind.HANDWRITING:
+        down = _wipe_lines(rest, mask, (bottom - half,), (left, right))
+        return rest, (left, top + down + _BELOW_LABEL * SCALE, right, bottom + down - inset)
+    down = _wipe_lines(rest, mask, (top + half, bottom - half), (left, right))
+    sideways = Image.Transpose.TRANSPOSE
+    turned = rest.transpose(sideways)
+    sides = (left + half, right - half)
+    across = _wipe_lines(turned, mask.transpose(sideways), sides, (top + down, bottom + down))
+    edges = (left + across + inset, top + down + inset, right + across - inset)
+    return turned.transpose(sideways), (*edges, bottom + down - inset)
+
+
+def _wipe_lines(
+    rest: Image.Image, mask: Image.Image, rows: tuple[float, ...], span: tuple[float, float]
+) -> float:
+    """Find printed lines near these rows, all moved alike, and wipe them; return how far.
+
+    Where they are not found, nothing is wiped and 0 returned.
+    """
+    left, right = round(span[0]), round(span[1])
+    count = max(_LEAST_COUNT, round((right - left) / (_BAND * SCALE)))
+    most = round(_SHIFT * SCALE)
+    bands = [_bands(mask, (left, round(row), right), most, count) for row in rows]
+    scores = {}
+    for shift in range(-most, most + 1):
+        lines = [line[shift + most] for line in bands]
+        if all(_covered(line) >= _LEAST_BANDS * count for line in lines):
+            scores[shift] = sum(map(sum, lines))
+    if not scores:
+        return 0.0
+    best = max(scores, key=lambda shift: scores[shift])
+    # A line is several rows high: its middle counts.
+    alike = [one for one in scores if scores[one] >= 0.8 * scores[best] and abs(one - best) <= 3]
+    for row, line in zip(rows, bands, strict=True):
+        for band in range(count):
+            dark = [one for one in alike if line[one + most][band] >= _BAND_COVERED] or alike
+            begin = left + (right - left) * band // count - (_END if band == 0 else 0)
+            end = left + (right - left) * (band + 1) // count + (_END if band == count - 1 else 0)
+            first, after = round(row) + min(dark) - 2, round(row) + max(dark) + 3
+            rest.paste(0, (max(0, begin), max(0, first), end, after))
+    return sum(alike) / len(alike)
+
+
+def _bands(mask: Image.Image, line: tuple[int, int, int], most: int, count: int) -> list[bytes]:
+    """Return for each row around a line (left, row, right) how dark it is, band by band."""
+    left, row, right = line
+    window = mask.crop((left, row - most, right, row + most + 1))
+    narrow = window.resize((count, window.height), Image.Resampling.BOX).tobytes()
+    return [narrow[at : at + count] for at in range(0, len(narrow), count)]
+
+
+def _covered(line: bytes) -> int:
+    return sum(1 for value in line if value >= _BAND_COVERED)
+
+
+def _crumbs(mask: Image.Image) -> int:
+    """Return how much ink lies in crumbs that together look like strokes, not strewn as dust."""
+    near = round(0.7 * SCALE)
+    joined = mask.filter(ImageFilter.MaxFilter(2 * near + 1))
+    data, width = mask.tobytes(), mask.width
+    total = 0
+    for spot in blobs(joined):
+        if spot.extent >= _LEAST_TRAIL * SCALE + 2 * near:
+            total += sum(
+                data.count(255, row * width + first, row * width + after)
+                for row, first, after in spot.runs
+            )
+    return total
+
+
+def _inked(mask: Image.Image, strong: Image.Image) -> list[Blob]:
+    """Return the strokes: no specks, not the pale edge of a stain."""
+    data, width = strong.tobytes(), strong.width
+    spots = []
+    for spot in blobs(mask):
+        if spot.extent < _LEAST_REACH * SCALE or spot.area < _LEAST_SPOT * SCALE**2:
+            continue
+        dark = sum(
+            data.count(255, row * width + first, row * width + after)
+            for row, first, after in spot.runs
+        )
+        if dark >= _LEAST_STRONG * spot.area:
+            spots.append(spot)
+    return spots

@@ -1,0 +1,148 @@
+"""Verdicts about ink, and choices as read beside what the clerk entered."""
+
+from __future__ import annotations
+
+import pytest
+
+from branch_app.domain.ink import (
+    LEAST_SIGNED,
+    LEAST_STROKES,
+    LEAST_TICK,
+    LEAST_TICK_STROKE,
+    MOST_EMPTY,
+    MOST_UNTICKED,
+    NO_STROKES,
+    Agreement,
+    Answer,
+    BoxInk,
+    Ink,
+    Strokes,
+    agreement_of,
+    answer_of,
+    is_measured,
+    page_ink,
+    verdict,
+)
+from branch_app.domain.issued_form import Box, BoxKind
+
+
+def _strokes(area: float, length: float = 99.0, stamped: float = 0.0) -> Strokes:
+    return Strokes(area=area, length=length, stamped=stamped)
+
+
+def _box(kind: BoxKind, box_id: str = "one") -> Box:
+    return Box(page=1, id=box_id, kind=kind, x=20.0, y=30.0, width=5.0, height=5.0)
+
+
+def _inked(kind: BoxKind, ink: Ink, box_id: str = "one", cut_out: bytes = b"jpeg") -> BoxInk:
+    return BoxInk(box=_box(kind, box_id), ink=ink, cut_out=cut_out)
+
+
+@pytest.mark.parametrize(
+    ("kind", "least", "length", "most"),
+    [
+        (BoxKind.SIGNATURE, LEAST_SIGNED, LEAST_STROKES, MOST_EMPTY),
+        (BoxKind.HANDWRITING, LEAST_SIGNED, LEAST_STROKES, MOST_EMPTY),
+        (BoxKind.YES, LEAST_TICK, LEAST_TICK_STROKE, MOST_UNTICKED),
+        (BoxKind.NO, LEAST_TICK, LEAST_TICK_STROKE, MOST_UNTICKED),
+    ],
+)
+def test_between_enough_ink_and_hardly_any_a_person_looks(
+    kind: BoxKind, least: float, length: float, most: float
+) -> None:
+    assert verdict(kind, NO_STROKES) is Ink.EMPTY
+    assert verdict(kind, _strokes(most)) is Ink.EMPTY
+    assert verdict(kind, _strokes(most + 0.01)) is Ink.UNSURE
+    assert verdict(kind, _strokes(least - 0.01)) is Ink.UNSURE
+    assert verdict(kind, _strokes(least, length)) is Ink.SIGNED
+    # A blot is broad but goes nowhere.
+    assert verdict(kind, _strokes(50.0, length - 0.1)) is Ink.UNSURE
+
+
+def test_crumbs_of_a_dried_up_pen_are_looked_at() -> None:
+    crumbs = Strokes(area=0.0, length=0.0, stamped=0.0, crumbs=0.45)
+    assert verdict(BoxKind.NO, crumbs) is Ink.UNSURE
+    assert verdict(BoxKind.SIGNATURE, crumbs) is Ink.EMPTY
+    many = Strokes(area=0.0, length=0.0, stamped=0.0, crumbs=0.9)
+    assert verdict(BoxKind.SIGNATURE, many) is Ink.UNSURE
+
+
+def test_beside_a_fold_or_a_ring_more_is_asked_for() -> None:
+    beside = Strokes(area=8.0, length=12.0, stamped=0.0, is_disturbed=True)
+    assert verdict(BoxKind.SIGNATURE, beside) is Ink.UNSURE
+    assert verdict(BoxKind.SIGNATURE, _strokes(8.0, 12.0)) is Ink.SIGNED
+    assert verdict(BoxKind.YES, beside) is Ink.SIGNED
+
+
+def test_what_a_stamp_covers_is_neither_signed_nor_empty() -> None:
+    for kind in (BoxKind.SIGNATURE, BoxKind.HANDWRITING, BoxKind.YES):
+        assert verdict(kind, _strokes(0.0, 0.0, stamped=30.0)) is Ink.UNSURE
+        assert verdict(kind, _strokes(LEAST_SIGNED, 9.0, stamped=30.0)) is Ink.UNSURE
+        assert verdict(kind, _strokes(20.0, 30.0, stamped=30.0)) is Ink.SIGNED
+        assert verdict(kind, _strokes(0.0, 0.0, stamped=0.4)) is Ink.EMPTY
+
+
+@pytest.mark.parametrize(
+    ("yes", "no", "answer"),
+    [
+        (Ink.SIGNED, Ink.EMPTY, Answer.YES),
+        (Ink.EMPTY, Ink.SIGNED, Answer.NO),
+        (Ink.SIGNED, Ink.SIGNED, Answer.BOTH),
+        (Ink.EMPTY, Ink.EMPTY, Answer.NONE),
+        (Ink.UNSURE, Ink.SIGNED, Answer.UNSURE),
+        (Ink.EMPTY, Ink.UNSURE, Answer.UNSURE),
+    ],
+)
+def test_two_boxes_make_an_answer(yes: Ink, no: Ink, answer: Answer) -> None:
+    assert answer_of(yes, no) is answer
+
+
+@pytest.mark.parametrize(
+    ("answer", "entered", "agreement"),
+    [
+        (Answer.YES, True, Agreement.AGREES),
+        (Answer.NO, False, Agreement.AGREES),
+        (Answer.YES, False, Agreement.DIFFERS),
+        (Answer.NO, True, Agreement.DIFFERS),
+        (Answer.NONE, False, Agreement.DIFFERS),
+        (Answer.BOTH, True, Agreement.DIFFERS),
+        (Answer.UNSURE, True, Agreement.UNSURE),
+        (Answer.YES, None, Agreement.NOT_ENTERED),
+        (Answer.UNSURE, None, Agreement.NOT_ENTERED),
+    ],
+)
+def test_neither_box_and_both_boxes_agree_with_no_entry(
+    answer: Answer, entered: bool | None, agreement: Agreement
+) -> None:
+    assert agreement_of(answer, entered) is agreement
+
+
+def test_a_page_tells_what_was_written_and_each_choice_beside_its_entry() -> None:
+    boxes = [
+        _inked(BoxKind.YES, Ink.SIGNED, "email"),
+        _inked(BoxKind.NO, Ink.EMPTY, "email"),
+        _inked(BoxKind.SIGNATURE, Ink.SIGNED, "signature"),
+        _inked(BoxKind.YES, Ink.EMPTY, "post"),
+        _inked(BoxKind.NO, Ink.SIGNED, "post"),
+    ]
+    page = page_ink(2, boxes, {"email": True, "post": True})
+    assert (page.page, page.is_laid_over) == (2, True)
+    assert [(one.box.id, one.ink) for one in page.written] == [("signature", Ink.SIGNED)]
+    assert [(one.id, one.answer, one.entered, one.agreement) for one in page.choices] == [
+        ("email", Answer.YES, True, Agreement.AGREES),
+        ("post", Answer.NO, True, Agreement.DIFFERS),
+    ]
+    assert [one.box.kind for one in page.choices[0].boxes] == [BoxKind.YES, BoxKind.NO]
+    waiting = page_ink(2, boxes, None)
+    assert {one.agreement for one in waiting.choices} == {Agreement.NOT_ENTERED}
+
+
+def test_a_page_that_was_not_laid_over_says_so() -> None:
+    lost = page_ink(1, [_inked(BoxKind.SIGNATURE, Ink.UNSURE, cut_out=b"")], None)
+    assert not lost.is_laid_over
+    assert page_ink(1, [], None).is_laid_over
+
+
+def test_marks_and_codes_are_no_boxes_for_a_hand() -> None:
+    measured = {kind for kind in BoxKind if is_measured(_box(kind))}
+    assert measured == set(BoxKind) - {BoxKind.MARK, BoxKind.CODE}
