@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import sqlcipher3
 
-from branch_app.bootstrap.countersignature import fingerprint
+from branch_app.domain.fingerprint import fingerprint
 from branch_app.bootstrap.courier import HEAD_OFFICE_KEYS
 from branch_app.cli import exits
 from branch_app.cli.app import run
