@@ -61,7 +61,12 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "search.open_forms",
         "withdrawals.tasks_of",
     ),
-    Operation.DISTRIBUTE: ("forms.export", "forms.mark_printed", "forms.to_print"),
+    Operation.DISTRIBUTE: (
+        "evidence.make",
+        "forms.export",
+        "forms.mark_printed",
+        "forms.to_print",
+    ),
     # Offered nowhere: the table of moves does not lead there from a blocked record.
     Operation.DEPERSONALISE: (),
     Operation.DESTROY: (
@@ -188,7 +193,13 @@ COMMANDS: Mapping[Operation, tuple[str, ...]] = {
         "consents may",
         "consents set",
     ),
-    Operation.DISTRIBUTE: ("consents withdraw", "forms render", "forms reprint", "forms set"),
+    Operation.DISTRIBUTE: (
+        "consents withdraw",
+        "evidence make",
+        "forms render",
+        "forms reprint",
+        "forms set",
+    ),
     Operation.DEPERSONALISE: (),
     Operation.DESTROY: ("applicants destroy",),
 }
@@ -203,6 +214,7 @@ IMPERSONAL_COMMANDS = frozenset(
         "consents older",
         "consents refusals",
         "demo",
+        "evidence verify",
         "forms blank",
         "forms list",
         "forms spoiled",
