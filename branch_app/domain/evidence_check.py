@@ -96,7 +96,13 @@ class _Checking:
 
     def frame(self) -> None:
         """Name what is not as it would be written around the members, and what is too much."""
-        differences = self._reading.differences
+        reading = self._reading
+        if reading.is_cut:
+            self._tell(EvidenceFaultKind.CUT)
+        elif reading.excess:
+            self._tell(EvidenceFaultKind.EXCESS, count=abs(reading.excess))
+        # Of a file without its end everything behind the members is missing.
+        differences = [one for one in reading.differences if not reading.is_cut or one.name]
         for (part, name), group in groupby(differences, key=lambda one: (one.part, one.name)):
             places = [one.at for one in group]
             self._faults.add(
@@ -108,10 +114,6 @@ class _Checking:
                     count=len(places),
                 )
             )
-        if self._reading.excess:
-            is_cut = self._reading.excess < 0
-            kind = EvidenceFaultKind.CUT if is_cut else EvidenceFaultKind.EXCESS
-            self._tell(kind, count=abs(self._reading.excess))
 
     def listed(self) -> None:
         """Name every member that is not the one listed."""

@@ -110,13 +110,14 @@ class Reading:
     """A container as one of its two lists of members tells it, and how the frame differs.
 
     `damaged` are members of whose bytes both check sums say that they were others; `excess` is how
-    many bytes follow the end, less than none where some are missing.
+    many bytes follow the end, less than none where some are missing; `is_cut`: the end is gone.
     """
 
     members: tuple[Member, ...]
     differences: tuple[Difference, ...]
     damaged: frozenset[str]
     excess: int
+    is_cut: bool
 
     @property
     def badness(self) -> int:
@@ -195,9 +196,11 @@ def _compared(data: bytes, members: tuple[Member, ...]) -> Reading:
     for found in wrong_sums.values():
         # One sum against the other and the bytes: the sum itself was changed.
         differences += [one for one in found if one.name not in damaged]
+    excess = len(data) - len(wanted)
     return Reading(
         members=members,
         differences=tuple(sorted(differences, key=lambda one: one.at)),
         damaged=frozenset(damaged),
-        excess=len(data) - len(wanted),
+        excess=excess,
+        is_cut=bool(excess) and (excess < 0 or data.rfind(_END_SIGN) < 0),
     )
