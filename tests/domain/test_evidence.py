@@ -110,7 +110,7 @@ def test_what_is_no_manifest_is_refused(told: bytes) -> None:
 
 
 @given(st.binary(max_size=400))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_no_bytes_make_the_check_fall_over(data: bytes) -> None:
     assert _check(data).state is EvidenceState.BAD
 
@@ -121,8 +121,10 @@ JSON = st.recursive(
         st.lists(inner, max_size=3)
         | st.dictionaries(
             st.sampled_from(
-                ["stretches", "rows", "header", "hash", "prev", "receipt", "records", "seq"]
-                + ["head_office_key", "salt", "member", "body_digest", "kind", "consents", "id"]
+                [
+                    *("stretches", "rows", "header", "hash", "prev", "receipt", "records", "seq"),
+                    *("head_office_key", "salt", "member", "body_digest", "kind", "consents", "id"),
+                ]
             ),
             inner,
             max_size=6,
@@ -133,7 +135,7 @@ JSON = st.recursive(
 
 
 @given(JSON, JSON)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_no_json_inside_makes_the_check_fall_over(journal: object, page: object) -> None:
     members = {
         "journal.json": canonical_bytes(journal),
