@@ -2703,6 +2703,33 @@
     </message>
 </context>
 <context>
+    <name>ProofBar</name>
+    <message>
+        <source>Receipt for the applicant</source>
+        <translation>Өтініш берушіге қолхат</translation>
+    </message>
+    <message>
+        <source>Make the paper that tells every answer with its number</source>
+        <translation>Әр жауапты нөмірімен көрсететін қағаз жасау</translation>
+    </message>
+    <message>
+        <source>Proof of consent</source>
+        <translation>Келісімнің дәлелі</translation>
+    </message>
+    <message>
+        <source>Save form, scan, answers and journal as one file that a court can check</source>
+        <translation>Нысанды, сканды, жауаптар мен журналды сот тексере алатын бір файлға сақтау</translation>
+    </message>
+    <message>
+        <source>Save the proof of consent</source>
+        <translation>Келісімнің дәлелін сақтау</translation>
+    </message>
+    <message>
+        <source>Proof of consent (*.zip)</source>
+        <translation>Келісімнің дәлелі (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Counter</source>
@@ -4930,6 +4957,10 @@
         <translation>Бас кеңсенің түбіртегі</translation>
     </message>
     <message>
+        <source>Proof of consent made</source>
+        <translation>Келісімнің дәлелі жасалды</translation>
+    </message>
+    <message>
         <source>Chain checked</source>
         <translation>Тізбек тексерілді</translation>
     </message>
@@ -5269,6 +5300,10 @@
         <source>acts: {value}</source>
         <translation>әрекеттер: {value}</translation>
     </message>
+    <message>
+        <source>digest {value}</source>
+        <translation>дайджест {value}</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>
@@ -5491,6 +5526,10 @@
     <message>
         <source>Take scans in and clear the inbox</source>
         <translation>Скандарды қабылдау және кірісті реттеу</translation>
+    </message>
+    <message>
+        <source>Make the proof of a consent</source>
+        <translation>Келісімнің дәлелін жасау</translation>
     </message>
     <message>
         <source>Accept or refuse withdrawals of consent</source>
@@ -6440,6 +6479,10 @@
         <translation>Бұл бөлімшенің соңғы басшысы, онсыз енді ешкімге рұқсат беруге болмайды. Ештеңе өзгерген жоқ. Алдымен басқа басшыға рұқсат беріңіз.</translation>
     </message>
     <message>
+        <source>There is nothing to prove yet: the paper is not signed, or its answers are not entered. Nothing was made. Scan the paper and enter the answers first.</source>
+        <translation>Әзірге дәлелдейтін ештеңе жоқ: қағазға қол қойылмаған немесе оның жауаптары енгізілмеген. Ештеңе жасалмады. Алдымен қағазды сканерлеп, жауаптарды енгізіңіз.</translation>
+    </message>
+    <message>
         <source>This paper is already signed or void, so it cannot be changed. Everything stays as it was. Issue a new paper if one is needed.</source>
         <translation>Бұл бланкіге қол қойылған немесе ол жарамсыз, сондықтан өзгертуге болмайды. Бәрі бұрынғыдай қалды. Қажет болса, жаңа бланкі жасаңыз.</translation>
     </message>
@@ -6630,6 +6673,14 @@
     <message>
         <source>Paper {serial} is void. Its number will not be used again.</source>
         <translation>{serial} бланкісі жарамсыз. Оның нөмірі қайта қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>The proof of consent {serial} was saved; head office vouches for it.</source>
+        <translation>Келісімнің дәлелі {serial} сақталды; оны бас кеңсе растайды.</translation>
+    </message>
+    <message>
+        <source>The proof of consent {serial} was saved, but head office has not signed it yet. Make it again after the next synchronisation.</source>
+        <translation>Келісімнің дәлелі {serial} сақталды, бірақ бас кеңсе оған әлі қол қойған жоқ. Келесі синхрондаудан кейін оны қайта жасаңыз.</translation>
     </message>
     <message>
         <source>The paper was saved as a PDF file.</source>

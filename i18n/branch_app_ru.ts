@@ -2703,6 +2703,33 @@
     </message>
 </context>
 <context>
+    <name>ProofBar</name>
+    <message>
+        <source>Receipt for the applicant</source>
+        <translation>Расписка для заявителя</translation>
+    </message>
+    <message>
+        <source>Make the paper that tells every answer with its number</source>
+        <translation>Сделать бумагу, в которой указан каждый ответ с его номером</translation>
+    </message>
+    <message>
+        <source>Proof of consent</source>
+        <translation>Подтверждение согласия</translation>
+    </message>
+    <message>
+        <source>Save form, scan, answers and journal as one file that a court can check</source>
+        <translation>Сохранить форму, скан, ответы и журнал одним файлом, который может проверить суд</translation>
+    </message>
+    <message>
+        <source>Save the proof of consent</source>
+        <translation>Сохранить подтверждение согласия</translation>
+    </message>
+    <message>
+        <source>Proof of consent (*.zip)</source>
+        <translation>Подтверждение согласия (*.zip)</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Counter</source>
@@ -4930,6 +4957,10 @@
         <translation>Квитанция головного офиса</translation>
     </message>
     <message>
+        <source>Proof of consent made</source>
+        <translation>Составлено подтверждение согласия</translation>
+    </message>
+    <message>
         <source>Chain checked</source>
         <translation>Цепочка проверена</translation>
     </message>
@@ -5269,6 +5300,10 @@
         <source>acts: {value}</source>
         <translation>действия: {value}</translation>
     </message>
+    <message>
+        <source>digest {value}</source>
+        <translation>дайджест {value}</translation>
+    </message>
 </context>
 <context>
     <name>labels</name>
@@ -5491,6 +5526,10 @@
     <message>
         <source>Take scans in and clear the inbox</source>
         <translation>Принимать сканы и разбирать входящие</translation>
+    </message>
+    <message>
+        <source>Make the proof of a consent</source>
+        <translation>Составлять подтверждение согласия</translation>
     </message>
     <message>
         <source>Accept or refuse withdrawals of consent</source>
@@ -6440,6 +6479,10 @@
         <translation>Это последний руководитель отделения, без него больше никого нельзя допустить. Ничего не изменилось. Сначала допустите другого руководителя.</translation>
     </message>
     <message>
+        <source>There is nothing to prove yet: the paper is not signed, or its answers are not entered. Nothing was made. Scan the paper and enter the answers first.</source>
+        <translation>Подтверждать пока нечего: документ не подписан или ответы не введены. Ничего не создано. Сначала отсканируйте документ и введите ответы.</translation>
+    </message>
+    <message>
         <source>This paper is already signed or void, so it cannot be changed. Everything stays as it was. Issue a new paper if one is needed.</source>
         <translation>Этот бланк уже подписан или аннулирован, менять его нельзя. Всё осталось как было. Если нужно, создайте новый бланк.</translation>
     </message>
@@ -6630,6 +6673,14 @@
     <message>
         <source>Paper {serial} is void. Its number will not be used again.</source>
         <translation>Бланк {serial} аннулирован. Его номер больше не будет использован.</translation>
+    </message>
+    <message>
+        <source>The proof of consent {serial} was saved; head office vouches for it.</source>
+        <translation>Подтверждение согласия {serial} сохранено; головной офис его заверил.</translation>
+    </message>
+    <message>
+        <source>The proof of consent {serial} was saved, but head office has not signed it yet. Make it again after the next synchronisation.</source>
+        <translation>Подтверждение согласия {serial} сохранено, но головной офис его ещё не заверил. Составьте его снова после следующей синхронизации.</translation>
     </message>
     <message>
         <source>The paper was saved as a PDF file.</source>

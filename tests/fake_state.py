@@ -20,6 +20,7 @@ from branch_app.domain.audit import (
 )
 from branch_app.domain.chain import verify_chain
 from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.evidence_chain import KeptReceipt, KeptVersion
 from branch_app.domain.import_batch import ImportBatch, ImportedLine, LineEntry
 from branch_app.domain.lead import Lead
 from branch_app.domain.list_check import ListedPerson, ListFacts, ListKind
@@ -47,6 +48,7 @@ class MemoryState:
     imported: dict[tuple[str, int], ImportedLine] = field(default_factory=dict)
     line_entries: list[tuple[str, LineEntry]] = field(default_factory=list)
     lists: dict[ListKind, tuple[ListFacts, tuple[ListedPerson, ...]]] = field(default_factory=dict)
+    receipts: list[KeptReceipt] = field(default_factory=list)
     leads: dict[str, Lead] = field(default_factory=dict)
 
     def snapshot(self) -> MemoryState:
@@ -116,6 +118,16 @@ class MemoryJournal:
     def count(self, act: Act, since: dt.datetime, until: dt.datetime) -> int:
         rows = (one for one in self.state.entries if one.act is act)
         return sum(1 for one in rows if since <= one.clock.at <= until)
+
+    def versions(self, record_id: str) -> Sequence[KeptVersion]:
+        return [
+            KeptVersion(entry=one, salt=b"", body=self.state.bodies[(one.record_id, one.version)])
+            for one in self.state.entries
+            if one.record_id == record_id and (one.record_id, one.version) in self.state.bodies
+        ]
+
+    def receipt_from(self, seq: int) -> KeptReceipt | None:
+        return next((one for one in self.state.receipts if one.seq >= seq), None)
 
     def verify(self, countersigned: KnownHead | None = None) -> list[ChainFault]:
         faults = verify_chain(self.state.entries, [countersigned] if countersigned else [])

@@ -7,7 +7,6 @@ its fingerprint is told, to be compared with the one that head office gives by t
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Callable
 
@@ -16,6 +15,7 @@ from branch_app.bootstrap.crypto import CRYPTO
 from branch_app.bootstrap.waiting_receipts import waiting_heads
 from branch_app.domain.audit import ChainFault, FaultKind, FaultPlace, KnownHead
 from branch_app.domain.errors import BadInput, NotSetUp, SealBroken
+from branch_app.domain.fingerprint import fingerprint
 from branch_app.security.sealing import HeadOfficeKeys
 from branch_app.services.auditing import Countersignature
 from branch_app.services.stores import SettingStore
@@ -29,9 +29,6 @@ from branch_app.storage.setting_store import (
 from branch_app.sync.agent_folder import AgentFolder
 from branch_app.sync.mailbox import FolderMailbox
 from branch_app.sync.settle import Trust, read_receipt
-
-_GROUP = 4
-_GROUPS = 8
 
 ReadCountersignature = Callable[[SettingStore], Countersignature]
 
@@ -67,12 +64,6 @@ def waiting_signed_heads(settings: Settings, store: SettingStore) -> tuple[Known
         return ()
     trust = Trust(device=store.get(DEVICE) or "", head_office_sign=public, crypto=CRYPTO)
     return waiting_heads(FolderMailbox(settings.data_dir), trust, store.get(EPOCH) or "")
-
-
-def fingerprint(public: bytes) -> str:
-    """Return a public key as people compare it: eight groups of four hex digits."""
-    digest = hashlib.sha256(public).hexdigest()
-    return " ".join(digest[at : at + _GROUP] for at in range(0, _GROUP * _GROUPS, _GROUP))
 
 
 def _public_key(settings: Settings, store: SettingStore) -> bytes:

@@ -6,6 +6,7 @@ import logging
 
 from branch_app.bootstrap.countersignature import countersignature_reader
 from branch_app.bootstrap.courier import MailboxCourier
+from branch_app.bootstrap.evidence import evidence_keys
 from branch_app.bootstrap.key_slots import KeySlots
 from branch_app.bootstrap.pdfium import PDFIUM_LOCK
 from branch_app.bootstrap.system import SystemClock, TimeOrderedIds
@@ -24,6 +25,7 @@ from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.bundle import Services
 from branch_app.services.consents import ConsentService
 from branch_app.services.duplicates import DuplicateService
+from branch_app.services.evidence import EvidenceService
 from branch_app.services.form_issuing import Desk
 from branch_app.services.forms import FormService
 from branch_app.services.imports import ImportService
@@ -94,6 +96,14 @@ def make_services(
         ),
         consents=ConsentService(begin_work=begin_work, clock=clock, ids=ids, staff=member),
         withdrawals=WithdrawalService(begin_work=begin_work, clock=clock, staff=member, desk=desk),
+        evidence=EvidenceService(
+            begin_work=begin_work,
+            clock=clock,
+            staff=member,
+            renderer=desk.renderer,
+            branch=branch,
+            keys=evidence_keys,
+        ),
         applications=ApplicationService(
             begin_work=begin_work,
             clock=clock,

@@ -21,6 +21,7 @@ from branch_app.cli import (
     consent_counts,
     consents,
     demo,
+    evidence,
     exits,
     form_papers,
     forms,
@@ -88,6 +89,7 @@ consents.app.command()(consent_counts.older)
 consents.app.command()(consent_counts.refusals)
 app.add_typer(consents.app, name="consents")
 app.add_typer(withdrawals.app, name="withdrawals")
+app.add_typer(evidence.app, name="evidence")
 app.add_typer(audit.app, name="audit")
 app.add_typer(packs.app, name="packs")
 app.add_typer(head_office.app, name="head-office")

@@ -69,8 +69,11 @@ def paper_line(form: IssuedForm, out: Path) -> str:
     return f"{show_serial(form.serial)}  {form.page_count} pages  {out}"
 
 
-def write_new(path: Path, data: bytes) -> None:
-    """Write a file that is either whole or not there. Raises BadInput, DiskFull."""
+def write_new(path: Path, data: bytes, what: str = "paper") -> None:
+    """Write a file that is either whole or not there. Raises BadInput, DiskFull.
+
+    `what` it is decides what the refusal says can be done now.
+    """
     part = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
         part.write_bytes(data)
@@ -79,5 +82,5 @@ def write_new(path: Path, data: bytes) -> None:
         # What was written of a person's paper must not stay behind.
         part.unlink(missing_ok=True)
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise DiskFull(file=path.name, reason="paper_kept") from error
-        raise BadInput(file=path.name, reason="paper_not_written") from error
+            raise DiskFull(file=path.name, reason=f"{what}_kept") from error
+        raise BadInput(file=path.name, reason=f"{what}_not_written") from error

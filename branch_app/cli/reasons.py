@@ -126,6 +126,9 @@ REASONS: dict[str, str] = {
         f"bad_pack:{name}": f"The pack cannot be used; the edition in force stays. {words}"
         for name, words in LINT_WORDS.items()
     },
+    "not_permitted:prove_consent": (
+        "The proof of a consent is made by a branch manager or the personal-data officer."
+    ),
     "not_permitted:unblock": (
         "A blocking is lifted by the personal-data officer alone, with a branch manager as the"
         " second person."
@@ -137,6 +140,9 @@ REASONS: dict[str, str] = {
     "move_not_allowed:photograph_kept": (
         "The photograph is still stored though its consent was taken back: take it away first,"
         " by: branch-app applicants photo ID --remove."
+    ),
+    "move_not_allowed:not_settled": (
+        "There is nothing to prove yet: the paper is not signed, or its answers are not entered."
     ),
     "move_not_allowed:last_manager": (
         "This is the last branch manager admitted: nobody could admit anybody any more. Admit"
@@ -156,5 +162,9 @@ REASONS: dict[str, str] = {
     "bad_input:paper_not_written": (
         "The file cannot be written; the paper is kept: forms reprint writes it."
     ),
+    "bad_input:evidence_not_written": (
+        "The file cannot be written; nothing was changed, the proof can be made again."
+    ),
+    "disk_full:evidence_kept": "The disk is full; the proof can be made again.",
     "disk_full:paper_kept": "The disk is full; the paper is kept: forms reprint writes it.",
 }

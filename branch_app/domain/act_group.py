@@ -29,6 +29,7 @@ ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
         Act.SHOW_NUMBER,
         Act.EXPORT,
         Act.PRINT,
+        Act.MAKE_EVIDENCE,
     ),
     ActGroup.ENTRY: (
         Act.LOGIN,

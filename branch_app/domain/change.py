@@ -93,3 +93,4 @@ class Act(StrEnum):
     SEAL = "seal"
     RECEIPT = "receipt"
     VERIFY_JOURNAL = "verify_journal"
+    MAKE_EVIDENCE = "make_evidence"

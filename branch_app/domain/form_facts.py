@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from branch_app.domain.application import Application, Obligation
 from branch_app.domain.bilingual import UNTOLD, Bilingual
+from branch_app.domain.consent import ConsentState
 from branch_app.domain.debt_load import DebtLoad, PaymentWay, Unknown
 from branch_app.domain.form_template import Condition
 from branch_app.domain.kazakh_text import clean_text
@@ -98,6 +99,17 @@ class PaperLine:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class AgreedLine:
+    """One answer in the receipt of consents: to what, how, by which paper, since and until when."""
+
+    text: Bilingual
+    state: ConsentState
+    serial: str
+    on: dt.date
+    until: dt.date | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class WithdrawalFacts:
     """What an answer to a withdrawal tells: asked by which paper, of what, until when."""
 
@@ -120,6 +132,7 @@ class FormFacts:
     obligations: tuple[Obligation, ...] = ()
     withdrawal: WithdrawalFacts | None = None
     papers: tuple[PaperLine, ...] = ()
+    agreed: tuple[AgreedLine, ...] = ()
     debt_load: DebtLoad | None = None
     inputs: Mapping[str, str] = field(default_factory=dict)
     is_blank: bool = False

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from branch_app.domain import evidence_words as words
 from branch_app.domain import fields, reference
 from branch_app.domain.applicant import FieldValue
 from branch_app.domain.bilingual import UNTOLD, Bilingual
 from branch_app.domain.field_specs import Group, Part
 from branch_app.domain.fields import CATALOGUE
 from branch_app.domain.form_content import DataRow
-from branch_app.domain.form_facts import FormFacts, PaperLine
+from branch_app.domain.form_facts import AgreedLine, FormFacts, PaperLine
 from branch_app.domain.pack import DataListEntry, OrganisationPack
 from branch_app.domain.paper_dates import short_date
 from branch_app.domain.paper_statuses import told_status
@@ -114,6 +115,24 @@ def _paper(paper: PaperLine) -> Bilingual:
     )
 
 
+def _consents(of: TableFacts) -> Iterator[DataRow]:
+    for place, line in enumerate(of.facts.agreed, start=1):
+        label = Bilingual(kk=f"{place}. {line.text.kk}", ru=f"{place}. {line.text.ru}")
+        yield DataRow(label=label, value=_agreed(line))
+
+
+def _agreed(line: AgreedLine) -> Bilingual:
+    told, on = words.STATES[line.state], short_date(line.on)
+    paper = f", № {show_serial(line.serial)}" if line.serial else ""
+    until = short_date(line.until) if line.until else ""
+    terms = (
+        f", {side.format(until=until)}" if until else ""
+        for side in (words.UNTIL.kk, words.UNTIL.ru)
+    )
+    kk, ru = terms
+    return Bilingual(kk=f"{told.kk}, {on}{paper}{kk}", ru=f"{told.ru}, {on}{paper}{ru}")
+
+
 def _statuses(of: TableFacts) -> Iterator[DataRow]:
     application = of.facts.application
     for row in application.statuses if application else ():
@@ -128,5 +147,6 @@ TABLE_SOURCES: Mapping[str, Callable[[TableFacts], Iterator[DataRow]]] = {
     "relatives": _relatives,
     "statuses": _statuses,
     "papers": _papers,
+    "consents": _consents,
     "papers_of_day": _papers,
 }

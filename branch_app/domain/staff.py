@@ -27,6 +27,7 @@ class Permission(StrEnum):
     IMPORT = "import"
     ISSUE_FORM = "issue_form"
     RECORD_CONSENT = "record_consent"
+    PROVE_CONSENT = "prove_consent"
     ADD_SCANS = "add_scans"
     DECIDE_WITHDRAWAL = "decide_withdrawal"
     BLOCK = "block"
@@ -69,6 +70,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     | {
         Permission.IMPORT,
         Permission.DECIDE_WITHDRAWAL,
+        Permission.PROVE_CONSENT,
         Permission.BLOCK,
         Permission.MERGE,
         Permission.CONFIRM,
@@ -83,6 +85,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
     | {
         Permission.KEEP_LEADS,
         Permission.DECIDE_WITHDRAWAL,
+        Permission.PROVE_CONSENT,
         Permission.BLOCK,
         Permission.UNBLOCK,
         Permission.DESTROY,

@@ -105,6 +105,11 @@ REASONS: dict[str, str] = {
         "This is the last branch manager, without whom nobody could be admitted any more. "
         "Nothing was changed. Admit another manager first.",
     ),
+    "move_not_allowed:not_settled": QT_TRANSLATE_NOOP(
+        "notices",
+        "There is nothing to prove yet: the paper is not signed, or its answers are not entered. "
+        "Nothing was made. Scan the paper and enter the answers first.",
+    ),
     "move_not_allowed:issued_form": QT_TRANSLATE_NOOP(
         "notices",
         "This paper is already signed or void, so it cannot be changed. "

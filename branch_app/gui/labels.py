@@ -133,6 +133,7 @@ PERMISSIONS: dict[str, str] = {
     Permission.ISSUE_FORM: QT_TRANSLATE_NOOP("labels", "Make, print and void papers"),
     Permission.RECORD_CONSENT: QT_TRANSLATE_NOOP("labels", "Enter the answers of signed papers"),
     Permission.ADD_SCANS: QT_TRANSLATE_NOOP("labels", "Take scans in and clear the inbox"),
+    Permission.PROVE_CONSENT: QT_TRANSLATE_NOOP("labels", "Make the proof of a consent"),
     Permission.DECIDE_WITHDRAWAL: QT_TRANSLATE_NOOP(
         "labels", "Accept or refuse withdrawals of consent"
     ),

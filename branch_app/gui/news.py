@@ -57,6 +57,14 @@ NEWS: dict[str, str] = {
     "form_void": QT_TRANSLATE_NOOP(
         "notices", "Paper {serial} is void. Its number will not be used again."
     ),
+    "proof_saved": QT_TRANSLATE_NOOP(
+        "notices", "The proof of consent {serial} was saved; head office vouches for it."
+    ),
+    "proof_unsigned": QT_TRANSLATE_NOOP(
+        "notices",
+        "The proof of consent {serial} was saved, but head office has not signed it yet. "
+        "Make it again after the next synchronisation.",
+    ),
     "pdf_saved": QT_TRANSLATE_NOOP("notices", "The paper was saved as a PDF file."),
     "ticks_recorded": QT_TRANSLATE_NOOP(
         "notices", "The answers are recorded. The consent counts once the signed paper is scanned."

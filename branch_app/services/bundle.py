@@ -12,6 +12,7 @@ from branch_app.services.auditing import AuditingService
 from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.consents import ConsentService
 from branch_app.services.duplicates import DuplicateService
+from branch_app.services.evidence import EvidenceService
 from branch_app.services.forms import FormService
 from branch_app.services.imports import ImportService
 from branch_app.services.ink_checks import InkCheckService
@@ -48,6 +49,7 @@ class Services:
     blank_forms: BlankFormService
     consents: ConsentService
     withdrawals: WithdrawalService
+    evidence: EvidenceService
     applications: ApplicationService
     advice: AdviceService
     lists: ListService

@@ -32,6 +32,7 @@ from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.local_time import local_date
 from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.record_state import RecordState
+from branch_app.services.agreed import AGREED, agreed_lines
 
 MOST_CONTACTS = 3
 # What a paper says only when it answers an application to withdraw: `WithdrawalService` makes it.
@@ -110,6 +111,7 @@ def facts_of(template: FormTemplate, order: FormOrder, known: Known) -> FormFact
         obligations=known.obligations,
         withdrawal=known.withdrawal,
         papers=_papers(template, known),
+        agreed=agreed_lines(known.ledger, known.forms) if template.speaks_of(AGREED) else (),
         debt_load=_debt_load(known),
         inputs={
             one.id: written_input(one, order.inputs.get(one.id, "")) for one in template.inputs
@@ -147,6 +149,8 @@ def _refuse_without_base(template: FormTemplate, known: Known) -> None:
 def _refuse_incomplete(template: FormTemplate, order: FormOrder, known: Known) -> None:
     if known.withdrawal is None and is_made_by_decision(template):
         raise BadInput(reason="made_by_decision", form=template.code)
+    if template.speaks_of(AGREED) and not known.ledger.consents:
+        raise ConsentMissing(form=template.code)
     if known.application is None and template.speaks_of("application"):
         raise BadInput(reason="application_missing", form=template.code)
     _refuse_contact(template, order)

@@ -13,6 +13,7 @@ from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent
 from branch_app.domain.data_history import StoredVersion
 from branch_app.domain.destruction import DestructionAct
+from branch_app.domain.evidence_chain import KeptReceipt, KeptVersion
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.likeness import Traits
 from branch_app.domain.photograph import Photograph
@@ -270,6 +271,17 @@ class Journal(Protocol):
 
     def count(self, act: Act, since: dt.datetime, until: dt.datetime) -> int:
         """Return how many rows of this act were written in that time."""
+        ...
+
+    def versions(self, record_id: str) -> Sequence[KeptVersion]:
+        """Return the versions of a record whose bodies are kept, oldest first, each with its row.
+
+        Those saved before the person consented are among them; who hands them out decides.
+        """
+        ...
+
+    def receipt_from(self, seq: int) -> KeptReceipt | None:
+        """Return head office's receipt of the nearest head at that row or after it, or None."""
         ...
 
     def verify(self, countersigned: KnownHead | None = None) -> list[ChainFault]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from sqlalchemy import Connection, select
 
 from branch_app.domain.errors import HeadCheckFailed
+from branch_app.domain.evidence_chain import KeptReceipt
 from branch_app.storage.chain_check import verify_tail
 from branch_app.storage.head_file import Head, HeadFile
 from branch_app.storage.journal import stored_head
+from branch_app.storage.receipts import keep_receipt
 from branch_app.storage.setting_store import (
     COUNTERSIGNED_HASH,
     COUNTERSIGNED_RECEIPT,
@@ -75,13 +77,14 @@ def _check_countersigned(connection: Connection, settings: dict[str, str], told:
 def countersign(connection: Connection, seq: int, hash_: str, receipt: bytes) -> None:
     """Keep the head that head office countersigned, and the receipt as it was signed.
 
-    An older receipt changes nothing.
+    An older receipt moves no head, but is kept: it is the nearest to the rows it signs.
 
     Raises HeadCheckFailed when that row is not in our chain: a fork, or rows were lost.
     """
     if _hash_at(connection, seq) != hash_:
         raise HeadCheckFailed(reason="countersigned", seq=seq)
     settings = SqlSettings(connection)
+    keep_receipt(connection, KeptReceipt(seq=seq, hash=hash_, data=receipt))
     if seq >= int(settings.get(COUNTERSIGNED_SEQ) or 0):
         settings.set(COUNTERSIGNED_SEQ, str(seq))
         settings.set(COUNTERSIGNED_HASH, hash_)

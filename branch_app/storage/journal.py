@@ -25,9 +25,11 @@ from branch_app.domain.audit import (
 )
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import StaleRecord
+from branch_app.domain.evidence_chain import KeptReceipt, KeptVersion
 from branch_app.protocol.records import Record, body_bytes, kind_of, person_of
 from branch_app.services.ports import Clock
 from branch_app.storage import chain_check, tables
+from branch_app.storage.receipts import receipt_from
 from branch_app.storage.rows import TABLES, Row, columns_of, entry_row, read_entry
 
 SALT_BYTES = 16
@@ -162,6 +164,27 @@ class SqlJournal:
         wanted = (table.c.act == act.value, table.c.at.between(begin, end))
         counted = select(func.count()).select_from(table).where(*wanted)
         return self._connection.scalar(counted) or 0
+
+    def versions(self, record_id: str) -> Sequence[KeptVersion]:
+        """Return the versions of a record whose bodies are kept, oldest first, each with its row.
+
+        Those saved before the person consented are among them; who hands them out decides.
+        """
+        rows, bodies = tables.journal, tables.history
+        found = (
+            select(rows, bodies.c.salt, bodies.c.body)
+            .join(bodies, bodies.c.seq == rows.c.seq)
+            .where(rows.c.record_id == record_id)
+            .order_by(rows.c.seq)
+        )
+        return [
+            KeptVersion(entry=as_hashed(read_entry(row)), salt=row["salt"], body=row["body"])
+            for row in self._connection.execute(found).mappings()
+        ]
+
+    def receipt_from(self, seq: int) -> KeptReceipt | None:
+        """Return head office's receipt of the nearest head at that row or after it, or None."""
+        return receipt_from(self._connection, seq)
 
     def verify(self, countersigned: KnownHead | None = None) -> list[ChainFault]:
         """Check chain, bodies in the history and current rows; empty means whole."""

@@ -9,7 +9,7 @@ import datetime as dt
 
 import pytest
 
-from branch_app.domain.audit import EMPTY_HASH
+from branch_app.domain.audit import EMPTY_HASH, body_digest
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import ConsentState
 from branch_app.domain.errors import NotFound, StaleRecord
@@ -262,3 +262,21 @@ class JournalContract:
             assert found is not None
             assert (found.seq, found.details["ground"]) == (2, "second")
             assert work.journal.last(Act.DESTROY, "a" * 32) is None
+
+    def test_versions_come_back_with_the_rows_that_vouch_for_them(
+        self, begin_work: BeginWork
+    ) -> None:
+        with begin_work() as work:
+            first = work.applicants.save(make_applicant(), Act.REGISTER)
+            work.journal.note(Act.OPEN, record_id=first.id)
+            work.applicants.save(first.activated(at=START), Act.ACTIVATE)
+            work.commit()
+        with begin_work() as work:
+            found = work.journal.versions(first.id)
+            assert [(one.entry.seq, one.entry.act) for one in found] == [
+                (1, Act.REGISTER),
+                (3, Act.ACTIVATE),
+            ]
+            assert all(body_digest(one.salt, one.body) == one.entry.body_digest for one in found)
+            assert work.journal.versions("f" * 32) == []
+            assert work.journal.receipt_from(1) is None

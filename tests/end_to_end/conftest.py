@@ -13,6 +13,7 @@ from branch_app.head_office.postgres import EmbeddedPostgres
 from branch_app.head_office.service import HeadOfficeSettings
 from tests.end_to_end.made_branch import Branch, make_branch
 from tests.end_to_end.made_house import new_code
+from tests.end_to_end.made_proof import Signed, signed_papers
 from tests.sync.made_head_office import MadeHeadOffice, serving
 
 MakeBranch = Callable[..., Branch]
@@ -46,6 +47,23 @@ def office(answering: MadeHeadOffice) -> Iterator[MadeHeadOffice]:
 def branch(office: MadeHeadOffice, tmp_path: Path) -> Branch:
     """A workstation enrolled at that head office."""
     return make_branch(tmp_path / "data", url=office.url, code=new_code(office))
+
+
+@pytest.fixture(scope="module")
+def signed(answering: MadeHeadOffice) -> Iterator[Signed]:
+    """Papers that were signed, carried and countersigned; read only."""
+    with TemporaryDirectory(prefix="branch-app-proof-") as folder:
+        data_dir = Path(folder) / "data"
+        branch = make_branch(data_dir, url=answering.url, code=new_code(answering))
+        papers = signed_papers(branch)
+        branch.carry_all()
+        yield papers
+    answering.empty()
+
+
+@pytest.fixture(scope="module")
+def proof(signed: Signed) -> bytes:
+    return signed.proof()
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 import sqlcipher3
 
-from branch_app.bootstrap.countersignature import fingerprint
 from branch_app.bootstrap.courier import HEAD_OFFICE_KEYS
 from branch_app.cli import exits
 from branch_app.cli.app import run
 from branch_app.demo.people import make_people
 from branch_app.domain.audit import chain_hash
+from branch_app.domain.fingerprint import fingerprint
 from branch_app.security.head_seal import open_head, seal_head
 from branch_app.security.sealing import HeadOfficeSecrets
 from branch_app.storage.setting_store import COUNTERSIGNED_RECEIPT

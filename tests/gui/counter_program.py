@@ -90,6 +90,7 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
         blank_forms=desk.blank_forms,
         consents=desk.consents,
         withdrawals=desk.withdrawals,
+        evidence=desk.evidence,
         applications=desk.applications,
         imports=desk.imports,
         advice=desk.advice,

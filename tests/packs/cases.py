@@ -24,6 +24,7 @@ from tests.packs.made_facts import (
     SECURED,
     USUAL_APPLICATION,
     USUAL_PERSON,
+    agreed,
     application,
     inputs_of,
     longest,
@@ -169,6 +170,13 @@ CASES = {
                 usual_facts(template, name), papers=papers(40, name)
             ),
             concerns=_says("papers", "papers_of_day"),
+        ),
+        Case(
+            name="forty_answers",
+            facts=lambda template, name: replace(
+                usual_facts(template, name), agreed=agreed(40, name)
+            ),
+            concerns=_says("consents"),
         ),
     )
 }

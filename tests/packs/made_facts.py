@@ -9,9 +9,11 @@ from dataclasses import replace
 from branch_app.domain.applicant import FieldValue
 from branch_app.domain.application import Application, MicrocreditStatus, Obligation, StatusRow
 from branch_app.domain.bilingual import Bilingual
+from branch_app.domain.consent import ConsentState
 from branch_app.domain.field_specs import FieldSpec, Kind, Part
 from branch_app.domain.fields import CATALOGUE
 from branch_app.domain.form_facts import (
+    AgreedLine,
     ContactPerson,
     FormFacts,
     PaperLine,
@@ -140,6 +142,21 @@ def papers(count: int, name: str = "lft") -> tuple[PaperLine, ...]:
     )
 
 
+def agreed(count: int, name: str = "lft") -> tuple[AgreedLine, ...]:
+    choices = [one for form in pack(name).forms.values() for one in form.choices if one.granted]
+    states = tuple(ConsentState)
+    return tuple(
+        AgreedLine(
+            text=choices[number % len(choices)].text,
+            state=states[number % len(states)],
+            serial=make_serial("ALM1", "01", 100 + number) if number % 5 else "",
+            on=TODAY,
+            until=TODAY if number % 2 else None,
+        )
+        for number in range(count)
+    )
+
+
 def obligations(count: int) -> tuple[Obligation, ...]:
     since = dt.date(2025, 1, 31)
     return tuple(
@@ -217,5 +234,6 @@ def usual_facts(template: FormTemplate, name: str) -> FormFacts:
         obligations=obligations(1),
         withdrawal=withdrawal(name, now=True, later=True, ground="open_obligation"),
         papers=papers(3, name),
+        agreed=agreed(3, name),
         inputs=inputs_of(template),
     )

@@ -59,7 +59,15 @@ def test_shipped_pack_has_no_lint_problem(pack: str) -> None:
 
 CONSENTS = {f"C{number}" for number in range(1, 16)}
 STATEMENTS = {"WITHDRAWAL", "REQUEST", "QUESTIONNAIRE", "COPY_RECEIPT", "DEBT_LOAD"}
-ANSWERS = {"ACCEPTANCE", "REFUSAL", "CESSION_NOTICE", "RECEIPT", "INVENTORY", "STATUS"}
+ANSWERS = {
+    "ACCEPTANCE",
+    "REFUSAL",
+    "CESSION_NOTICE",
+    "RECEIPT",
+    "CONSENT_RECEIPT",
+    "INVENTORY",
+    "STATUS",
+}
 HANDOUTS = {"NOTICE", "RIGHTS", "POLICY"}
 # How each consent is taken back (`domain.md` 5.3, 94-V Art. 8(7)), and its own term in months.
 DECIDED = {"C1", "C2", "C3", "C4", "C12"}

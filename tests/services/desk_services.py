@@ -15,6 +15,7 @@ from branch_app.services.applications import ApplicationService
 from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.consents import ConsentService
 from branch_app.services.duplicates import DuplicateService
+from branch_app.services.evidence import EvidenceService
 from branch_app.services.form_issuing import Desk as PaperDesk
 from branch_app.services.forms import FormService
 from branch_app.services.imports import ImportService
@@ -104,6 +105,16 @@ class DeskServices:
             clock=self.branch.clock,
             staff=self.staff,
             desk=self.paper_desk,
+        )
+
+    @property
+    def evidence(self) -> EvidenceService:
+        return EvidenceService(
+            begin_work=self.begin_work,
+            clock=self.branch.clock,
+            staff=self.staff,
+            renderer=PdfFormRenderer(),
+            branch="ALM1",
         )
 
     @property

@@ -48,6 +48,7 @@ class Case:
     form: str
     file: str
     serial: str
+    signed: str
     page: str
     loose_page: str
     draft: str
@@ -153,6 +154,7 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "withdrawals.accept": lambda case: {"task_id": case.to_decide},
     "withdrawals.refuse": lambda case: {"task_id": case.to_decide, "ground": "bureau_law"},
     "withdrawals.done": lambda case: {"task_id": case.to_stop},
+    "evidence.make": lambda case: {"serial": case.signed},
     "applications.register": lambda case: {
         "applicant_id": case.applicant,
         "draft": ApplicantDraft(values=APPLICATION),

@@ -153,6 +153,7 @@ def _person(crew: Crew, iin: str, family_name: str) -> Arguments:
         "form": form.id,
         "file": pdf,
         "serial": form.serial,
+        "signed": signed.serial,
         "page": again.inbox_id,
         "application": application.id,
         "to_decide": kinds[TaskKind.DECIDE_WITHDRAWAL],

@@ -64,7 +64,12 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "search.open_forms",
         "withdrawals.tasks_of",
     ),
-    Operation.DISTRIBUTE: ("forms.export", "forms.mark_printed", "forms.to_print"),
+    Operation.DISTRIBUTE: (
+        "evidence.make",
+        "forms.export",
+        "forms.mark_printed",
+        "forms.to_print",
+    ),
     # Offered nowhere: the table of moves does not lead there from a blocked record.
     Operation.DEPERSONALISE: (),
     Operation.DESTROY: (
@@ -194,7 +199,13 @@ COMMANDS: Mapping[Operation, tuple[str, ...]] = {
         "consents set",
         "scans ink",
     ),
-    Operation.DISTRIBUTE: ("consents withdraw", "forms render", "forms reprint", "forms set"),
+    Operation.DISTRIBUTE: (
+        "consents withdraw",
+        "evidence make",
+        "forms render",
+        "forms reprint",
+        "forms set",
+    ),
     Operation.DEPERSONALISE: (),
     Operation.DESTROY: ("applicants destroy",),
 }
@@ -209,6 +220,7 @@ IMPERSONAL_COMMANDS = frozenset(
         "consents older",
         "consents refusals",
         "demo",
+        "evidence verify",
         "forms blank",
         "forms list",
         "forms spoiled",

@@ -99,6 +99,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "withdrawals.done",
         "withdrawals.refuse",
     ),
+    Permission.PROVE_CONSENT: ("evidence.make",),
     Permission.ADD_SCANS: (
         "scans.add",
         "scans.attach",

@@ -40,6 +40,7 @@ def test_every_paper_is_refused_that_neither_informs_nor_asks_for_consent(
             assert template.code == "C15"
     assert refused == {
         *("ACCEPTANCE", "CESSION_NOTICE", "COPY_RECEIPT", "INVENTORY", "QUESTIONNAIRE"),
+        "CONSENT_RECEIPT",
         *("DEBT_LOAD", "RECEIPT", "REFUSAL", "REQUEST", "STATUS", "WITHDRAWAL"),
     }
 

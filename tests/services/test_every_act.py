@@ -48,6 +48,7 @@ ACTS: dict[str, Act] = {
     "withdrawals.refuse": Act.REFUSE_WITHDRAWAL,
     "imports.run": Act.IMPORT,
     "imports.undo": Act.UNDO_IMPORT,
+    "evidence.make": Act.MAKE_EVIDENCE,
     "forms.export": Act.EXPORT,
     "forms.issue_set": Act.ISSUE,
     "forms.issue": Act.ISSUE,

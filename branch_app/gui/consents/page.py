@@ -12,6 +12,7 @@ from branch_app.domain.checks import Problem
 from branch_app.domain.consent_set import SetLine
 from branch_app.domain.form_template import TemplateBlock
 from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.staff import Permission
 from branch_app.gui.consents.leaving import entries_of, put_back, view_of
 from branch_app.gui.consents.order import OrderEntries
 from branch_app.gui.consents.panels import OutcomePanel, Panel, VoidPanel
@@ -20,6 +21,7 @@ from branch_app.gui.consents.paper_list import PaperList
 from branch_app.gui.consents.paper_view import PaperView
 from branch_app.gui.consents.presenter import ConsentsPresenter
 from branch_app.gui.consents.print_panel import PrintPanel
+from branch_app.gui.consents.proof import RECEIPT, save_proof
 from branch_app.gui.consents.sheets import Sheets
 from branch_app.gui.consents.standing_words import UseLine
 from branch_app.gui.consents.ticks_panel import TicksPanel
@@ -54,8 +56,10 @@ class ConsentsPage(Page):
         self.open_panel = ""
         self._why_not = ""
         self._build()
-        self._wire()
         self.presenter = ConsentsPresenter(self, desk, preferences)
+        self._wire()
+        self.head.proof.may_prove = desk.may(Permission.PROVE_CONSENT)
+        self.head.proof.place_chosen.connect(lambda file: save_proof(desk, self._form, file))
         self.retranslate()
 
     def _build(self) -> None:
@@ -110,11 +114,10 @@ class ConsentsPage(Page):
         self.open_print.clicked.connect(lambda: self.show_panel("print"))
         self.open_ticks.clicked.connect(lambda: self.show_panel("ticks"))
         self.open_void.clicked.connect(lambda: self.show_panel("void"))
-        self.print_panel.print_asked.connect(
-            lambda printer, copies, why: self.presenter.print(printer, copies, why)
-        )
-        self.print_panel.file_chosen.connect(lambda file, why: self.presenter.save_pdf(file, why))
-        self.outcome_panel.came_out.connect(lambda: self.presenter.came_out())
+        self.print_panel.print_asked.connect(self.presenter.print)
+        self.head.proof.receipt_asked.connect(lambda: self.presenter.order(RECEIPT))
+        self.print_panel.file_chosen.connect(self.presenter.save_pdf)
+        self.outcome_panel.came_out.connect(self.presenter.came_out)
         self.outcome_panel.print_again.connect(lambda: self.show_panel("print"))
         self.outcome_panel.spoiled.connect(lambda: self.show_panel("void"))
         self.void_panel.void_confirmed.connect(lambda reason: self.presenter.void(reason))
@@ -135,9 +138,7 @@ class ConsentsPage(Page):
         sheets = self.sheets
         sheets.closed.connect(lambda: self.presenter.sets.put_off())
         sheets.order.make_asked.connect(lambda entries: self.presenter.sets.make(entries))
-        sheets.run.print_asked.connect(
-            lambda printer, copies: self.presenter.sets.print(printer, copies)
-        )
+        sheets.run.print_asked.connect(self.presenter.sets.print)
         sheets.run.folder_chosen.connect(lambda folder: self.presenter.sets.save(folder))
         sheets.run.answered.connect(lambda good: self.presenter.sets.settle(good))
 
@@ -295,6 +296,5 @@ class ConsentsPage(Page):
     def _say_paper(self) -> None:
         form = self._form
         self.nothing.setVisible(form is None)
-        title = paper_title(self._pack, form) if form is not None else ""
-        self.head.show_paper(form, title, self._why_not)
+        self.head.show_paper(form, paper_title(self._pack, form) if form else "", self._why_not)
         self._fit_panel()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
+from branch_app.gui.consents.proof_bar import ProofBar
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.chip import Chip
 from branch_app.gui.parts.columns import Columns
@@ -31,6 +32,7 @@ class PaperHead(TranslatedWidget):
         self.open_ticks = button(self, "open_ticks", sign="signed")
         self.open_void = button(self, "open_void", look="quiet", sign="refuse")
         self.why_not = ReasonLine(self, "paper_reason")
+        self.proof = ProofBar(self)
         self.unsigned = label(self, "paper_unsigned", "muted", wraps=True)
         head = Columns(self, LEAST_HEAD, spacing=8)
         names, below, acts = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -51,6 +53,7 @@ class PaperHead(TranslatedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(head)
+        column.addWidget(self.proof)
         column.addWidget(self.why_not)
         column.addWidget(self.unsigned)
         self.retranslate()
@@ -82,6 +85,7 @@ class PaperHead(TranslatedWidget):
         self.unsigned.setVisible(not is_signed and form.is_waiting)
         self._say_print()
         self._allow(form, why_not)
+        self.proof.show_paper(form, why_not, self.why_not)
 
     def _say_print(self) -> None:
         is_again = self._form is not None and self._form.is_reprint

@@ -78,6 +78,7 @@ ACTS: dict[str, str] = {
     Act.INSTALL_PACK: QT_TRANSLATE_NOOP("journal", "Pack installed"),
     Act.SEAL: QT_TRANSLATE_NOOP("journal", "Sealed for head office"),
     Act.RECEIPT: QT_TRANSLATE_NOOP("journal", "Receipt of head office"),
+    Act.MAKE_EVIDENCE: QT_TRANSLATE_NOOP("journal", "Proof of consent made"),
     Act.VERIFY_JOURNAL: QT_TRANSLATE_NOOP("journal", "Chain checked"),
 }
 

@@ -114,12 +114,14 @@ PHRASES: dict[str, str] = {
     "since": QT_TRANSLATE_NOOP("journal", "from {value}"),
     "until": QT_TRANSLATE_NOOP("journal", "to {value}"),
     "acts": QT_TRANSLATE_NOOP("journal", "acts: {value}"),
+    "digest": QT_TRANSLATE_NOOP("journal", "digest {value}"),
     "record": "…{value}",
     "branch": "{value}",
     "workstation": "{value}",
     "pack": "{value}",
 }
 _SEVERAL_ACTS = 2
+_DIGEST_SHOWN = 16
 
 
 def details_text(line: JournalLine) -> str:
@@ -212,4 +214,5 @@ _WORDS: Mapping[str, Callable[[str], str]] = {
     "outcome": lambda code: word(OUTCOMES, code),
     "way": lambda code: labels.word(data_words.CONSENT_WAYS, code),
     "filled_at": _moment,
+    "digest": lambda told: told[:_DIGEST_SHOWN],
 }

@@ -1,0 +1,45 @@
+"""What a check of a proof found, one English line for each fault."""
+
+from __future__ import annotations
+
+from branch_app.domain.evidence_faults import EvidenceFault, EvidenceFaultKind, EvidenceState
+
+STATES = {
+    EvidenceState.VALID: "valid: whole, and signed by head office",
+    EvidenceState.NOT_COUNTERSIGNED: "whole, but not yet countersigned by head office",
+    EvidenceState.BAD: "not whole",
+}
+FAULTS = {
+    EvidenceFaultKind.NO_CONTAINER: "the file is no proof of consent, or is too large for one",
+    EvidenceFaultKind.CUT: "the end of the file is missing",
+    EvidenceFaultKind.EXCESS: "{count} bytes too many",
+    EvidenceFaultKind.FRAME: "{part} of {member}: {count} bytes changed, the first at {at}",
+    EvidenceFaultKind.CHANGED: "{member} changed",
+    EvidenceFaultKind.MISSING: "{member} missing",
+    EvidenceFaultKind.ADDED: "{member} does not belong here",
+    EvidenceFaultKind.DOUBLED: "{member} is there more than once",
+    EvidenceFaultKind.MISPLACED: "{member} stands in another place",
+    EvidenceFaultKind.UNREADABLE: "{member} cannot be read",
+    EvidenceFaultKind.SEAL: "{member}: the manifest is not signed by the workstation",
+    EvidenceFaultKind.LINK: "{member}: row {seq} does not continue the chain",
+    EvidenceFaultKind.RECORD: "{member}: its row {seq} does not vouch for it",
+    EvidenceFaultKind.RECEIPT: "{member}: head office did not sign row {seq}",
+    EvidenceFaultKind.OTHER_KEY: "the key in it is not the one that head office tells",
+    EvidenceFaultKind.FACTS: "{member} tells otherwise than the proven record",
+}
+
+
+def evidence_fault_line(fault: EvidenceFault) -> str:
+    """Return the fault as one line."""
+    return FAULTS[fault.kind].format(
+        member=_shown(fault.member) or "the container",
+        part=fault.part,
+        count=fault.count,
+        at=fault.at,
+        seq=fault.seq,
+    )
+
+
+def _shown(name: str) -> str:
+    """Return a name that is safe on a terminal, whoever wrote it."""
+    return name.encode("ascii", "backslashreplace").decode() if name.isprintable() else repr(name)
