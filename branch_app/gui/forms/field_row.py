@@ -24,6 +24,7 @@ from branch_app.gui.parts.translated import TranslatedWidget
 NUMBER_PROBLEMS = {Kind.IIN: iin_problem, Kind.BIN: bin_problem}
 # What most people answer with the same words again (R-057).
 COPIED_FROM = {"actual_address": "registration_address"}
+SPACING = 6
 SIGNS = {
     Severity.BLOCKING: ("cross-circle", "bad", Tone.BAD),
     Severity.WARNING: ("warning", "warning", Tone.WARNING),
@@ -73,7 +74,7 @@ class FieldRow(TranslatedWidget):
         self.stored = label(self, f"{name}_stored", "small", wraps=True)
         self.about = label(self, f"{name}_about", "small", wraps=True)
         head = QHBoxLayout()
-        head.setSpacing(6)
+        head.setSpacing(SPACING)
         head.addWidget(self.label)
         head.addWidget(self.optional)
         head.addStretch(1)
@@ -160,6 +161,15 @@ class FieldRow(TranslatedWidget):
         self._show_reason()
         if self.copy is not None:
             self.copy.setVisible(is_writable)
+
+    def least_width(self) -> int:
+        """Return the width that name and value need; hints come and go beside the name."""
+        head = (self.label, self.optional)
+        for one in (*head, self.editor):
+            # Not shown yet, it would measure in a font that it will not have.
+            one.ensurePolished()
+        name = sum(one.sizeHint().width() for one in head) + 3 * SPACING
+        return max(name, self.editor.minimumSizeHint().width())
 
     def has_keys(self) -> bool:
         """Tell whether the value or its reason has the focus."""
