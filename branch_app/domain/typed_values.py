@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 
 from email_validator import EmailNotValidError, validate_email
 
 from branch_app.domain import reference
 from branch_app.domain.applicant import FieldValue
+from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.checks import Problem, ProblemCode, blocking, warning
 from branch_app.domain.identity_numbers import clean_number, iin_problem
 from branch_app.domain.kazakh_text import (
@@ -127,11 +129,15 @@ def read_date(name: str, typed: str) -> Reading:
 
 def read_choice(name: str, typed: str, choices: tuple[str, ...]) -> Reading:
     """Return the choice told by its value or by its label in either language."""
+    return read_named(name, typed, {one: reference.choice_label(name, one) for one in choices})
+
+
+def read_named(name: str, typed: str, names: Mapping[str, Bilingual]) -> Reading:
+    """Return the code of one of `names`, told by code or by its name in either language."""
     wanted = clean_text(typed).casefold()
-    for choice in choices:
-        label = reference.choice_label(name, choice)
-        if wanted in {choice, label.kk.casefold(), label.ru.casefold()}:
-            return choice, ()
+    for code, label in names.items():
+        if wanted in {code, label.kk.casefold(), label.ru.casefold()}:
+            return code, ()
     return refused(name, ProblemCode.NOT_A_CHOICE)
 
 

@@ -65,7 +65,7 @@ class FieldRow(TranslatedWidget):
         self.optional = label(self, f"{name}_optional", "small")
         self.hint = label(self, f"{name}_hint", "small")
         self.copy = button(self, f"{name}_copy", look="quiet") if name in COPIED_FROM else None
-        self.editor = make_editor(self, self.spec)
+        self.editor = make_editor(self, self.spec, self.field.choices)
         self.label.setBuddy(self.editor)
         self.sign = label(self, f"{name}_sign")
         self.problem = label(self, f"{name}_problem", "bad", wraps=True)
