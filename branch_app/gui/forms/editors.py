@@ -17,6 +17,7 @@ from branch_app.domain.kazakh_text import digits_meant
 from branch_app.gui.field_labels import choice_label
 from branch_app.gui.language import paper_language, spoken
 from branch_app.gui.parts.buttons import restyle
+from branch_app.gui.parts.choice_box import ChoiceBox
 from branch_app.gui.parts.enter_key import ENTER_KEYS
 
 DIGIT_KINDS = {
@@ -114,7 +115,7 @@ class LineEditor(QLineEdit):
             self.left.emit()
 
 
-class ChoiceEditor(QComboBox):
+class ChoiceEditor(ChoiceBox):
     """One of a few words; `value` is the code."""
 
     edited = Signal()
@@ -124,8 +125,6 @@ class ChoiceEditor(QComboBox):
     def __init__(self, parent: QWidget, spec: FieldSpec) -> None:
         super().__init__(parent)
         self._spec = spec
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for code in self.words():
             self.addItem("", code)
