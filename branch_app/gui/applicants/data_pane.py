@@ -55,7 +55,8 @@ class DataPane(TranslatedWidget):
         self.retranslate()
 
     def _build(self, today: dt.date, camera: Camera) -> None:
-        ground = QWidget(self)
+        self.viewer = QScrollArea(self)
+        ground = QWidget(self.viewer.viewport())
         self.reader_card = Card(ground, "reader_card", margin=14)
         self.reader = ReaderLine(self.reader_card, today)
         self.reader_card.body.addWidget(self.reader)
@@ -74,7 +75,6 @@ class DataPane(TranslatedWidget):
         column.addWidget(self.photograph)
         column.addWidget(self.form)
         column.addStretch(1)
-        self.viewer = QScrollArea(self)
         self.viewer.setWidgetResizable(True)
         self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewer.setWidget(ground)
