@@ -64,12 +64,9 @@ class ConsentsPage(Page):
         self.sheets = Sheets(self, self._pack, self._preferences)
         self.sheets.hide()
         self.paper_card = Card(self, "paper_card", margin=14)
-        self.head = head = PaperHead(self.paper_card)
-        self.open_print, self.open_ticks, self.open_void = (
-            head.open_print,
-            head.open_ticks,
-            head.open_void,
-        )
+        self.head = PaperHead(self.paper_card)
+        self.open_print, self.open_ticks = self.head.open_print, self.head.open_ticks
+        self.open_void = self.head.open_void
         self.paper = PaperView(self.paper_card)
         self.panel_viewer = scrolling(self.paper_card)
         self.panel = QStackedWidget(self.panel_viewer.viewport())
@@ -80,8 +77,7 @@ class ConsentsPage(Page):
         self.panels: dict[str, Panel] = {
             "print": self.print_panel,
             "outcome": self.outcome_panel,
-            "void": self.void_panel,
-            "ticks": self.ticks_panel,
+            **{"void": self.void_panel, "ticks": self.ticks_panel},
         }
         for one in self.panels.values():
             self.panel.addWidget(one)
