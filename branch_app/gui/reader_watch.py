@@ -44,10 +44,12 @@ class ReaderWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Catch the keys of a reader, and a zone that is pasted; let everything else pass."""
+        if not isinstance(event, QKeyEvent):
+            return False
         kind = event.type()
         if kind not in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
             return False
-        if not isinstance(event, QKeyEvent) or not _has_keys(watched) or not self._is_wanted():
+        if not _has_keys(watched) or not self._is_wanted():
             return False
         if kind is QEvent.Type.ShortcutOverride:
             return self._override(event)
