@@ -6855,6 +6855,10 @@
         <translation>азаматтың аты латын әрпімен жазылған. Құжатта өзгеше болса, пернетақтаны ауыстырыңыз.</translation>
     </message>
     <message>
+        <source>Part of the name is in Latin letters, part in Cyrillic ones. Compare with the document.</source>
+        <translation>Аты-жөнінің бір бөлігі латын, бір бөлігі кирилл әріптерімен жазылған. Құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
         <source>Not a date. Type day, month, year: 05.03.1990.</source>
         <translation>бұл күн емес. Күнін, айын, жылын теріңіз: 05.03.1990.</translation>
     </message>

@@ -6855,6 +6855,10 @@
         <translation>имя гражданина латиницей. Если в документе иначе, смените раскладку.</translation>
     </message>
     <message>
+        <source>Part of the name is in Latin letters, part in Cyrillic ones. Compare with the document.</source>
+        <translation>Часть имени написана латиницей, часть — кириллицей. Сравните с документом.</translation>
+    </message>
+    <message>
         <source>Not a date. Type day, month, year: 05.03.1990.</source>
         <translation>это не дата. Введите день, месяц, год: 05.03.1990.</translation>
     </message>

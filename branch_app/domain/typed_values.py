@@ -19,6 +19,7 @@ from branch_app.domain.kazakh_text import (
     clean_text,
     digits_meant,
     has_mixed_scripts,
+    has_two_alphabets,
     is_name_letter,
     repaired,
 )
@@ -58,6 +59,8 @@ def read_name(name: str, typed: str) -> Reading:
         return refused(name, ProblemCode.CHARACTERS)
     if has_mixed_scripts(text):
         return text, (warning(name, ProblemCode.MIXED_SCRIPTS),)
+    if has_two_alphabets(text):
+        return text, (warning(name, ProblemCode.TWO_ALPHABETS),)
     return text, ()
 
 

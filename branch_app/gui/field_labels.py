@@ -30,6 +30,10 @@ PROBLEMS: dict[str, str] = {
     "latin_name": QT_TRANSLATE_NOOP(
         "problems", "Latin letters in a citizen's name. Switch the layout if the document differs."
     ),
+    "two_alphabets": QT_TRANSLATE_NOOP(
+        "problems",
+        "Part of the name is in Latin letters, part in Cyrillic ones. Compare with the document.",
+    ),
     "not_a_date": QT_TRANSLATE_NOOP("problems", "Not a date. Type day, month, year: 05.03.1990."),
     "two_digit_year": QT_TRANSLATE_NOOP("problems", "Type the year with four digits."),
     "in_future": QT_TRANSLATE_NOOP("problems", "This date has not come yet."),
