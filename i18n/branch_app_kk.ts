@@ -881,10 +881,6 @@
         <source>F8: next</source>
         <translation>F8: келесі</translation>
     </message>
-    <message>
-        <source>Errors: {errors}, warnings: {warnings}</source>
-        <translation>Қателер: {errors}, ескертулер: {warnings}</translation>
-    </message>
 </context>
 <context>
     <name>DecisionPanel</name>
@@ -3913,6 +3909,13 @@
     </message>
 </context>
 <context>
+    <name>confirmed</name>
+    <message>
+        <source>Confirmed: {reason}</source>
+        <translation>Расталды: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>Choose one.</source>
@@ -6576,10 +6579,6 @@
         <translation>Белгіленді: деректер өзгерген жоқ.</translation>
     </message>
     <message>
-        <source>Saved. Warnings to look at with the applicant: {count}.</source>
-        <translation>Сақталды. Өтініш берушімен бірге қаралатын ескертулер: {count}.</translation>
-    </message>
-    <message>
         <source>The document reader typed something that is no machine-readable zone, or not all of it. Read the document once more.</source>
         <translation>Құжат оқығыш тергені машинада оқылатын аймақ емес немесе толық емес. Құжатты тағы бір рет оқытыңыз.</translation>
     </message>
@@ -7065,6 +7064,10 @@
     <message>
         <source>Warning:</source>
         <translation>Ескерту:</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, warnings: {warnings}</source>
+        <translation>Қателер: {errors}, ескертулер: {warnings}</translation>
     </message>
 </context>
 <context>

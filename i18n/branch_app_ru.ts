@@ -881,10 +881,6 @@
         <source>F8: next</source>
         <translation>F8: следующее</translation>
     </message>
-    <message>
-        <source>Errors: {errors}, warnings: {warnings}</source>
-        <translation>Ошибок: {errors}, предупреждений: {warnings}</translation>
-    </message>
 </context>
 <context>
     <name>DecisionPanel</name>
@@ -3913,6 +3909,13 @@
     </message>
 </context>
 <context>
+    <name>confirmed</name>
+    <message>
+        <source>Confirmed: {reason}</source>
+        <translation>Подтверждено: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>Choose one.</source>
@@ -6576,10 +6579,6 @@
         <translation>Отмечено: данные не изменились.</translation>
     </message>
     <message>
-        <source>Saved. Warnings to look at with the applicant: {count}.</source>
-        <translation>Сохранено. Предупреждений, которые надо сверить с заявителем: {count}.</translation>
-    </message>
-    <message>
         <source>The document reader typed something that is no machine-readable zone, or not all of it. Read the document once more.</source>
         <translation>Считыватель документов набрал не машиночитаемую зону или не всю её. Считайте документ ещё раз.</translation>
     </message>
@@ -7065,6 +7064,10 @@
     <message>
         <source>Warning:</source>
         <translation>Внимание:</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, warnings: {warnings}</source>
+        <translation>Ошибок: {errors}, предупреждений: {warnings}</translation>
     </message>
 </context>
 <context>

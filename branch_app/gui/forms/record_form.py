@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.checks import Problem
+from branch_app.domain.confirming import ConfirmedWarning
 from branch_app.domain.field_source import FieldSource, Origin
 from branch_app.domain.fields import CATALOGUE, Group, parse, show
 from branch_app.gui.forms.field_row import COPIED_FROM, FieldRow
@@ -190,6 +191,12 @@ class RecordForm(TranslatedWidget):
         found = list(problems)
         for name, row in self.rows.items():
             row.show_problems([problem for problem in found if problem.field == name])
+
+    def show_confirmed(self, confirmed: Iterable[ConfirmedWarning]) -> None:
+        """Show these warnings as confirmed, and no others."""
+        found = list(confirmed)
+        for name, row in self.rows.items():
+            row.show_confirmed([one for one in found if one.field == name])
 
     def show_stored(self, values: Mapping[str, str]) -> None:
         """Show what is stored now: what was typed stays, with the stored text under it.
