@@ -89,31 +89,20 @@ class RecordForm(TranslatedWidget):
             row.reason.set_value(by_field.get(name, ""))
 
     def origins(self) -> dict[str, Origin]:
-        """Return source and check of each field whose card tells one."""
-        return {
-            row.spec.name: told
-            for section in self.sections
-            if section.origin is not None and (told := section.origin.origin()) is not None
-            for row in section.rows
-        }
+        """Return source and check of each field that one is told of."""
+        return {name: told for part in self.sections for name, told in part.origins().items()}
 
     def show_sources(
         self, sources: Mapping[str, FieldSource], stale: Set[str], today: dt.date
     ) -> None:
         """Show on each card where its values came from and how old they are."""
         for section in self.sections:
-            if section.origin is not None:
-                names = [row.spec.name for row in section.rows]
-                known = [sources[name] for name in names if name in sources]
-                section.origin.show_known(known, today, is_stale=bool(stale & set(names)))
+            section.show_sources(sources, stale, today)
 
     def take_origins(self, origins: Mapping[str, Origin]) -> None:
-        """Choose these sources and checks again, as they were told of the fields of a card."""
+        """Take these sources and checks of the values that stand in the fields now."""
         for section in self.sections:
-            names = [row.spec.name for row in section.rows]
-            kept = {origins[name] for name in names if name in origins}
-            if section.origin is not None and len(kept) == 1:
-                section.origin.take(kept.pop())
+            section.take_origins(origins)
 
     def focus_origin(self) -> None:
         """Give the keys to source and check of the card on which somebody works."""
