@@ -34,14 +34,14 @@ class OriginLine(TranslatedWidget):
         self._is_writable = False
         self._is_stale = False
         self._today = dt.date.min
-        self.source = self._choice(f"{name}_source", data_words.SOURCES)
-        self.check = self._choice(f"{name}_check", data_words.CHECKS)
-        self.source_label = label(self, f"{name}_source_label", "small")
+        self.source = self._choice(f"{name}_origin_source", data_words.SOURCES)
+        self.check = self._choice(f"{name}_origin_check", data_words.CHECKS)
+        self.source_label = label(self, f"{name}_origin_source_label", "small")
         self.source_label.setBuddy(self.source)
-        self.check_label = label(self, f"{name}_check_label", "small")
+        self.check_label = label(self, f"{name}_origin_check_label", "small")
         self.check_label.setBuddy(self.check)
         self.facts = label(self, f"{name}_origin", "small")
-        self.age = Chip(self, f"{name}_age")
+        self.age = Chip(self, f"{name}_origin_age")
         self.still_holds = button(self, f"{name}_still_holds", sign="check")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
