@@ -6823,15 +6823,15 @@
     <name>problems</name>
     <message>
         <source>Fill this in.</source>
-        <translation>толтырыңыз.</translation>
+        <translation>Толтырыңыз.</translation>
     </message>
     <message>
         <source>The approved data list does not allow this field.</source>
-        <translation>бекітілген деректер тізбесі бұл өріске рұқсат бермейді.</translation>
+        <translation>Бекітілген деректер тізбесі бұл өріске рұқсат бермейді.</translation>
     </message>
     <message>
         <source>This may be taken only after consent C1 is signed.</source>
-        <translation>мұны C1 келісіміне қол қойылғаннан кейін ғана алуға болады.</translation>
+        <translation>Мұны C1 келісіміне қол қойылғаннан кейін ғана алуға болады.</translation>
     </message>
     <message>
         <source>This may be taken only while consent {consent} is in force.</source>
@@ -6839,19 +6839,19 @@
     </message>
     <message>
         <source>Too long: at most {longest} characters.</source>
-        <translation>тым ұзын: ең көбі {longest} таңба.</translation>
+        <translation>Тым ұзын: ең көбі {longest} таңба.</translation>
     </message>
     <message>
         <source>A character here cannot be right.</source>
-        <translation>мұндағы бір таңба дұрыс емес.</translation>
+        <translation>Мұндағы бір таңба дұрыс емес.</translation>
     </message>
     <message>
         <source>Cyrillic and Latin letters are mixed. Compare with the document.</source>
-        <translation>кирилл мен латын әріптері араласқан. Құжатпен салыстырыңыз.</translation>
+        <translation>Кирилл мен латын әріптері араласқан. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>Latin letters in a citizen&apos;s name. Switch the layout if the document differs.</source>
-        <translation>азаматтың аты латын әрпімен жазылған. Құжатта өзгеше болса, пернетақтаны ауыстырыңыз.</translation>
+        <translation>Азаматтың аты латын әрпімен жазылған. Құжатта өзгеше болса, пернетақтаны ауыстырыңыз.</translation>
     </message>
     <message>
         <source>Part of the name is in Latin letters, part in Cyrillic ones. Compare with the document.</source>
@@ -6859,15 +6859,15 @@
     </message>
     <message>
         <source>Not a date. Type day, month, year: 05.03.1990.</source>
-        <translation>бұл күн емес. Күнін, айын, жылын теріңіз: 05.03.1990.</translation>
+        <translation>Бұл күн емес. Күнін, айын, жылын теріңіз: 05.03.1990.</translation>
     </message>
     <message>
         <source>Type the year with four digits.</source>
-        <translation>жылды төрт цифрмен теріңіз.</translation>
+        <translation>Жылды төрт цифрмен теріңіз.</translation>
     </message>
     <message>
         <source>This date has not come yet.</source>
-        <translation>бұл күн әлі келген жоқ.</translation>
+        <translation>Бұл күн әлі келген жоқ.</translation>
     </message>
     <message>
         <source>Younger than {youngest}. Check the year.</source>
@@ -6879,39 +6879,39 @@
     </message>
     <message>
         <source>Earlier than the date of birth.</source>
-        <translation>туған күнінен бұрын.</translation>
+        <translation>Туған күнінен бұрын.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation>тізімнен біреуін таңдаңыз.</translation>
+        <translation>Тізімнен біреуін таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose a country of the list.</source>
-        <translation>тізімнен елді таңдаңыз.</translation>
+        <translation>Тізімнен елді таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose a region of the list.</source>
-        <translation>тізімнен өңірді таңдаңыз.</translation>
+        <translation>Тізімнен өңірді таңдаңыз.</translation>
     </message>
     <message>
         <source>Not a telephone number: +7 7XX XXX XX XX.</source>
-        <translation>бұл телефон нөмірі емес: +7 7XX XXX XX XX.</translation>
+        <translation>Бұл телефон нөмірі емес: +7 7XX XXX XX XX.</translation>
     </message>
     <message>
         <source>No operator is known with this prefix. Ask once more.</source>
-        <translation>мұндай кодты оператор белгісіз. Қайта сұраңыз.</translation>
+        <translation>Мұндай кодты оператор белгісіз. Қайта сұраңыз.</translation>
     </message>
     <message>
         <source>A number of another country. Ask once more.</source>
-        <translation>басқа елдің нөмірі. Қайта сұраңыз.</translation>
+        <translation>Басқа елдің нөмірі. Қайта сұраңыз.</translation>
     </message>
     <message>
         <source>This looks like a fixed line.</source>
-        <translation>бұл қалалық нөмірге ұқсайды.</translation>
+        <translation>Бұл қалалық нөмірге ұқсайды.</translation>
     </message>
     <message>
         <source>Not an e-mail address: name@example.kz.</source>
-        <translation>бұл электрондық пошта мекенжайы емес: name@example.kz.</translation>
+        <translation>Бұл электрондық пошта мекенжайы емес: name@example.kz.</translation>
     </message>
     <message>
         <source>An IIN has digits only.</source>
@@ -6923,23 +6923,23 @@
     </message>
     <message>
         <source>A digit is wrong: the check digit does not fit.</source>
-        <translation>бір цифр қате: бақылау цифры сәйкес келмейді.</translation>
+        <translation>Бір цифр қате: бақылау цифры сәйкес келмейді.</translation>
     </message>
     <message>
         <source>A digit is wrong: no such IIN is issued.</source>
-        <translation>бір цифр қате: мұндай ЖСН берілмейді.</translation>
+        <translation>Бір цифр қате: мұндай ЖСН берілмейді.</translation>
     </message>
     <message>
         <source>The seventh digit is unusual. Compare with the document.</source>
-        <translation>жетінші цифр ерекше. Құжатпен салыстырыңыз.</translation>
+        <translation>Жетінші цифр ерекше. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The first digits are no date. Compare with the document.</source>
-        <translation>алғашқы цифрлар күнді білдірмейді. Құжатпен салыстырыңыз.</translation>
+        <translation>Алғашқы цифрлар күнді білдірмейді. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The first digits are a date to come. Compare with the document.</source>
-        <translation>алғашқы цифрлар әлі келмеген күн. Құжатпен салыстырыңыз.</translation>
+        <translation>Алғашқы цифрлар әлі келмеген күн. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The IIN tells another date of birth. Compare with the document.</source>
@@ -6959,23 +6959,23 @@
     </message>
     <message>
         <source>The number of this document looks otherwise: 9 digits on an identity card, residence permit or certificate, N and 8 digits on a passport.</source>
-        <translation>бұл құжаттың нөмірі басқаша: жеке куәлікте, ықтиярхатта, куәлікте — 9 цифр, паспортта — N әрпі мен 8 цифр.</translation>
+        <translation>Бұл құжаттың нөмірі басқаша: жеке куәлікте, ықтиярхатта, куәлікте — 9 цифр, паспортта — N әрпі мен 8 цифр.</translation>
     </message>
     <message>
         <source>The document has expired. Ask for a valid one.</source>
-        <translation>құжаттың мерзімі өткен. Жарамдысын сұраңыз.</translation>
+        <translation>Құжаттың мерзімі өткен. Жарамдысын сұраңыз.</translation>
     </message>
     <message>
         <source>Such a document is usually valid for {years} years. Check both dates.</source>
-        <translation>мұндай құжат әдетте {years} жыл жарамды. Екі күнді де тексеріңіз.</translation>
+        <translation>Мұндай құжат әдетте {years} жыл жарамды. Екі күнді де тексеріңіз.</translation>
     </message>
     <message>
         <source>This kind of document does not go with this citizenship.</source>
-        <translation>құжаттың бұл түрі осы азаматтыққа сай келмейді.</translation>
+        <translation>Құжаттың бұл түрі осы азаматтыққа сай келмейді.</translation>
     </message>
     <message>
         <source>It would expire before it was issued.</source>
-        <translation>берілмей тұрып мерзімі өтеді.</translation>
+        <translation>Берілмей тұрып мерзімі өтеді.</translation>
     </message>
     <message>
         <source>This day is over. Ask for the next one.</source>
@@ -7055,7 +7055,7 @@
     </message>
     <message>
         <source>This choice is not on the paper.</source>
-        <translation>бұл таңдау бланкіде жоқ.</translation>
+        <translation>Бұл таңдау бланкіде жоқ.</translation>
     </message>
     <message>
         <source>Error:</source>

@@ -1,14 +1,14 @@
-"""A sentence after a colon: small in Kazakh and Russian, with its capital in English."""
+"""A sentence after a colon begins small, save names and abbreviations."""
 
 from __future__ import annotations
 
-from branch_app.gui.language import spoken
+NAMES = ("Cyrillic", "Latin", "Kazakhstan", "Казахстан", "Қазақстандағы")
 
 
 def after_colon(text: str) -> str:
-    """Return the sentence as it stands behind `Error:`; abbreviations keep their capitals."""
-    first, *more = text.split(maxsplit=1) or [""]
+    """Return the sentence as it stands behind `Error:`."""
+    first = text.split(maxsplit=1)[0] if text.strip() else ""
     is_abbreviation = sum(letter.isupper() for letter in first) > 1
-    if spoken() == "en" or is_abbreviation:
+    if is_abbreviation or first in NAMES:
         return text
-    return " ".join((first[:1].lower() + first[1:], *more))
+    return text[:1].lower() + text[1:]

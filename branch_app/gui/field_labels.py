@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from branch_app.domain import reference
 from branch_app.domain.checks import Problem, Severity
 from branch_app.domain.fields import Group
+from branch_app.gui.after_colon import after_colon
 from branch_app.gui.choice_words import ENGLISH_CHOICES
 from branch_app.gui.field_words import FIELDS, GROUPS
 from branch_app.gui.language import QT_TRANSLATE_NOOP, spoken
@@ -148,6 +149,11 @@ def problem_text(problem: Problem) -> str:
     """Return what is wrong and what to do."""
     text = QCoreApplication.translate("problems", PROBLEMS[problem.code])
     return text.format_map(dict(problem.details))
+
+
+def told_problem(problem: Problem) -> str:
+    """Return the word of the problem's weight and its sentence, in one."""
+    return f"{severity_word(problem.severity)} {after_colon(problem_text(problem))}"
 
 
 def severity_word(severity: Severity) -> str:

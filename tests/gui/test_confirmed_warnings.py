@@ -20,7 +20,7 @@ Unlocked = Callable[[Role], OpenWindow]
 KEY = Qt.Key
 WARNING = "mobile_phone.phone_prefix"
 ODD, OTHER = "+77091234567", "+77097654321"
-TOLD = "Confirmed: The applicant says so · {name} · 22.11.2026"
+TOLD = "Confirmed: the applicant says so · {name} · 22.11.2026"
 
 
 def _doubtful(crew: Crew) -> Applicant:
@@ -98,7 +98,7 @@ def test_it_is_a_warning_again_once_the_value_changes_and_quiet_once_it_is_back(
     stored = crew.clerk.stored(person)
     assert stored is not None
     assert dict(stored.confirmations) == {WARNING: "as_in_document"}
-    assert _row(shown).settled.text().startswith("Confirmed: So it stands in the document · ")
+    assert _row(shown).settled.text().startswith("Confirmed: so it stands in the document · ")
 
 
 @pytest.mark.covers("K26", "R-107")
@@ -112,7 +112,7 @@ def test_the_history_tells_the_reason_in_each_language(unlocked: Unlocked, crew:
     history = shown.workplace.file_pages.history
     (value, confirmed) = history.changes.lines.lines
     assert (value.id, confirmed.id) == ("mobile_phone", WARNING)
-    assert confirmed.subtitle == "Confirmed: The applicant says so"
+    assert confirmed.subtitle == "Confirmed: the applicant says so"
     for code, told in {
         "ru": "Подтверждено: так сообщил заявитель",
         "kk": "Расталды: өтініш беруші осылай айтты",

@@ -20,6 +20,7 @@ from branch_app.domain.scan import InboxReason
 from branch_app.domain.staff import Permission, Role
 from branch_app.domain.task import TaskKind, TaskResult
 from branch_app.gui import case_words, field_labels, field_words, labels
+from branch_app.gui.after_colon import NAMES
 from branch_app.gui.colours import Tone
 from branch_app.gui.entry_problems import ENTRIES
 from branch_app.gui.first_run.problem_words import PROBLEMS, problem_word
@@ -28,6 +29,12 @@ from branch_app.gui.news import ACTIONS, NEWS
 from branch_app.gui.notices import SENTENCES, Notice, NoticeBoard, sentence
 from branch_app.gui.parts.reasons import REASONS
 from branch_app.gui.sentences import FAULTS, REFUSALS
+
+SAID_AT_ONCE = (
+    ("InboxPane", "Error: no such number. Read it from the picture."),
+    ("InboxPane", "Error: this page cannot take the picture."),
+    ("TicksPanel", "Error: mark yes or no."),
+)
 
 pytestmark = pytest.mark.usefixtures("language")
 
@@ -127,6 +134,31 @@ def test_fields_groups_problems_and_choices_have_words(language: Language, spoke
     for spec in CATALOGUE.values():
         words = [field_labels.choice_label(spec.name, choice) for choice in spec.choices]
         assert len(set(words)) == len(spec.choices)
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_every_problem_begins_alike_after_its_word(language: Language, spoken: str) -> None:
+    language.use(spoken)
+    for code, english in field_labels.PROBLEMS.items():
+        alone = QCoreApplication.translate("problems", english)
+        first = alone.split()[0]
+        assert first.startswith("{") or first[0].isupper(), f"{code} stands alone too: {alone}"
+        details = {name: 9 for name in re.findall(r"\{(\w+)\}", alone)}
+        problem = blocking("iin", ProblemCode(code), **details)
+        word, begun = field_labels.told_problem(problem).split(maxsplit=2)[:2]
+        assert word == field_labels.severity_word(Severity.BLOCKING)
+        is_name = first in NAMES or sum(letter.isupper() for letter in first) > 1
+        assert begun[0].isupper() == is_name, f"{code}: {begun}"
+
+
+@pytest.mark.parametrize("spoken", ["kk", "ru"])
+@pytest.mark.parametrize("source", SAID_AT_ONCE)
+def test_sentences_with_their_word_begin_alike(
+    language: Language, spoken: str, source: tuple[str, str]
+) -> None:
+    language.use(spoken)
+    for told in (source[1], QCoreApplication.translate(*source)):
+        assert told.split(": ")[1][0].islower(), told
 
 
 @pytest.mark.parametrize("spoken", ["kk", "ru"])

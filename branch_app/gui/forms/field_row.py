@@ -14,7 +14,7 @@ from branch_app.domain.fields import CATALOGUE, Kind
 from branch_app.domain.identity_numbers import LENGTH, bin_problem, clean_number, iin_problem
 from branch_app.domain.kazakh_text import is_latin
 from branch_app.gui.colours import Tone
-from branch_app.gui.field_labels import field_label, problem_text, severity_word
+from branch_app.gui.field_labels import field_label, told_problem
 from branch_app.gui.forms.confirmed_words import confirmed_text
 from branch_app.gui.forms.editors import make_editor
 from branch_app.gui.forms.form_field import FormField
@@ -245,10 +245,7 @@ class FieldRow(TranslatedWidget):
         self._describe()
 
     def _spoken_problems(self) -> str:
-        return "\n".join(
-            f"{severity_word(problem.severity)} {problem_text(problem)}"
-            for problem in self.problems
-        )
+        return "\n".join(map(told_problem, self.problems))
 
     def _show_stored(self) -> None:
         self.stored.setVisible(bool(self._stored))
