@@ -7058,6 +7058,10 @@
         <translation>Бұл таңдау бланкіде жоқ.</translation>
     </message>
     <message>
+        <source>Character {place} cannot be right.</source>
+        <translation>{place}-таңба дұрыс емес.</translation>
+    </message>
+    <message>
         <source>Error:</source>
         <translation>Қате:</translation>
     </message>
@@ -7068,6 +7072,26 @@
     <message>
         <source>Errors: {errors}, warnings: {warnings}</source>
         <translation>Қателер: {errors}, ескертулер: {warnings}</translation>
+    </message>
+    <message>
+        <source>Typed: {groups}.</source>
+        <translation>Терілгені: {groups}.</translation>
+    </message>
+    <message>
+        <source>Perhaps {groups}? Compare with the document.</source>
+        <translation>Мүмкін, {groups}? Құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Look at the first six digits: they are not the date of birth.</source>
+        <translation>Алғашқы алты цифрды қараңыз: олар туған күнге сәйкес емес.</translation>
+    </message>
+    <message>
+        <source>Look at the seventh digit: it does not tell this century and sex.</source>
+        <translation>Жетінші цифрды қараңыз: ол ғасыр мен жынысқа сәйкес емес.</translation>
+    </message>
+    <message>
+        <source>Look at the last five digits.</source>
+        <translation>Соңғы бес цифрды қараңыз.</translation>
     </message>
 </context>
 <context>

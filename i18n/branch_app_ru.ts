@@ -7058,6 +7058,10 @@
         <translation>Такого пункта на бланке нет.</translation>
     </message>
     <message>
+        <source>Character {place} cannot be right.</source>
+        <translation>Знак {place} здесь недопустим.</translation>
+    </message>
+    <message>
         <source>Error:</source>
         <translation>Ошибка:</translation>
     </message>
@@ -7068,6 +7072,26 @@
     <message>
         <source>Errors: {errors}, warnings: {warnings}</source>
         <translation>Ошибок: {errors}, предупреждений: {warnings}</translation>
+    </message>
+    <message>
+        <source>Typed: {groups}.</source>
+        <translation>Введено: {groups}.</translation>
+    </message>
+    <message>
+        <source>Perhaps {groups}? Compare with the document.</source>
+        <translation>Возможно, {groups}? Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>Look at the first six digits: they are not the date of birth.</source>
+        <translation>Посмотрите первые шесть цифр: это не дата рождения.</translation>
+    </message>
+    <message>
+        <source>Look at the seventh digit: it does not tell this century and sex.</source>
+        <translation>Посмотрите седьмую цифру: она не подходит к веку рождения и полу.</translation>
+    </message>
+    <message>
+        <source>Look at the last five digits.</source>
+        <translation>Посмотрите последние пять цифр.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from branch_app.domain import reference
-from branch_app.domain.checks import Problem, Severity
+from branch_app.domain.checks import Problem, ProblemCode, Severity
 from branch_app.domain.fields import Group
 from branch_app.gui.after_colon import after_colon
 from branch_app.gui.choice_words import ENGLISH_CHOICES
@@ -128,6 +128,10 @@ PROBLEMS: dict[str, str] = {
 }
 
 
+# Where it is known which character it is.
+PLACED_CHARACTER = QT_TRANSLATE_NOOP("problems", "Character {place} cannot be right.")
+
+
 def field_label(name: str) -> str:
     """Return the name of a field in the language of the window."""
     return QCoreApplication.translate("fields", FIELDS[name])
@@ -147,7 +151,9 @@ def choice_label(field: str, value: str) -> str:
 
 def problem_text(problem: Problem) -> str:
     """Return what is wrong and what to do."""
-    text = QCoreApplication.translate("problems", PROBLEMS[problem.code])
+    is_placed = problem.code is ProblemCode.CHARACTERS and "place" in problem.details
+    source = PLACED_CHARACTER if is_placed else PROBLEMS[problem.code]
+    text = QCoreApplication.translate("problems", source)
     return text.format_map(dict(problem.details))
 
 

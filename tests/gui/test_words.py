@@ -24,6 +24,7 @@ from branch_app.gui.after_colon import NAMES
 from branch_app.gui.colours import Tone
 from branch_app.gui.entry_problems import ENTRIES
 from branch_app.gui.first_run.problem_words import PROBLEMS, problem_word
+from branch_app.gui.forms import iin_words
 from branch_app.gui.language import Language
 from branch_app.gui.news import ACTIONS, NEWS
 from branch_app.gui.notices import SENTENCES, Notice, NoticeBoard, sentence
@@ -166,7 +167,13 @@ def test_no_label_stays_english(language: Language, spoken: str) -> None:
     language.use(spoken)
     tables = {
         "fields": [*field_words.FIELDS.values(), *field_words.GROUPS.values()],
-        "problems": list(field_labels.PROBLEMS.values()),
+        "problems": [
+            *field_labels.PROBLEMS.values(),
+            field_labels.PLACED_CHARACTER,
+            *iin_words.WHERE.values(),
+            iin_words.TYPED,
+            iin_words.MEANT,
+        ],
         "notices": list(ACTIONS.values()),
         "setup": list(PROBLEMS.values()),
         "entries": list(ENTRIES.values()),

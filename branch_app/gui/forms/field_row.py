@@ -12,12 +12,14 @@ from branch_app.domain.confirming import ConfirmedWarning
 from branch_app.domain.correction import warning_key
 from branch_app.domain.fields import CATALOGUE, Kind
 from branch_app.domain.identity_numbers import LENGTH, bin_problem, clean_number, iin_problem
+from branch_app.domain.iin_slips import IinDoubt
 from branch_app.domain.kazakh_text import is_latin
 from branch_app.gui.colours import Tone
 from branch_app.gui.field_labels import field_label, told_problem
 from branch_app.gui.forms.confirmed_words import confirmed_text
 from branch_app.gui.forms.editors import make_editor
 from branch_app.gui.forms.form_field import FormField
+from branch_app.gui.forms.iin_words import doubt_text
 from branch_app.gui.forms.reason_choice import ReasonChoice
 from branch_app.gui.icons import picture
 from branch_app.gui.parts.buttons import button, label, restyle
@@ -50,6 +52,7 @@ class FieldRow(TranslatedWidget):
         self.is_telling = False
         self.problems: tuple[Problem, ...] = ()
         self.confirmed: tuple[ConfirmedWarning, ...] = ()
+        self._doubt: IinDoubt | None = None
         self._stored = ""
         self._is_typed = False
         self._is_writable = True
@@ -144,11 +147,12 @@ class FieldRow(TranslatedWidget):
         told = [self._spoken_problems(), self.settled.text(), about]
         self.editor.setAccessibleDescription("\n".join(filter(None, told)))
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
+    def show_problems(self, problems: Sequence[Problem], doubt: IinDoubt | None = None) -> None:
         """Show these problems of the field; the gravest gives sign and border.
 
         A reason was chosen for the warnings that were there: a further one is asked about anew.
         """
+        self._doubt = doubt
         was = {problem.code for problem in self.warnings}
         self.problems = tuple(sorted(problems, key=lambda problem: not problem.is_blocking))
         if was and not {problem.code for problem in self.warnings} <= was:
@@ -245,7 +249,8 @@ class FieldRow(TranslatedWidget):
         self._describe()
 
     def _spoken_problems(self) -> str:
-        return "\n".join(map(told_problem, self.problems))
+        more = [doubt_text(self._doubt)] if self._doubt is not None and self.problems else []
+        return "\n".join((*map(told_problem, self.problems), *more))
 
     def _show_stored(self) -> None:
         self.stored.setVisible(bool(self._stored))

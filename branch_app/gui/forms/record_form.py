@@ -15,6 +15,7 @@ from branch_app.domain.field_source import FieldSource, Origin
 from branch_app.domain.fields import CATALOGUE, Group, parse, show
 from branch_app.gui.forms.field_row import COPIED_FROM, FieldRow
 from branch_app.gui.forms.form_field import FormField
+from branch_app.gui.forms.iin_words import doubt_of
 from branch_app.gui.forms.section import FormSection
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.parts.enter_key import enter_moves
@@ -179,7 +180,8 @@ class RecordForm(TranslatedWidget):
         """Show these problems and no others."""
         found = list(problems)
         for name, row in self.rows.items():
-            row.show_problems([problem for problem in found if problem.field == name])
+            doubt = doubt_of(self.values()) if name == "iin" else None
+            row.show_problems([problem for problem in found if problem.field == name], doubt)
 
     def show_confirmed(self, confirmed: Iterable[ConfirmedWarning]) -> None:
         """Show these warnings as confirmed, and no others."""
