@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Enquiries</source>
-        <translation>Кеңес сұраулар</translation>
+        <translation>Консультациялар</translation>
     </message>
     <message>
         <source>Blank forms</source>
@@ -1780,7 +1780,7 @@
     <name>LeadForm</name>
     <message>
         <source>New enquiry</source>
-        <translation>Жаңа сұрау</translation>
+        <translation>Жаңа консультация</translation>
     </message>
     <message>
         <source>Read this out before you type anything</source>
@@ -1804,11 +1804,11 @@
     </message>
     <message>
         <source>Keep the enquiry</source>
-        <translation>Сұрауды сақтау</translation>
+        <translation>Консультацияны сақтау</translation>
     </message>
     <message>
         <source>Keep the enquiry (Ctrl+S)</source>
-        <translation>Сұрауды сақтау (Ctrl+S)</translation>
+        <translation>Консультацияны сақтау (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -1819,19 +1819,19 @@
     </message>
     <message>
         <source>An enquiry is no applicant: no search finds it, it never leaves this branch, and it erases itself when its term is over.</source>
-        <translation>Сұрау — өтініш беруші емес: оны іздеу таппайды, ол бөлімшеден тыс шықпайды, мерзімі өткенде өзі жойылады.</translation>
+        <translation>Консультацияға келген адам әлі өтініш беруші емес: оны іздеу таппайды, жазба бөлімшеден тыс шықпайды, мерзімі өткенде өзі жойылады.</translation>
     </message>
     <message>
         <source>Enquiries: {count}</source>
-        <translation>Кеңес сұраулар: {count}</translation>
+        <translation>Консультациялар: {count}</translation>
     </message>
     <message>
         <source>Enquiries</source>
-        <translation>Кеңес сұраулар</translation>
+        <translation>Консультациялар</translation>
     </message>
     <message>
         <source>Nobody has asked.</source>
-        <translation>Ешкім сұраған жоқ.</translation>
+        <translation>Консультацияға ешкім келген жоқ.</translation>
     </message>
     <message>
         <source>Begin a file</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Erase this enquiry for good</source>
-        <translation>Осы сұрауды біржола жою</translation>
+        <translation>Осы консультация жазбасын біржола жою</translation>
     </message>
     <message>
         <source>Yes, erase for good</source>
@@ -1859,11 +1859,11 @@
     </message>
     <message>
         <source>New enquiry</source>
-        <translation>Жаңа сұрау</translation>
+        <translation>Жаңа консультация</translation>
     </message>
     <message>
         <source>Keep the enquiry</source>
-        <translation>Сұрауды сақтау</translation>
+        <translation>Консультацияны сақтау</translation>
     </message>
     <message>
         <source>Load again</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Erase the enquiry of {name} for good?</source>
-        <translation>Сұрауды біржола жою керек пе: {name}?</translation>
+        <translation>Консультация жазбасын біржола жою керек пе: {name}?</translation>
     </message>
     <message>
         <source>kept until {day}</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Enquiries</source>
-        <translation>Кеңес сұраулар</translation>
+        <translation>Консультациялар</translation>
     </message>
     <message>
         <source>Who asked and left name and telephone (Ctrl+I)</source>
@@ -4862,15 +4862,15 @@
     </message>
     <message>
         <source>Enquiry taken</source>
-        <translation>Сұрау қабылданды</translation>
+        <translation>Консультация жазылды</translation>
     </message>
     <message>
         <source>Enquiry erased</source>
-        <translation>Сұрау жойылды</translation>
+        <translation>Консультация жазбасы жойылды</translation>
     </message>
     <message>
         <source>Enquiries erased, term over</source>
-        <translation>Мерзімі өткен сұраулар жойылды</translation>
+        <translation>Мерзімі өткен консультация жазбалары жойылды</translation>
     </message>
     <message>
         <source>Task set</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>enquiry</source>
-        <translation>сұрау</translation>
+        <translation>консультация</translation>
     </message>
     <message>
         <source>workstation</source>
@@ -5142,7 +5142,7 @@
     </message>
     <message>
         <source>request of the applicant</source>
-        <translation>өтініш берушінің өтініші</translation>
+        <translation>өтініш берушінің сұрау салуы</translation>
     </message>
     <message>
         <source>consent withdrawn</source>
@@ -5549,7 +5549,7 @@
     </message>
     <message>
         <source>Take and erase enquiries</source>
-        <translation>Сұрауларды қабылдау және жою</translation>
+        <translation>Консультацияларды жазу және жазбаларын жою</translation>
     </message>
     <message>
         <source>Install the list of persons</source>
@@ -5577,7 +5577,7 @@
     </message>
     <message>
         <source>request of the applicant</source>
-        <translation>өтініш берушінің өтініші</translation>
+        <translation>өтініш берушінің сұрау салуы</translation>
     </message>
     <message>
         <source>consent withdrawn</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>an enquiry</source>
-        <translation>сұрау</translation>
+        <translation>консультация</translation>
     </message>
     <message>
         <source>a photograph not stored yet</source>
@@ -5873,7 +5873,7 @@
     </message>
     <message>
         <source>Request of the applicant</source>
-        <translation>Өтініш берушінің өтініші</translation>
+        <translation>Өтініш берушінің сұрау салуы</translation>
     </message>
     <message>
         <source>Decision of a court</source>
@@ -6552,7 +6552,7 @@
     </message>
     <message>
         <source>The approved texts hold no consent for enquiries, so none can be taken. Nothing was stored. Ask head office for a newer edition of the texts.</source>
-        <translation>Бекітілген мәтіндерде сұрауға арналған келісім жоқ, сондықтан сұрау қабылданбайды. Ештеңе сақталған жоқ. Бас кеңседен мәтіндердің жаңа редакциясын сұраңыз.</translation>
+        <translation>Бекітілген мәтіндерде консультацияға арналған келісім жоқ, сондықтан оны жазуға болмайды. Ештеңе сақталған жоқ. Бас кеңседен мәтіндердің жаңа редакциясын сұраңыз.</translation>
     </message>
     <message>
         <source>A consent on paper is entered from its paper. Nothing was changed. Choose by which service it came.</source>
@@ -6672,11 +6672,11 @@
     </message>
     <message>
         <source>The enquiry is kept until {day}, then it erases itself.</source>
-        <translation>Сұрау {day} дейін сақталады, содан кейін өзі жойылады.</translation>
+        <translation>Консультация жазбасы {day} дейін сақталады, содан кейін өзі жойылады.</translation>
     </message>
     <message>
         <source>The enquiry is erased for good.</source>
-        <translation>Сұрау біржола жойылды.</translation>
+        <translation>Консультация жазбасы біржола жойылды.</translation>
     </message>
     <message>
         <source>Blank forms made: {count}. Print them and keep them for a power cut.</source>

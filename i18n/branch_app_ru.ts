@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Enquiries</source>
-        <translation>Обращения за консультацией</translation>
+        <translation>Консультации</translation>
     </message>
     <message>
         <source>Blank forms</source>
@@ -1780,7 +1780,7 @@
     <name>LeadForm</name>
     <message>
         <source>New enquiry</source>
-        <translation>Новое обращение</translation>
+        <translation>Новая консультация</translation>
     </message>
     <message>
         <source>Read this out before you type anything</source>
@@ -1804,11 +1804,11 @@
     </message>
     <message>
         <source>Keep the enquiry</source>
-        <translation>Сохранить обращение</translation>
+        <translation>Сохранить консультацию</translation>
     </message>
     <message>
         <source>Keep the enquiry (Ctrl+S)</source>
-        <translation>Сохранить обращение (Ctrl+S)</translation>
+        <translation>Сохранить консультацию (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -1819,19 +1819,19 @@
     </message>
     <message>
         <source>An enquiry is no applicant: no search finds it, it never leaves this branch, and it erases itself when its term is over.</source>
-        <translation>Обращение — не заявитель: поиск его не находит, из отделения оно не уходит, а когда срок пройдёт, уничтожится само.</translation>
+        <translation>Кто пришёл за консультацией, ещё не заявитель: поиск его не находит, из отделения запись не уходит, а когда срок пройдёт, уничтожится сама.</translation>
     </message>
     <message>
         <source>Enquiries: {count}</source>
-        <translation>Обращения за консультацией: {count}</translation>
+        <translation>Консультации: {count}</translation>
     </message>
     <message>
         <source>Enquiries</source>
-        <translation>Обращения за консультацией</translation>
+        <translation>Консультации</translation>
     </message>
     <message>
         <source>Nobody has asked.</source>
-        <translation>Никто не обращался.</translation>
+        <translation>За консультацией никто не приходил.</translation>
     </message>
     <message>
         <source>Begin a file</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Erase this enquiry for good</source>
-        <translation>Уничтожить это обращение навсегда</translation>
+        <translation>Уничтожить запись об этой консультации навсегда</translation>
     </message>
     <message>
         <source>Yes, erase for good</source>
@@ -1859,11 +1859,11 @@
     </message>
     <message>
         <source>New enquiry</source>
-        <translation>Новое обращение</translation>
+        <translation>Новая консультация</translation>
     </message>
     <message>
         <source>Keep the enquiry</source>
-        <translation>Сохранить обращение</translation>
+        <translation>Сохранить консультацию</translation>
     </message>
     <message>
         <source>Load again</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>Erase the enquiry of {name} for good?</source>
-        <translation>Уничтожить обращение навсегда: {name}?</translation>
+        <translation>Уничтожить запись о консультации навсегда: {name}?</translation>
     </message>
     <message>
         <source>kept until {day}</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Enquiries</source>
-        <translation>Обращения за консультацией</translation>
+        <translation>Консультации</translation>
     </message>
     <message>
         <source>Who asked and left name and telephone (Ctrl+I)</source>
@@ -4862,15 +4862,15 @@
     </message>
     <message>
         <source>Enquiry taken</source>
-        <translation>Обращение принято</translation>
+        <translation>Консультация записана</translation>
     </message>
     <message>
         <source>Enquiry erased</source>
-        <translation>Обращение уничтожено</translation>
+        <translation>Запись о консультации уничтожена</translation>
     </message>
     <message>
         <source>Enquiries erased, term over</source>
-        <translation>Обращения уничтожены, срок прошёл</translation>
+        <translation>Записи о консультациях уничтожены, срок прошёл</translation>
     </message>
     <message>
         <source>Task set</source>
@@ -5014,7 +5014,7 @@
     </message>
     <message>
         <source>enquiry</source>
-        <translation>обращение</translation>
+        <translation>консультация</translation>
     </message>
     <message>
         <source>workstation</source>
@@ -5549,7 +5549,7 @@
     </message>
     <message>
         <source>Take and erase enquiries</source>
-        <translation>Принимать и уничтожать обращения</translation>
+        <translation>Записывать консультации и уничтожать записи о них</translation>
     </message>
     <message>
         <source>Install the list of persons</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>an enquiry</source>
-        <translation>обращение</translation>
+        <translation>консультация</translation>
     </message>
     <message>
         <source>a photograph not stored yet</source>
@@ -6552,7 +6552,7 @@
     </message>
     <message>
         <source>The approved texts hold no consent for enquiries, so none can be taken. Nothing was stored. Ask head office for a newer edition of the texts.</source>
-        <translation>В утверждённых текстах нет согласия для обращений, поэтому принять его нельзя. Ничего не сохранено. Попросите у головного офиса новую редакцию текстов.</translation>
+        <translation>В утверждённых текстах нет согласия для консультаций, поэтому записать её нельзя. Ничего не сохранено. Попросите у головного офиса новую редакцию текстов.</translation>
     </message>
     <message>
         <source>A consent on paper is entered from its paper. Nothing was changed. Choose by which service it came.</source>
@@ -6672,11 +6672,11 @@
     </message>
     <message>
         <source>The enquiry is kept until {day}, then it erases itself.</source>
-        <translation>Обращение хранится до {day}, затем уничтожится само.</translation>
+        <translation>Запись о консультации хранится до {day}, затем уничтожится сама.</translation>
     </message>
     <message>
         <source>The enquiry is erased for good.</source>
-        <translation>Обращение уничтожено навсегда.</translation>
+        <translation>Запись о консультации уничтожена навсегда.</translation>
     </message>
     <message>
         <source>Blank forms made: {count}. Print them and keep them for a power cut.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -39,6 +40,8 @@ SAID_AT_ONCE = (
 
 pytestmark = pytest.mark.usefixtures("language")
 
+I18N = Path(__file__).parents[2] / "i18n"
+MESSAGE = re.compile("<source>(.*?)</source>.*?<translation>(.*?)</translation>", re.DOTALL)
 LANGUAGES = ("kk", "ru", "en")
 CODES = sorted(
     kind.code
@@ -160,6 +163,25 @@ def test_sentences_with_their_word_begin_alike(
     language.use(spoken)
     for told in (source[1], QCoreApplication.translate(*source)):
         assert told.split(": ")[1][0].islower(), told
+
+
+@pytest.mark.parametrize(
+    ("spoken", "request_word", "enquiry_word"),
+    [("ru", "обращени", "консультаци"), ("kk", "сұрау сал", "консультаци")],
+)
+def test_requests_of_a_person_and_enquiries_have_words_of_their_own(
+    spoken: str, request_word: str, enquiry_word: str
+) -> None:
+    told = MESSAGE.findall((I18N / f"branch_app_{spoken}.ts").read_text("utf-8").lower())
+    enquiries = 0
+    for source, text in told:
+        if "enquir" in source:
+            enquiries += 1
+            assert request_word not in text, source
+            assert enquiry_word in text or "запис" in text or "жазба" in text, source
+        elif "request" in source:
+            assert enquiry_word not in text, source
+    assert enquiries > 10
 
 
 @pytest.mark.parametrize("spoken", ["kk", "ru"])
