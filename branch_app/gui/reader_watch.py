@@ -120,7 +120,10 @@ def _line_given_back(line: QLineEdit) -> Callable[[], None]:
     start, length = line.selectionStart(), len(line.selectedText())
 
     def give() -> None:
-        line.setText(text)
+        if line.text() != text:
+            line.setText(text)
+            # Whoever followed the letters of the reader follows their going too.
+            line.textEdited.emit(text)
         line.setCursorPosition(place)
         if start >= 0:
             line.setSelection(start, length)

@@ -135,6 +135,7 @@ def test_what_stood_in_a_field_stays_and_no_enter_of_the_reader_moves_on(shown: 
     assert form.field_with_keys() == "given_name"
     _read(shown, TD3 + "\n")
     assert "given_name" not in _typed(shown)
+    assert form.rows["given_name"].hint.text() == "", "of the Latin letters nothing is left"
     assert _typed(shown)["document_number"] == "N01234567"
 
 
