@@ -16,6 +16,7 @@ from branch_app.gui.field_labels import choice_label
 from branch_app.gui.language import spoken
 from branch_app.gui.parts.buttons import restyle
 from branch_app.gui.parts.enter_key import ENTER_KEYS
+from branch_app.gui.parts.exact_text import exact
 
 DIGIT_KINDS = {
     *(Kind.IIN, Kind.PHONE, Kind.DATE),
@@ -58,7 +59,7 @@ class LineEditor(QLineEdit):
     def set_value(self, text: str) -> None:
         """Show this text without telling `edited`."""
         if text != self.text():
-            self.setText(text)
+            self.setText(exact(text))
             self.setCursorPosition(0)
 
     def raw_text(self) -> str | None:
@@ -67,7 +68,7 @@ class LineEditor(QLineEdit):
 
     def set_raw_text(self, text: str) -> None:
         """Show exactly this text."""
-        self.setText(text)
+        self.setText(exact(text))
 
     def set_state(self, state: str) -> None:
         """Show `bad`, `warning` or nothing by the border."""
