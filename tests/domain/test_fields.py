@@ -158,24 +158,6 @@ def test_names_hold_letters_hyphen_apostrophe_and_blank(typed: str, codes: list[
 
 
 @pytest.mark.parametrize(
-    ("name", "typed", "place"),
-    [
-        ("given_name", "Тем1р", 4),
-        ("given_name", "  О’Нейл - Ах!метов", 12),
-        ("given_name", "-", None),
-        ("document_number", "№ 12*34", 5),
-        ("document_number", "№", None),
-    ],
-)
-def test_the_place_of_a_wrong_character_is_told_as_it_is_seen(
-    name: str, typed: str, place: int | None
-) -> None:
-    (problem,) = read_field(CATALOGUE[name], typed, TODAY)[1]
-    assert problem.code is ProblemCode.CHARACTERS
-    assert problem.details.get("place") == place
-
-
-@pytest.mark.parametrize(
     "typed",
     [
         "22.11.2006",

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from branch_app.domain.checks import ProblemCode
+from branch_app.domain.fields import CATALOGUE, read_field
 from branch_app.domain.identity_numbers import iin_problem, make_iin
 from branch_app.domain.iin_slips import IinGroup, iin_doubt, in_groups
 
@@ -76,3 +78,21 @@ def test_what_is_offered_is_always_right_one_slip_away_and_of_that_birth_and_sex
         assert offered in {"", right}
     else:
         assert doubt.group is IinGroup.LAST
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "place"),
+    [
+        ("given_name", "Тем1р", 4),
+        ("given_name", "  О’Нейл - Ах!метов", 12),
+        ("given_name", "-", None),
+        ("document_number", "№ 12*34", 5),
+        ("document_number", "№", None),
+    ],
+)
+def test_the_place_of_a_wrong_character_is_told_as_it_is_seen(
+    name: str, typed: str, place: int | None
+) -> None:
+    (problem,) = read_field(CATALOGUE[name], typed, BORN)[1]
+    assert problem.code is ProblemCode.CHARACTERS
+    assert problem.details.get("place") == place
