@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from branch_app.domain.mrz import begins_zone, looks_whole
 from branch_app.gui.forms.reader_line import ZoneEdit
 from branch_app.gui.parts.enter_key import ENTER_KEYS
+from branch_app.gui.parts.exact_text import exact
 
 # Readers leave a few milliseconds between two keys; the fastest typist leaves more than this.
 PACE_MS = 50
@@ -122,7 +123,10 @@ def _line_given_back(line: QLineEdit) -> Callable[[], None]:
     start, length = line.selectionStart(), len(line.selectedText())
 
     def give() -> None:
-        line.setText(text)
+        if line.text() != text:
+            line.setText(exact(text))
+            # Whoever followed the letters of the reader follows their going too.
+            line.textEdited.emit(text)
         line.setCursorPosition(place)
         if start >= 0:
             line.setSelection(start, length)

@@ -23,6 +23,7 @@ from branch_app.gui.page import KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.columns import Columns
+from branch_app.gui.parts.exact_text import exact
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.told import word
 from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
@@ -193,7 +194,7 @@ class CounterPage(Page):
 
     def put_back(self, left: Left) -> None:
         """Search and filter again."""
-        self.search.setText(word(left.view, "search"))
+        self.search.setText(exact(word(left.view, "search")))
         if word(left.view, "filter"):
             self.presenter.filter_by(word(left.view, "filter"))
 

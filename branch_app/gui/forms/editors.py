@@ -19,6 +19,7 @@ from branch_app.gui.language import paper_language, spoken
 from branch_app.gui.parts.buttons import restyle
 from branch_app.gui.parts.choice_box import ChoiceBox
 from branch_app.gui.parts.enter_key import ENTER_KEYS
+from branch_app.gui.parts.exact_text import exact
 
 DIGIT_KINDS = {
     *(Kind.IIN, Kind.PHONE, Kind.DATE),
@@ -61,7 +62,7 @@ class LineEditor(QLineEdit):
     def set_value(self, text: str) -> None:
         """Show this text without telling `edited`."""
         if text != self.text():
-            self.setText(text)
+            self.setText(exact(text))
             self.setCursorPosition(0)
 
     def raw_text(self) -> str | None:
@@ -70,7 +71,7 @@ class LineEditor(QLineEdit):
 
     def set_raw_text(self, text: str) -> None:
         """Show exactly this text."""
-        self.setText(text)
+        self.setText(exact(text))
 
     def set_state(self, state: str) -> None:
         """Show `bad`, `warning` or nothing by the border."""
