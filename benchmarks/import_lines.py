@@ -37,19 +37,19 @@ def write_lines(path: Path, count: int) -> None:
     """Write so many lines of invented people, each with everything that the list asks for."""
     made = 0
     with path.open("w", encoding="utf-8") as file:
-        for number in _numbers():
-            values = {**NEEDED, **MORE, **own(made), "iin": number}
+        for day, number in _numbers():
+            values = {**NEEDED, **MORE, **own(made, number), "birth_date": f"{day:%d.%m.%Y}"}
             file.write(json.dumps({"values": values}, ensure_ascii=False) + "\n")
             made += 1
             if made == count:
                 return
 
 
-def _numbers() -> Iterator[str]:
+def _numbers() -> Iterator[tuple[dt.date, str]]:
     day = DAY
     while True:
         made = (make_iin(day, "male", serial) for serial in range(A_DAY))
-        yield from filter(None, made)
+        yield from ((day, number) for number in made if number)
         day -= dt.timedelta(days=1)
 
 

@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Enquiries</source>
-        <translation>Кеңес сұраулар</translation>
+        <translation>Консультациялар</translation>
     </message>
     <message>
         <source>Blank forms</source>
@@ -880,10 +880,6 @@
     <message>
         <source>F8: next</source>
         <translation>F8: келесі</translation>
-    </message>
-    <message>
-        <source>Errors: {errors}, warnings: {warnings}</source>
-        <translation>Қателер: {errors}, ескертулер: {warnings}</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1780,7 @@
     <name>LeadForm</name>
     <message>
         <source>New enquiry</source>
-        <translation>Жаңа сұрау</translation>
+        <translation>Жаңа консультация</translation>
     </message>
     <message>
         <source>Read this out before you type anything</source>
@@ -1808,11 +1804,11 @@
     </message>
     <message>
         <source>Keep the enquiry</source>
-        <translation>Сұрауды сақтау</translation>
+        <translation>Консультацияны сақтау</translation>
     </message>
     <message>
         <source>Keep the enquiry (Ctrl+S)</source>
-        <translation>Сұрауды сақтау (Ctrl+S)</translation>
+        <translation>Консультацияны сақтау (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -1823,19 +1819,19 @@
     </message>
     <message>
         <source>An enquiry is no applicant: no search finds it, it never leaves this branch, and it erases itself when its term is over.</source>
-        <translation>Сұрау — өтініш беруші емес: оны іздеу таппайды, ол бөлімшеден тыс шықпайды, мерзімі өткенде өзі жойылады.</translation>
+        <translation>Консультацияға келген адам әлі өтініш беруші емес: оны іздеу таппайды, жазба бөлімшеден тыс шықпайды, мерзімі өткенде өзі жойылады.</translation>
     </message>
     <message>
         <source>Enquiries: {count}</source>
-        <translation>Кеңес сұраулар: {count}</translation>
+        <translation>Консультациялар: {count}</translation>
     </message>
     <message>
         <source>Enquiries</source>
-        <translation>Кеңес сұраулар</translation>
+        <translation>Консультациялар</translation>
     </message>
     <message>
         <source>Nobody has asked.</source>
-        <translation>Ешкім сұраған жоқ.</translation>
+        <translation>Консультацияға ешкім келген жоқ.</translation>
     </message>
     <message>
         <source>Begin a file</source>
@@ -1851,7 +1847,7 @@
     </message>
     <message>
         <source>Erase this enquiry for good</source>
-        <translation>Осы сұрауды біржола жою</translation>
+        <translation>Осы консультация жазбасын біржола жою</translation>
     </message>
     <message>
         <source>Yes, erase for good</source>
@@ -1863,11 +1859,11 @@
     </message>
     <message>
         <source>New enquiry</source>
-        <translation>Жаңа сұрау</translation>
+        <translation>Жаңа консультация</translation>
     </message>
     <message>
         <source>Keep the enquiry</source>
-        <translation>Сұрауды сақтау</translation>
+        <translation>Консультацияны сақтау</translation>
     </message>
     <message>
         <source>Load again</source>
@@ -1875,7 +1871,7 @@
     </message>
     <message>
         <source>Erase the enquiry of {name} for good?</source>
-        <translation>Сұрауды біржола жою керек пе: {name}?</translation>
+        <translation>Консультация жазбасын біржола жою керек пе: {name}?</translation>
     </message>
     <message>
         <source>kept until {day}</source>
@@ -2057,7 +2053,7 @@
     </message>
     <message>
         <source>Enquiries</source>
-        <translation>Кеңес сұраулар</translation>
+        <translation>Консультациялар</translation>
     </message>
     <message>
         <source>Who asked and left name and telephone (Ctrl+I)</source>
@@ -3940,6 +3936,13 @@
     </message>
 </context>
 <context>
+    <name>confirmed</name>
+    <message>
+        <source>Confirmed: {reason}</source>
+        <translation>Расталды: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>Choose one.</source>
@@ -4886,15 +4889,15 @@
     </message>
     <message>
         <source>Enquiry taken</source>
-        <translation>Сұрау қабылданды</translation>
+        <translation>Консультация жазылды</translation>
     </message>
     <message>
         <source>Enquiry erased</source>
-        <translation>Сұрау жойылды</translation>
+        <translation>Консультация жазбасы жойылды</translation>
     </message>
     <message>
         <source>Enquiries erased, term over</source>
-        <translation>Мерзімі өткен сұраулар жойылды</translation>
+        <translation>Мерзімі өткен консультация жазбалары жойылды</translation>
     </message>
     <message>
         <source>Task set</source>
@@ -5042,7 +5045,7 @@
     </message>
     <message>
         <source>enquiry</source>
-        <translation>сұрау</translation>
+        <translation>консультация</translation>
     </message>
     <message>
         <source>workstation</source>
@@ -5170,7 +5173,7 @@
     </message>
     <message>
         <source>request of the applicant</source>
-        <translation>өтініш берушінің өтініші</translation>
+        <translation>өтініш берушінің сұрау салуы</translation>
     </message>
     <message>
         <source>consent withdrawn</source>
@@ -5585,7 +5588,7 @@
     </message>
     <message>
         <source>Take and erase enquiries</source>
-        <translation>Сұрауларды қабылдау және жою</translation>
+        <translation>Консультацияларды жазу және жазбаларын жою</translation>
     </message>
     <message>
         <source>Install the list of persons</source>
@@ -5613,7 +5616,7 @@
     </message>
     <message>
         <source>request of the applicant</source>
-        <translation>өтініш берушінің өтініші</translation>
+        <translation>өтініш берушінің сұрау салуы</translation>
     </message>
     <message>
         <source>consent withdrawn</source>
@@ -5649,7 +5652,7 @@
     </message>
     <message>
         <source>an enquiry</source>
-        <translation>сұрау</translation>
+        <translation>консультация</translation>
     </message>
     <message>
         <source>a photograph not stored yet</source>
@@ -5909,7 +5912,7 @@
     </message>
     <message>
         <source>Request of the applicant</source>
-        <translation>Өтініш берушінің өтініші</translation>
+        <translation>Өтініш берушінің сұрау салуы</translation>
     </message>
     <message>
         <source>Decision of a court</source>
@@ -6592,7 +6595,7 @@
     </message>
     <message>
         <source>The approved texts hold no consent for enquiries, so none can be taken. Nothing was stored. Ask head office for a newer edition of the texts.</source>
-        <translation>Бекітілген мәтіндерде сұрауға арналған келісім жоқ, сондықтан сұрау қабылданбайды. Ештеңе сақталған жоқ. Бас кеңседен мәтіндердің жаңа редакциясын сұраңыз.</translation>
+        <translation>Бекітілген мәтіндерде консультацияға арналған келісім жоқ, сондықтан оны жазуға болмайды. Ештеңе сақталған жоқ. Бас кеңседен мәтіндердің жаңа редакциясын сұраңыз.</translation>
     </message>
     <message>
         <source>A consent on paper is entered from its paper. Nothing was changed. Choose by which service it came.</source>
@@ -6617,10 +6620,6 @@
     <message>
         <source>Noted: these data still hold.</source>
         <translation>Белгіленді: деректер өзгерген жоқ.</translation>
-    </message>
-    <message>
-        <source>Saved. Warnings to look at with the applicant: {count}.</source>
-        <translation>Сақталды. Өтініш берушімен бірге қаралатын ескертулер: {count}.</translation>
     </message>
     <message>
         <source>The document reader typed something that is no machine-readable zone, or not all of it. Read the document once more.</source>
@@ -6724,11 +6723,11 @@
     </message>
     <message>
         <source>The enquiry is kept until {day}, then it erases itself.</source>
-        <translation>Сұрау {day} дейін сақталады, содан кейін өзі жойылады.</translation>
+        <translation>Консультация жазбасы {day} дейін сақталады, содан кейін өзі жойылады.</translation>
     </message>
     <message>
         <source>The enquiry is erased for good.</source>
-        <translation>Сұрау біржола жойылды.</translation>
+        <translation>Консультация жазбасы біржола жойылды.</translation>
     </message>
     <message>
         <source>Blank forms made: {count}. Print them and keep them for a power cut.</source>
@@ -6875,15 +6874,15 @@
     <name>problems</name>
     <message>
         <source>Fill this in.</source>
-        <translation>толтырыңыз.</translation>
+        <translation>Толтырыңыз.</translation>
     </message>
     <message>
         <source>The approved data list does not allow this field.</source>
-        <translation>бекітілген деректер тізбесі бұл өріске рұқсат бермейді.</translation>
+        <translation>Бекітілген деректер тізбесі бұл өріске рұқсат бермейді.</translation>
     </message>
     <message>
         <source>This may be taken only after consent C1 is signed.</source>
-        <translation>мұны C1 келісіміне қол қойылғаннан кейін ғана алуға болады.</translation>
+        <translation>Мұны C1 келісіміне қол қойылғаннан кейін ғана алуға болады.</translation>
     </message>
     <message>
         <source>This may be taken only while consent {consent} is in force.</source>
@@ -6891,31 +6890,35 @@
     </message>
     <message>
         <source>Too long: at most {longest} characters.</source>
-        <translation>тым ұзын: ең көбі {longest} таңба.</translation>
+        <translation>Тым ұзын: ең көбі {longest} таңба.</translation>
     </message>
     <message>
         <source>A character here cannot be right.</source>
-        <translation>мұндағы бір таңба дұрыс емес.</translation>
+        <translation>Мұндағы бір таңба дұрыс емес.</translation>
     </message>
     <message>
         <source>Cyrillic and Latin letters are mixed. Compare with the document.</source>
-        <translation>кирилл мен латын әріптері араласқан. Құжатпен салыстырыңыз.</translation>
+        <translation>Кирилл мен латын әріптері араласқан. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>Latin letters in a citizen&apos;s name. Switch the layout if the document differs.</source>
-        <translation>азаматтың аты латын әрпімен жазылған. Құжатта өзгеше болса, пернетақтаны ауыстырыңыз.</translation>
+        <translation>Азаматтың аты латын әрпімен жазылған. Құжатта өзгеше болса, пернетақтаны ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Part of the name is in Latin letters, part in Cyrillic ones. Compare with the document.</source>
+        <translation>Аты-жөнінің бір бөлігі латын, бір бөлігі кирилл әріптерімен жазылған. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>Not a date. Type day, month, year: 05.03.1990.</source>
-        <translation>бұл күн емес. Күнін, айын, жылын теріңіз: 05.03.1990.</translation>
+        <translation>Бұл күн емес. Күнін, айын, жылын теріңіз: 05.03.1990.</translation>
     </message>
     <message>
         <source>Type the year with four digits.</source>
-        <translation>жылды төрт цифрмен теріңіз.</translation>
+        <translation>Жылды төрт цифрмен теріңіз.</translation>
     </message>
     <message>
         <source>This date has not come yet.</source>
-        <translation>бұл күн әлі келген жоқ.</translation>
+        <translation>Бұл күн әлі келген жоқ.</translation>
     </message>
     <message>
         <source>Younger than {youngest}. Check the year.</source>
@@ -6927,39 +6930,39 @@
     </message>
     <message>
         <source>Earlier than the date of birth.</source>
-        <translation>туған күнінен бұрын.</translation>
+        <translation>Туған күнінен бұрын.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation>тізімнен біреуін таңдаңыз.</translation>
+        <translation>Тізімнен біреуін таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose a country of the list.</source>
-        <translation>тізімнен елді таңдаңыз.</translation>
+        <translation>Тізімнен елді таңдаңыз.</translation>
     </message>
     <message>
         <source>Choose a region of the list.</source>
-        <translation>тізімнен өңірді таңдаңыз.</translation>
+        <translation>Тізімнен өңірді таңдаңыз.</translation>
     </message>
     <message>
         <source>Not a telephone number: +7 7XX XXX XX XX.</source>
-        <translation>бұл телефон нөмірі емес: +7 7XX XXX XX XX.</translation>
+        <translation>Бұл телефон нөмірі емес: +7 7XX XXX XX XX.</translation>
     </message>
     <message>
         <source>No operator is known with this prefix. Ask once more.</source>
-        <translation>мұндай кодты оператор белгісіз. Қайта сұраңыз.</translation>
+        <translation>Мұндай кодты оператор белгісіз. Қайта сұраңыз.</translation>
     </message>
     <message>
         <source>A number of another country. Ask once more.</source>
-        <translation>басқа елдің нөмірі. Қайта сұраңыз.</translation>
+        <translation>Басқа елдің нөмірі. Қайта сұраңыз.</translation>
     </message>
     <message>
         <source>This looks like a fixed line.</source>
-        <translation>бұл қалалық нөмірге ұқсайды.</translation>
+        <translation>Бұл қалалық нөмірге ұқсайды.</translation>
     </message>
     <message>
         <source>Not an e-mail address: name@example.kz.</source>
-        <translation>бұл электрондық пошта мекенжайы емес: name@example.kz.</translation>
+        <translation>Бұл электрондық пошта мекенжайы емес: name@example.kz.</translation>
     </message>
     <message>
         <source>An IIN has digits only.</source>
@@ -6971,23 +6974,23 @@
     </message>
     <message>
         <source>A digit is wrong: the check digit does not fit.</source>
-        <translation>бір цифр қате: бақылау цифры сәйкес келмейді.</translation>
+        <translation>Бір цифр қате: бақылау цифры сәйкес келмейді.</translation>
     </message>
     <message>
         <source>A digit is wrong: no such IIN is issued.</source>
-        <translation>бір цифр қате: мұндай ЖСН берілмейді.</translation>
+        <translation>Бір цифр қате: мұндай ЖСН берілмейді.</translation>
     </message>
     <message>
         <source>The seventh digit is unusual. Compare with the document.</source>
-        <translation>жетінші цифр ерекше. Құжатпен салыстырыңыз.</translation>
+        <translation>Жетінші цифр ерекше. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The first digits are no date. Compare with the document.</source>
-        <translation>алғашқы цифрлар күнді білдірмейді. Құжатпен салыстырыңыз.</translation>
+        <translation>Алғашқы цифрлар күнді білдірмейді. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The first digits are a date to come. Compare with the document.</source>
-        <translation>алғашқы цифрлар әлі келмеген күн. Құжатпен салыстырыңыз.</translation>
+        <translation>Алғашқы цифрлар әлі келмеген күн. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>The IIN tells another date of birth. Compare with the document.</source>
@@ -7007,23 +7010,23 @@
     </message>
     <message>
         <source>The number of this document looks otherwise: 9 digits on an identity card, residence permit or certificate, N and 8 digits on a passport.</source>
-        <translation>бұл құжаттың нөмірі басқаша: жеке куәлікте, ықтиярхатта, куәлікте — 9 цифр, паспортта — N әрпі мен 8 цифр.</translation>
+        <translation>Бұл құжаттың нөмірі басқаша: жеке куәлікте, ықтиярхатта, куәлікте — 9 цифр, паспортта — N әрпі мен 8 цифр.</translation>
     </message>
     <message>
         <source>The document has expired. Ask for a valid one.</source>
-        <translation>құжаттың мерзімі өткен. Жарамдысын сұраңыз.</translation>
+        <translation>Құжаттың мерзімі өткен. Жарамдысын сұраңыз.</translation>
     </message>
     <message>
         <source>Such a document is usually valid for {years} years. Check both dates.</source>
-        <translation>мұндай құжат әдетте {years} жыл жарамды. Екі күнді де тексеріңіз.</translation>
+        <translation>Мұндай құжат әдетте {years} жыл жарамды. Екі күнді де тексеріңіз.</translation>
     </message>
     <message>
         <source>This kind of document does not go with this citizenship.</source>
-        <translation>құжаттың бұл түрі осы азаматтыққа сай келмейді.</translation>
+        <translation>Құжаттың бұл түрі осы азаматтыққа сай келмейді.</translation>
     </message>
     <message>
         <source>It would expire before it was issued.</source>
-        <translation>берілмей тұрып мерзімі өтеді.</translation>
+        <translation>Берілмей тұрып мерзімі өтеді.</translation>
     </message>
     <message>
         <source>This day is over. Ask for the next one.</source>
@@ -7103,7 +7106,11 @@
     </message>
     <message>
         <source>This choice is not on the paper.</source>
-        <translation>бұл таңдау бланкіде жоқ.</translation>
+        <translation>Бұл таңдау бланкіде жоқ.</translation>
+    </message>
+    <message>
+        <source>Character {place} cannot be right.</source>
+        <translation>{place}-таңба дұрыс емес.</translation>
     </message>
     <message>
         <source>Error:</source>
@@ -7112,6 +7119,30 @@
     <message>
         <source>Warning:</source>
         <translation>Ескерту:</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, warnings: {warnings}</source>
+        <translation>Қателер: {errors}, ескертулер: {warnings}</translation>
+    </message>
+    <message>
+        <source>Typed: {groups}.</source>
+        <translation>Терілгені: {groups}.</translation>
+    </message>
+    <message>
+        <source>Perhaps {groups}? Compare with the document.</source>
+        <translation>Мүмкін, {groups}? Құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Look at the first six digits: they are not the date of birth.</source>
+        <translation>Алғашқы алты цифрды қараңыз: олар туған күнге сәйкес емес.</translation>
+    </message>
+    <message>
+        <source>Look at the seventh digit: it does not tell this century and sex.</source>
+        <translation>Жетінші цифрды қараңыз: ол ғасыр мен жынысқа сәйкес емес.</translation>
+    </message>
+    <message>
+        <source>Look at the last five digits.</source>
+        <translation>Соңғы бес цифрды қараңыз.</translation>
     </message>
 </context>
 <context>

@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Enquiries</source>
-        <translation>Обращения за консультацией</translation>
+        <translation>Консультации</translation>
     </message>
     <message>
         <source>Blank forms</source>
@@ -880,10 +880,6 @@
     <message>
         <source>F8: next</source>
         <translation>F8: следующее</translation>
-    </message>
-    <message>
-        <source>Errors: {errors}, warnings: {warnings}</source>
-        <translation>Ошибок: {errors}, предупреждений: {warnings}</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1780,7 @@
     <name>LeadForm</name>
     <message>
         <source>New enquiry</source>
-        <translation>Новое обращение</translation>
+        <translation>Новая консультация</translation>
     </message>
     <message>
         <source>Read this out before you type anything</source>
@@ -1808,11 +1804,11 @@
     </message>
     <message>
         <source>Keep the enquiry</source>
-        <translation>Сохранить обращение</translation>
+        <translation>Сохранить консультацию</translation>
     </message>
     <message>
         <source>Keep the enquiry (Ctrl+S)</source>
-        <translation>Сохранить обращение (Ctrl+S)</translation>
+        <translation>Сохранить консультацию (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -1823,19 +1819,19 @@
     </message>
     <message>
         <source>An enquiry is no applicant: no search finds it, it never leaves this branch, and it erases itself when its term is over.</source>
-        <translation>Обращение — не заявитель: поиск его не находит, из отделения оно не уходит, а когда срок пройдёт, уничтожится само.</translation>
+        <translation>Кто пришёл за консультацией, ещё не заявитель: поиск его не находит, из отделения запись не уходит, а когда срок пройдёт, уничтожится сама.</translation>
     </message>
     <message>
         <source>Enquiries: {count}</source>
-        <translation>Обращения за консультацией: {count}</translation>
+        <translation>Консультации: {count}</translation>
     </message>
     <message>
         <source>Enquiries</source>
-        <translation>Обращения за консультацией</translation>
+        <translation>Консультации</translation>
     </message>
     <message>
         <source>Nobody has asked.</source>
-        <translation>Никто не обращался.</translation>
+        <translation>За консультацией никто не приходил.</translation>
     </message>
     <message>
         <source>Begin a file</source>
@@ -1851,7 +1847,7 @@
     </message>
     <message>
         <source>Erase this enquiry for good</source>
-        <translation>Уничтожить это обращение навсегда</translation>
+        <translation>Уничтожить запись об этой консультации навсегда</translation>
     </message>
     <message>
         <source>Yes, erase for good</source>
@@ -1863,11 +1859,11 @@
     </message>
     <message>
         <source>New enquiry</source>
-        <translation>Новое обращение</translation>
+        <translation>Новая консультация</translation>
     </message>
     <message>
         <source>Keep the enquiry</source>
-        <translation>Сохранить обращение</translation>
+        <translation>Сохранить консультацию</translation>
     </message>
     <message>
         <source>Load again</source>
@@ -1875,7 +1871,7 @@
     </message>
     <message>
         <source>Erase the enquiry of {name} for good?</source>
-        <translation>Уничтожить обращение навсегда: {name}?</translation>
+        <translation>Уничтожить запись о консультации навсегда: {name}?</translation>
     </message>
     <message>
         <source>kept until {day}</source>
@@ -2057,7 +2053,7 @@
     </message>
     <message>
         <source>Enquiries</source>
-        <translation>Обращения за консультацией</translation>
+        <translation>Консультации</translation>
     </message>
     <message>
         <source>Who asked and left name and telephone (Ctrl+I)</source>
@@ -3940,6 +3936,13 @@
     </message>
 </context>
 <context>
+    <name>confirmed</name>
+    <message>
+        <source>Confirmed: {reason}</source>
+        <translation>Подтверждено: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>entries</name>
     <message>
         <source>Choose one.</source>
@@ -4886,15 +4889,15 @@
     </message>
     <message>
         <source>Enquiry taken</source>
-        <translation>Обращение принято</translation>
+        <translation>Консультация записана</translation>
     </message>
     <message>
         <source>Enquiry erased</source>
-        <translation>Обращение уничтожено</translation>
+        <translation>Запись о консультации уничтожена</translation>
     </message>
     <message>
         <source>Enquiries erased, term over</source>
-        <translation>Обращения уничтожены, срок прошёл</translation>
+        <translation>Записи о консультациях уничтожены, срок прошёл</translation>
     </message>
     <message>
         <source>Task set</source>
@@ -5042,7 +5045,7 @@
     </message>
     <message>
         <source>enquiry</source>
-        <translation>обращение</translation>
+        <translation>консультация</translation>
     </message>
     <message>
         <source>workstation</source>
@@ -5585,7 +5588,7 @@
     </message>
     <message>
         <source>Take and erase enquiries</source>
-        <translation>Принимать и уничтожать обращения</translation>
+        <translation>Записывать консультации и уничтожать записи о них</translation>
     </message>
     <message>
         <source>Install the list of persons</source>
@@ -5649,7 +5652,7 @@
     </message>
     <message>
         <source>an enquiry</source>
-        <translation>обращение</translation>
+        <translation>консультация</translation>
     </message>
     <message>
         <source>a photograph not stored yet</source>
@@ -6592,7 +6595,7 @@
     </message>
     <message>
         <source>The approved texts hold no consent for enquiries, so none can be taken. Nothing was stored. Ask head office for a newer edition of the texts.</source>
-        <translation>В утверждённых текстах нет согласия для обращений, поэтому принять его нельзя. Ничего не сохранено. Попросите у головного офиса новую редакцию текстов.</translation>
+        <translation>В утверждённых текстах нет согласия для консультаций, поэтому записать её нельзя. Ничего не сохранено. Попросите у головного офиса новую редакцию текстов.</translation>
     </message>
     <message>
         <source>A consent on paper is entered from its paper. Nothing was changed. Choose by which service it came.</source>
@@ -6617,10 +6620,6 @@
     <message>
         <source>Noted: these data still hold.</source>
         <translation>Отмечено: данные не изменились.</translation>
-    </message>
-    <message>
-        <source>Saved. Warnings to look at with the applicant: {count}.</source>
-        <translation>Сохранено. Предупреждений, которые надо сверить с заявителем: {count}.</translation>
     </message>
     <message>
         <source>The document reader typed something that is no machine-readable zone, or not all of it. Read the document once more.</source>
@@ -6724,11 +6723,11 @@
     </message>
     <message>
         <source>The enquiry is kept until {day}, then it erases itself.</source>
-        <translation>Обращение хранится до {day}, затем уничтожится само.</translation>
+        <translation>Запись о консультации хранится до {day}, затем уничтожится сама.</translation>
     </message>
     <message>
         <source>The enquiry is erased for good.</source>
-        <translation>Обращение уничтожено навсегда.</translation>
+        <translation>Запись о консультации уничтожена навсегда.</translation>
     </message>
     <message>
         <source>Blank forms made: {count}. Print them and keep them for a power cut.</source>
@@ -6875,15 +6874,15 @@
     <name>problems</name>
     <message>
         <source>Fill this in.</source>
-        <translation>заполните.</translation>
+        <translation>Заполните.</translation>
     </message>
     <message>
         <source>The approved data list does not allow this field.</source>
-        <translation>утверждённый перечень данных не допускает этого поля.</translation>
+        <translation>Утверждённый перечень данных не допускает этого поля.</translation>
     </message>
     <message>
         <source>This may be taken only after consent C1 is signed.</source>
-        <translation>это можно брать только после подписания согласия C1.</translation>
+        <translation>Это можно брать только после подписания согласия C1.</translation>
     </message>
     <message>
         <source>This may be taken only while consent {consent} is in force.</source>
@@ -6891,75 +6890,79 @@
     </message>
     <message>
         <source>Too long: at most {longest} characters.</source>
-        <translation>слишком длинно: не больше {longest} знаков.</translation>
+        <translation>Слишком длинно: не больше {longest} знаков.</translation>
     </message>
     <message>
         <source>A character here cannot be right.</source>
-        <translation>здесь есть недопустимый знак.</translation>
+        <translation>Здесь есть недопустимый знак.</translation>
     </message>
     <message>
         <source>Cyrillic and Latin letters are mixed. Compare with the document.</source>
-        <translation>смешаны кириллица и латиница. Сверьте с документом.</translation>
+        <translation>Смешаны кириллица и латиница. Сверьте с документом.</translation>
     </message>
     <message>
         <source>Latin letters in a citizen&apos;s name. Switch the layout if the document differs.</source>
-        <translation>имя гражданина латиницей. Если в документе иначе, смените раскладку.</translation>
+        <translation>Имя гражданина латиницей. Если в документе иначе, смените раскладку.</translation>
+    </message>
+    <message>
+        <source>Part of the name is in Latin letters, part in Cyrillic ones. Compare with the document.</source>
+        <translation>Часть имени написана латиницей, часть — кириллицей. Сравните с документом.</translation>
     </message>
     <message>
         <source>Not a date. Type day, month, year: 05.03.1990.</source>
-        <translation>это не дата. Введите день, месяц, год: 05.03.1990.</translation>
+        <translation>Это не дата. Введите день, месяц, год: 05.03.1990.</translation>
     </message>
     <message>
         <source>Type the year with four digits.</source>
-        <translation>введите год четырьмя цифрами.</translation>
+        <translation>Введите год четырьмя цифрами.</translation>
     </message>
     <message>
         <source>This date has not come yet.</source>
-        <translation>эта дата ещё не наступила.</translation>
+        <translation>Эта дата ещё не наступила.</translation>
     </message>
     <message>
         <source>Younger than {youngest}. Check the year.</source>
-        <translation>младше {youngest} лет. Проверьте год.</translation>
+        <translation>Младше {youngest} лет. Проверьте год.</translation>
     </message>
     <message>
         <source>Older than {oldest}. Check the year.</source>
-        <translation>старше {oldest} лет. Проверьте год.</translation>
+        <translation>Старше {oldest} лет. Проверьте год.</translation>
     </message>
     <message>
         <source>Earlier than the date of birth.</source>
-        <translation>раньше даты рождения.</translation>
+        <translation>Раньше даты рождения.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation>выберите из списка.</translation>
+        <translation>Выберите из списка.</translation>
     </message>
     <message>
         <source>Choose a country of the list.</source>
-        <translation>выберите страну из списка.</translation>
+        <translation>Выберите страну из списка.</translation>
     </message>
     <message>
         <source>Choose a region of the list.</source>
-        <translation>выберите регион из списка.</translation>
+        <translation>Выберите регион из списка.</translation>
     </message>
     <message>
         <source>Not a telephone number: +7 7XX XXX XX XX.</source>
-        <translation>это не номер телефона: +7 7XX XXX XX XX.</translation>
+        <translation>Это не номер телефона: +7 7XX XXX XX XX.</translation>
     </message>
     <message>
         <source>No operator is known with this prefix. Ask once more.</source>
-        <translation>оператор с таким кодом неизвестен. Переспросите.</translation>
+        <translation>Оператор с таким кодом неизвестен. Переспросите.</translation>
     </message>
     <message>
         <source>A number of another country. Ask once more.</source>
-        <translation>номер другой страны. Переспросите.</translation>
+        <translation>Номер другой страны. Переспросите.</translation>
     </message>
     <message>
         <source>This looks like a fixed line.</source>
-        <translation>похоже на городской номер.</translation>
+        <translation>Похоже на городской номер.</translation>
     </message>
     <message>
         <source>Not an e-mail address: name@example.kz.</source>
-        <translation>это не адрес электронной почты: name@example.kz.</translation>
+        <translation>Это не адрес электронной почты: name@example.kz.</translation>
     </message>
     <message>
         <source>An IIN has digits only.</source>
@@ -6967,39 +6970,39 @@
     </message>
     <message>
         <source>An IIN has 12 digits.</source>
-        <translation>в ИИН 12 цифр.</translation>
+        <translation>В ИИН 12 цифр.</translation>
     </message>
     <message>
         <source>A digit is wrong: the check digit does not fit.</source>
-        <translation>одна цифра неверна: не сходится контрольная.</translation>
+        <translation>Одна цифра неверна: не сходится контрольная.</translation>
     </message>
     <message>
         <source>A digit is wrong: no such IIN is issued.</source>
-        <translation>одна цифра неверна: такие ИИН не выдают.</translation>
+        <translation>Одна цифра неверна: такие ИИН не выдают.</translation>
     </message>
     <message>
         <source>The seventh digit is unusual. Compare with the document.</source>
-        <translation>необычная седьмая цифра. Сверьте с документом.</translation>
+        <translation>Необычная седьмая цифра. Сверьте с документом.</translation>
     </message>
     <message>
         <source>The first digits are no date. Compare with the document.</source>
-        <translation>первые цифры не дата. Сверьте с документом.</translation>
+        <translation>Первые цифры не дата. Сверьте с документом.</translation>
     </message>
     <message>
         <source>The first digits are a date to come. Compare with the document.</source>
-        <translation>первые цифры: будущая дата. Сверьте с документом.</translation>
+        <translation>Первые цифры: будущая дата. Сверьте с документом.</translation>
     </message>
     <message>
         <source>The IIN tells another date of birth. Compare with the document.</source>
-        <translation>по ИИН другая дата рождения. Сверьте с документом.</translation>
+        <translation>По ИИН другая дата рождения. Сверьте с документом.</translation>
     </message>
     <message>
         <source>The IIN tells another century of birth. Compare with the document.</source>
-        <translation>по ИИН другой век рождения. Сверьте с документом.</translation>
+        <translation>По ИИН другой век рождения. Сверьте с документом.</translation>
     </message>
     <message>
         <source>The IIN tells the other sex. Compare with the document.</source>
-        <translation>по ИИН другой пол. Сверьте с документом.</translation>
+        <translation>По ИИН другой пол. Сверьте с документом.</translation>
     </message>
     <message>
         <source>There is no IIN. Leave it empty only if none was assigned to the person.</source>
@@ -7007,23 +7010,23 @@
     </message>
     <message>
         <source>The number of this document looks otherwise: 9 digits on an identity card, residence permit or certificate, N and 8 digits on a passport.</source>
-        <translation>номер этого документа пишется иначе: в удостоверении, виде на жительство — 9 цифр, в паспорте — N и 8 цифр.</translation>
+        <translation>Номер этого документа пишется иначе: в удостоверении, виде на жительство — 9 цифр, в паспорте — N и 8 цифр.</translation>
     </message>
     <message>
         <source>The document has expired. Ask for a valid one.</source>
-        <translation>срок документа истёк. Попросите действующий.</translation>
+        <translation>Срок документа истёк. Попросите действующий.</translation>
     </message>
     <message>
         <source>Such a document is usually valid for {years} years. Check both dates.</source>
-        <translation>такой документ обычно выдают на срок в годах: {years}. Проверьте обе даты.</translation>
+        <translation>Такой документ обычно выдают на срок в годах: {years}. Проверьте обе даты.</translation>
     </message>
     <message>
         <source>This kind of document does not go with this citizenship.</source>
-        <translation>такой документ не подходит к этому гражданству.</translation>
+        <translation>Такой документ не подходит к этому гражданству.</translation>
     </message>
     <message>
         <source>It would expire before it was issued.</source>
-        <translation>истекает раньше, чем выдан.</translation>
+        <translation>Истекает раньше, чем выдан.</translation>
     </message>
     <message>
         <source>This day is over. Ask for the next one.</source>
@@ -7055,11 +7058,11 @@
     </message>
     <message>
         <source>A digit is wrong: the check digit of the BIN does not fit.</source>
-        <translation>Ошибка в цифре: контрольная цифра БИН не сходится.</translation>
+        <translation>Одна цифра неверна: контрольная цифра БИН не сходится.</translation>
     </message>
     <message>
         <source>A digit is wrong: no such BIN is issued.</source>
-        <translation>Ошибка в цифре: такой БИН не выдаётся.</translation>
+        <translation>Одна цифра неверна: такой БИН не выдают.</translation>
     </message>
     <message>
         <source>Not a BIN: digits 3 and 4 are a month.</source>
@@ -7087,11 +7090,11 @@
     </message>
     <message>
         <source>A character is wrong: characters 3 to 7 of an IBAN are digits.</source>
-        <translation>Ошибка в знаке: знаки IBAN с 3-го по 7-й — цифры.</translation>
+        <translation>Один знак неверен: знаки IBAN с 3-го по 7-й — цифры.</translation>
     </message>
     <message>
         <source>A character is wrong: the check digits do not fit.</source>
-        <translation>Ошибка в знаке: контрольные цифры не сходятся.</translation>
+        <translation>Один знак неверен: контрольные цифры не сходятся.</translation>
     </message>
     <message>
         <source>Cyrillic letters were taken for Latin ones. Compare with the document.</source>
@@ -7103,7 +7106,11 @@
     </message>
     <message>
         <source>This choice is not on the paper.</source>
-        <translation>такого пункта на бланке нет.</translation>
+        <translation>Такого пункта на бланке нет.</translation>
+    </message>
+    <message>
+        <source>Character {place} cannot be right.</source>
+        <translation>Знак {place} здесь недопустим.</translation>
     </message>
     <message>
         <source>Error:</source>
@@ -7112,6 +7119,30 @@
     <message>
         <source>Warning:</source>
         <translation>Внимание:</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, warnings: {warnings}</source>
+        <translation>Ошибок: {errors}, предупреждений: {warnings}</translation>
+    </message>
+    <message>
+        <source>Typed: {groups}.</source>
+        <translation>Введено: {groups}.</translation>
+    </message>
+    <message>
+        <source>Perhaps {groups}? Compare with the document.</source>
+        <translation>Возможно, {groups}? Сверьте с документом.</translation>
+    </message>
+    <message>
+        <source>Look at the first six digits: they are not the date of birth.</source>
+        <translation>Посмотрите первые шесть цифр: это не дата рождения.</translation>
+    </message>
+    <message>
+        <source>Look at the seventh digit: it does not tell this century and sex.</source>
+        <translation>Посмотрите седьмую цифру: она не подходит к веку рождения и полу.</translation>
+    </message>
+    <message>
+        <source>Look at the last five digits.</source>
+        <translation>Посмотрите последние пять цифр.</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,12 @@ from tests.services.desk import MORE, NEEDED
 from tests.services.import_files import own
 
 T = TypeVar("T")
-WANTED = {"amount": "150 000", "term_months": "6", "payout_channel": "branch"}
+WANTED = {
+    "product": "unsecured",
+    "amount": "150 000",
+    "term_months": "6",
+    "payout_channel": "branch",
+}
 # What the services say that they raise, of what garbage can bring about.
 REFUSALS = (InvalidRecord, DuplicateApplicant, LikelyDuplicate, GroundsMissing)
 

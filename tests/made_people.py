@@ -33,7 +33,8 @@ _STRANGERS = tuple(
     for given in _GIVEN
 )
 # The second spelling may be in either alphabet, or in both.
-_SPELT = (*_STRANGERS, ("Kim-Пак", "Анна", ""))
+_IN_BOTH = ("Kim-Пак", "Анна", "")
+_SPELT = (*_STRANGERS, _IN_BOTH)
 _OPERATORS = ("700", "701", "702", "705", "707", "708", "747", "771", "775", "776", "777", "778")
 _ABROAD = ("RU", "UZ", "KG", "CN", "TR", "DE")
 _DAY = dt.timedelta(days=1)
@@ -120,6 +121,8 @@ def _name(one: _Making, usual_name: Sequence[str]) -> None:
     if one.now_and_then(3):
         spelt = one.chance.choice(_SPELT)
         one.typed |= {f"{part}_other": text for part, text in zip(_NAMES, spelt, strict=False)}
+        if spelt == _IN_BOTH:
+            one.odd.add("family_name_other.two_alphabets")
 
 
 def _birth(one: _Making, last: _Making | None) -> None:

@@ -32,6 +32,7 @@ WITHDRAWAL = "WITHDRAWAL"
 # Of every six people the one at this place signs the whole consent set and borrows.
 WHOLE_SET = 1
 APPLICATION = {
+    "product": "unsecured",
     "amount": "150 000",
     "term_months": "6",
     "credit_purpose": "consumption",

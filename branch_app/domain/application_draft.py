@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping, Set
 from branch_app.domain.applicant import FieldValue
 from branch_app.domain.checks import Problem, ProblemCode, blocking
 from branch_app.domain.drafting import ApplicantDraft, DraftReading
-from branch_app.domain.fields import CATALOGUE, Part, read_field
+from branch_app.domain.fields import CATALOGUE, FieldSpec, Kind, Part, read_field
 from branch_app.domain.kazakh_text import clean_text
 from branch_app.domain.pack import DataListEntry, OrganisationPack
+from branch_app.domain.typed_values import Reading, read_named
 
 
 def read_application_draft(
@@ -19,7 +20,8 @@ def read_application_draft(
     """Return values and problems of an application.
 
     Bank details exist only for a payout to them (LFT 2.3, SAT 3.3.5): a field whose channels do not
-    hold the chosen one is not on the list for this application.
+    hold the chosen one is not on the list for this application; neither is one whose products do
+    not, such as the pledge of a microcredit without one (R-074).
     """
     entries = {entry.field: entry for entry in pack.entries_of(Part.APPLICATION)}
     typed = {name: text for name, text in draft.values.items() if clean_text(text)}
@@ -34,13 +36,19 @@ def read_application_draft(
             code = ProblemCode.NO_CONSENT
             problems.append(blocking(name, code, consent=entry.consent_key))
             continue
-        value, found = read_field(spec, text, today)
+        value, found = _read(spec, text, pack, today)
         problems += found
         if value is not None:
             values[name] = value
     problems += _out_of_place(values, entries)
     problems += _missing(values, typed, entries)
     return DraftReading(values=values, problems=tuple(problems))
+
+
+def _read(spec: FieldSpec, text: str, pack: OrganisationPack, today: dt.date) -> Reading:
+    if spec.kind is Kind.PRODUCT:
+        return read_named(spec.name, text, {one.code: one.name for one in pack.products})
+    return read_field(spec, text, today)
 
 
 def is_asked(entry: DataListEntry, values: Mapping[str, FieldValue]) -> bool:

@@ -19,7 +19,7 @@ _PURPOSES = (
 _spec = partial(spec, part=Part.APPLICATION)
 
 APPLICATION_FIELDS = (
-    _spec("product", Kind.TEXT, Group.MICROCREDIT, 40),
+    _spec("product", Kind.PRODUCT, Group.MICROCREDIT, 40),
     _spec("amount", Kind.MONEY, Group.MICROCREDIT, 12, checks.some_money),
     _spec("term_months", Kind.NUMBER, Group.MICROCREDIT, 9, checks.within(1, LONGEST_TERM)),
     # What it will cost a month, where the clerk knows it: input of the debt load.

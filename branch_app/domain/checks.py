@@ -39,6 +39,7 @@ class ProblemCode(StrEnum):
     CHARACTERS = "characters"
     MIXED_SCRIPTS = "mixed_scripts"
     LATIN_NAME = "latin_name"
+    TWO_ALPHABETS = "two_alphabets"
     NOT_A_DATE = "not_a_date"
     TWO_DIGIT_YEAR = "two_digit_year"
     IN_FUTURE = "in_future"

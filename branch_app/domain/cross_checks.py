@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from branch_app.domain.applicant import FieldValue
 from branch_app.domain.checks import Problem, ProblemCode, blocking, warning
+from branch_app.domain.former_name import NAME_FIELDS
 from branch_app.domain.identity_numbers import iin_facts
 from branch_app.domain.kazakh_text import is_latin
 
@@ -22,6 +23,7 @@ _NUMBER_SHAPES = {
 }
 _EXACT_TERMS = {"id_card": 10, "passport": 10, "stateless_certificate": 5}
 _LONGEST_TERMS = {"residence_permit": 10}
+_OTHER_SPELLING = tuple(f"{name}_other" for name in NAME_FIELDS)
 _CITIZENS_ONLY = {"id_card", "passport"}
 _ONE_DAY = dt.timedelta(days=1)
 
@@ -34,7 +36,7 @@ def cross_problems(values: Values) -> tuple[Problem, ...]:
         *_document_shape(values),
         *_document_dates(values),
         *_dates_after_birth(values),
-        *_names_and_citizenship(values),
+        *_names_and_alphabets(values),
     )
 
 
@@ -104,9 +106,13 @@ def _dates_after_birth(values: Values) -> Iterator[Problem]:
             yield blocking(name, ProblemCode.BEFORE_BIRTH)
 
 
-def _names_and_citizenship(values: Values) -> Iterator[Problem]:
-    if values.get("citizenship") != "KZ":
-        return
-    for name in ("family_name", "given_name", "patronymic"):
-        if is_latin(str(values.get(name, ""))):
-            yield warning(name, ProblemCode.LATIN_NAME)
+def _names_and_alphabets(values: Values) -> Iterator[Problem]:
+    """Warn of a citizen's Latin name, and of anybody's that is Latin in a part of it only."""
+    code = ProblemCode.LATIN_NAME if values.get("citizenship") == "KZ" else None
+    for names, found in ((NAME_FIELDS, code), (_OTHER_SPELLING, None)):
+        told = {name: str(values[name]) for name in names if name in values}
+        latin = [name for name, text in told.items() if is_latin(text)]
+        if found is None and 0 < len(latin) < len(told):
+            found = ProblemCode.TWO_ALPHABETS
+        if found is not None:
+            yield from (warning(name, found) for name in latin)

@@ -8,6 +8,11 @@ from dataclasses import dataclass
 
 from branch_app.domain.applicant import Applicant, FieldValue
 from branch_app.domain.change import Act
+from branch_app.domain.confirming import (
+    ConfirmedWarning,
+    confirmed_warnings,
+    newly_confirmed,
+)
 from branch_app.domain.correction import CorrectionNote
 
 
@@ -32,7 +37,10 @@ class ValueChange:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DataStep:
-    """One act on the data; `touched` are fields that were checked or confirmed, not changed."""
+    """One act on the data; `touched` are fields that were checked or confirmed, not changed.
+
+    `confirmed` are the warnings that were confirmed with it.
+    """
 
     version: int
     act: Act
@@ -41,11 +49,27 @@ class DataStep:
     changes: tuple[ValueChange, ...]
     touched: tuple[str, ...] = ()
     correction: CorrectionNote | None = None
+    confirmed: tuple[ConfirmedWarning, ...] = ()
 
 
 def steps_of(versions: Iterable[StoredVersion]) -> tuple[DataStep, ...]:
     """Return the steps from versions in their order, newest step first."""
     return tuple(_steps(versions))[::-1]
+
+
+def confirmations_of(versions: Iterable[StoredVersion]) -> dict[str, ConfirmedWarning]:
+    """Return who confirmed each warning of the last of these versions, and when."""
+    told: dict[str, ConfirmedWarning] = {}
+    was: Applicant | None = None
+    for version in versions:
+        told |= _confirmed(was, version)
+        was = version.record
+    return {key: told[key] for key in was.confirmations} if was else {}
+
+
+def _confirmed(was: Applicant | None, version: StoredVersion) -> dict[str, ConfirmedWarning]:
+    reasons = newly_confirmed(was, version.record)
+    return confirmed_warnings(reasons, by=version.actor, at=version.at)
 
 
 def _steps(versions: Iterable[StoredVersion]) -> Iterator[DataStep]:
@@ -68,6 +92,7 @@ def _steps(versions: Iterable[StoredVersion]) -> Iterator[DataStep]:
             changes=changes,
             touched=tuple(sorted(touched)),
             correction=now.correction,
+            confirmed=tuple(_confirmed(was, version).values()),
         )
         was = now
 

@@ -26,6 +26,7 @@ class Kind(StrEnum):
     BIN = "bin"
     IBAN = "iban"
     CARD_END = "card_end"
+    PRODUCT = "product"
 
 
 class Part(StrEnum):
@@ -60,6 +61,8 @@ class Group(StrEnum):
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FieldSpec:
     """One field: `choices` only for Kind.CHOICE, `default` is what a new form begins with.
+
+    The choices of Kind.PRODUCT are the pack's own.
 
     `max_length` counts characters of a text, digits of a number or an amount.
     """

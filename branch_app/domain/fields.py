@@ -72,6 +72,7 @@ REPEATED: Mapping[str, tuple[str, ...]] = _repeated()
 
 _READERS: Mapping[Kind, Callable[[str, str], Reading]] = {
     Kind.TEXT: typed_values.read_text,
+    Kind.PRODUCT: typed_values.read_text,
     Kind.NAME: typed_values.read_name,
     Kind.DATE: typed_values.read_date,
     Kind.PHONE: typed_values.read_phone,

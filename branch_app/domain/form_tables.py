@@ -9,7 +9,7 @@ from branch_app.domain import evidence_words as words
 from branch_app.domain import fields, reference
 from branch_app.domain.applicant import FieldValue
 from branch_app.domain.bilingual import UNTOLD, Bilingual
-from branch_app.domain.field_specs import Group, Part
+from branch_app.domain.field_specs import Group, Kind, Part
 from branch_app.domain.fields import CATALOGUE
 from branch_app.domain.form_content import DataRow
 from branch_app.domain.form_facts import AgreedLine, FormFacts, PaperLine
@@ -37,6 +37,12 @@ def shown(values: Mapping[str, FieldValue], name: str) -> Bilingual:
     if value is None or value == "" or spec is None:
         return UNTOLD
     return fields.show_bilingual(spec, value)
+
+
+def _shown(pack: OrganisationPack, values: Mapping[str, FieldValue], name: str) -> Bilingual:
+    if name in values and CATALOGUE[name].kind is Kind.PRODUCT:
+        return pack.product_name(str(values[name]))
+    return shown(values, name)
 
 
 def table_rows(source: str, of: TableFacts) -> Iterator[DataRow]:
@@ -99,7 +105,7 @@ def _rows(
             if not entry.consent_code:
                 yield DataRow(label=entry.label, is_blank=True)
         elif values.get(entry.field) not in {None, ""}:
-            yield DataRow(label=entry.label, value=shown(values, entry.field))
+            yield DataRow(label=entry.label, value=_shown(of.pack, values, entry.field))
 
 
 def _papers(of: TableFacts) -> Iterator[DataRow]:

@@ -111,6 +111,11 @@ def has_mixed_scripts(text: str) -> bool:
     return any(len(_scripts(word)) > 1 for word in _WORD.findall(text))
 
 
+def has_two_alphabets(text: str) -> bool:
+    """Tell whether Cyrillic and Latin letters stand in one text, be it in words of their own."""
+    return len(_scripts("".join(letter for letter in text if letter.isalpha()))) > 1
+
+
 def is_latin(text: str) -> bool:
     """Tell whether the text has letters and all of them are Latin."""
     return {_script(letter) for letter in text if letter.isalpha()} == {"LATIN"}

@@ -52,6 +52,14 @@ class Recipient:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Product:
+    """A kind of microcredit that the organisation gives; data may exist for some of them alone."""
+
+    code: str
+    name: Bilingual
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class DataListEntry:
     """One line of the approved list of data, necessary and sufficient (Art. 25(2)(1)).
 
@@ -132,6 +140,7 @@ class OrganisationPack:
     editions: tuple[FormTemplate, ...] = ()
     authorised_body: Bilingual = UNTOLD
     refusal_grounds: tuple[RefusalGround, ...] = ()
+    products: tuple[Product, ...] = ()
     stale_groups: Mapping[Group, int] = field(default_factory=dict)
     lead_days: int = LEAD_DAYS
     lead_consent: Bilingual = UNTOLD
@@ -162,6 +171,11 @@ class OrganisationPack:
     def entry(self, field: str) -> DataListEntry | None:
         """Return the line of the data list for a field, or None when it may not be collected."""
         return next((entry for entry in self.data_list if entry.field == field), None)
+
+    def product_name(self, code: str) -> Bilingual:
+        """Return the name of a product; of one that the pack no longer names the code itself."""
+        known = (product.name for product in self.products if product.code == code)
+        return next(known, Bilingual(kk=code, ru=code))
 
     def entries_of(self, part: Part) -> tuple[DataListEntry, ...]:
         """Return the lines of the data list that belong to the person, or to an application."""

@@ -46,7 +46,7 @@ _INPUTS = {InputKind.TEXT: _TEXT, InputKind.DATE: "29.02.2024", InputKind.MONEY:
 
 def specimen_values(pack: OrganisationPack, part: Part = Part.APPLICANT) -> dict[str, FieldValue]:
     """Return an invented value for everything that the pack asks for in this part."""
-    return {entry.field: _value(CATALOGUE[entry.field]) for entry in pack.entries_of(part)}
+    return {entry.field: _value(CATALOGUE[entry.field], pack) for entry in pack.entries_of(part)}
 
 
 def specimen_facts(
@@ -63,7 +63,9 @@ def specimen_facts(
     )
 
 
-def _value(spec: FieldSpec) -> FieldValue:
+def _value(spec: FieldSpec, pack: OrganisationPack) -> FieldValue:
+    if spec.kind is Kind.PRODUCT and pack.products:
+        return pack.products[0].code
     if spec.name in _BY_NAME:
         return _BY_NAME[spec.name]
     if spec.kind is Kind.CHOICE:

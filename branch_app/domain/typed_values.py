@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable, Mapping
 
 from email_validator import EmailNotValidError, validate_email
 
 from branch_app.domain import reference
 from branch_app.domain.applicant import FieldValue
+from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.checks import Problem, ProblemCode, blocking, warning
 from branch_app.domain.identity_numbers import clean_number, iin_problem
 from branch_app.domain.kazakh_text import (
     clean_text,
     digits_meant,
     has_mixed_scripts,
+    has_two_alphabets,
     is_name_letter,
     repaired,
 )
@@ -44,6 +47,24 @@ def refused(name: str, code: ProblemCode) -> Reading:
     return None, (blocking(name, code),)
 
 
+def _is_of_a_name(character: str) -> bool:
+    is_mark = _HYPHENS.fullmatch(character) or _APOSTROPHES.fullmatch(character)
+    return is_name_letter(character) or character in "' " or bool(is_mark)
+
+
+def _is_of_a_number(character: str) -> bool:
+    is_noise = bool(_NUMBER_NOISE.fullmatch(character))
+    return is_noise or character.isalnum() or character == "/"
+
+
+def _wrong_character(name: str, typed: str, is_right: Callable[[str], bool]) -> Reading:
+    """Tell the place of the first wrong character; of a text without any right one no place."""
+    shown = enumerate(clean_text(typed), start=1)
+    place = next((number for number, one in shown if not is_right(one)), 0)
+    details = {"place": place} if place else {}
+    return None, (blocking(name, ProblemCode.CHARACTERS, **details),)
+
+
 def read_text(_name: str, typed: str) -> Reading:
     """Return the text in NFC on one line, look-alike letters put right."""
     return repaired(clean_text(typed)), ()
@@ -55,9 +76,11 @@ def read_name(name: str, typed: str) -> Reading:
     text = repaired(text)
     letters = [character for character in text if is_name_letter(character)]
     if not letters or any(c not in "-' " and not is_name_letter(c) for c in text):
-        return refused(name, ProblemCode.CHARACTERS)
+        return _wrong_character(name, typed, _is_of_a_name)
     if has_mixed_scripts(text):
         return text, (warning(name, ProblemCode.MIXED_SCRIPTS),)
+    if has_two_alphabets(text):
+        return text, (warning(name, ProblemCode.TWO_ALPHABETS),)
     return text, ()
 
 
@@ -127,11 +150,15 @@ def read_date(name: str, typed: str) -> Reading:
 
 def read_choice(name: str, typed: str, choices: tuple[str, ...]) -> Reading:
     """Return the choice told by its value or by its label in either language."""
+    return read_named(name, typed, {one: reference.choice_label(name, one) for one in choices})
+
+
+def read_named(name: str, typed: str, names: Mapping[str, Bilingual]) -> Reading:
+    """Return the code of one of `names`, told by code or by its name in either language."""
     wanted = clean_text(typed).casefold()
-    for choice in choices:
-        label = reference.choice_label(name, choice)
-        if wanted in {choice, label.kk.casefold(), label.ru.casefold()}:
-            return choice, ()
+    for code, label in names.items():
+        if wanted in {code, label.kk.casefold(), label.ru.casefold()}:
+            return code, ()
     return refused(name, ProblemCode.NOT_A_CHOICE)
 
 
@@ -157,5 +184,5 @@ def read_document_number(name: str, typed: str) -> Reading:
     text = (head + digits_meant(text[len(head) :])).upper()
     text = _CYRILLIC_PASSPORT.sub("N", text)
     if not text or not all(c.isalnum() or c == "/" for c in text):
-        return refused(name, ProblemCode.CHARACTERS)
+        return _wrong_character(name, typed, _is_of_a_number)
     return text, ()

@@ -10,8 +10,8 @@ from branch_app.gui.applicants.file_tabs import PAPERS
 from branch_app.gui.blanks.page import BlanksPage
 from branch_app.gui.counter.older_page import OlderEditionsPage
 from branch_app.gui.counter.page import CounterPage
+from branch_app.gui.imports.page import ImportsPage
 from branch_app.gui.leads.page import LeadsPage
-from branch_app.gui.page import Page
 
 
 class Ways(Protocol):
@@ -55,18 +55,25 @@ def lead_from_counter(
     counter.unsaved.continued.connect(go_on_with)
 
 
-def lead_from_beside(
-    older: OlderEditionsPage, blanks: BlanksPage, leads: Page | None, ways: Ways
-) -> None:
-    """Connect the pages that one reaches from the counter; some roles keep no enquiries."""
-
-    def back() -> None:
-        ways.show_page("counter")
-
-    older.left.connect(back)
-    blanks.left.connect(back)
+def lead_from_older(older: OlderEditionsPage, ways: Ways) -> None:
+    """Connect the list of who signed older editions."""
+    older.left.connect(lambda: ways.show_page("counter"))
     older.applicant_chosen.connect(lambda one: ways.open_applicant(one, PAPERS))
+
+
+def lead_from_blanks(blanks: BlanksPage, ways: Ways) -> None:
+    """Connect the page of blank forms."""
+    blanks.left.connect(lambda: ways.show_page("counter"))
     blanks.paper_chosen.connect(ways.open_paper)
-    if isinstance(leads, LeadsPage):
-        leads.left.connect(back)
-        leads.file_asked.connect(ways.new_applicant)
+
+
+def lead_from_leads(leads: LeadsPage, ways: Ways) -> None:
+    """Connect the page of enquiries."""
+    leads.left.connect(lambda: ways.show_page("counter"))
+    leads.file_asked.connect(ways.new_applicant)
+
+
+def lead_from_imports(imports: ImportsPage, ways: Ways) -> None:
+    """Connect the page of imports."""
+    imports.left.connect(lambda: ways.show_page("counter"))
+    imports.applicant_chosen.connect(ways.open_applicant)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from branch_app.domain import reference
-from branch_app.domain.checks import Problem, Severity
+from branch_app.domain.checks import Problem, ProblemCode, Severity
 from branch_app.domain.fields import Group
+from branch_app.gui.after_colon import after_colon
 from branch_app.gui.choice_words import ENGLISH_CHOICES
 from branch_app.gui.field_words import FIELDS, GROUPS
 from branch_app.gui.language import QT_TRANSLATE_NOOP, spoken
@@ -29,6 +30,10 @@ PROBLEMS: dict[str, str] = {
     ),
     "latin_name": QT_TRANSLATE_NOOP(
         "problems", "Latin letters in a citizen's name. Switch the layout if the document differs."
+    ),
+    "two_alphabets": QT_TRANSLATE_NOOP(
+        "problems",
+        "Part of the name is in Latin letters, part in Cyrillic ones. Compare with the document.",
     ),
     "not_a_date": QT_TRANSLATE_NOOP("problems", "Not a date. Type day, month, year: 05.03.1990."),
     "two_digit_year": QT_TRANSLATE_NOOP("problems", "Type the year with four digits."),
@@ -123,6 +128,10 @@ PROBLEMS: dict[str, str] = {
 }
 
 
+# Where it is known which character it is.
+PLACED_CHARACTER = QT_TRANSLATE_NOOP("problems", "Character {place} cannot be right.")
+
+
 def field_label(name: str) -> str:
     """Return the name of a field in the language of the window."""
     return QCoreApplication.translate("fields", FIELDS[name])
@@ -142,8 +151,15 @@ def choice_label(field: str, value: str) -> str:
 
 def problem_text(problem: Problem) -> str:
     """Return what is wrong and what to do."""
-    text = QCoreApplication.translate("problems", PROBLEMS[problem.code])
+    is_placed = problem.code is ProblemCode.CHARACTERS and "place" in problem.details
+    source = PLACED_CHARACTER if is_placed else PROBLEMS[problem.code]
+    text = QCoreApplication.translate("problems", source)
     return text.format_map(dict(problem.details))
+
+
+def told_problem(problem: Problem) -> str:
+    """Return the word of the problem's weight and its sentence, in one."""
+    return f"{severity_word(problem.severity)} {after_colon(problem_text(problem))}"
 
 
 def severity_word(severity: Severity) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from PySide6.QtGui import QDropEvent, QInputEvent, QInputMethodEvent
 
 # What may have put something into a field.
 ENTERING = frozenset(
@@ -15,6 +16,8 @@ ENTERING = frozenset(
 )
 # What tells that somebody is there.
 STIRRING = ENTERING | {QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
+
+HEARD = (QInputEvent, QInputMethodEvent, QDropEvent)
 
 
 class InputWatch(QObject):
@@ -31,6 +34,9 @@ class InputWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell of keys and mouse; let everything pass."""
+        # A file that opens brings thousands of events: asking one for its type costs the most.
+        if not isinstance(event, HEARD):
+            return False
         kind = event.type()
         if kind in STIRRING:
             self.stirred.emit()

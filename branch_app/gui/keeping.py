@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, QTimer
 from branch_app.domain.errors import BranchError
 from branch_app.domain.unsaved_form import FormEntries
 from branch_app.gui.desk import Desk
-from branch_app.gui.page import Entries, Page, Told
+from branch_app.gui.page import Entries, Told
+from branch_app.gui.shelf import Shelf
 
 SOON_MS = 1000
 LATEST_MS = 1800
@@ -23,7 +24,7 @@ LATEST_MS = 1800
 class Keeper(QObject):
     """Asks the pages, stores on the database lane; one writing at a time."""
 
-    def __init__(self, parent: QObject, desk: Desk, pages: Mapping[str, Page]) -> None:
+    def __init__(self, parent: QObject, desk: Desk, pages: Shelf) -> None:
         super().__init__(parent)
         self._desk = desk
         self._pages = pages
@@ -68,10 +69,10 @@ class Keeper(QObject):
         self._latest.stop()
         if self._is_stopped:
             return
-        if self._is_writing or any(page.is_saving() for page in self._pages.values()):
+        if self._is_writing or any(page.is_saving() for page in self._pages.built().values()):
             self._latest.start()
             return
-        found = {name: page.entries() for name, page in self._pages.items()}
+        found = {name: page.entries() for name, page in self._pages.built().items()}
         changed = {
             name: entries
             for name, entries in found.items()
@@ -87,7 +88,7 @@ class Keeper(QObject):
 
     def left(self) -> list[FormEntries]:
         """Return the entries of all pages as they are now, for the lock."""
-        found = {name: page.entries() for name, page in self._pages.items()}
+        found = {name: page.entries() for name, page in self._pages.built().items()}
         return self._forms({name: told for name, told in found.items() if told is not None})
 
     def _forget(self, page: str) -> bool:

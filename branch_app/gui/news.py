@@ -10,9 +10,6 @@ NEWS: dict[str, str] = {
         "notices", "The two files are one now. Papers that came to this file: {count}."
     ),
     "data_confirmed": QT_TRANSLATE_NOOP("notices", "Noted: these data still hold."),
-    "person_saved_with_warnings": QT_TRANSLATE_NOOP(
-        "notices", "Saved. Warnings to look at with the applicant: {count}."
-    ),
     "zone_unreadable": QT_TRANSLATE_NOOP(
         "notices",
         "The document reader typed something that is no machine-readable zone, or not all of it. "

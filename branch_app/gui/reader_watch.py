@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from branch_app.domain.mrz import begins_zone, looks_whole
 from branch_app.gui.forms.reader_line import ZoneEdit
 from branch_app.gui.parts.enter_key import ENTER_KEYS
+from branch_app.gui.parts.exact_text import exact
 
 # Readers leave a few milliseconds between two keys; the fastest typist leaves more than this.
 PACE_MS = 50
@@ -44,10 +45,12 @@ class ReaderWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Catch the keys of a reader, and a zone that is pasted; let everything else pass."""
+        if not isinstance(event, QKeyEvent):
+            return False
         kind = event.type()
         if kind not in {QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride}:
             return False
-        if not isinstance(event, QKeyEvent) or not _has_keys(watched) or not self._is_wanted():
+        if not _has_keys(watched) or not self._is_wanted():
             return False
         if kind is QEvent.Type.ShortcutOverride:
             return self._override(event)
@@ -120,7 +123,10 @@ def _line_given_back(line: QLineEdit) -> Callable[[], None]:
     start, length = line.selectionStart(), len(line.selectedText())
 
     def give() -> None:
-        line.setText(text)
+        if line.text() != text:
+            line.setText(exact(text))
+            # Whoever followed the letters of the reader follows their going too.
+            line.textEdited.emit(text)
         line.setCursorPosition(place)
         if start >= 0:
             line.setSelection(start, length)

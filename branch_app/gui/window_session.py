@@ -79,13 +79,13 @@ class WindowSession:
         self._where = self.workplace.where()
         self._scope.hold()
         self.keeper.stop()
-        for page in self.workplace.all_pages.values():
+        for page in self.workplace.all_pages.built().values():
             page.hold_still(is_held=True)
 
     def resume(self) -> None:
         """Go on as if there had been no cover."""
         self._stack.setCurrentWidget(self.workplace)
-        for page in self.workplace.all_pages.values():
+        for page in self.workplace.all_pages.built().values():
             page.hold_still(is_held=False)
         self.workplace.stand(self._where)
         self._scope.resume()
@@ -95,7 +95,7 @@ class WindowSession:
         """Return everything that is to be rebuilt; nothing while it is just being rebuilt."""
         if self._return.is_under_way:
             return []
-        views = {name: dict(page.view()) for name, page in self.workplace.all_pages.items()}
+        views = {name: dict(page.view()) for name, page in self.workplace.all_pages.built().items()}
         view = FormEntries(
             id=self.desk.services.unsaved.new_id(),
             page=VIEW,

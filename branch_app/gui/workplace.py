@@ -4,90 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from branch_app.domain.staff import Permission
 from branch_app.domain.unsaved_form import UnsavedForm
 from branch_app.gui.alert_watch import AlertWatch
-from branch_app.gui.applicants.file_tabs import APPLICATIONS, DATA, PAPERS, REQUESTS, FilePages
-from branch_app.gui.applicants.page import ApplicantPage
+from branch_app.gui.applicants.file_tabs import APPLICATIONS, DATA, PAPERS, REQUESTS
 from branch_app.gui.applicants.summary import NextStep
-from branch_app.gui.applications.page import ApplicationsPage
-from branch_app.gui.blanks.page import BlanksPage
 from branch_app.gui.colours import Tone
-from branch_app.gui.consents.page import ConsentsPage
-from branch_app.gui.counter.older_page import OlderEditionsPage
-from branch_app.gui.counter.page import CounterPage
-from branch_app.gui.counter_ways import lead_from_beside, lead_from_counter
+from branch_app.gui.counter_ways import (
+    lead_from_counter,
+)
 from branch_app.gui.desk import Desk
 from branch_app.gui.file_ways import FileWays
 from branch_app.gui.focus import focus_in, give_focus
-from branch_app.gui.imports.page import ImportsPage
-from branch_app.gui.journal.page import JournalPage
-from branch_app.gui.leads.page import LeadsPage
 from branch_app.gui.page import Page, Told
 from branch_app.gui.parts.buttons import shortcut
-from branch_app.gui.parts.tab_way import follow_layout
-from branch_app.gui.person_files.files_page import FilesPage
-from branch_app.gui.person_files.history_page import HistoryPage
-from branch_app.gui.personal.page import PersonalPage
 from branch_app.gui.places import OPENING, PLACES
 from branch_app.gui.preferences import Preferences
 from branch_app.gui.program import Program
 from branch_app.gui.rail import Rail
-from branch_app.gui.record_states.acts import has_any
-from branch_app.gui.record_states.page import RecordPage
-from branch_app.gui.requests.page import RequestsPage
-from branch_app.gui.scans.page import ScansPage
-from branch_app.gui.staff.page import StaffPage
-from branch_app.gui.synchronisation.page import SynchronisationPage
+from branch_app.gui.role_pages import RolePages
 from branch_app.gui.told import part, word
 
 RAIL_NEEDS = 1180
-P = TypeVar("P", bound=Page)
 STATE_MS = 60_000
 SEAL_MS = 5 * 60_000
 
 
-class Workplace(QWidget):
-    """Pages know nothing of one another: every way between them goes through here.
-
-    Pages that the role may not use are not built, and have no attribute here.
-    """
+class Workplace(RolePages):
+    """Pages know nothing of one another: every way between them goes through here."""
 
     sync_told = Signal(object, int, object)
-    language_chosen = Signal(str)
     entries_chosen = Signal(object)
-    counter: CounterPage
-    consents: ConsentsPage
-    applications: ApplicationsPage
-    requests: RequestsPage
-    older: OlderEditionsPage
-    blanks: BlanksPage
-    imports: ImportsPage
-    leads: LeadsPage
-    record: RecordPage | None
-    applicant: ApplicantPage
-    scans: ScansPage
-    staff: StaffPage
-    journal: JournalPage
 
     def __init__(
         self, parent: QWidget, desk: Desk, program: Program, preferences: Preferences
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, desk, program)
         self.setObjectName("workplace")
-        self._desk = desk
-        self._program = program
         self.places = tuple(place for place in PLACES if desk.may(place.needs))
         self.rail = Rail(self, self.places)
-        self.stack = QStackedWidget(self)
-        self.pages: dict[str, Page] = {}
-        self._build_pages(preferences)
+        self._build_pages(preferences, self)
+        if desk.may(Permission.FIND_APPLICANTS):
+            self._wire_files()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -105,65 +68,15 @@ class Workplace(QWidget):
             self.sealing.start()
         self.alert_watch = AlertWatch(self, desk, partial(self.show_page, "journal"))
 
-    def _build_pages(self, preferences: Preferences) -> None:
-        desk, program = self._desk, self._program
-        if desk.may(Permission.FIND_APPLICANTS):
-            self.counter = CounterPage(self.stack, desk)
-            self.consents = ConsentsPage(self.stack, desk, preferences)
-            self.record = RecordPage(self.stack, desk) if has_any(desk) else None
-            self.applications = ApplicationsPage(self.stack, desk)
-            self.requests = RequestsPage(self.stack, desk)
-            self.file_pages = FilePages(
-                papers=self.consents,
-                applications=self.applications,
-                requests=self.requests,
-                files=FilesPage(self.stack, desk),
-                history=HistoryPage(self.stack, desk),
-                record=self.record,
-            )
-            self.applicant = ApplicantPage(self.stack, desk, self.file_pages)
-            self._add("counter", self.counter)
-            self._add("applicant", self.applicant)
-            self.older = OlderEditionsPage(self.stack, desk)
-            self.blanks = BlanksPage(self.stack, desk, preferences)
-            self._add("older", self.older)
-            self._add("blanks", self.blanks)
-            if desk.may(Permission.KEEP_LEADS):
-                self.leads = self._add("leads", LeadsPage(self.stack, desk))
-            self._wire_files()
-        if desk.may(Permission.IMPORT):
-            self.imports = ImportsPage(self.stack, desk)
-            self._add("imports", self.imports)
-            self.imports.left.connect(lambda: self.show_page("counter"))
-            self.imports.applicant_chosen.connect(self.open_applicant)
-        if desk.may(Permission.ADD_SCANS):
-            self.scans = self._add("scans", ScansPage(self.stack, desk, program))
-        if desk.may(Permission.READ_STAFF):
-            self.staff = self._add("staff", StaffPage(self.stack, desk))
-        if desk.may(Permission.READ_JOURNAL):
-            self.journal = self._add("journal", JournalPage(self.stack, desk))
-        synchronisation = SynchronisationPage(self.stack, desk, program)
-        self.synchronisation = self._add("synchronisation", synchronisation)
-        self.personal = PersonalPage(self.stack, desk, program.idle_minutes(), preferences)
-        self._add("preferences", self.personal)
-
-    def _add(self, name: str, page: P) -> P:
-        self.pages[name] = page
-        self.stack.addWidget(page)
-        follow_layout(page)
-        return page
-
     def _wire(self) -> None:
         self.rail.chosen.connect(self.show_page)
         for number, place in enumerate(self.places, start=1):
             shortcut(self, f"Alt+{number}", partial(self.show_page, place.name))
         self.synchronisation.state_told.connect(self.sync_told)
-        self.personal.language_chosen.connect(self.language_chosen)
         self._desk.changes.changed.connect(lambda _kinds: self.synchronisation.presenter.load())
 
     def _wire_files(self) -> None:
         lead_from_counter(self.counter, self, self._go_on_with)
-        lead_from_beside(self.older, self.blanks, self.pages.get("leads"), self)
         self.applications.file_asked.connect(self.open_applicant)
         self.applicant.left_file.connect(lambda: self.show_page("counter"))
         # The file that already holds this IIN: what was typed belongs to that person.
@@ -180,18 +93,10 @@ class Workplace(QWidget):
         """Return the page at which this role begins."""
         return next(name for name in OPENING if name in self.pages)
 
-    @property
-    def all_pages(self) -> dict[str, Page]:
-        """Return every page that may hold entries: tabs of a file are pages of their own."""
-        if "applicant" not in self.pages:
-            return self.pages
-        of_file = {**self.file_pages.with_entries, "photograph": self.applicant.picture}
-        return {**self.pages, **of_file}
-
     def where(self) -> Told:
         """Return which page is in front, and where the keys are."""
         page = self.current()
-        name = next(name for name, one in self.pages.items() if one is page)
+        name = next(name for name, one in self.pages.built().items() if one is page)
         return {"front": name, "focus": focus_in(page)}
 
     def stand(self, where: Told) -> None:
@@ -251,14 +156,14 @@ class Workplace(QWidget):
 
     def has_unsaved_edits(self) -> bool:
         """Tell whether entries anywhere would be lost by locking."""
-        return any(page.has_unsaved_edits() for page in self.pages.values())
+        return any(page.has_unsaved_edits() for page in self.pages.built().values())
 
     def stop(self) -> None:
         """Stop every timer: the session ends."""
         self._state_timer.stop()
         self.sealing.stop()
         self.alert_watch.stop()
-        for page in self.pages.values():
+        for page in self.pages.built().values():
             page.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -34,6 +34,7 @@ _ACROSS_FILES = frozenset(
     {
         *("missing_form", "missing_rules", "missing_field", "no_purpose", "full_text_alone"),
         *("unknown_part", "unknown_policy", "unknown_rules", "unknown_purpose"),
+        *("unknown_product", "no_products"),
         *("unknown_consent", "unknown_effect", "same_text"),
     }
 )

@@ -16,9 +16,17 @@ from branch_app.domain.pack import (
     DataListEntry,
     OrganisationPack,
     PolicyEdition,
+    Product,
     Purpose,
     Recipient,
     RefusalGround,
+)
+from branch_app.packs.lines import (
+    read_entry,
+    read_ground,
+    read_product,
+    read_purpose,
+    read_recipient,
 )
 from branch_app.packs.papers import (
     FormReading,
@@ -46,11 +54,8 @@ _PAPER_FILES = (_FORM_FILE, _POLICY_FILE, _RULES_FILE)
 _HEAD_KEYS = (
     *("id", "edition", "policy", "rules", "colour", "sites", "same_in_both"),
     *("name", "short_name", "law", "authorised_body", "purpose", "recipient", "refusal_ground"),
+    "product",
     *("stale_days", "lead_days", "lead_consent", "list_days"),
-)
-_ENTRY_KEYS = (
-    *("field", "kk", "ru", "required", "before_consent", "purposes"),
-    *("consent", "channels", "products", "law"),
 )
 
 
@@ -79,6 +84,7 @@ class PackReading:
     recipients: tuple[Placed[Recipient], ...]
     lead_consent: Placed[Bilingual] | None
     grounds: tuple[Placed[RefusalGround], ...]
+    products: tuple[Placed[Product], ...]
     entries: tuple[Placed[DataListEntry], ...]
     forms: tuple[FormReading, ...]
     policies: tuple[FormReading, ...]
@@ -137,10 +143,11 @@ class _Reader:
         rules = tuple(self._papers(_RULES_FILE, read_rules))
         forms = tuple(self._papers(_FORM_FILE, form_reader(read_parts(self._files))))
         papers = _by_edition([*(form.template for form in forms), *self._handed_out(policies)])
-        purposes = tuple(_purpose(table) for table in head_file.tables("purpose"))
-        recipients = tuple(_recipient(table) for table in head_file.tables("recipient"))
-        grounds = tuple(_ground(table) for table in head_file.tables("refusal_ground"))
-        entries = tuple(_entry(table) for table in self._files[DATA_LIST_FILE].tables("entry"))
+        purposes = tuple(read_purpose(table) for table in head_file.tables("purpose"))
+        recipients = tuple(read_recipient(table) for table in head_file.tables("recipient"))
+        grounds = tuple(read_ground(table) for table in head_file.tables("refusal_ground"))
+        products = tuple(read_product(table) for table in head_file.tables("product"))
+        entries = tuple(read_entry(table) for table in self._files[DATA_LIST_FILE].tables("entry"))
         self._files[DATA_LIST_FILE].root().only("entry")
         pack = OrganisationPack(
             id=head.text("id"),
@@ -159,6 +166,7 @@ class _Reader:
             editions=papers,
             authorised_body=body.value if body else UNTOLD,
             refusal_grounds=tuple(ground.value for ground in grounds),
+            products=tuple(product.value for product in products),
             stale_groups=stale_groups(head_file) if "stale_days" in head.values else {},
             lead_days=days(head, "lead_days", LEAD_DAYS),
             lead_consent=lead_consent.value if lead_consent else UNTOLD,
@@ -173,6 +181,7 @@ class _Reader:
             recipients=recipients,
             lead_consent=lead_consent,
             grounds=grounds,
+            products=products,
             entries=entries,
             forms=forms,
             policies=policies,
@@ -194,53 +203,6 @@ class _Reader:
             yield policy.template
             if full_text := full_text_form(policy, self._full_texts):
                 yield full_text
-
-
-def _purpose(table: Table) -> Placed[Purpose]:
-    table.only("code", "kk", "ru", "consent", "optional", "law")
-    purpose = Purpose(
-        code=table.text("code"),
-        text=table.both(),
-        consent_code=table.text("consent"),
-        is_optional=table.flag("optional", optional=True),
-        law=table.text("law", optional=True),
-    )
-    return Placed(table=table, value=purpose)
-
-
-def _recipient(table: Table) -> Placed[Recipient]:
-    table.only("code", "kk", "ru", "category", "country", "consent", "law")
-    recipient = Recipient(
-        code=table.text("code"),
-        name=table.both(),
-        category=table.text("category"),
-        country=table.text("country"),
-        consent_code=table.text("consent"),
-        law=table.text("law", optional=True),
-    )
-    return Placed(table=table, value=recipient)
-
-
-def _entry(table: Table) -> Placed[DataListEntry]:
-    table.only(*_ENTRY_KEYS)
-    entry = DataListEntry(
-        field=table.text("field"),
-        label=table.both(),
-        is_required=table.flag("required"),
-        before_consent=table.flag("before_consent"),
-        purposes=table.texts("purposes"),
-        consent_code=table.text("consent", optional=True),
-        channels=table.texts("channels", optional=True),
-        products=table.texts("products", optional=True),
-        law=table.text("law", optional=True),
-    )
-    return Placed(table=table, value=entry)
-
-
-def _ground(table: Table) -> Placed[RefusalGround]:
-    table.only("code", "kk", "ru", "law")
-    ground = RefusalGround(code=table.text("code"), text=table.both(), law=table.text("law"))
-    return Placed(table=table, value=ground)
 
 
 def _by_edition(forms: Iterable[FormTemplate]) -> tuple[FormTemplate, ...]:

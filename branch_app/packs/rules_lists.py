@@ -56,6 +56,7 @@ def list_rules(reading: PackReading) -> Iterator[LintProblem]:
     known = {purpose.value.code for purpose in reading.purposes}
     for entry in reading.entries:
         yield from _entry_rules(entry, known, granted)
+    yield from _product_rules(reading)
     yield from _needed_fields(reading)
 
 
@@ -133,7 +134,7 @@ def _entry_rules(
 def _narrowing_rules(
     table: Table, entry: DataListEntry, granted: set[str]
 ) -> Iterator[LintProblem]:
-    """Yield what is wrong with consent, channels, products and law of one line."""
+    """Yield what is wrong with consent, channels and law of one line."""
     if entry.consent_code:
         yield from _consent(table, entry.consent_code, granted)
     for prefix, code in _OWN_CONSENTS.items():
@@ -142,11 +143,24 @@ def _narrowing_rules(
     for channel in entry.channels:
         if channel not in PAYOUT_CHANNELS:
             yield table.problem("unknown_channel", "channels", channel)
-    for product in entry.products:
-        if not _CODE.match(product):
-            yield table.problem("bad_code", "products", product)
     if entry.law and not _ARTICLE.match(entry.law):
         yield table.problem("unknown_law", "law", entry.law)
+
+
+def _product_rules(reading: PackReading) -> Iterator[LintProblem]:
+    """Yield what is wrong with the products, and with the lines of the list that name them."""
+    yield from _twice([(p.table, "code", p.value.code) for p in reading.products])
+    for product in reading.products:
+        if not _CODE.match(product.value.code):
+            yield product.table.problem("bad_code", "code", product.value.code)
+        yield from _closed(product.table)
+    known = {product.value.code for product in reading.products}
+    for entry in reading.entries:
+        for code in entry.value.products:
+            if code not in known:
+                yield entry.table.problem("unknown_product", "products", code)
+        if entry.value.field == "product" and not known:
+            yield entry.table.problem("no_products", "field", entry.value.field)
 
 
 def _needed_fields(reading: PackReading) -> Iterator[LintProblem]:

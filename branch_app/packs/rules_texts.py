@@ -40,6 +40,8 @@ def _texts(reading: PackReading) -> Iterator[tuple[Table, Bilingual]]:
         yield entry.table, entry.value.label
     for ground in reading.grounds:
         yield ground.table, ground.value.text
+    for product in reading.products:
+        yield product.table, product.value.name
     for form in reading.forms:
         yield from ((placed.table, placed.value.label) for placed in form.inputs)
     for paper in (*reading.forms, *reading.policies, *reading.rules):

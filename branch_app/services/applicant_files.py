@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.blocking import Blocking
 from branch_app.domain.change import Act
+from branch_app.domain.confirming import ConfirmedWarning
 from branch_app.domain.consent import Consent
+from branch_app.domain.data_history import confirmations_of
 from branch_app.domain.destruction import Ground
 from branch_app.domain.field_source import stale_fields
 from branch_app.domain.issued_form import IssuedForm
@@ -20,7 +22,7 @@ from branch_app.domain.staff import StaffMember
 from branch_app.services.ledgers import ledger_of
 from branch_app.services.photograph_standing import standing_of
 from branch_app.services.ports import UnitOfWork
-from branch_app.services.subjects import consents_of, joined_with, papers_of
+from branch_app.services.subjects import consents_of, joined_with, papers_of, versions_of
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,7 +43,8 @@ class ApplicantFile:
     `granted` are the consents in force today (`C7`, `C15.1`), `signed` the fields whose value
     stands on a signed paper, `stale` those whose value is to be confirmed anew (K15),
     `photograph` how it stands with the picture, which is read apart, `joined` the files that went
-    into this one.
+    into this one, `confirmed` the warnings that were confirmed, by `warning_key`, with the names of
+    those who did.
     """
 
     applicant: Applicant
@@ -53,6 +56,7 @@ class ApplicantFile:
     stale: tuple[str, ...] = ()
     photograph: PhotographStanding = field(default_factory=PhotographStanding)
     joined: tuple[JoinedFile, ...] = ()
+    confirmed: Mapping[str, ConfirmedWarning] = field(default_factory=dict)
 
 
 def file_of(
@@ -72,7 +76,21 @@ def file_of(
         stale=stale_fields(applicant.sources, pack.stale_days, today),
         photograph=standing_of(work, staff, applicant, ledger),
         joined=tuple(_joined(work, staff, applicant)),
+        confirmed=_confirmed(work, staff, applicant),
     )
+
+
+def _confirmed(
+    work: UnitOfWork, staff: StaffMember, applicant: Applicant
+) -> Mapping[str, ConfirmedWarning]:
+    if not applicant.confirmations:
+        return {}
+    told = confirmations_of(versions_of(work, staff, applicant.id, Operation.USE))
+    names = {by: work.staff.find(by) for by in {one.by for one in told.values()}}
+    return {
+        key: replace(one, by=member.display_name if (member := names[one.by]) else "")
+        for key, one in told.items()
+    }
 
 
 def _joined(work: UnitOfWork, staff: StaffMember, applicant: Applicant) -> Iterator[JoinedFile]:

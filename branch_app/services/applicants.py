@@ -9,6 +9,7 @@ from branch_app.domain.applicant import Applicant
 from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.checks import Problem
+from branch_app.domain.confirming import upheld
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, read_draft
 from branch_app.domain.errors import BadInput, StaleRecord
 from branch_app.domain.field_source import sources_after
@@ -150,14 +151,14 @@ class ApplicantService:
             note = refuse_ungrounded([n for n in changed if n in was.values], signed, note)
             come = [name for name in reading.values if name in changed or name not in was.sources]
             stay = [name for name in reading.values if name not in come]
-            upheld = {k: r for k, r in was.confirmations.items() if k.split(".")[0] not in changed}
+            held = upheld(was.confirmations, was.values, reading.values)
             applicant = was.corrected(
                 reading.values,
                 at=now,
                 sources=sources_after(
                     was.sources, come, stay, draft.origins, at=now, by=self.staff.id
                 ),
-                confirmations=reading.confirmed({**upheld, **draft.reasons}),
+                confirmations=reading.confirmed({**held, **draft.reasons}),
                 correction=note,
                 former_names=former,
             )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from branch_app.domain.applicant import Applicant, FieldValue
 from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.confirming import confirmed_warnings, newly_confirmed
 from branch_app.domain.correction import CorrectionNote, CorrectionReason
 from branch_app.domain.errors import BadInput, GroundsMissing
 from branch_app.domain.former_name import FormerName, name_before
@@ -78,14 +79,10 @@ def former_names_after(
 
 def tell_confirmed(work: UnitOfWork, was: Applicant | None, now: Applicant) -> None:
     """Journal each warning that was confirmed with this version, and why; never a value."""
-    before = was.confirmations if was else {}
-    for key, reason in now.confirmations.items():
-        if before.get(key) == reason:
-            continue
-        field, _, problem = key.partition(".")
+    for one in confirmed_warnings(newly_confirmed(was, now)).values():
         work.journal.note(
             Act.CONFIRM_WARNING,
             kind=RecordKind.APPLICANT,
             record_id=now.id,
-            details={"field": field, "problem": problem, "reason": reason},
+            details={"field": one.field, "problem": one.problem, "reason": one.reason},
         )

@@ -22,7 +22,12 @@ from tests.cli.counter import CommandCounter, make_counter, text_of
 from tests.cli.crew import Crew, furnish
 from tests.services.desk import IIN
 
-WANTED = {"amount": "300000", "term_months": "6", "payout_channel": "branch"}
+WANTED = {
+    "product": "unsecured",
+    "amount": "300000",
+    "term_months": "6",
+    "payout_channel": "branch",
+}
 LISTED = f"Фамилия;Имя;Дата рождения;ИИН\nӘбдіқадыров;Ұлан;01.01.1985;{IIN}\n"
 
 

@@ -17,7 +17,12 @@ from tests.cli.counter import CommandCounter, make_counter, text_of
 
 TODAY = dt.datetime.now(KAZAKHSTAN).date
 OFFERED = ["C1", "C2", "C3", "C4", "C6", "C7", "C8", "C9", "C10", "C11", "C12", "C13", "C14"]
-APPLICATION = {"amount": "300000", "term_months": "12", "payout_channel": "branch"}
+APPLICATION = {
+    "product": "unsecured",
+    "amount": "300000",
+    "term_months": "12",
+    "payout_channel": "branch",
+}
 
 
 @pytest.fixture

@@ -241,5 +241,25 @@ def test_nothing_happens_before_birth() -> None:
 def test_a_latin_name_of_a_citizen_warns_and_of_a_foreigner_does_not() -> None:
     names: dict[str, FieldValue] = {"family_name": "Smith", "given_name": "Әлия"}
     assert _told({**names, "citizenship": "KZ"}) == [("family_name", "latin_name", False)]
-    assert _told({**names, "citizenship": "GB"}) == []
-    assert _told(names) == []
+    latin: dict[str, FieldValue] = {"family_name": "Smith", "given_name": "Anna Mary"}
+    assert _told({**latin, "citizenship": "GB"}) == []
+    assert _told(latin) == []
+
+
+@pytest.mark.parametrize("citizenship", ["GB", None])
+@pytest.mark.parametrize("ending", ["", "_other"])
+def test_a_name_in_two_alphabets_warns_whoever_bears_it(
+    citizenship: str | None, ending: str
+) -> None:
+    names: dict[str, FieldValue] = {
+        f"family_name{ending}": "Smith",
+        f"given_name{ending}": "Жон",
+        f"patronymic{ending}": "Ivan",
+    }
+    if citizenship:
+        names["citizenship"] = citizenship
+    told = [(f"{name}{ending}", "two_alphabets", False) for name in ("family_name", "patronymic")]
+    assert _told(names) == told
+    assert _told({**names, f"given_name{ending}": "John"}) == []
+    cyrillic = dict.fromkeys(names, "Жон")
+    assert _told({**names, **cyrillic, "citizenship": "GB"}) == []

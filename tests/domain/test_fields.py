@@ -147,6 +147,8 @@ def test_names_are_cleaned(typed: str, value: str) -> None:
         ("-", ["characters"]),
         ("陳", ["characters"]),
         ("Smitж", ["mixed_scripts"]),
+        ("Smith Жон", ["two_alphabets"]),
+        ("Жон-Smith", ["two_alphabets"]),
         ("а" * 101, ["too_long"]),
         ("а" * 100, []),
     ],

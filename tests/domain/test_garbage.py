@@ -120,7 +120,11 @@ def test_a_person_never_holds_what_the_list_and_the_consents_do_not(examples: in
 @pytest.mark.parametrize("examples", RUNS)
 def test_an_application_holds_bank_details_only_for_a_payout_to_them(examples: int) -> None:
     asked = st.fixed_dictionaries(
-        {"amount": st.just("150 000"), "term_months": st.just("6")},
+        {
+            "product": st.sampled_from(["unsecured", "secured"]),
+            "amount": st.just("150 000"),
+            "term_months": st.just("6"),
+        },
         optional={
             "payout_channel": st.sampled_from(["branch", "terminal", "account", "card"]),
             "iban": st.just("KZ86125KZT5004100100"),

@@ -74,13 +74,14 @@ def person_fields(
     ]
 
 
-def application_fields(pack: OrganisationPack, channel: str) -> list[str]:
-    """Return what the list lets a counter collect of an application paid out in this way."""
+def application_fields(pack: OrganisationPack, channel: str, product: str) -> list[str]:
+    """Return what the list lets a counter collect of such an application, paid out so."""
     return [
         one.field
         for one in pack.data_list
         if CATALOGUE[one.field].part is Part.APPLICATION
         if not one.channels or channel in one.channels
+        if not one.products or product in one.products
     ]
 
 
@@ -104,7 +105,7 @@ def enter(keys: RealKeys, name: str, value: FieldValue) -> None:
     """Enter a value into the field that has the keys, as its kind is entered."""
     assert keys.name == name
     spec = CATALOGUE[name]
-    if spec.kind is Kind.CHOICE:
+    if spec.kind in {Kind.CHOICE, Kind.PRODUCT}:
         _choose(keys, str(value))
     elif spec.kind is Kind.COUNTRY:
         keys.write(reference.country(str(value)).name.kk)

@@ -19,7 +19,12 @@ from tests.services.desk import Desk
 CTRL = Qt.KeyboardModifier.ControlModifier
 NO = Qt.KeyboardModifier.NoModifier
 TODAY = dt.date(2026, 11, 22)
-WANTED = {"amount": "150 000", "term_months": "6", "payout_channel": "branch"}
+WANTED = {
+    "product": "unsecured",
+    "amount": "150 000",
+    "term_months": "6",
+    "payout_channel": "branch",
+}
 
 
 def consenting(desk: Desk, **changes: str) -> Applicant:

@@ -50,7 +50,7 @@ def program() -> MemoryProgram:
     return MemoryProgram()
 
 
-@dataclass
+@dataclass(repr=False)
 class OpenWindow:
     """A window on the screen, its tasks, and the notices it has shown."""
 

@@ -196,12 +196,14 @@ def application(shown: OpenWindow) -> None:
     shown.workplace.open_applicant(person.id, APPLICATIONS)
     shown.settle()
     shown.workplace.applications.presenter.begin()
-    shown.workplace.applications.pane.form.fill({"payout_channel": "card"})
+    shown.workplace.applications.pane.form.fill({"payout_channel": "card", "product": "secured"})
     type_text(line(shown, "iban"), "KZ86")
-    product = line(shown, "product")
-    product.setFocus()
-    type_text(product, CANARY)
-    product.setCursorPosition(4)
+    pledge = line(shown, "collateral_description")
+    pledge.setFocus()
+    # Whatever has the keys is scrolled into sight when the card that came just now lies.
+    shown.settle()
+    type_text(pledge, CANARY)
+    pledge.setCursorPosition(4)
 
 
 def status(shown: OpenWindow) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtWidgets import (
@@ -55,6 +56,13 @@ def is_inner(widget: QWidget) -> bool:
     parent = widget.parentWidget()
     is_part = isinstance(parent, QComboBox | QAbstractSpinBox | QLineEdit | QAbstractItemView)
     return is_part or widget.objectName().startswith("qt_")
+
+
+def namesakes(window: QWidget) -> Iterator[str]:
+    """Yield the object names that two inputs in sight share; a name leads to one of them."""
+    seen = (one for kind in INPUTS for one in window.findChildren(kind))
+    names = Counter(one.objectName() for one in seen if one.isVisible() and not is_inner(one))
+    yield from (name for name, count in names.items() if name and count > 1)
 
 
 def nameless(window: QWidget) -> Iterator[str]:

@@ -17,18 +17,20 @@ from PySide6.QtWidgets import (
 from branch_app.gui.colours import COLOURS, Tone, readable_on
 from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import MemoryProgram
-from tests.gui.looking import INPUTS, cut, is_inner, nameless
+from tests.gui.looking import INPUTS, cut, is_inner, nameless, namesakes
 from tests.gui.pages import furnish, walk
 
 
-def test_everything_that_takes_the_keys_has_a_name(shown: OpenWindow) -> None:
+def test_everything_that_takes_the_keys_has_a_name_of_its_own(shown: OpenWindow) -> None:
     assert list(nameless(shown.window)) == []
     shown.unlock()
     person_id = furnish(shown)
-    found = {
-        f"{name}: {widget}" for name in walk(shown, person_id) for widget in nameless(shown.window)
-    }
-    assert found == set()
+    nameless_ones, shared = set(), set()
+    for name in walk(shown, person_id):
+        nameless_ones |= {f"{name}: {widget}" for widget in nameless(shown.window)}
+        shared |= {f"{name}: {widget}" for widget in namesakes(shown.window)}
+    assert nameless_ones == set()
+    assert shared == set()
 
 
 def test_everything_is_named_on_the_first_run_pages(

@@ -71,6 +71,7 @@ def test_an_application_from_the_first_key_to_its_receipt_without_a_mouse(
     _fill(
         shown,
         page,
+        product="unsecured",
         amount="150000",
         term_months="6",
         credit_purpose="consumption",

@@ -33,8 +33,11 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 PACKS = ("lft", "satcredit")
 RELATIVES = {name for name in CATALOGUE if name.startswith("relative_")}
 BIOMETRY = {name for name in CATALOGUE if name.startswith("biometric_")}
+PLEDGE = {name for name in CATALOGUE if name.startswith("collateral_")}
+TURNOVER = {"card_turnover_months", "card_spending", "card_topups"}
 BANK = {"iban", "card_last4"}
 RELATIVE_PLACES = (1, 2, 3)
+UNSECURED = "unsecured"
 WHOLE_CARD = "4000001234564242"
 
 
@@ -166,12 +169,12 @@ def test_the_whole_list_of_a_person_is_captured_by_keys_and_nothing_outside_it(
     _complete(keys, everything, plain)
 
 
-def _apply(keys: RealKeys, channel: str) -> Application:
-    """Make an application of everything that the list allows for this payout channel."""
+def _apply(keys: RealKeys, channel: str, product: str = UNSECURED) -> Application:
+    """Make an application of everything that the list allows for it, paid out in this way."""
     known = {one.id for one in _applications(keys)}
-    wanted = application_fields(_pack(keys), channel)
+    wanted = application_fields(_pack(keys), channel, product)
     keys.press(Qt.Key.Key_N, modifier=CTRL)
-    values = {**_values(wanted), "payout_channel": channel}
+    values = {**_values(wanted), "product": product, "payout_channel": channel}
     met = fill_in(keys, lambda: _in_application(keys), values)
     assert met == in_sections(wanted)
     assert _on_screen(keys) == set(wanted)
@@ -198,12 +201,27 @@ def test_an_application_asks_for_bank_details_only_where_money_goes_to_them(
     assert len(_applications(keys)) == len(PAYOUT_CHANNELS)
 
 
+@pytest.mark.covers("K11", "K13", "R-073", "R-074")
+def test_a_pledge_is_asked_for_where_the_product_is_secured_and_nowhere_else(
+    keys: RealKeys,
+) -> None:
+    _consented(keys)
+    keys.press(Qt.Key.Key_G, modifier=CTRL)
+    products = [one.code for one in _pack(keys).products]
+    assert UNSECURED in products
+    for product in products:
+        values = set(_apply(keys, "branch", product).values)
+        is_secured = product == "secured"
+        assert bool(PLEDGE & values) is is_secured
+        assert bool(TURNOVER & values) is (not is_secured and _pack(keys).id == "lft")
+
+
 @pytest.mark.covers("K11", "R-076")
 def test_of_a_card_the_end_alone_can_be_typed(keys: RealKeys) -> None:
     _consented(keys)
     keys.press(Qt.Key.Key_G, modifier=CTRL)
     keys.press(Qt.Key.Key_N, modifier=CTRL)
-    wanted = application_fields(_pack(keys), "card")
+    wanted = application_fields(_pack(keys), "card", UNSECURED)
     values = {**_values(wanted), "payout_channel": "card"}
     fill_in(keys, lambda: _in_application(keys), {**values, "card_last4": WHOLE_CARD})
     keys.press(Qt.Key.Key_S, modifier=CTRL)

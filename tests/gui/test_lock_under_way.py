@@ -251,17 +251,13 @@ def test_a_bug_of_a_page_neither_uncovers_nor_loses_anything(
     expected_warnings += ["incident", "entries wait under the cover: incident"]
     workplace = shown.unlock()
     new_person(shown)
-    workplace.pages["broken"] = broken = BrokenPage(workplace)
-    session = shown.window.session
-    assert session is not None
-    session.keeper._pages = {**workplace.all_pages, "broken": broken}
+    workplace.pages.put("broken", BrokenPage(workplace))
     shown.window.lock()
     shown.settle()
     assert shown.window.locking.step is LockStep.NOT_KEPT
     assert not workplace.isVisible()
     assert shown.codes == ["entries_not_kept"]
-    del workplace.pages["broken"]
-    session.keeper._pages = workplace.all_pages
+    workplace.pages.take_away("broken")
     assert shown.unlock() is workplace
     assert line(shown, "family_name").text() == CANARY
 

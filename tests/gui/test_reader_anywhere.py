@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from branch_app.domain.change import RecordKind
 from branch_app.domain.field_source import Verification
+from branch_app.domain.fields import Group
 from branch_app.domain.identity_numbers import make_iin
 from branch_app.domain.staff import Role
 from branch_app.gui.reader_watch import PACE_MS, PAUSE_MS
@@ -71,6 +72,39 @@ def test_at_the_counter_a_document_of_nobody_begins_a_file(
     assert told.verification is Verification.IDENTITY_DOCUMENT
 
 
+@pytest.mark.covers("K6", "K14")
+def test_only_what_the_zone_tells_counts_as_checked_by_the_document(shown: OpenWindow) -> None:
+    shown.unlock()
+    _read(shown, TD1)
+    form = shown.workplace.applicant.data.form
+    cards = {one.group: one.origin for one in form.sections if one.origin is not None}
+    name, document = cards[Group.NAME], cards[Group.DOCUMENT]
+    assert (name.check.currentText(), name.check.placeholderText()) == ("", "various")
+    assert document.check.currentText() == "", "who issued it and when, the zone does not tell"
+    form.rows["family_name"].editor.setFocus()
+    enter_text(shown, "Әбдіқадыров")
+    form.rows["document_number"].editor.setFocus()
+    enter_text(shown, "012345670")
+    form.rows["iin"].editor.setFocus()
+    before = form.origins()
+    assert before["iin"].verification is Verification.IDENTITY_DOCUMENT
+    assert not {"family_name", "document_number"} & set(before), "typed by hand, so only told"
+    shown.window.lock()
+    shown.settle()
+    shown.unlock()
+    shown.settle()
+    form = shown.workplace.applicant.data.form
+    assert form.origins()["iin"].verification is Verification.IDENTITY_DOCUMENT
+    for by_hand in ("family_name", "document_number"):
+        assert form.origins()[by_hand].verification is Verification.VERBAL
+    (card,) = (one for one in form.sections if one.group is Group.NAME)
+    assert card.origin is not None
+    check = card.origin.check
+    check.setCurrentIndex(check.findData(Verification.DOCUMENT.value))
+    told = {form.origins()[field].verification for field in ("iin", "family_name")}
+    assert told == {Verification.DOCUMENT}, "what the clerk chooses goes for the whole card"
+
+
 @pytest.mark.covers("K6")
 def test_a_document_of_somebody_known_opens_the_file(shown: OpenWindow) -> None:
     shown.unlock()
@@ -101,6 +135,7 @@ def test_what_stood_in_a_field_stays_and_no_enter_of_the_reader_moves_on(shown: 
     assert form.field_with_keys() == "given_name"
     _read(shown, TD3 + "\n")
     assert "given_name" not in _typed(shown)
+    assert form.rows["given_name"].hint.text() == "", "of the Latin letters nothing is left"
     assert _typed(shown)["document_number"] == "N01234567"
 
 

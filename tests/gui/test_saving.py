@@ -132,7 +132,7 @@ def test_a_warning_is_saved_only_with_its_reason_and_the_journal_tells_it(
     assert form.problems()["document_expires_on"] == "document_term"
     form.reasons = {"document_expires_on.document_term": "as_in_document"}
     presenter.save()
-    assert at_desk.codes[-1] == "person_saved_with_warnings"
+    assert at_desk.codes[-1] == "person_saved"
     (told,) = [e for e in at_desk.program.desk.branch.state.entries if e.act is Act.CONFIRM_WARNING]
     assert told.details == {
         "field": "document_expires_on",

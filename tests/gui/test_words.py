@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -20,17 +21,27 @@ from branch_app.domain.scan import InboxReason
 from branch_app.domain.staff import Permission, Role
 from branch_app.domain.task import TaskKind, TaskResult
 from branch_app.gui import case_words, field_labels, field_words, labels
+from branch_app.gui.after_colon import NAMES
 from branch_app.gui.colours import Tone
 from branch_app.gui.entry_problems import ENTRIES
 from branch_app.gui.first_run.problem_words import PROBLEMS, problem_word
+from branch_app.gui.forms import iin_words
 from branch_app.gui.language import Language
 from branch_app.gui.news import ACTIONS, NEWS
 from branch_app.gui.notices import SENTENCES, Notice, NoticeBoard, sentence
 from branch_app.gui.parts.reasons import REASONS
 from branch_app.gui.sentences import FAULTS, REFUSALS
 
+SAID_AT_ONCE = (
+    ("InboxPane", "Error: no such number. Read it from the picture."),
+    ("InboxPane", "Error: this page cannot take the picture."),
+    ("TicksPanel", "Error: mark yes or no."),
+)
+
 pytestmark = pytest.mark.usefixtures("language")
 
+I18N = Path(__file__).parents[2] / "i18n"
+MESSAGE = re.compile("<source>(.*?)</source>.*?<translation>(.*?)</translation>", re.DOTALL)
 LANGUAGES = ("kk", "ru", "en")
 CODES = sorted(
     kind.code
@@ -129,12 +140,62 @@ def test_fields_groups_problems_and_choices_have_words(language: Language, spoke
         assert len(set(words)) == len(spec.choices)
 
 
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_every_problem_begins_alike_after_its_word(language: Language, spoken: str) -> None:
+    language.use(spoken)
+    for code, english in field_labels.PROBLEMS.items():
+        alone = QCoreApplication.translate("problems", english)
+        first = alone.split()[0]
+        assert first.startswith("{") or first[0].isupper(), f"{code} stands alone too: {alone}"
+        details = {name: 9 for name in re.findall(r"\{(\w+)\}", alone)}
+        problem = blocking("iin", ProblemCode(code), **details)
+        word, begun = field_labels.told_problem(problem).split(maxsplit=2)[:2]
+        assert word == field_labels.severity_word(Severity.BLOCKING)
+        is_name = first in NAMES or sum(letter.isupper() for letter in first) > 1
+        assert begun[0].isupper() == is_name, f"{code}: {begun}"
+
+
+@pytest.mark.parametrize("spoken", ["kk", "ru"])
+@pytest.mark.parametrize("source", SAID_AT_ONCE)
+def test_sentences_with_their_word_begin_alike(
+    language: Language, spoken: str, source: tuple[str, str]
+) -> None:
+    language.use(spoken)
+    for told in (source[1], QCoreApplication.translate(*source)):
+        assert told.split(": ")[1][0].islower(), told
+
+
+@pytest.mark.parametrize(
+    ("spoken", "request_word", "enquiry_word"),
+    [("ru", "обращени", "консультаци"), ("kk", "сұрау сал", "консультаци")],
+)
+def test_requests_of_a_person_and_enquiries_have_words_of_their_own(
+    spoken: str, request_word: str, enquiry_word: str
+) -> None:
+    told = MESSAGE.findall((I18N / f"branch_app_{spoken}.ts").read_text("utf-8").lower())
+    enquiries = 0
+    for source, text in told:
+        if "enquir" in source:
+            enquiries += 1
+            assert request_word not in text, source
+            assert enquiry_word in text or "запис" in text or "жазба" in text, source
+        elif "request" in source:
+            assert enquiry_word not in text, source
+    assert enquiries > 10
+
+
 @pytest.mark.parametrize("spoken", ["kk", "ru"])
 def test_no_label_stays_english(language: Language, spoken: str) -> None:
     language.use(spoken)
     tables = {
         "fields": [*field_words.FIELDS.values(), *field_words.GROUPS.values()],
-        "problems": list(field_labels.PROBLEMS.values()),
+        "problems": [
+            *field_labels.PROBLEMS.values(),
+            field_labels.PLACED_CHARACTER,
+            *iin_words.WHERE.values(),
+            iin_words.TYPED,
+            iin_words.MEANT,
+        ],
         "notices": list(ACTIONS.values()),
         "setup": list(PROBLEMS.values()),
         "entries": list(ENTRIES.values()),

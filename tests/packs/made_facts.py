@@ -39,7 +39,7 @@ _USUAL_TEXTS = {
     "employer_name": "«Үлгі сауда» ЖШС",
     "employer_address": "Алматы қаласы, Сәтбаев көшесі, 1-үй",
     "position": "сатушы",
-    "product": "Шағын",
+    "product": "unsecured",
     "study_place": "Үлгі колледжі",
     "study_address": "Алматы қаласы, Үлгі көшесі, 3-үй",
     "document_issuer": "ҚР ІІМ",

@@ -107,7 +107,13 @@ def test_a_line_may_be_narrowed_to_products_and_told_with_its_article(tmp_path: 
         'purposes = ["contract"]\n',
         'purposes = ["contract"]\nproducts = ["auto", "home_2"]\nlaw = "219-VIII 3-1(2)"\n',
     )
-    (entry,) = (each for each in read_pack(pack).data_list if each.products)
+    with (pack / "pack.toml").open("a", encoding="utf-8") as head:
+        head.write(
+            '\n[[product]]\ncode = "auto"\nkk = "Көлік кепілімен"\nru = "Под залог машины"\n'
+        )
+        head.write('\n[[product]]\ncode = "home_2"\nkk = "Тұрғын үй үшін"\nru = "На жильё"\n')
+    entry = read_pack(pack).entry("product")
+    assert entry is not None
     assert (entry.products, entry.law) == (("auto", "home_2"), "219-VIII 3-1(2)")
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.correction import WarningReason, warning_key
 from branch_app.domain.drafting import ApplicantDraft, read_draft
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.local_time import local_date
+from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.scan import PageVerdict, ScannedPage
 from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import Role, StaffMember
@@ -125,12 +127,19 @@ def scanned(number: int, code: str | None, picture: bytes) -> ScannedPage:
     )
 
 
+@cache
+def shipped_pack(pack_id: str) -> tuple[OrganisationPack, bytes]:
+    """Return a shipped pack and its bytes, read and linted once in a run: nothing changes them."""
+    folder = resource_path("packs") / pack_id
+    return read_pack(folder), pack_bytes(folder)
+
+
 def make_desk(pack_id: str = "lft", role: Role = Role.MANAGER) -> Desk:
     """Return a counter at which one employee works."""
     branch = InMemoryBranch()
     folder = resource_path("packs") / pack_id
     with branch.begin_work() as work:
-        work.packs.install(read_pack(folder), pack_bytes(folder))
+        work.packs.install(*shipped_pack(pack_id))
         source = (folder / "sample_profile.toml").read_bytes()
         work.packs.set_profile(read_profile(source), source)
         work.settings.set(PAGE_CODE_KEY, KEY.hex())

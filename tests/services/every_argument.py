@@ -34,7 +34,12 @@ ORDER = Order(role=Role.CLERK, post="менеджер", number="1", on=dt.date(2
 
 TODAY = dt.date(2026, 11, 22)
 LIST = "Әбдіқадыров;Ұлан;;01.01.1985;850101300005".encode()
-APPLICATION = {"amount": "150000", "term_months": "6", "payout_channel": "branch"}
+APPLICATION = {
+    "product": "unsecured",
+    "amount": "150000",
+    "term_months": "6",
+    "payout_channel": "branch",
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -34,13 +34,13 @@ def iin(number: int) -> str:
 _SYLLABLES = ("Ақт", "бер", "Гүл", "дос", "еңк", "жұм", "сәу", "миз", "нох", "пыш")
 
 
-def own(number: int) -> dict[str, str]:
-    """What of the number-th person nobody else has."""
+def own(number: int, its_iin: str = "") -> dict[str, str]:
+    """What of the number-th person nobody else has; numbers above some thousands bring an IIN."""
     family, given = ("".join(_SYLLABLES[int(one)] for one in told) for told in _digits(number))
     return {
         "family_name": family.capitalize(),
         "given_name": given.capitalize(),
-        "iin": iin(number),
+        "iin": its_iin or iin(number),
         "document_number": f"{number:09d}",
         "mobile_phone": f"+7701{number:07d}",
     }

@@ -24,7 +24,12 @@ from tests.services.desk import IIN, MORE, NEEDED, Desk
 
 C = AdviceCode
 TODAY = dt.date(2026, 11, 22)
-WANTED = {"amount": "300 000", "term_months": "6", "payout_channel": "branch"}
+WANTED = {
+    "product": "unsecured",
+    "amount": "300 000",
+    "term_months": "6",
+    "payout_channel": "branch",
+}
 MEANS = {
     "monthly_income": "100 000",
     "income_source": "salary",

@@ -117,10 +117,24 @@ def test_a_confirmed_warning_is_not_asked_again_until_its_value_changes(desk: De
     changed = ApplicantDraft(values={**odd, "document_expires_on": "05.02.2033"})
     with pytest.raises(WarningsUnconfirmed):
         desk.applicants.correct(person.id, 2, changed)
-    right = desk.applicants.correct(person.id, 2, ApplicantDraft(values=NEEDED)).applicant
+    anew = ApplicantDraft(values=changed.values, reasons={key: "as_in_document"})
+    desk.applicants.correct(person.id, 2, anew)
+    right = desk.applicants.correct(person.id, 3, ApplicantDraft(values=NEEDED)).applicant
     assert dict(right.confirmations) == {}
     told = [e for e in desk.branch.state.entries if e.act is Act.CONFIRM_WARNING]
-    assert len(told) == 1
+    assert len(told) == 2, "the same reason of another value is told anew"
+
+
+def test_a_reason_falls_with_the_value_that_the_warning_compares(desk: Desk) -> None:
+    odd = {**NEEDED, "document_expires_on": "01.02.2033"}
+    key = "document_expires_on.document_term"
+    draft = ApplicantDraft(values=odd, reasons={key: "as_in_document"})
+    person = desk.applicants.register(draft).applicant
+    told = desk.applicants.open(person.id).confirmed[key]
+    assert (told.reason, told.at) == ("as_in_document", person.changed_at)
+    other = ApplicantDraft(values={**odd, "document_issued_on": "21.05.2024"})
+    with pytest.raises(WarningsUnconfirmed):
+        desk.applicants.correct(person.id, 1, other)
 
 
 def test_old_data_are_confirmed_by_the_persons_word(desk: Desk) -> None:

@@ -13,7 +13,12 @@ from branch_app.domain.errors import BadInput, BranchError
 from branch_app.services.form_orders import FormOrder
 from tests.services.desk import IIN, MORE, NEEDED, Desk, make_desk
 
-WANTED = {"amount": "300 000", "term_months": "6", "payout_channel": "branch"}
+WANTED = {
+    "product": "unsecured",
+    "amount": "300 000",
+    "term_months": "6",
+    "payout_channel": "branch",
+}
 MEANS = {
     "monthly_income": "150 000",
     "income_source": "salary",

@@ -24,7 +24,12 @@ from branch_app.services.consents import GivenElsewhere
 from branch_app.services.form_orders import FormOrder
 from tests.services.desk import MORE, NEEDED, Desk, make_desk
 
-APPLICATION = {"amount": "150 000", "term_months": "6", "payout_channel": "branch"}
+APPLICATION = {
+    "product": "unsecured",
+    "amount": "150 000",
+    "term_months": "6",
+    "payout_channel": "branch",
+}
 REPRESENTATIVE = Signer(
     kind=SignerKind.REPRESENTATIVE,
     name="Үлгібай Өкіл",

@@ -25,7 +25,12 @@ from tests.services.crew import Crew, make_crew
 from tests.services.desk import Desk
 
 TODAY = dt.date(2026, 11, 22)
-APPLICATION = {"amount": "150 000", "term_months": "6", "payout_channel": "branch"}
+APPLICATION = {
+    "product": "unsecured",
+    "amount": "150 000",
+    "term_months": "6",
+    "payout_channel": "branch",
+}
 
 
 @pytest.fixture

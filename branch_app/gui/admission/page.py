@@ -43,7 +43,8 @@ class AdmissionPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        self.ground = ground = QWidget(self)
+        viewer = QScrollArea(self)
+        self.ground = ground = QWidget(viewer.viewport())
         self.title = label(ground, "admission_title", "display", wraps=True)
         self.why = label(ground, "admission_why", "muted", wraps=True)
         self.strip = StepStrip(ground, "admission_steps")
@@ -63,7 +64,6 @@ class AdmissionPage(Page):
         column.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignLeft)
         self.below = QWidget(ground)
         column.addWidget(self.below, 1)
-        viewer = QScrollArea(self)
         viewer.setWidgetResizable(True)
         viewer.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)

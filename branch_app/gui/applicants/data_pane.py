@@ -9,21 +9,22 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.domain.checks import Problem
+from branch_app.domain.confirming import ConfirmedWarning
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import BranchError
 from branch_app.domain.field_source import FieldSource, Origin, Verification
 from branch_app.domain.identity_numbers import clean_number, iin_problem
 from branch_app.gui.applicants.file_notes import FileNotes
 from branch_app.gui.applicants.grounds_panel import GroundsPanel
+from branch_app.gui.applicants.problem_chip import problem_chip
 from branch_app.gui.applicants.twins_panel import TwinsPanel
-from branch_app.gui.colours import Tone
 from branch_app.gui.forms.form_field import FormField
 from branch_app.gui.forms.reader_line import ReaderLine
 from branch_app.gui.forms.record_form import RecordForm
 from branch_app.gui.in_sight import PASSES
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
-from branch_app.gui.parts.chip import Chip, ChipText
+from branch_app.gui.parts.chip import Chip
 from branch_app.gui.parts.reasons import ReasonLine
 from branch_app.gui.parts.tab_way import follow_layout
 from branch_app.gui.parts.translated import TranslatedWidget
@@ -55,7 +56,8 @@ class DataPane(TranslatedWidget):
         self.retranslate()
 
     def _build(self, today: dt.date, camera: Camera) -> None:
-        ground = QWidget(self)
+        self.viewer = QScrollArea(self)
+        ground = QWidget(self.viewer.viewport())
         self.reader_card = Card(ground, "reader_card", margin=14)
         self.reader = ReaderLine(self.reader_card, today)
         self.reader_card.body.addWidget(self.reader)
@@ -74,7 +76,6 @@ class DataPane(TranslatedWidget):
         column.addWidget(self.photograph)
         column.addWidget(self.form)
         column.addStretch(1)
-        self.viewer = QScrollArea(self)
         self.viewer.setWidgetResizable(True)
         self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewer.setWidget(ground)
@@ -228,6 +229,10 @@ class DataPane(TranslatedWidget):
         self.form.show_problems(problems)
         self._say_problems()
 
+    def show_confirmed(self, confirmed: Sequence[ConfirmedWarning]) -> None:
+        """Show quietly beside the fields which warnings were confirmed: they are no problems."""
+        self.form.show_confirmed(confirmed)
+
     def show_values(self, values: Mapping[str, str], *, is_editing: bool) -> None:
         """Show values to be changed or to be read, from the top."""
         self.viewer.verticalScrollBar().setValue(0)
@@ -262,17 +267,8 @@ class DataPane(TranslatedWidget):
         self.form.focus_first()
 
     def _say_problems(self) -> None:
-        errors = sum(1 for problem in self._problems if problem.is_blocking)
-        warnings = len(self._problems) - errors
         self.problem_hint.setVisible(bool(self._problems) and self._is_editing)
-        if not self._problems:
-            self.problem_count.say(None)
-            return
-        text = self.tr("Errors: {errors}, warnings: {warnings}").format(
-            errors=errors, warnings=warnings
-        )
-        sign, tone = ("cross-circle", Tone.BAD) if errors else ("warning", Tone.WARNING)
-        self.problem_count.say(ChipText(sign=sign, word=text, tone=tone))
+        self.problem_count.say(problem_chip(self._problems))
 
     def _ask_refusal(self, *, is_asking: bool) -> None:
         for widget in (self.refusal_question, self.confirm_refusal, self.keep_draft):

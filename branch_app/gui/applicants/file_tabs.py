@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent
@@ -55,6 +56,10 @@ class FilePages:
             "requests": self.requests,
         }
         return {**found, "record": self.record} if self.record is not None else found
+
+
+# Makes them where they belong: with another parent they would be styled a second time.
+MakeOthers = Callable[[QWidget], FilePages]
 
 
 class FileTabs(QTabBar):

@@ -25,8 +25,8 @@ from branch_app.gui.applicants.file_tabs import (
     PAPERS,
     RECORD,
     REQUESTS,
-    FilePages,
     FileTabs,
+    MakeOthers,
 )
 from branch_app.gui.applicants.leaving import entries_of, put_back, reopen, view_of
 from branch_app.gui.applicants.page_keys import keys_of_data
@@ -55,14 +55,15 @@ class ApplicantPage(Page):
     left_file = Signal()
     other_asked = Signal(str)
 
-    def __init__(self, parent: QWidget, desk: Desk, others: FilePages) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, make_others: MakeOthers) -> None:
         super().__init__(parent)
         self.setObjectName("applicant_page")
-        self._others = others.all
-        self._history = others.history
+        self.stack = QStackedWidget(self)
+        self.others = make_others(self.stack)
+        self._others = self.others.all
         self._desk = desk
         self._is_stale = False
-        self._build(desk, others)
+        self._build(desk)
         self._wire()
         self.presenter = ApplicantPresenter(self, desk)
         heard = (self.strip.show_photograph, self.presenter.take_photograph)
@@ -71,12 +72,11 @@ class ApplicantPage(Page):
         self.file_closed.connect(self.photographs.close)
         desk.changes.changed.connect(self._changed)
 
-    def _build(self, desk: Desk, others: FilePages) -> None:
+    def _build(self, desk: Desk) -> None:
         self.strip = SummaryStrip(self)
         self.banner = BlockedBanner(self)
-        self.tabs = FileTabs(self, others)
-        self.data = DataPane(self, desk.today, desk.camera)
-        self.stack = QStackedWidget(self)
+        self.tabs = FileTabs(self, self.others)
+        self.data = DataPane(self.stack, desk.today, desk.camera)
         for pane in (self.data, *self._others.values()):
             self.stack.addWidget(pane)
         tab_row = QFrame(self)
@@ -263,7 +263,7 @@ class ApplicantPage(Page):
     def _show_history(self) -> None:
         """Show what became of the field that has the keys; of all data if none has."""
         if self.presenter.file is not None:
-            self._history.ask_about(self.data.form.field_with_keys())
+            self.others.history.ask_about(self.data.form.field_with_keys())
             self.show_tab(HISTORY)
 
     def _edit(self) -> None:
@@ -293,8 +293,7 @@ class ApplicantPage(Page):
         return is_draft and self._desk.may(Permission.CAPTURE)
 
     def _changed(self, kinds: frozenset[RecordKind]) -> None:
-        if not kinds & (SHOWN_KINDS - {RecordKind.APPLICANT}):
-            return
-        self._is_stale = not self.isVisible()
-        if not self._is_stale:
-            self.presenter.reload()
+        if kinds & (SHOWN_KINDS - {RecordKind.APPLICANT}):
+            self._is_stale = not self.isVisible()
+            if not self._is_stale:
+                self.presenter.reload()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from branch_app.domain.change import RecordKind
+from branch_app.domain.confirming import ConfirmedWarning, told_apart
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, draft_of, read_draft
 from branch_app.domain.errors import (
     BranchError,
@@ -15,6 +16,7 @@ from branch_app.domain.errors import (
 from branch_app.domain.fields import CATALOGUE, Part, mask
 from branch_app.domain.photograph import PhotographStanding
 from branch_app.domain.record_state import RecordState
+from branch_app.gui.applicants.confirmed import confirmed_of
 from branch_app.gui.applicants.saving import DataSaving
 from branch_app.gui.applicants.summary import NextStep, Summary, summarise
 from branch_app.gui.applicants.taking_over import taken_over, told_by_number
@@ -152,6 +154,7 @@ class ApplicantPresenter:
         self._view.show_summary(NEW)
         self._view.show_iin("")
         self._view.data.ask_for(())
+        self._view.data.show_confirmed(())
         self._view.data.show_problems(())
         self._view.leave()
 
@@ -211,10 +214,11 @@ class ApplicantPresenter:
         self._view.data.close_questions()
         self._view.show_only({name: mask(CATALOGUE[name], v) for name, v in values.items()})
         problems = self._read(draft_of(values)).problems
-        shown = [problem for problem in problems if problem.code != "required"]
-        self._view.data.show_problems(shown)
+        left, settled = told_apart(problems, confirmed_of(file, values))
+        self._view.data.show_confirmed(settled)
+        self._view.data.show_problems([one for one in left if one.code != "required"])
         self._show_sources(file)
-        self._view.show_summary(summarise(file, problems))
+        self._view.show_summary(summarise(file, left))
         self.hide_iin()
         self._view.show_file(file)
 
@@ -230,8 +234,8 @@ class ApplicantPresenter:
         reasons = self._view.data.draft().reasons
         self._view.data.ask_for(self._fields())
         self._view.data.show_stored(draft_of(fresh.applicant.values).values)
-        self._view.data.take_reasons({**fresh.applicant.confirmations, **reasons})
-        self._check()
+        reading = self._check()
+        self._view.data.take_reasons({**self.upheld(reading), **reasons})
 
     def _show_sources(self, file: ApplicantFile) -> None:
         self._view.data.show_sources(file.applicant.sources, set(file.stale))
@@ -239,7 +243,6 @@ class ApplicantPresenter:
     def _edit_file(self, file: ApplicantFile) -> None:
         self._start_editing(draft_of(file.applicant.values).values)
         self._show_sources(file)
-        self._view.data.take_reasons(file.applicant.confirmations)
         self.shows_all = True
         self._check()
 
@@ -254,6 +257,7 @@ class ApplicantPresenter:
         self._view.let_edit({**defaults, **values})
         self._view.data.show_sources({}, frozenset())
         self._view.data.take_reasons({})
+        self._view.data.show_confirmed(())
         self._view.data.show_problems(())
 
     def _is_before_consent(self) -> bool:
@@ -277,9 +281,18 @@ class ApplicantPresenter:
             consented=self.consented,
         )
 
+    def upheld(self, reading: DraftReading) -> dict[str, str]:
+        """Return the reasons in the file that still hold for what stands in the fields."""
+        return {key: one.reason for key, one in self._confirmed(reading).items()}
+
+    def _confirmed(self, reading: DraftReading) -> dict[str, ConfirmedWarning]:
+        return confirmed_of(self.file, reading.values) if self.file is not None else {}
+
     def _check(self) -> DraftReading:
         reading = self._read(self._view.data.draft())
-        shown = problems_to_show(reading.problems, self.visited, shows_all=self.shows_all)
+        left, settled = told_apart(reading.problems, self._confirmed(reading))
+        shown = problems_to_show(left, self.visited, shows_all=self.shows_all)
+        self._view.data.show_confirmed(settled)
         self._view.data.show_problems(shown)
         return reading
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -23,7 +23,6 @@ from branch_app.domain.errors import (
 )
 from branch_app.gui.applicants.twins_panel import TwinDecision
 from branch_app.gui.applicants.view import ApplicantView
-from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.notices import NoticeAction
 from branch_app.services.applicant_files import ApplicantFile
@@ -55,7 +54,7 @@ class DataSaving:
             self._desk.notices.report(InvalidRecord(reading.problems))
             return
         draft = self._view.data.draft()
-        left = _unconfirmed(reading, draft)
+        left = _unconfirmed(reading, {**self._presenter.upheld(reading), **draft.reasons})
         if left:
             self._view.focus_first_problem()
             self._desk.notices.report(WarningsUnconfirmed(left))
@@ -136,11 +135,7 @@ class DataSaving:
         )
         self._presenter.show(replace(was, applicant=saved.applicant))
         self._view.focus_next_step()
-        if saved.warnings:
-            count = len(saved.warnings)
-            self._desk.notices.tell("person_saved_with_warnings", Tone.WARNING, count=count)
-        else:
-            self._desk.notices.tell("person_saved")
+        self._desk.notices.tell("person_saved")
         self._desk.changes.tell({RecordKind.APPLICANT})
         self._presenter.reload()
 
@@ -188,7 +183,7 @@ class DataSaving:
         )
 
 
-def _unconfirmed(reading: DraftReading, draft: ApplicantDraft) -> tuple[Problem, ...]:
+def _unconfirmed(reading: DraftReading, reasons: Mapping[str, str]) -> tuple[Problem, ...]:
     return tuple(
-        one for one in reading.warnings if not draft.reasons.get(warning_key(one.field, one.code))
+        one for one in reading.warnings if not reasons.get(warning_key(one.field, one.code))
     )

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence, Set
 from typing import Protocol
 
 from branch_app.domain.checks import Problem
+from branch_app.domain.confirming import ConfirmedWarning
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import BranchError
 from branch_app.domain.field_source import FieldSource, Origin
@@ -24,6 +25,10 @@ class DataView(Protocol):
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these problems beside their fields and no others."""
+        ...
+
+    def show_confirmed(self, confirmed: Sequence[ConfirmedWarning]) -> None:
+        """Show these warnings quietly as confirmed and no others."""
         ...
 
     def draft(self) -> ApplicantDraft:

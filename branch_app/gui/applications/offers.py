@@ -12,7 +12,7 @@ from branch_app.domain.kazakh_text import clean_text
 from branch_app.gui.applicants.why_not import why_not_change, why_not_use
 from branch_app.gui.applications.view import Doing, ShownApplication
 from branch_app.gui.desk import Desk
-from branch_app.gui.forms.form_field import FormField, asked_field
+from branch_app.gui.forms.form_field import FormField, asked_field, offered
 from branch_app.services.applicant_files import ApplicantFile
 
 IN_FORCE = frozenset({ConsentState.GRANTED, ConsentState.WITHDRAWAL_ASKED})
@@ -72,6 +72,10 @@ def fields_for(desk: Desk, file: ApplicantFile | None, typed: Mapping[str, str])
     ]
 
 
-def in_order(values: Mapping[str, object]) -> list[str]:
-    """Return the fields that have a value, in the order of the catalogue."""
-    return [name for name in CATALOGUE if name in values]
+def told_fields(desk: Desk, values: Mapping[str, object]) -> list[FormField]:
+    """Return the fields that have a value, in the order of the catalogue, to be read alone."""
+    return [
+        FormField(name=name, is_required=True, choices=offered(desk.pack, name))
+        for name in CATALOGUE
+        if name in values
+    ]

@@ -33,7 +33,8 @@ class ApplicationPane(TranslatedWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown: ShownApplication | None = None
-        ground = QWidget(self)
+        self.viewer = QScrollArea(self)
+        ground = QWidget(self.viewer.viewport())
         self.head = Card(ground, "application_card")
         self.state = Chip(self.head, "application_state")
         self.notice = NoticePanel(ground)
@@ -53,7 +54,6 @@ class ApplicationPane(TranslatedWidget):
         for widget in (self.head, self.notice, self.advice, self.form, self.history_card):
             column.addWidget(widget)
         column.addStretch(1)
-        self.viewer = QScrollArea(self)
         self.viewer.setWidgetResizable(True)
         self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewer.setWidget(ground)

@@ -15,8 +15,8 @@ from branch_app.domain.issued_form import IssuedForm
 from branch_app.gui.applications.offers import (
     consented,
     fields_for,
-    in_order,
     shown_application,
+    told_fields,
     why_no_change,
     why_no_status,
     why_not_begin,
@@ -215,7 +215,7 @@ class ApplicationsPresenter:
             self._view.ask_for(())
             return
         values = self.one.values
-        self._view.ask_for([FormField(name=name, is_required=True) for name in in_order(values)])
+        self._view.ask_for(told_fields(self._desk, values))
         self._view.show_only({name: mask(CATALOGUE[name], each) for name, each in values.items()})
         self._view.show_problems(())
 

@@ -43,7 +43,8 @@ class BlanksPage(Page):
         self.retranslate()
 
     def _build(self, desk: Desk) -> None:
-        ground = QWidget(self)
+        self.viewer = QScrollArea(self)
+        ground = QWidget(self.viewer.viewport())
         self.back = button(ground, "leave_blanks", sign="chevron-left")
         self.hint = label(ground, "blanks_hint", "muted", wraps=True)
         top = QHBoxLayout()
@@ -66,7 +67,6 @@ class BlanksPage(Page):
         column.setSpacing(14)
         column.addLayout(top)
         column.addWidget(columns, 1)
-        self.viewer = QScrollArea(self)
         self.viewer.setWidgetResizable(True)
         self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewer.setWidget(ground)

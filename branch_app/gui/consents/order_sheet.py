@@ -31,7 +31,7 @@ from branch_app.gui.entry_problems import EntryProblem, Problems, words_for
 from branch_app.gui.language import SHOWN
 from branch_app.gui.parts.buttons import button, label, tab_to_checked
 from branch_app.gui.parts.columns import Columns
-from branch_app.gui.parts.scrolling import scroll_to, scrolled
+from branch_app.gui.parts.scrolling import scroll_to, scrolling
 
 LEAST_BESIDE = 640
 AFTER_CONTACT = 2
@@ -57,8 +57,11 @@ class OrderSheet(Panel):
         self.retranslate()
 
     def _build(self) -> None:
-        self.forms = OrderForms(self)
-        self.language = Part(self, "order_language")
+        self.viewer = scrolling(self)
+        ground = Columns(self.viewer.viewport(), LEAST_BESIDE, spacing=28)
+        details = QWidget(ground)
+        self.forms = OrderForms(ground)
+        self.language = Part(details, "order_language")
         self.languages = {code: QRadioButton(self.language) for code in ("kk", "ru")}
         self._group = QButtonGroup(self)
         row = QHBoxLayout()
@@ -69,12 +72,11 @@ class OrderSheet(Panel):
         tab_to_checked(self._group)
         row.addStretch(1)
         self.language.column.addLayout(row)
-        self.signer = SignerPart(self)
-        self.application = ChoiceLine(self, "order_application")
-        self.contact = ContactPart(self)
-        self.show_choices = button(self, "show_choices", look="quiet", sign="chevron-down")
+        self.signer = SignerPart(details)
+        self.application = ChoiceLine(details, "order_application")
+        self.contact = ContactPart(details)
+        self.show_choices = button(details, "show_choices", look="quiet", sign="chevron-down")
         self.show_choices.setCheckable(True)
-        details = QWidget(self)
         self._details = QVBoxLayout(details)
         self._details.setContentsMargins(0, 0, 0, 0)
         self._details.setSpacing(14)
@@ -82,10 +84,9 @@ class OrderSheet(Panel):
             self._details.addWidget(widget)
         self._details.addWidget(self.show_choices, 0, Qt.AlignmentFlag.AlignLeft)
         self._details.addStretch(1)
-        ground = Columns(self, LEAST_BESIDE, spacing=28)
         ground.row.addWidget(self.forms, 1)
         ground.row.addWidget(details, 1)
-        self.viewer = scrolled(self, ground)
+        self.viewer.setWidget(ground)
         self.problem = label(self, "order_problem", "bad", wraps=True)
         self.problem.hide()
         self.make = button(self, "make_papers", look="primary", sign="paper")

@@ -31,7 +31,7 @@ from branch_app.gui.entry_problems import EntryProblem
 from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import label, shortcut
 from branch_app.gui.parts.card import Card
-from branch_app.gui.parts.scrolling import scrolled
+from branch_app.gui.parts.scrolling import scrolling
 from branch_app.gui.preferences import Preferences
 from branch_app.gui.titles import paper_title
 
@@ -72,20 +72,20 @@ class ConsentsPage(Page):
         self.open_print, self.open_ticks = self.head.open_print, self.head.open_ticks
         self.open_void = self.head.open_void
         self.paper = PaperView(self.paper_card)
-        self.print_panel = PrintPanel(self.paper_card)
-        self.outcome_panel = OutcomePanel(self.paper_card)
-        self.void_panel = VoidPanel(self.paper_card)
-        self.ticks_panel = TicksPanel(self.paper_card)
+        self.panel_viewer = scrolling(self.paper_card)
+        self.panel = QStackedWidget(self.panel_viewer.viewport())
+        self.print_panel = PrintPanel(self.panel)
+        self.outcome_panel = OutcomePanel(self.panel)
+        self.void_panel = VoidPanel(self.panel)
+        self.ticks_panel = TicksPanel(self.panel)
         self.panels: dict[str, Panel] = {
             "print": self.print_panel,
             "outcome": self.outcome_panel,
-            "void": self.void_panel,
-            "ticks": self.ticks_panel,
+            **{"void": self.void_panel, "ticks": self.ticks_panel},
         }
-        self.panel = QStackedWidget(self.paper_card)
         for one in self.panels.values():
             self.panel.addWidget(one)
-        self.panel_viewer = scrolled(self.paper_card, self.panel)
+        self.panel_viewer.setWidget(self.panel)
         self.panel_viewer.setFixedWidth(PANEL_WIDTH)
         body = QHBoxLayout()
         body.setSpacing(16)

@@ -16,7 +16,7 @@ from branch_app.gui.consents.print_panel import PrinterFields
 from branch_app.gui.parts.buttons import button
 from branch_app.gui.parts.files import choose_folder
 from branch_app.gui.parts.reasons import ReasonLine
-from branch_app.gui.parts.scrolling import scrolled
+from branch_app.gui.parts.scrolling import scrolling
 from branch_app.gui.parts.wrapped_box import WrappedBox
 from branch_app.gui.titles import paper_title
 
@@ -50,7 +50,8 @@ class RunSheet(Panel):
         self.retranslate()
 
     def _build(self) -> None:
-        ground = QWidget(self)
+        self.viewer = scrolling(self)
+        ground = QWidget(self.viewer.viewport())
         self._list = QVBoxLayout(ground)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(2)
@@ -59,7 +60,7 @@ class RunSheet(Panel):
         self.fields.setContentsMargins(0, 0, 0, 8)
         self._list.addWidget(self.fields)
         self._list.addStretch(1)
-        self.viewer = scrolled(self, ground)
+        self.viewer.setWidget(ground)
         self.print = button(self, "print_papers", look="primary", sign="printer")
         self.yes = button(self, "papers_came_out", look="primary", sign="check")
         self.save = button(self, "save_papers", sign="save")

@@ -28,11 +28,11 @@ class Sheets(Card):
         super().__init__(parent, "sheets", margin=14)
         self._preferences = preferences
         self.opened = ""
-        self.order = OrderSheet(self, pack)
-        self.run = RunSheet(self, pack)
-        self.may = MaySheet(self)
-        self._all: Mapping[str, Panel] = {"order": self.order, "run": self.run, "may": self.may}
         self._stack = QStackedWidget(self)
+        self.order = OrderSheet(self._stack, pack)
+        self.run = RunSheet(self._stack, pack)
+        self.may = MaySheet(self._stack)
+        self._all: Mapping[str, Panel] = {"order": self.order, "run": self.run, "may": self.may}
         for sheet in self._all.values():
             self._stack.addWidget(sheet)
             sheet.closed.connect(self.closed)

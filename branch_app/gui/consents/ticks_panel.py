@@ -78,12 +78,12 @@ class TicksPanel(Panel):
         super().__init__(parent, "ticks_panel")
         self.rows: dict[str, ChoiceRow] = {}
         self._form_id = ""
-        self._ground = QWidget(self)
+        self._scroll = QScrollArea(self)
+        self._ground = QWidget(self._scroll.viewport())
         self._list = QVBoxLayout(self._ground)
         self._list.setContentsMargins(0, 0, 8, 0)
         self._list.setSpacing(10)
         self._list.addStretch(1)
-        self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -23,6 +23,7 @@ from branch_app.gui.page import KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.columns import Columns
+from branch_app.gui.parts.exact_text import exact
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.told import word
 from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
@@ -100,7 +101,8 @@ class CounterPage(Page):
         right.addWidget(self.due)
         right.addWidget(self.papers_card, 1)
         lists.row.addLayout(right, 2)
-        ground = QWidget(self)
+        scroll = QScrollArea(self)
+        ground = QWidget(scroll.viewport())
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
@@ -110,7 +112,6 @@ class CounterPage(Page):
         column.addWidget(self.tiles)
         column.addWidget(self.month)
         column.addWidget(lists, 1)
-        scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(ground)
@@ -193,7 +194,7 @@ class CounterPage(Page):
 
     def put_back(self, left: Left) -> None:
         """Search and filter again."""
-        self.search.setText(word(left.view, "search"))
+        self.search.setText(exact(word(left.view, "search")))
         if word(left.view, "filter"):
             self.presenter.filter_by(word(left.view, "filter"))
 

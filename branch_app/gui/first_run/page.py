@@ -45,7 +45,8 @@ class FirstRunPage(Page):
         self.retranslate()
 
     def _build(self, packs: Sequence[PackChoice]) -> None:
-        ground = QWidget(self)
+        scroll = QScrollArea(self)
+        ground = QWidget(scroll.viewport())
         ground.setFixedWidth(WIDTH)
         self.title = label(ground, "first_run_title", "display")
         self.strip = StepStrip(ground, "first_run_steps")
@@ -73,7 +74,6 @@ class FirstRunPage(Page):
             column.addWidget(widget)
         column.addLayout(self._buttons(ground))
         column.addStretch(2)
-        scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
@@ -10,12 +11,15 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from branch_app.domain import reference
 from branch_app.domain.bank_details import CARD_END_LENGTH
+from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.fields import MASK_DOT, FieldSpec, Kind
 from branch_app.domain.kazakh_text import digits_meant
 from branch_app.gui.field_labels import choice_label
-from branch_app.gui.language import spoken
+from branch_app.gui.language import paper_language, spoken
 from branch_app.gui.parts.buttons import restyle
+from branch_app.gui.parts.choice_box import ChoiceBox
 from branch_app.gui.parts.enter_key import ENTER_KEYS
+from branch_app.gui.parts.exact_text import exact
 
 DIGIT_KINDS = {
     *(Kind.IIN, Kind.PHONE, Kind.DATE),
@@ -58,7 +62,7 @@ class LineEditor(QLineEdit):
     def set_value(self, text: str) -> None:
         """Show this text without telling `edited`."""
         if text != self.text():
-            self.setText(text)
+            self.setText(exact(text))
             self.setCursorPosition(0)
 
     def raw_text(self) -> str | None:
@@ -67,7 +71,7 @@ class LineEditor(QLineEdit):
 
     def set_raw_text(self, text: str) -> None:
         """Show exactly this text."""
-        self.setText(text)
+        self.setText(exact(text))
 
     def set_state(self, state: str) -> None:
         """Show `bad`, `warning` or nothing by the border."""
@@ -112,7 +116,7 @@ class LineEditor(QLineEdit):
             self.left.emit()
 
 
-class ChoiceEditor(QComboBox):
+class ChoiceEditor(ChoiceBox):
     """One of a few words; `value` is the code."""
 
     edited = Signal()
@@ -122,8 +126,6 @@ class ChoiceEditor(QComboBox):
     def __init__(self, parent: QWidget, spec: FieldSpec) -> None:
         super().__init__(parent)
         self._spec = spec
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for code in self.words():
             self.addItem("", code)
@@ -184,6 +186,24 @@ class ChoiceEditor(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: a choice must not change by scrolling past it."""
         event.ignore()
+
+
+class ProductEditor(ChoiceEditor):
+    """One of the pack's products, by its name in a language of the papers."""
+
+    def __init__(self, parent: QWidget, spec: FieldSpec, names: Mapping[str, Bilingual]) -> None:
+        self._names = names
+        super().__init__(parent, spec)
+
+    def words(self) -> Mapping[str, str]:
+        """Return code and name of each product."""
+        return {code: name.side(paper_language()) for code, name in self._names.items()}
+
+    def set_value(self, text: str) -> None:
+        """Choose this product; one that the pack no longer names is shown by its code."""
+        if text and self.findData(text) < 0:
+            self.addItem(text, text)
+        super().set_value(text)
 
 
 class PlaceEditor(ChoiceEditor):
@@ -257,11 +277,18 @@ class PlaceEditor(ChoiceEditor):
 Editor = LineEditor | ChoiceEditor
 
 
-def make_editor(parent: QWidget, spec: FieldSpec) -> Editor:
-    """Return the editor for a field's kind; its object name is the field's name."""
+def make_editor(
+    parent: QWidget, spec: FieldSpec, offered: Mapping[str, Bilingual] = MappingProxyType({})
+) -> Editor:
+    """Return the editor for a field's kind; its object name is the field's name.
+
+    `offered`: code and name of each choice that the pack makes, for Kind.PRODUCT.
+    """
     editor: Editor
     if spec.kind in {Kind.COUNTRY, Kind.REGION}:
         editor = PlaceEditor(parent, spec)
+    elif spec.kind is Kind.PRODUCT:
+        editor = ProductEditor(parent, spec, offered)
     elif spec.kind is Kind.CHOICE:
         editor = ChoiceEditor(parent, spec)
     else:

@@ -8,14 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from branch_app.domain.checks import Problem, Severity
+from branch_app.domain.confirming import ConfirmedWarning
 from branch_app.domain.correction import warning_key
 from branch_app.domain.fields import CATALOGUE, Kind
 from branch_app.domain.identity_numbers import LENGTH, bin_problem, clean_number, iin_problem
+from branch_app.domain.iin_slips import IinDoubt
 from branch_app.domain.kazakh_text import is_latin
 from branch_app.gui.colours import Tone
-from branch_app.gui.field_labels import field_label, problem_text, severity_word
+from branch_app.gui.field_labels import field_label, told_problem
+from branch_app.gui.forms.confirmed_words import confirmed_text
 from branch_app.gui.forms.editors import make_editor
 from branch_app.gui.forms.form_field import FormField
+from branch_app.gui.forms.iin_words import doubt_text
 from branch_app.gui.forms.reason_choice import ReasonChoice
 from branch_app.gui.icons import picture
 from branch_app.gui.parts.buttons import button, label, restyle
@@ -47,6 +51,8 @@ class FieldRow(TranslatedWidget):
         self.is_required = field.is_required
         self.is_telling = False
         self.problems: tuple[Problem, ...] = ()
+        self.confirmed: tuple[ConfirmedWarning, ...] = ()
+        self._doubt: IinDoubt | None = None
         self._stored = ""
         self._is_typed = False
         self._is_writable = True
@@ -65,10 +71,11 @@ class FieldRow(TranslatedWidget):
         self.optional = label(self, f"{name}_optional", "small")
         self.hint = label(self, f"{name}_hint", "small")
         self.copy = button(self, f"{name}_copy", look="quiet") if name in COPIED_FROM else None
-        self.editor = make_editor(self, self.spec)
+        self.editor = make_editor(self, self.spec, self.field.choices)
         self.label.setBuddy(self.editor)
         self.sign = label(self, f"{name}_sign")
         self.problem = label(self, f"{name}_problem", "bad", wraps=True)
+        self.settled = label(self, f"{name}_confirmed", "small", wraps=True)
         self.reason = ReasonChoice(self, f"{name}_reason")
         self.problem.setBuddy(self.reason)
         self.stored = label(self, f"{name}_stored", "small", wraps=True)
@@ -94,6 +101,7 @@ class FieldRow(TranslatedWidget):
         column.addLayout(head)
         column.addWidget(self.editor)
         column.addLayout(foot)
+        column.addWidget(self.settled)
         column.addWidget(self.reason)
         column.addWidget(self.stored)
         column.addWidget(self.about)
@@ -111,6 +119,7 @@ class FieldRow(TranslatedWidget):
             self.copy.setText(self.tr("As registered"))
             self.copy.setToolTip(self.tr("The registered address once more (F4)"))
         self._show_problems()
+        self._show_confirmed()
         self._show_stored()
         self._show_hint()
         self._show_about()
@@ -134,13 +143,28 @@ class FieldRow(TranslatedWidget):
         self._describe()
 
     def _describe(self) -> None:
-        told = [self._spoken_problems(), self.field.about() if self.is_telling else ""]
+        about = self.field.about() if self.is_telling else ""
+        told = [self._spoken_problems(), self.settled.text(), about]
         self.editor.setAccessibleDescription("\n".join(filter(None, told)))
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show these problems of the field; the gravest gives sign and border."""
+    def show_problems(self, problems: Sequence[Problem], doubt: IinDoubt | None = None) -> None:
+        """Show these problems of the field; the gravest gives sign and border.
+
+        A reason was chosen for the warnings that were there: a further one is asked about anew.
+        """
+        self._doubt = doubt
+        was = {problem.code for problem in self.warnings}
         self.problems = tuple(sorted(problems, key=lambda problem: not problem.is_blocking))
+        if was and not {problem.code for problem in self.warnings} <= was:
+            self.reason.set_value("")
         self._show_problems()
+
+    def show_confirmed(self, confirmed: Sequence[ConfirmedWarning]) -> None:
+        """Show these warnings as confirmed; a reason that no longer holds is not kept."""
+        if tuple(confirmed) != self.confirmed:
+            self.confirmed = tuple(confirmed)
+            self.reason.set_value(self.confirmed[0].reason if self.confirmed else "")
+        self._show_confirmed()
 
     @property
     def warnings(self) -> tuple[Problem, ...]:
@@ -151,7 +175,11 @@ class FieldRow(TranslatedWidget):
     def reasons(self) -> dict[str, str]:
         """Return why each warning is confirmed, by its key; nothing where no reason is chosen."""
         chosen = self.reason.value()
-        keys = (warning_key(self.spec.name, problem.code) for problem in self.warnings)
+        codes = [
+            *(one.code.value for one in self.warnings),
+            *(one.problem for one in self.confirmed),
+        ]
+        keys = (warning_key(self.spec.name, code) for code in codes)
         return dict.fromkeys(keys, chosen) if chosen else {}
 
     def set_writable(self, is_writable: bool) -> None:
@@ -181,7 +209,8 @@ class FieldRow(TranslatedWidget):
         (self.reason if is_to_confirm else self.editor).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_reason(self) -> None:
-        self.reason.setVisible(bool(self.warnings) and self._is_writable)
+        is_asked = bool(self.warnings or self.confirmed)
+        self.reason.setVisible(is_asked and self._is_writable)
 
     def show_stored(self, text: str) -> None:
         """Show what is stored now under what stands in the field; empty shows nothing."""
@@ -213,11 +242,15 @@ class FieldRow(TranslatedWidget):
         self.problem.setText(self._spoken_problems())
         self.editor.set_state(look)
 
+    def _show_confirmed(self) -> None:
+        self.settled.setVisible(bool(self.confirmed))
+        self.settled.setText("\n".join(map(confirmed_text, self.confirmed)))
+        self._show_reason()
+        self._describe()
+
     def _spoken_problems(self) -> str:
-        return "\n".join(
-            f"{severity_word(problem.severity)} {problem_text(problem)}"
-            for problem in self.problems
-        )
+        more = [doubt_text(self._doubt)] if self._doubt is not None and self.problems else []
+        return "\n".join((*map(told_problem, self.problems), *more))
 
     def _show_stored(self) -> None:
         self.stored.setVisible(bool(self._stored))

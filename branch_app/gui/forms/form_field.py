@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
+from branch_app.domain.bilingual import Bilingual
+from branch_app.domain.fields import CATALOGUE, Kind
 from branch_app.domain.pack import DataListEntry, OrganisationPack, Purpose
 from branch_app.gui.language import paper_language
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FormField:
-    """A field; `purposes` and `law` as the approved list of data tells them (94-V Art. 25(2))."""
+    """A field; `purposes` and `law` as the approved list of data tells them (94-V Art. 25(2)).
+
+    `choices` are code and name of what the pack itself offers: of products alone.
+    """
 
     name: str
     is_required: bool
     purposes: tuple[Purpose, ...] = ()
     law: str = ""
+    choices: Mapping[str, Bilingual] = field(default_factory=dict)
 
     def about(self) -> str:
         """Return what the datum is for; purposes in a language of the papers."""
@@ -36,4 +43,11 @@ def asked_field(pack: OrganisationPack, entry: DataListEntry) -> FormField:
         is_required=entry.is_required,
         purposes=tuple(one for one in pack.purposes if one.code in entry.purposes),
         law=entry.law,
+        choices=offered(pack, entry.field),
     )
+
+
+def offered(pack: OrganisationPack, name: str) -> Mapping[str, Bilingual]:
+    """Return what the pack offers for a field: its products, nothing for any other field."""
+    is_product = name in CATALOGUE and CATALOGUE[name].kind is Kind.PRODUCT
+    return {one.code: one.name for one in pack.products} if is_product else {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
@@ -34,14 +34,14 @@ class OriginLine(TranslatedWidget):
         self._is_writable = False
         self._is_stale = False
         self._today = dt.date.min
-        self.source = self._choice(f"{name}_source", data_words.SOURCES)
-        self.check = self._choice(f"{name}_check", data_words.CHECKS)
-        self.source_label = label(self, f"{name}_source_label", "small")
+        self.source = self._choice(f"{name}_origin_source", data_words.SOURCES)
+        self.check = self._choice(f"{name}_origin_check", data_words.CHECKS)
+        self.source_label = label(self, f"{name}_origin_source_label", "small")
         self.source_label.setBuddy(self.source)
-        self.check_label = label(self, f"{name}_check_label", "small")
+        self.check_label = label(self, f"{name}_origin_check_label", "small")
         self.check_label.setBuddy(self.check)
         self.facts = label(self, f"{name}_origin", "small")
-        self.age = Chip(self, f"{name}_age")
+        self.age = Chip(self, f"{name}_origin_age")
         self.still_holds = button(self, f"{name}_still_holds", sign="check")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -85,14 +85,7 @@ class OriginLine(TranslatedWidget):
     ) -> None:
         """Show what is known of the values on the card."""
         self._known, self._today, self._is_stale = tuple(known), today, is_stale
-        told = {source.origin for source in self._known}
-        if not told:
-            self.take(Origin())
-        elif len(told) == 1:
-            self.take(told.pop())
-        else:
-            self.source.setCurrentIndex(-1)
-            self.check.setCurrentIndex(-1)
+        self.take({source.origin for source in self._known} or {Origin()})
         self._show()
 
     def set_writable(self, is_writable: bool) -> None:
@@ -100,10 +93,12 @@ class OriginLine(TranslatedWidget):
         self._is_writable = is_writable
         self._show()
 
-    def take(self, origin: Origin) -> None:
-        """Choose this."""
-        self.source.setCurrentIndex(self.source.findData(origin.source.value))
-        self.check.setCurrentIndex(self.check.findData(origin.verification.value))
+    def take(self, told: Set[Origin]) -> None:
+        """Choose what goes for all values of the card; nothing where they differ."""
+        sources, checks = {one.source for one in told}, {one.verification for one in told}
+        for widget, words in ((self.source, sources), (self.check, checks)):
+            is_one = len(words) == 1
+            widget.setCurrentIndex(widget.findData(next(iter(words)).value) if is_one else -1)
 
     def origin(self) -> Origin | None:
         """Return what is chosen; None while the values of the card differ."""

@@ -13,6 +13,7 @@ from branch_app.domain.fields import CATALOGUE, show
 from branch_app.domain.mrz import read_mrz
 from branch_app.gui.parts.buttons import label, restyle
 from branch_app.gui.parts.enter_key import ENTER_KEYS
+from branch_app.gui.parts.exact_text import exact
 from branch_app.gui.parts.translated import TranslatedWidget
 
 MOST_LINES = 3
@@ -101,7 +102,7 @@ class ReaderLine(TranslatedWidget):
         """Show this again; nothing of it is read anew."""
         self._lines = list(lines)
         self.zone.blockSignals(True)
-        self.zone.setText(text)
+        self.zone.setText(exact(text))
         self.zone.blockSignals(False)
         self._tell(told)
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from branch_app.gui import data_words, labels
+from branch_app.gui.parts.choice_box import ChoiceBox
 from branch_app.gui.parts.enter_key import ENTER_KEYS
 
 
-class ReasonChoice(QComboBox):
+class ReasonChoice(ChoiceBox):
     """One of a few reasons; empty until somebody chooses."""
 
     chosen = Signal()
@@ -19,8 +20,6 @@ class ReasonChoice(QComboBox):
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
         for code in data_words.WARNING_REASONS:
             self.addItem("", code)
         self.setCurrentIndex(-1)

@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.checks import Problem
+from branch_app.domain.confirming import ConfirmedWarning
 from branch_app.domain.field_source import FieldSource, Origin
 from branch_app.domain.fields import CATALOGUE, Group, parse, show
 from branch_app.gui.forms.field_row import COPIED_FROM, FieldRow
 from branch_app.gui.forms.form_field import FormField
+from branch_app.gui.forms.iin_words import doubt_of
 from branch_app.gui.forms.section import FormSection
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.parts.enter_key import enter_moves
@@ -88,31 +90,20 @@ class RecordForm(TranslatedWidget):
             row.reason.set_value(by_field.get(name, ""))
 
     def origins(self) -> dict[str, Origin]:
-        """Return source and check of each field whose card tells one."""
-        return {
-            row.spec.name: told
-            for section in self.sections
-            if section.origin is not None and (told := section.origin.origin()) is not None
-            for row in section.rows
-        }
+        """Return source and check of each field that one is told of."""
+        return {name: told for part in self.sections for name, told in part.origins().items()}
 
     def show_sources(
         self, sources: Mapping[str, FieldSource], stale: Set[str], today: dt.date
     ) -> None:
         """Show on each card where its values came from and how old they are."""
         for section in self.sections:
-            if section.origin is not None:
-                names = [row.spec.name for row in section.rows]
-                known = [sources[name] for name in names if name in sources]
-                section.origin.show_known(known, today, is_stale=bool(stale & set(names)))
+            section.show_sources(sources, stale, today)
 
     def take_origins(self, origins: Mapping[str, Origin]) -> None:
-        """Choose these sources and checks again, as they were told of the fields of a card."""
+        """Take these sources and checks of the values that stand in the fields now."""
         for section in self.sections:
-            names = [row.spec.name for row in section.rows]
-            kept = {origins[name] for name in names if name in origins}
-            if section.origin is not None and len(kept) == 1:
-                section.origin.take(kept.pop())
+            section.take_origins(origins)
 
     def focus_origin(self) -> None:
         """Give the keys to source and check of the card on which somebody works."""
@@ -189,7 +180,14 @@ class RecordForm(TranslatedWidget):
         """Show these problems and no others."""
         found = list(problems)
         for name, row in self.rows.items():
-            row.show_problems([problem for problem in found if problem.field == name])
+            doubt = doubt_of(self.values()) if name == "iin" else None
+            row.show_problems([problem for problem in found if problem.field == name], doubt)
+
+    def show_confirmed(self, confirmed: Iterable[ConfirmedWarning]) -> None:
+        """Show these warnings as confirmed, and no others."""
+        found = list(confirmed)
+        for name, row in self.rows.items():
+            row.show_confirmed([one for one in found if one.field == name])
 
     def show_stored(self, values: Mapping[str, str]) -> None:
         """Show what is stored now: what was typed stays, with the stored text under it.

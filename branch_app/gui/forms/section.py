@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Mapping, Sequence, Set
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from branch_app.domain.field_source import UNTOLD_ORIGIN, FieldSource, Origin
 from branch_app.domain.fields import Group
 from branch_app.gui.field_labels import group_label
 from branch_app.gui.forms.field_row import FieldRow
@@ -31,6 +33,8 @@ class FormSection(TranslatedWidget):
         self.group = group
         self.rows: tuple[FieldRow, ...] = ()
         self._columns = 0
+        # Of a card whose values differ: what is told of a field, while this very text is in it.
+        self._told: dict[str, tuple[str, Origin]] = {}
         self.card = Card(self, f"{group.value}_card")
         self.origin = OriginLine(self.card, group.value) if has_origin else None
         if self.origin is not None:
@@ -52,6 +56,35 @@ class FormSection(TranslatedWidget):
         """Put these rows on the card, in order."""
         self.rows = tuple(rows)
         self._place(self._columns or 1)
+
+    def origins(self) -> dict[str, Origin]:
+        """Return source and check of each field that one is told of."""
+        whole = self.origin.origin() if self.origin is not None else None
+        texts = {row.spec.name: row.editor.value() for row in self.rows}
+        if whole is not None:
+            return dict.fromkeys(texts, whole)
+        return {name: told for name, (text, told) in self._told.items() if texts.get(name) == text}
+
+    def take_origins(self, origins: Mapping[str, Origin]) -> None:
+        """Take these of the values that stand here now; the card tells only what goes for all."""
+        texts = {row.spec.name: row.editor.value() for row in self.rows}
+        mine = {name: origins[name] for name in texts if name in origins}
+        if self.origin is None or not mine:
+            return
+        now = {**self.origins(), **mine}
+        self._told = {name: (texts[name], told) for name, told in now.items()}
+        # What nothing is told of, the person has said.
+        self.origin.take({now.get(name, UNTOLD_ORIGIN) for name in texts})
+
+    def show_sources(
+        self, sources: Mapping[str, FieldSource], stale: Set[str], today: dt.date
+    ) -> None:
+        """Show where the values here came from and how old they are."""
+        if self.origin is not None:
+            self._told = {}
+            names = [row.spec.name for row in self.rows]
+            known = [sources[name] for name in names if name in sources]
+            self.origin.show_known(known, today, is_stale=bool(stale & set(names)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room: one, two or three columns."""

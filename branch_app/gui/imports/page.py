@@ -39,7 +39,8 @@ class ImportsPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        ground = QWidget(self)
+        self.viewer = QScrollArea(self)
+        ground = QWidget(self.viewer.viewport())
         self.back = button(ground, "leave_imports", sign="chevron-left")
         self.hint = label(ground, "imports_hint", "muted", wraps=True)
         top = QHBoxLayout()
@@ -61,7 +62,6 @@ class ImportsPage(Page):
         column.setSpacing(14)
         column.addLayout(top)
         column.addWidget(columns, 1)
-        self.viewer = QScrollArea(self)
         self.viewer.setWidgetResizable(True)
         self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewer.setWidget(ground)

@@ -13,6 +13,7 @@ from branch_app.domain.import_batch import (
     LineReason,
     Outcome,
 )
+from branch_app.gui.after_colon import after_colon
 from branch_app.gui.colours import Tone
 from branch_app.gui.field_labels import PROBLEMS, field_label
 from branch_app.gui.labels import States
@@ -125,4 +126,4 @@ def entry_text(entry: LineEntry) -> str:
     if entry.warning:
         text += " " + QCoreApplication.translate("problems", PROBLEMS[entry.warning])
     told = text.format_map(_Limits())
-    return f"{field_label(entry.field)}: {told}" if entry.field else told
+    return f"{field_label(entry.field)}: {after_colon(told)}" if entry.field else told

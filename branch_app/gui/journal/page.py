@@ -38,7 +38,8 @@ class JournalPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        ground = QWidget(self)
+        self.viewer = QScrollArea(self)
+        ground = QWidget(self.viewer.viewport())
         self.alerts = AlertStrip(ground)
         self.check_card = CheckCard(ground)
         self.card = Card(ground, "journal_card", margin=0)
@@ -59,7 +60,6 @@ class JournalPage(Page):
         column.addWidget(self.alerts)
         column.addWidget(self.check_card)
         column.addWidget(self.card, 1)
-        self.viewer = QScrollArea(self)
         self.viewer.setWidgetResizable(True)
         self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewer.setWidget(ground)

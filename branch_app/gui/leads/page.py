@@ -47,7 +47,8 @@ class LeadsPage(Page):
         self.ask_removal(None)
 
     def _build(self) -> None:
-        ground = QWidget(self)
+        viewer = QScrollArea(self)
+        ground = QWidget(viewer.viewport())
         self.back = button(ground, "leave_leads", sign="chevron-left")
         self.hint = label(ground, "leads_hint", "muted", wraps=True)
         top = QHBoxLayout()
@@ -63,7 +64,6 @@ class LeadsPage(Page):
         column.setSpacing(14)
         column.addLayout(top)
         column.addWidget(columns, 1)
-        viewer = QScrollArea(self)
         viewer.setWidgetResizable(True)
         viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         viewer.setWidget(ground)

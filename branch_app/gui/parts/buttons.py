@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFrame,
     QLabel,
     QPushButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from branch_app.gui.colours import COLOURS
 from branch_app.gui.icons import GAP, icon, spaced_icon
+from branch_app.gui.parts.choice_box import ChoiceBox
 
 NUMBER_MARGIN = 9
 ICON_COLOURS = {"primary": "#FFFFFF", "quiet": COLOURS["accent"], "danger": COLOURS["bad"]}
@@ -81,11 +81,10 @@ def number(parent: QWidget, name: str, least: int, most: int) -> QSpinBox:
     return made
 
 
-def choice(parent: QWidget, name: str) -> QComboBox:
+def choice(parent: QWidget, name: str) -> ChoiceBox:
     """Return a field to choose in; it may be narrower than its longest word."""
-    made = QComboBox(parent)
+    made = ChoiceBox(parent)
     made.setObjectName(name)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(6)
     return made
 

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
 WANTED = "wanted_place"
 
 
-def scrolled(parent: QWidget, ground: QWidget) -> QScrollArea:
-    """Return an area in which the ground moves up and down only; Tab goes past it."""
+def scrolling(parent: QWidget) -> QScrollArea:
+    """Return an area in which what it is given moves up and down only; Tab goes past it.
+
+    What moves is made with the area's viewport as its parent: it would be styled twice else.
+    """
     area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(ground)
     return area
 
 

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from branch_app.domain.confirming import ConfirmedWarning
 from branch_app.domain.data_history import DataStep, ValueChange
 from branch_app.domain.fields import CATALOGUE, MASKED_KINDS, mask, show_bilingual
 from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.gui import data_words, labels
 from branch_app.gui.desk import Desk
 from branch_app.gui.field_labels import field_label
+from branch_app.gui.forms.confirmed_words import confirmed_text
 from branch_app.gui.journal.act_words import ACTS, word
 from branch_app.gui.language import spoken
 from branch_app.gui.page import KeyHelp, Page
@@ -175,16 +178,26 @@ class HistoryPage(Page):
         for name, (caption, value) in told.items():
             self.facts.say(name, caption, value)
         self.facts.setVisible(step is not None)
-        self.changes.show_lines([_change_line(one) for one in self._changes(step)])
+        confirmed = [one for one in step.confirmed if self._is_wanted(one.field)] if step else []
+        self.changes.show_lines(
+            [
+                *(_change_line(one) for one in self._changes(step)),
+                *(_confirmed_line(one) for one in confirmed),
+            ]
+        )
 
     def _changes(self, step: DataStep | None) -> Iterator[ValueChange]:
         for change in step.changes if step else ():
-            if not self._wanted or change.field == self._wanted:
+            if self._is_wanted(change.field):
                 yield change
+
+    def _is_wanted(self, field: str) -> bool:
+        return self._wanted in {"", field}
 
 
 def _fields(step: DataStep) -> set[str]:
-    return {*(change.field for change in step.changes), *step.touched}
+    confirmed = (one.field for one in step.confirmed)
+    return {*(change.field for change in step.changes), *step.touched, *confirmed}
 
 
 def _change_line(change: ValueChange) -> Line:
@@ -193,6 +206,16 @@ def _change_line(change: ValueChange) -> Line:
         id=change.field,
         title=field_label(change.field),
         subtitle=after if change.before is None else f"{before} → {after}",
+    )
+
+
+def _confirmed_line(one: ConfirmedWarning) -> Line:
+    """Return which warning was confirmed, and why; who and when stand above."""
+    return Line(
+        id=f"{one.field}.{one.problem}",
+        title=field_label(one.field),
+        subtitle=confirmed_text(replace(one, by="", at=None)),
+        sign="check",
     )
 
 

@@ -58,7 +58,8 @@ class PersonalPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        ground = QWidget(self)
+        viewer = QScrollArea(self)
+        ground = QWidget(viewer.viewport())
         self.who_card = Card(ground, "who_card", margin=22)
         self.who = Facts(self.who_card, "who_fact", WHO)
         self.who_card.body.addWidget(self.who)
@@ -81,7 +82,6 @@ class PersonalPage(Page):
         outer.setContentsMargins(24, 20, 24, 20)
         outer.addWidget(columns)
         outer.addStretch(1)
-        viewer = QScrollArea(self)
         viewer.setWidgetResizable(True)
         viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         viewer.setWidget(ground)

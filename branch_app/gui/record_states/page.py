@@ -44,7 +44,8 @@ class RecordPage(Page):
         self.retranslate()
 
     def _build(self, desk: Desk) -> None:
-        ground = QWidget(self)
+        self.viewer = QScrollArea(self)
+        ground = QWidget(self.viewer.viewport())
         # The width is bounded here and not at each card: else their height is reckoned too small.
         cards = QWidget(ground)
         cards.setMaximumWidth(WIDEST)
@@ -81,7 +82,6 @@ class RecordPage(Page):
         bounded.setContentsMargins(24, 16, 24, 16)
         bounded.addWidget(cards, 1)
         bounded.addStretch(0)
-        self.viewer = QScrollArea(self)
         self.viewer.setWidgetResizable(True)
         self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewer.setWidget(ground)

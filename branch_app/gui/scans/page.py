@@ -56,7 +56,8 @@ class ScansPage(Page):
         self.retranslate()
 
     def _build(self, desk: Desk, program: Program) -> None:
-        ground = QWidget(self)
+        scroll = QScrollArea(self)
+        ground = QWidget(scroll.viewport())
         self.drop = DropArea(ground, program.watched_folder())
         self.verdicts_card = Card(ground, "verdicts_card", margin=0)
         self.verdicts_card.header.setContentsMargins(16, 14, 16, 0)
@@ -71,7 +72,6 @@ class ScansPage(Page):
         column.addWidget(self.verdicts_card, 1)
         column.addWidget(self.inbox)
         self._column = column
-        scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(ground)

@@ -108,12 +108,12 @@ class StaffPage(Page):
         self.readmit = ReadmitPanel(self.panel_card)
         self._all = (self.employee, self.reset, self.disable, self.readmit)
         # Not a stack: a short panel must not be as high as the longest one.
-        self.panels = QWidget(self.panel_card)
+        viewer = QScrollArea(self.panel_card)
+        self.panels = QWidget(viewer.viewport())
         column = QVBoxLayout(self.panels)
         column.setContentsMargins(0, 0, 6, 0)
         for panel in self._all:
             column.addWidget(panel)
-        viewer = QScrollArea(self.panel_card)
         viewer.setWidgetResizable(True)
         viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         viewer.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -53,7 +53,8 @@ class SynchronisationPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        ground = QWidget(self)
+        scroll = QScrollArea(self)
+        ground = QWidget(scroll.viewport())
         self.state_card = Card(ground, "sync_state_card", margin=24)
         self.state = Chip(self.state_card, "sync_page_state")
         self.explanation = label(self.state_card, "sync_explanation", "", wraps=True)
@@ -86,7 +87,6 @@ class SynchronisationPage(Page):
         for card in (self.state_card, self.facts_card, self.outcome_card):
             column.addWidget(card)
         column.addStretch(1)
-        scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(ground)

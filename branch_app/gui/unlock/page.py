@@ -41,7 +41,8 @@ class UnlockPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        ground = QWidget(self)
+        viewer = QScrollArea(self)
+        ground = QWidget(viewer.viewport())
         ground.setFixedWidth(CARD_WIDTH)
         self.card = Card(ground, "unlock_card", margin=28)
         self.crest = Crest(self.card, "unlock_crest", side=44, look="section", wraps=True)
@@ -72,7 +73,6 @@ class UnlockPage(Page):
         column.addSpacing(8)
         column.addWidget(self.advice)
         column.addStretch(3)
-        viewer = QScrollArea(self)
         viewer.setWidgetResizable(True)
         viewer.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
