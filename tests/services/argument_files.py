@@ -11,6 +11,13 @@ from PIL import Image
 from branch_app.domain.unsaved_form import FormEntries
 from branch_app.services.import_source import ImportSource
 
+APPLICATION = {
+    "product": "unsecured",
+    "amount": "150000",
+    "term_months": "6",
+    "payout_channel": "branch",
+}
+
 
 def entries(unsaved_id: str) -> FormEntries:
     return FormEntries(id=unsaved_id, page="preferences", person_id="", label="", content="{}")

@@ -25,7 +25,7 @@ from branch_app.services.merging import Joining
 from branch_app.services.orders import Order
 from branch_app.services.second_person import Signatory
 from tests.services import desk
-from tests.services.argument_files import entries, file_of, picture
+from tests.services.argument_files import APPLICATION, entries, file_of, picture
 from tests.services.crew import PASSWORD
 
 Arguments = dict[str, Any]
@@ -34,12 +34,6 @@ ORDER = Order(role=Role.CLERK, post="менеджер", number="1", on=dt.date(2
 
 TODAY = dt.date(2026, 11, 22)
 LIST = "Әбдіқадыров;Ұлан;;01.01.1985;850101300005".encode()
-APPLICATION = {
-    "product": "unsecured",
-    "amount": "150000",
-    "term_months": "6",
-    "payout_channel": "branch",
-}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
