@@ -21,9 +21,9 @@ from branch_app.services.permissions import NEEDED
 from tests.fake_state import MemoryState
 from tests.gui.counter_program import MemoryCourier, services_of
 from tests.services import desk
-from tests.services.argument_files import entries, file_of, picture
+from tests.services.argument_files import APPLICATION, entries, file_of, picture
 from tests.services.crew import PASSWORD, Crew, make_crew, second
-from tests.services.every_argument import APPLICATION, ORDER, Arguments, Case
+from tests.services.every_argument import ORDER, Arguments, Case
 
 
 @dataclass(frozen=True)

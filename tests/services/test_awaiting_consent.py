@@ -14,8 +14,8 @@ from branch_app.domain.errors import BadInput, ConsentMissing, InvalidRecord, Mo
 from branch_app.domain.record_state import RecordState
 from branch_app.services.search import SearchService
 from tests.gui.memory_read_model import MemoryReadModel
+from tests.services.argument_files import APPLICATION
 from tests.services.desk import MORE, NEEDED, Desk
-from tests.services.every_argument import APPLICATION
 from tests.services.import_files import iin, people, run, whole
 
 

@@ -14,9 +14,9 @@ from branch_app.domain.import_batch import BatchState, Outcome
 from branch_app.domain.unsaved_form import FormEntries
 from branch_app.services.import_watch import ImportWatch
 from branch_app.services.imports import LINES_AT_ONCE
+from tests.services.argument_files import APPLICATION
 from tests.services.crew import Crew
 from tests.services.desk import IIN, MORE, Desk
-from tests.services.every_argument import APPLICATION
 from tests.services.import_files import batch_of, iin, line, people, run, source, whole
 
 
