@@ -18,6 +18,11 @@ from branch_app.domain.form_content import FormContent, RenderedForm
 from branch_app.domain.ink import BoxInk
 from branch_app.domain.issued_form import Box
 from branch_app.domain.scan import ScannedPage
+from branch_app.services.carrier_repository import (
+    CarrierRepository,
+    DataIncidentRepository,
+    StocktakingRepository,
+)
 from branch_app.services.import_repository import ImportRepository
 from branch_app.services.repositories import (
     ApplicantRepository,
@@ -71,6 +76,9 @@ class UnitOfWork(Protocol):
     inbox: InboxRepository
     staff: StaffRepository
     destructions: DestructionRepository
+    carriers: CarrierRepository
+    stocktakings: StocktakingRepository
+    data_incidents: DataIncidentRepository
     unsaved: UnsavedForms
     imports: ImportRepository
     journal: Journal
