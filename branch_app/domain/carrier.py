@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from branch_app.domain.errors import BadInput, MoveNotAllowed
+from branch_app.domain.printable import unprintable
 
 MOST_LETTERS = 120
 MOST_SHEETS = 100_000
@@ -204,7 +205,7 @@ class Carrier:
 def read_words(text: str, field: str) -> str:
     """Return a short text without doubled spaces. Raises BadInput (`carrier_words`)."""
     words = " ".join(text.split())
-    if not words or len(words) > MOST_LETTERS or not words.isprintable():
+    if not words or len(words) > MOST_LETTERS or unprintable(words):
         raise BadInput(reason="carrier_words", field=field)
     return words
 

@@ -50,6 +50,13 @@ def make_label_code(number: str, key: bytes) -> str:
     return text + check_of(text, key)
 
 
+def read_typed_number(text: str) -> str | None:
+    """Return the number typed by a person (spaces, hyphens, any case), or None."""
+    cleaned = _BETWEEN.sub("", text).upper()
+    bare = cleaned.removeprefix(_MARK) if len(cleaned) == 15 else cleaned
+    return bare if is_carrier_number(bare) else None
+
+
 def read_label(text: str, key: bytes) -> str | None:
     """Return the carrier's number out of a label or out of what was typed, or None.
 
@@ -70,5 +77,4 @@ def _number(cleaned: str, key: bytes) -> str | None:
             make_label_code(number, key), cleaned
         )
         return number if is_ours else None
-    bare = cleaned.removeprefix(_MARK) if len(cleaned) == len("M") + 14 else cleaned
-    return bare if is_carrier_number(bare) else None
+    return read_typed_number(cleaned)

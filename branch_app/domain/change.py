@@ -103,8 +103,6 @@ class Act(StrEnum):
     RETURN_CARRIER = "return_carrier"
     DESTROY_CARRIER = "destroy_carrier"
     FILE_PAPER = "file_paper"
-    READ_CARRIERS = "read_carriers"
-    PRINT_LABELS = "print_labels"
     BEGIN_STOCKTAKING = "begin_stocktaking"
     SEE_CARRIER = "see_carrier"
     MISS_CARRIER = "miss_carrier"
