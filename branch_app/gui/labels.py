@@ -180,6 +180,7 @@ UNSAVED_PAGES: dict[str, str] = {
     "leads": QT_TRANSLATE_NOOP("labels", "an enquiry"),
     "photograph": QT_TRANSLATE_NOOP("labels", "a photograph not stored yet"),
     "record": QT_TRANSLATE_NOOP("labels", "state of a record"),
+    "registers": QT_TRANSLATE_NOOP("labels", "a carrier not registered yet"),
     "scans": QT_TRANSLATE_NOOP("labels", "scans not stored yet"),
     "staff": QT_TRANSLATE_NOOP("labels", "admission of an employee"),
 }

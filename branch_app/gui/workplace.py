@@ -41,6 +41,7 @@ from branch_app.gui.program import Program
 from branch_app.gui.rail import Rail
 from branch_app.gui.record_states.acts import has_any
 from branch_app.gui.record_states.page import RecordPage
+from branch_app.gui.registers.page import RegistersPage
 from branch_app.gui.requests.page import RequestsPage
 from branch_app.gui.scans.page import ScansPage
 from branch_app.gui.staff.page import StaffPage
@@ -73,6 +74,7 @@ class Workplace(QWidget):
     record: RecordPage | None
     applicant: ApplicantPage
     scans: ScansPage
+    registers: RegistersPage
     staff: StaffPage
     journal: JournalPage
 
@@ -124,20 +126,19 @@ class Workplace(QWidget):
             self.applicant = ApplicantPage(self.stack, desk, self.file_pages)
             self._add("counter", self.counter)
             self._add("applicant", self.applicant)
-            self.older = OlderEditionsPage(self.stack, desk)
-            self.blanks = BlanksPage(self.stack, desk, preferences)
-            self._add("older", self.older)
-            self._add("blanks", self.blanks)
+            self.older = self._add("older", OlderEditionsPage(self.stack, desk))
+            self.blanks = self._add("blanks", BlanksPage(self.stack, desk, preferences))
             if desk.may(Permission.KEEP_LEADS):
                 self.leads = self._add("leads", LeadsPage(self.stack, desk))
             self._wire_files()
         if desk.may(Permission.IMPORT):
-            self.imports = ImportsPage(self.stack, desk)
-            self._add("imports", self.imports)
+            self.imports = self._add("imports", ImportsPage(self.stack, desk))
             self.imports.left.connect(lambda: self.show_page("counter"))
             self.imports.applicant_chosen.connect(self.open_applicant)
         if desk.may(Permission.ADD_SCANS):
             self.scans = self._add("scans", ScansPage(self.stack, desk, program))
+        if desk.may(Permission.READ_CARRIERS):
+            self.registers = self._add("registers", RegistersPage(self.stack, desk, preferences))
         if desk.may(Permission.READ_STAFF):
             self.staff = self._add("staff", StaffPage(self.stack, desk))
         if desk.may(Permission.READ_JOURNAL):
