@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from branch_app.documents import wording
-from branch_app.documents.codes import CODE_SIZE
+from branch_app.documents.codes import CODE_SIZE, QUIET_ZONE
 from branch_app.documents.fonts import Weight
 from branch_app.documents.layout import PAGE_HEIGHT, PAGE_WIDTH, Ink, Page, Symbol, Words
 from branch_app.documents.metadata import About
@@ -18,9 +18,9 @@ WIDTH, HEIGHT = PAGE_WIDTH / ACROSS, PAGE_HEIGHT / DOWN
 # Printers leave 4 to 5 mm white around; the quiet zone of the code needs the same again.
 MARGIN = 5.0
 _CODE_TOP = (HEIGHT - CODE_SIZE) / 2
-_TEXT_LEFT = MARGIN + CODE_SIZE + 4.5
+_TEXT_LEFT = MARGIN + CODE_SIZE + QUIET_ZONE
 _TEXT_WIDTH = WIDTH - _TEXT_LEFT - 3.5
-_NUMBER = Style(Weight.SEMIBOLD, 8.5, 4.2)
+_NUMBER = Style(Weight.SEMIBOLD, 8, 4.0)
 _KIND = Style(Weight.SEMIBOLD, 7, 3.1)
 _SMALL = Style(Weight.REGULAR, 6.5, 2.8)
 _FAINT = Style(Weight.REGULAR, 5.5, 2.4, 0.35)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from branch_app.domain.application import MicrocreditStatus
-from branch_app.domain.carrier import CarrierKind
 from branch_app.domain.consent import ConsentChannel
 from branch_app.domain.consent_ledger import Use
 from branch_app.domain.destruction import Ground
@@ -18,7 +17,6 @@ from branch_app.domain.scan import ScannedPage
 from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import Role
 from branch_app.services.applications import NoticeEntry, StatusEntry
-from branch_app.services.carriers import CarrierDraft
 from branch_app.services.consents import GivenElsewhere
 from branch_app.services.import_source import ImportSource
 from branch_app.services.journal_reading import JournalFilter, JournalReading
@@ -27,13 +25,12 @@ from branch_app.services.merging import Joining
 from branch_app.services.orders import Order
 from branch_app.services.second_person import Signatory
 from tests.services import desk
+from tests.services.argument_carriers import CARRIERS
 from tests.services.argument_files import entries, file_of, picture
 from tests.services.crew import PASSWORD
 
 Arguments = dict[str, Any]
 ORDER = Order(role=Role.CLERK, post="менеджер", number="1", on=dt.date(2026, 11, 20))
-
-
 TODAY = dt.date(2026, 11, 22)
 LIST = "Әбдіқадыров;Ұлан;;01.01.1985;850101300005".encode()
 APPLICATION = {"amount": "150000", "term_months": "6", "payout_channel": "branch"}
@@ -184,26 +181,7 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "lists.check": lambda case: {"applicant_id": case.applicant},
     "lists.install": lambda _case: {"data": LIST, "dated": TODAY},
     "lists.installed": lambda _case: {},
-    "carriers.add": lambda _case: {
-        "typed": CarrierDraft(
-            kind=CarrierKind.PAPER_FILE, category="келісімдер", received_from="касса", place="шкаф"
-        )
-    },
-    "carriers.all": lambda _case: {},
-    "carriers.destroy": lambda case: {"label": case.carrier, "act_number": "7-Ж"},
-    "carriers.export": lambda _case: {},
-    "carriers.file_paper": lambda case: {"label": case.carrier, "serial": case.serial},
-    "carriers.files_of": lambda case: {"serials": (case.serial,)},
-    "carriers.find": lambda case: {"label": case.carrier},
-    "carriers.give_back": lambda case: {"label": case.carrier_out, "place": "шкаф 2"},
-    "carriers.incidents": lambda _case: {},
-    "carriers.issue": lambda case: {"label": case.carrier, "holder": "А. Үлгі"},
-    "carriers.labels": lambda case: {"numbers": (case.carrier,)},
-    "carriers.place": lambda case: {"label": case.carrier, "place": "шкаф 2"},
-    "stocktakings.begin": lambda _case: {},
-    "stocktakings.finish": lambda _case: {"missing": ()},
-    "stocktakings.see": lambda case: {"label": case.carrier},
-    "stocktakings.standing": lambda _case: {},
+    **CARRIERS,
     "leads.consent": lambda _case: {},
     "leads.add": lambda _case: {"enquiry": LeadDraft(name="Үлгі", telephone="+77011234567")},
     "leads.all": lambda _case: {},

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from branch_app.domain.carrier_number import show_carrier_number
+from branch_app.domain.carrier import CarrierState
 from branch_app.domain.staff import Permission
 from branch_app.domain.stocktaking import StockStanding
 from branch_app.gui.desk import Desk
+from branch_app.gui.labels import state_chip
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.labelled_line import LabelledLine
-from branch_app.gui.parts.lines import Line, LineList
+from branch_app.gui.parts.lines import LineList
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.registers.presenter import standing_of
-from branch_app.gui.registers.words import carrier_line
+from branch_app.gui.registers.words import CARRIER_STATES, carrier_line
 
 
 class StockCard(TranslatedWidget):
@@ -117,20 +120,12 @@ class StockCard(TranslatedWidget):
     def _show_lines(self) -> None:
         chosen = self.unseen.chosen_id()
         unseen = self.standing.unseen if self.standing else ()
+        gone = state_chip(CARRIER_STATES, CarrierState.MISSING)
         lines = [carrier_line(one) for one in unseen]
-        marked = self.tr("Missing: {number}")
         self.unseen.show_lines(
             [
-                Line(
-                    id=line.id,
-                    title=marked.format(number=show_carrier_number(one.number))
-                    if one.id in self._missing
-                    else line.title,
-                    subtitle=line.subtitle,
-                    chips=line.chips,
-                    sign="warning" if one.id in self._missing else line.sign,
-                )
-                for one, line in zip(unseen, lines, strict=True)
+                replace(line, chips=(gone,), sign="warning") if line.id in self._missing else line
+                for line in lines
             ]
         )
         if chosen:
