@@ -2583,6 +2583,10 @@
 <context>
     <name>PaperHead</name>
     <message>
+        <source>The original lies in {number}</source>
+        <translation>Түпнұсқасы {number} ішінде</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Жауаптар</translation>
     </message>
@@ -3724,10 +3728,6 @@
     <message>
         <source>Go on scanning</source>
         <translation>Сканерлеуді жалғастыру</translation>
-    </message>
-    <message>
-        <source>Missing: {number}</source>
-        <translation>Жоқ: {number}</translation>
     </message>
 </context>
 <context>

@@ -2583,6 +2583,10 @@
 <context>
     <name>PaperHead</name>
     <message>
+        <source>The original lies in {number}</source>
+        <translation>Оригинал хранится в {number}</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Ответы</translation>
     </message>
@@ -3724,10 +3728,6 @@
     <message>
         <source>Go on scanning</source>
         <translation>Продолжить сканирование</translation>
-    </message>
-    <message>
-        <source>Missing: {number}</source>
-        <translation>Пропал: {number}</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,11 @@ def test_a_carrier_from_its_registering_to_its_return(shown: OpenWindow) -> None
     press(shown, Qt.Key.Key_Return)
     assert desk.carriers.find(one.number).papers == (paper.serial,)
     assert page.carrier.papers.isVisible()
+    shown.workplace.open_paper(person.id, paper.id)
+    shown.settle()
+    head = shown.workplace.consents.head
+    assert head.file.isVisible()
+    assert show_carrier_number(one.number) in head.file.text()
 
 
 @pytest.mark.covers("K41", "R-153")
