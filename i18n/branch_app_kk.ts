@@ -57,6 +57,61 @@
     </message>
 </context>
 <context>
+    <name>AddCard</name>
+    <message>
+        <source>New carrier</source>
+        <translation>Жаңа тасымалдағыш</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>What lies in it</source>
+        <translation>Ішінде не бар</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Кімнен алынды</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Қайда жатыр</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ саны</translation>
+    </message>
+    <message>
+        <source>Kinds of papers, without names of applicants</source>
+        <translation>Қағаз түрлері, өтініш берушілердің атынсыз</translation>
+    </message>
+    <message>
+        <source>Safe, cabinet, shelf</source>
+        <translation>Сейф, шкаф, сөре</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Бүтін сан жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Fill in this field in a few words.</source>
+        <translation>Бұл өрісті бірнеше сөзбен толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Тіркеу</translation>
+    </message>
+    <message>
+        <source>Register the carrier under a new number (Ctrl+S)</source>
+        <translation>Тасымалдағышты жаңа нөмірмен тіркеу (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>AdmissionPage</name>
     <message>
         <source>Before the work begins, {name}</source>
@@ -506,6 +561,93 @@
     <message>
         <source>The face within the frame, light from the front, nobody else in sight.</source>
         <translation>Бет жақтаудың ішінде болсын, жарық алдынан түссін, бөгде адам көрінбесін.</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierCard</name>
+    <message>
+        <source>Who takes it</source>
+        <translation>Кім алады</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>Hand the carrier out (Ctrl+H)</source>
+        <translation>Тасымалдағышты беру (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Жаңа орны</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Move the carrier there (Ctrl+M)</source>
+        <translation>Тасымалдағышты сол жерге көшіру (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>It is found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>The carrier is here again (Ctrl+R)</source>
+        <translation>Тасымалдағыш қайтадан осында (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Number of a paper</source>
+        <translation>Қағаз нөмірі</translation>
+    </message>
+    <message>
+        <source>Put it into the file</source>
+        <translation>Іске тігу</translation>
+    </message>
+    <message>
+        <source>Number of the destruction act</source>
+        <translation>Жою актісінің нөмірі</translation>
+    </message>
+    <message>
+        <source>It is destroyed</source>
+        <translation>Жойылды</translation>
+    </message>
+    <message>
+        <source>No carrier chosen</source>
+        <translation>Тасымалдағыш таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or scan its label.</source>
+        <translation>Тізімнен таңдаңыз немесе белгісін сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>{place}, since {day}</source>
+        <translation>{place}, {day} бастап</translation>
+    </message>
+    <message>
+        <source>Received from: {name}</source>
+        <translation>Кімнен алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Sheets: {count}</source>
+        <translation>Парақ саны: {count}</translation>
+    </message>
+    <message>
+        <source>Kept on paper by act № {number}</source>
+        <translation>Қағазда сақтау негізі: № {number} акт</translation>
+    </message>
+    <message>
+        <source>Papers in it: {list}</source>
+        <translation>Ішіндегі қағаздар: {list}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>және тағы {count}</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2052,77 @@
     </message>
 </context>
 <context>
+    <name>ListCard</name>
+    <message>
+        <source>New carrier</source>
+        <translation>Жаңа тасымалдағыш</translation>
+    </message>
+    <message>
+        <source>Register a file, a batch or a medium (Ctrl+N)</source>
+        <translation>Істі, топтаманы немесе жинақтауышты тіркеу (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>Түгендеу</translation>
+    </message>
+    <message>
+        <source>Scan the labels of everything that is here (Ctrl+T)</source>
+        <translation>Осындағының бәрінің белгісін сканерлеу (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Find, or scan a label</source>
+        <translation>Табу немесе белгіні сканерлеу</translation>
+    </message>
+    <message>
+        <source>Number, contents, place, person</source>
+        <translation>Нөмірі, мазмұны, орны, адам</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Барлық күйлер</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Тасымалдағыштар</translation>
+    </message>
+    <message>
+        <source>No carrier is registered so.</source>
+        <translation>Мұндай тасымалдағыш тіркелмеген.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Labels as PDF</source>
+        <translation>Белгілер PDF-ке</translation>
+    </message>
+    <message>
+        <source>Carriers: {count}</source>
+        <translation>Тасымалдағыштар: {count}</translation>
+    </message>
+    <message>
+        <source>Print labels: {count}</source>
+        <translation>Белгі басу: {count}</translation>
+    </message>
+    <message>
+        <source>Print labels of what is listed (Ctrl+P)</source>
+        <translation>Тізімдегінің белгілерін басып шығару (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Белгілерді сақтау</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>locked</source>
@@ -2366,6 +2579,10 @@
 <context>
     <name>PaperHead</name>
     <message>
+        <source>The original lies in {number}</source>
+        <translation>Түпнұсқасы {number} ішінде</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Жауаптар</translation>
     </message>
@@ -2736,6 +2953,10 @@
         <translation>Скандар</translation>
     </message>
     <message>
+        <source>Registers</source>
+        <translation>Тізілімдер</translation>
+    </message>
+    <message>
         <source>Synchronisation</source>
         <translation>Синхрондау</translation>
     </message>
@@ -2901,6 +3122,45 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Мәтін (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Find a carrier or scan a label</source>
+        <translation>Тасымалдағышты табу немесе белгіні сканерлеу</translation>
+    </message>
+    <message>
+        <source>New carrier</source>
+        <translation>Жаңа тасымалдағыш</translation>
+    </message>
+    <message>
+        <source>Register the new carrier</source>
+        <translation>Жаңа тасымалдағышты тіркеу</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Беру</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Print labels of what is listed</source>
+        <translation>Тізімдегінің белгілерін басып шығару</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>Түгендеу</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Қайта жүктеу</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3661,69 @@
     <message>
         <source>Not now</source>
         <translation>Қазір емес</translation>
+    </message>
+</context>
+<context>
+    <name>StockCard</name>
+    <message>
+        <source>Stock-taking</source>
+        <translation>Түгендеу</translation>
+    </message>
+    <message>
+        <source>Walk along the shelves and scan each label. What nobody has seen is listed.</source>
+        <translation>Сөрелерді аралап, әр белгіні сканерлеңіз. Ешкім көрмегені тізімде қалады.</translation>
+    </message>
+    <message>
+        <source>Begin the stock-taking</source>
+        <translation>Түгендеуді бастау</translation>
+    </message>
+    <message>
+        <source>Label or number</source>
+        <translation>Белгі немесе нөмір</translation>
+    </message>
+    <message>
+        <source>Seen: {number}</source>
+        <translation>Көрілді: {number}</translation>
+    </message>
+    <message>
+        <source>The reader types it; by hand end it with Enter</source>
+        <translation>Сканер өзі жазады; қолмен жазсаңыз, Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>Seen: {seen}. Not seen yet: {unseen}.</source>
+        <translation>Көрілді: {seen}. Әлі көрілмегені: {unseen}.</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Әлі көрілмеген</translation>
+    </message>
+    <message>
+        <source>Every carrier was seen.</source>
+        <translation>Барлық тасымалдағыш көрілді.</translation>
+    </message>
+    <message>
+        <source>It is missing, or not</source>
+        <translation>Жоқ деп белгілеу не алып тастау</translation>
+    </message>
+    <message>
+        <source>Confirm that the chosen carrier is missing, or take it back</source>
+        <translation>Таңдалған тасымалдағыштың жоқ екенін растау немесе белгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Аяқтау…</translation>
+    </message>
+    <message>
+        <source>Finish? Confirmed as missing: {count}; each opens an incident.</source>
+        <translation>Аяқталсын ба? Жоқ деп расталғаны: {count}; әрқайсысы бойынша оқыс оқиға ашылады.</translation>
+    </message>
+    <message>
+        <source>Yes, finish</source>
+        <translation>Иә, аяқтау</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Сканерлеуді жалғастыру</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5287,58 @@
         <translation>Келісімнің дәлелі жасалды</translation>
     </message>
     <message>
+        <source>Carrier registered</source>
+        <translation>Тасымалдағыш тіркелді</translation>
+    </message>
+    <message>
+        <source>Carrier moved</source>
+        <translation>Тасымалдағыш көшірілді</translation>
+    </message>
+    <message>
+        <source>Carrier handed out</source>
+        <translation>Тасымалдағыш берілді</translation>
+    </message>
+    <message>
+        <source>Carrier returned</source>
+        <translation>Тасымалдағыш қайтарылды</translation>
+    </message>
+    <message>
+        <source>Carrier destroyed</source>
+        <translation>Тасымалдағыш жойылды</translation>
+    </message>
+    <message>
+        <source>Paper put into a file</source>
+        <translation>Қағаз іске тігілді</translation>
+    </message>
+    <message>
+        <source>Stock-taking begun</source>
+        <translation>Түгендеу басталды</translation>
+    </message>
+    <message>
+        <source>Carrier seen</source>
+        <translation>Тасымалдағыш көрілді</translation>
+    </message>
+    <message>
+        <source>Carrier missing</source>
+        <translation>Тасымалдағыш жоқ</translation>
+    </message>
+    <message>
+        <source>Missing carrier found</source>
+        <translation>Жоғалған тасымалдағыш табылды</translation>
+    </message>
+    <message>
+        <source>Stock-taking finished</source>
+        <translation>Түгендеу аяқталды</translation>
+    </message>
+    <message>
+        <source>Incident opened</source>
+        <translation>Оқыс оқиға ашылды</translation>
+    </message>
+    <message>
+        <source>Incident: carrier is back</source>
+        <translation>Оқыс оқиға: тасымалдағыш табылды</translation>
+    </message>
+    <message>
         <source>Chain checked</source>
         <translation>Тізбек тексерілді</translation>
     </message>
@@ -5038,6 +5413,18 @@
     <message>
         <source>photograph</source>
         <translation>фотосурет</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>тасымалдағыш</translation>
+    </message>
+    <message>
+        <source>stock-taking</source>
+        <translation>түгендеу</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>оқыс оқиға</translation>
     </message>
     <message>
         <source>pack</source>
@@ -5531,6 +5918,18 @@
         <translation>Скандарды қабылдау және кірісті реттеу</translation>
     </message>
     <message>
+        <source>See the register of carriers</source>
+        <translation>Тасымалдағыштар тізілімін көру</translation>
+    </message>
+    <message>
+        <source>Keep the register of carriers, count them</source>
+        <translation>Тасымалдағыштар тізілімін жүргізу, оларды түгендеу</translation>
+    </message>
+    <message>
+        <source>Note that a carrier is destroyed</source>
+        <translation>Тасымалдағыштың жойылғанын белгілеу</translation>
+    </message>
+    <message>
         <source>Make the proof of a consent</source>
         <translation>Келісімнің дәлелін жасау</translation>
     </message>
@@ -5661,6 +6060,10 @@
     <message>
         <source>state of a record</source>
         <translation>жазбаның күйі</translation>
+    </message>
+    <message>
+        <source>a carrier not registered yet</source>
+        <translation>әлі тіркелмеген тасымалдағыш</translation>
     </message>
     <message>
         <source>scans not stored yet</source>
@@ -6141,6 +6544,34 @@
     <message>
         <source>Both identity documents were compared</source>
         <translation>Екі жеке куәлік те салыстырылды</translation>
+    </message>
+    <message>
+        <source>Paper file</source>
+        <translation>Қағаз іс</translation>
+    </message>
+    <message>
+        <source>Batch of scans</source>
+        <translation>Скандар топтамасы</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB жинақтауыш</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>Орнында</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Жоқ</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +7161,42 @@
         <translation>Консультация жазбасы біржола жойылды.</translation>
     </message>
     <message>
+        <source>Carrier {number} is registered. Next: print its label and stick it on.</source>
+        <translation>Тасымалдағыш {number} тіркелді. Енді белгісін басып шығарып, жапсырыңыз.</translation>
+    </message>
+    <message>
+        <source>Carrier {number} is handed out.</source>
+        <translation>Тасымалдағыш {number} берілді.</translation>
+    </message>
+    <message>
+        <source>Carrier {number} is in its place.</source>
+        <translation>Тасымалдағыш {number} орнында.</translation>
+    </message>
+    <message>
+        <source>Carrier {number} lies at its new place.</source>
+        <translation>Тасымалдағыш {number} жаңа орнында.</translation>
+    </message>
+    <message>
+        <source>Carrier {number} is noted as destroyed; its line stays in the register.</source>
+        <translation>Тасымалдағыш {number} жойылды деп белгіленді; оның жолы тізілімде қалады.</translation>
+    </message>
+    <message>
+        <source>The paper lies in the file {number} now.</source>
+        <translation>Қағаз енді {number} ісінде.</translation>
+    </message>
+    <message>
+        <source>Labels printed: {count}.</source>
+        <translation>Басылған белгілер: {count}.</translation>
+    </message>
+    <message>
+        <source>Labels saved as a PDF file: {count}.</source>
+        <translation>PDF файлына сақталған белгілер: {count}.</translation>
+    </message>
+    <message>
+        <source>Stock-taking finished. Seen: {seen}. Incidents opened: {missing}.</source>
+        <translation>Түгендеу аяқталды. Көрілді: {seen}. Ашылған оқыс оқиғалар: {missing}.</translation>
+    </message>
+    <message>
         <source>Blank forms made: {count}. Print them and keep them for a power cut.</source>
         <translation>Жасалған таза бланкілер: {count}. Басып шығарып, жарық сөнген кезге сақтап қойыңыз.</translation>
     </message>
@@ -6868,6 +7335,42 @@
     <message>
         <source>Open the journal</source>
         <translation>Журналды ашу</translation>
+    </message>
+    <message>
+        <source>Something about the carrier is missing or longer than 120 letters. Nothing was changed. Fill in the marked field in a few words.</source>
+        <translation>Тасымалдағыш туралы бірдеңе жазылмаған немесе 120 әріптен ұзын. Ештеңе өзгермеді. Өрісті бірнеше сөзбен толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>The count of sheets cannot be used. Nothing was changed. Type a whole number.</source>
+        <translation>Парақ саны жарамайды. Ештеңе өзгермеді. Бүтін сан жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no number of a carrier of ours. Nothing was changed. Scan the label again, or type its number.</source>
+        <translation>Бұл біздің тасымалдағыштың нөмірі емес. Ештеңе өзгермеді. Белгіні қайта сканерлеңіз немесе нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Between 1 and 480 labels are printed at once. Nothing was printed. Choose the carriers.</source>
+        <translation>Бір жолы 1-ден 480-ге дейін белгі басылады. Ештеңе басылмады. Тасымалдағыштарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is no number of a paper of ours. Nothing was changed. Type it as it stands at the foot of the page.</source>
+        <translation>Бұл біздің қағаздың нөмірі емес. Ештеңе өзгермеді. Беттің төменінде тұрғандай жазыңыз.</translation>
+    </message>
+    <message>
+        <source>One of these carriers was seen meanwhile. Nothing was finished. Look at the list again.</source>
+        <translation>Бұл тасымалдағыштардың бірі осы арада көрілді. Ештеңе аяқталмады. Тізімге қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>This workstation&apos;s register has no carrier with this number. Nothing was changed. Look whether the label is of another workstation.</source>
+        <translation>Бұл жұмыс орнының тізілімінде мұндай нөмірлі тасымалдағыш жоқ. Ештеңе өзгермеді. Белгі басқа жұмыс орнынікі емес пе, қараңыз.</translation>
+    </message>
+    <message>
+        <source>The carrier is not where this would need it: somebody else has it, or it is missing or destroyed. Nothing was changed. Look at its line in the register.</source>
+        <translation>Тасымалдағыш бұған керек жерде емес: ол басқа біреуде, жоғалған немесе жойылған. Ештеңе өзгермеді. Тізілімдегі жолына қараңыз.</translation>
+    </message>
+    <message>
+        <source>There is no open stock-taking. Nothing was changed. Begin one first.</source>
+        <translation>Ашық түгендеу жоқ. Ештеңе өзгермеді. Алдымен оны бастаңыз.</translation>
     </message>
 </context>
 <context>

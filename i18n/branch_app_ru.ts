@@ -57,6 +57,61 @@
     </message>
 </context>
 <context>
+    <name>AddCard</name>
+    <message>
+        <source>New carrier</source>
+        <translation>Новый носитель</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What lies in it</source>
+        <translation>Что в нём хранится</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>От кого получен</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Kinds of papers, without names of applicants</source>
+        <translation>Виды бумаг, без имён заявителей</translation>
+    </message>
+    <message>
+        <source>Safe, cabinet, shelf</source>
+        <translation>Сейф, шкаф, полка</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Введите целое число.</translation>
+    </message>
+    <message>
+        <source>Fill in this field in a few words.</source>
+        <translation>Заполните это поле несколькими словами.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Register the carrier under a new number (Ctrl+S)</source>
+        <translation>Зарегистрировать носитель под новым номером (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>AdmissionPage</name>
     <message>
         <source>Before the work begins, {name}</source>
@@ -506,6 +561,93 @@
     <message>
         <source>The face within the frame, light from the front, nobody else in sight.</source>
         <translation>Лицо внутри рамки, свет спереди, посторонних в кадре нет.</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierCard</name>
+    <message>
+        <source>Who takes it</source>
+        <translation>Кто берёт</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Hand the carrier out (Ctrl+H)</source>
+        <translation>Выдать носитель (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Новое место</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переместить</translation>
+    </message>
+    <message>
+        <source>Move the carrier there (Ctrl+M)</source>
+        <translation>Переместить носитель туда (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>It is found</source>
+        <translation>Нашёлся</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Принять обратно</translation>
+    </message>
+    <message>
+        <source>The carrier is here again (Ctrl+R)</source>
+        <translation>Носитель снова здесь (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Number of a paper</source>
+        <translation>Номер бумаги</translation>
+    </message>
+    <message>
+        <source>Put it into the file</source>
+        <translation>Вложить в дело</translation>
+    </message>
+    <message>
+        <source>Number of the destruction act</source>
+        <translation>Номер акта об уничтожении</translation>
+    </message>
+    <message>
+        <source>It is destroyed</source>
+        <translation>Уничтожен</translation>
+    </message>
+    <message>
+        <source>No carrier chosen</source>
+        <translation>Носитель не выбран</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or scan its label.</source>
+        <translation>Выберите в списке или отсканируйте метку.</translation>
+    </message>
+    <message>
+        <source>{place}, since {day}</source>
+        <translation>{place}, с {day}</translation>
+    </message>
+    <message>
+        <source>Received from: {name}</source>
+        <translation>Получен от: {name}</translation>
+    </message>
+    <message>
+        <source>Sheets: {count}</source>
+        <translation>Листов: {count}</translation>
+    </message>
+    <message>
+        <source>Kept on paper by act № {number}</source>
+        <translation>Хранится на бумаге по акту № {number}</translation>
+    </message>
+    <message>
+        <source>Papers in it: {list}</source>
+        <translation>Бумаги в деле: {list}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2052,77 @@
     </message>
 </context>
 <context>
+    <name>ListCard</name>
+    <message>
+        <source>New carrier</source>
+        <translation>Новый носитель</translation>
+    </message>
+    <message>
+        <source>Register a file, a batch or a medium (Ctrl+N)</source>
+        <translation>Зарегистрировать дело, пакет или накопитель (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>Инвентаризация</translation>
+    </message>
+    <message>
+        <source>Scan the labels of everything that is here (Ctrl+T)</source>
+        <translation>Отсканировать метки всего, что здесь есть (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Find, or scan a label</source>
+        <translation>Найти или отсканировать метку</translation>
+    </message>
+    <message>
+        <source>Number, contents, place, person</source>
+        <translation>Номер, содержание, место, человек</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Носители</translation>
+    </message>
+    <message>
+        <source>No carrier is registered so.</source>
+        <translation>Таких носителей не зарегистрировано.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Labels as PDF</source>
+        <translation>Метки в PDF</translation>
+    </message>
+    <message>
+        <source>Carriers: {count}</source>
+        <translation>Носители: {count}</translation>
+    </message>
+    <message>
+        <source>Print labels: {count}</source>
+        <translation>Печать меток: {count}</translation>
+    </message>
+    <message>
+        <source>Print labels of what is listed (Ctrl+P)</source>
+        <translation>Напечатать метки того, что в списке (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save the labels</source>
+        <translation>Сохранить метки</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>locked</source>
@@ -2366,6 +2579,10 @@
 <context>
     <name>PaperHead</name>
     <message>
+        <source>The original lies in {number}</source>
+        <translation>Оригинал хранится в {number}</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Ответы</translation>
     </message>
@@ -2736,6 +2953,10 @@
         <translation>Сканы</translation>
     </message>
     <message>
+        <source>Registers</source>
+        <translation>Реестры</translation>
+    </message>
+    <message>
         <source>Synchronisation</source>
         <translation>Синхронизация</translation>
     </message>
@@ -2901,6 +3122,45 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Текст (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>RegistersPage</name>
+    <message>
+        <source>Find a carrier or scan a label</source>
+        <translation>Найти носитель или отсканировать метку</translation>
+    </message>
+    <message>
+        <source>New carrier</source>
+        <translation>Новый носитель</translation>
+    </message>
+    <message>
+        <source>Register the new carrier</source>
+        <translation>Зарегистрировать новый носитель</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Принять обратно</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Переместить</translation>
+    </message>
+    <message>
+        <source>Print labels of what is listed</source>
+        <translation>Напечатать метки того, что в списке</translation>
+    </message>
+    <message>
+        <source>Stock-taking</source>
+        <translation>Инвентаризация</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Загрузить заново</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3661,69 @@
     <message>
         <source>Not now</source>
         <translation>Не сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>StockCard</name>
+    <message>
+        <source>Stock-taking</source>
+        <translation>Инвентаризация</translation>
+    </message>
+    <message>
+        <source>Walk along the shelves and scan each label. What nobody has seen is listed.</source>
+        <translation>Пройдите вдоль полок и отсканируйте каждую метку. Чего никто не видел, останется в списке.</translation>
+    </message>
+    <message>
+        <source>Begin the stock-taking</source>
+        <translation>Начать инвентаризацию</translation>
+    </message>
+    <message>
+        <source>Label or number</source>
+        <translation>Метка или номер</translation>
+    </message>
+    <message>
+        <source>Seen: {number}</source>
+        <translation>Отмечен: {number}</translation>
+    </message>
+    <message>
+        <source>The reader types it; by hand end it with Enter</source>
+        <translation>Сканер впишет сам; вручную завершите клавишей Enter</translation>
+    </message>
+    <message>
+        <source>Seen: {seen}. Not seen yet: {unseen}.</source>
+        <translation>Отмечено: {seen}. Ещё не отмечено: {unseen}.</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Ещё не отмечены</translation>
+    </message>
+    <message>
+        <source>Every carrier was seen.</source>
+        <translation>Все носители отмечены.</translation>
+    </message>
+    <message>
+        <source>It is missing, or not</source>
+        <translation>Отметить пропажу или снять</translation>
+    </message>
+    <message>
+        <source>Confirm that the chosen carrier is missing, or take it back</source>
+        <translation>Подтвердить, что выбранный носитель пропал, или снять отметку</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Завершить…</translation>
+    </message>
+    <message>
+        <source>Finish? Confirmed as missing: {count}; each opens an incident.</source>
+        <translation>Завершить? Подтверждено пропавших: {count}; по каждому открывается инцидент.</translation>
+    </message>
+    <message>
+        <source>Yes, finish</source>
+        <translation>Да, завершить</translation>
+    </message>
+    <message>
+        <source>Go on scanning</source>
+        <translation>Продолжить сканирование</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5287,58 @@
         <translation>Составлено подтверждение согласия</translation>
     </message>
     <message>
+        <source>Carrier registered</source>
+        <translation>Носитель зарегистрирован</translation>
+    </message>
+    <message>
+        <source>Carrier moved</source>
+        <translation>Носитель перемещён</translation>
+    </message>
+    <message>
+        <source>Carrier handed out</source>
+        <translation>Носитель выдан</translation>
+    </message>
+    <message>
+        <source>Carrier returned</source>
+        <translation>Носитель возвращён</translation>
+    </message>
+    <message>
+        <source>Carrier destroyed</source>
+        <translation>Носитель уничтожен</translation>
+    </message>
+    <message>
+        <source>Paper put into a file</source>
+        <translation>Бумага вложена в дело</translation>
+    </message>
+    <message>
+        <source>Stock-taking begun</source>
+        <translation>Инвентаризация начата</translation>
+    </message>
+    <message>
+        <source>Carrier seen</source>
+        <translation>Носитель отмечен</translation>
+    </message>
+    <message>
+        <source>Carrier missing</source>
+        <translation>Носитель пропал</translation>
+    </message>
+    <message>
+        <source>Missing carrier found</source>
+        <translation>Пропавший носитель найден</translation>
+    </message>
+    <message>
+        <source>Stock-taking finished</source>
+        <translation>Инвентаризация завершена</translation>
+    </message>
+    <message>
+        <source>Incident opened</source>
+        <translation>Открыт инцидент</translation>
+    </message>
+    <message>
+        <source>Incident: carrier is back</source>
+        <translation>Инцидент: носитель нашёлся</translation>
+    </message>
+    <message>
         <source>Chain checked</source>
         <translation>Цепочка проверена</translation>
     </message>
@@ -5038,6 +5413,18 @@
     <message>
         <source>photograph</source>
         <translation>фотография</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>носитель</translation>
+    </message>
+    <message>
+        <source>stock-taking</source>
+        <translation>инвентаризация</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>инцидент</translation>
     </message>
     <message>
         <source>pack</source>
@@ -5531,6 +5918,18 @@
         <translation>Принимать сканы и разбирать входящие</translation>
     </message>
     <message>
+        <source>See the register of carriers</source>
+        <translation>Видеть реестр носителей</translation>
+    </message>
+    <message>
+        <source>Keep the register of carriers, count them</source>
+        <translation>Вести реестр носителей, проводить инвентаризацию</translation>
+    </message>
+    <message>
+        <source>Note that a carrier is destroyed</source>
+        <translation>Отмечать уничтожение носителя</translation>
+    </message>
+    <message>
         <source>Make the proof of a consent</source>
         <translation>Составлять подтверждение согласия</translation>
     </message>
@@ -5661,6 +6060,10 @@
     <message>
         <source>state of a record</source>
         <translation>состояние записи</translation>
+    </message>
+    <message>
+        <source>a carrier not registered yet</source>
+        <translation>ещё не зарегистрированный носитель</translation>
     </message>
     <message>
         <source>scans not stored yet</source>
@@ -6141,6 +6544,34 @@
     <message>
         <source>Both identity documents were compared</source>
         <translation>Сличены оба документа</translation>
+    </message>
+    <message>
+        <source>Paper file</source>
+        <translation>Бумажное дело</translation>
+    </message>
+    <message>
+        <source>Batch of scans</source>
+        <translation>Пакет сканов</translation>
+    </message>
+    <message>
+        <source>USB stick</source>
+        <translation>USB-накопитель</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>Backup copy</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>На месте</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Пропал</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +7161,42 @@
         <translation>Запись о консультации уничтожена навсегда.</translation>
     </message>
     <message>
+        <source>Carrier {number} is registered. Next: print its label and stick it on.</source>
+        <translation>Носитель {number} зарегистрирован. Далее: напечатайте и наклейте метку.</translation>
+    </message>
+    <message>
+        <source>Carrier {number} is handed out.</source>
+        <translation>Носитель {number} выдан.</translation>
+    </message>
+    <message>
+        <source>Carrier {number} is in its place.</source>
+        <translation>Носитель {number} на месте.</translation>
+    </message>
+    <message>
+        <source>Carrier {number} lies at its new place.</source>
+        <translation>Носитель {number} на новом месте.</translation>
+    </message>
+    <message>
+        <source>Carrier {number} is noted as destroyed; its line stays in the register.</source>
+        <translation>Носитель {number} отмечен как уничтоженный; его строка остаётся в реестре.</translation>
+    </message>
+    <message>
+        <source>The paper lies in the file {number} now.</source>
+        <translation>Бумага теперь в деле {number}.</translation>
+    </message>
+    <message>
+        <source>Labels printed: {count}.</source>
+        <translation>Напечатано меток: {count}.</translation>
+    </message>
+    <message>
+        <source>Labels saved as a PDF file: {count}.</source>
+        <translation>Сохранено меток в файл PDF: {count}.</translation>
+    </message>
+    <message>
+        <source>Stock-taking finished. Seen: {seen}. Incidents opened: {missing}.</source>
+        <translation>Инвентаризация завершена. Отмечено: {seen}. Открыто инцидентов: {missing}.</translation>
+    </message>
+    <message>
         <source>Blank forms made: {count}. Print them and keep them for a power cut.</source>
         <translation>Создано чистых бланков: {count}. Напечатайте и храните их на случай отключения света.</translation>
     </message>
@@ -6868,6 +7335,42 @@
     <message>
         <source>Open the journal</source>
         <translation>Открыть журнал</translation>
+    </message>
+    <message>
+        <source>Something about the carrier is missing or longer than 120 letters. Nothing was changed. Fill in the marked field in a few words.</source>
+        <translation>Что-то о носителе не указано или длиннее 120 букв. Ничего не изменено. Заполните поле несколькими словами.</translation>
+    </message>
+    <message>
+        <source>The count of sheets cannot be used. Nothing was changed. Type a whole number.</source>
+        <translation>Число листов не подходит. Ничего не изменено. Введите целое число.</translation>
+    </message>
+    <message>
+        <source>This is no number of a carrier of ours. Nothing was changed. Scan the label again, or type its number.</source>
+        <translation>Это не номер нашего носителя. Ничего не изменено. Отсканируйте метку ещё раз или введите номер.</translation>
+    </message>
+    <message>
+        <source>Between 1 and 480 labels are printed at once. Nothing was printed. Choose the carriers.</source>
+        <translation>За один раз печатается от 1 до 480 меток. Ничего не напечатано. Выберите носители.</translation>
+    </message>
+    <message>
+        <source>This is no number of a paper of ours. Nothing was changed. Type it as it stands at the foot of the page.</source>
+        <translation>Это не номер нашей бумаги. Ничего не изменено. Введите его так, как он стоит внизу страницы.</translation>
+    </message>
+    <message>
+        <source>One of these carriers was seen meanwhile. Nothing was finished. Look at the list again.</source>
+        <translation>Один из этих носителей тем временем отмечен. Ничего не завершено. Посмотрите список ещё раз.</translation>
+    </message>
+    <message>
+        <source>This workstation&apos;s register has no carrier with this number. Nothing was changed. Look whether the label is of another workstation.</source>
+        <translation>В реестре этого рабочего места нет носителя с таким номером. Ничего не изменено. Проверьте, не с другого ли рабочего места метка.</translation>
+    </message>
+    <message>
+        <source>The carrier is not where this would need it: somebody else has it, or it is missing or destroyed. Nothing was changed. Look at its line in the register.</source>
+        <translation>Носитель не там, где нужно для этого: он у другого, пропал или уничтожен. Ничего не изменено. Посмотрите его строку в реестре.</translation>
+    </message>
+    <message>
+        <source>There is no open stock-taking. Nothing was changed. Begin one first.</source>
+        <translation>Открытой инвентаризации нет. Ничего не изменено. Сначала начните её.</translation>
     </message>
 </context>
 <context>

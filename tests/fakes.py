@@ -17,9 +17,15 @@ from branch_app.domain.change import RecordKind
 from branch_app.domain.errors import BadPack, NotFound
 from branch_app.domain.pack import OperatorProfile, OrganisationPack
 from branch_app.services import repositories, stores
+from branch_app.services.carrier_repository import (
+    CarrierRepository,
+    DataIncidentRepository,
+    StocktakingRepository,
+)
 from branch_app.services.import_repository import ImportRepository
 from branch_app.services.stores import Attachment
 from tests.fake_advice import MemoryCheckLists, MemoryLeads
+from tests.fake_carriers import MemoryCarriers, MemoryDataIncidents, MemoryStocktakings
 from tests.fake_imports import MemoryImports
 from tests.fake_people import MemoryApplicants, MemoryDestructions
 from tests.fake_records import (
@@ -181,6 +187,9 @@ class InMemoryUnitOfWork:
     inbox: repositories.InboxRepository
     staff: repositories.StaffRepository
     destructions: repositories.DestructionRepository
+    carriers: CarrierRepository
+    stocktakings: StocktakingRepository
+    data_incidents: DataIncidentRepository
     unsaved: repositories.UnsavedForms
     imports: ImportRepository
     journal: repositories.Journal
@@ -205,6 +214,9 @@ class InMemoryUnitOfWork:
         self.inbox = MemoryInbox(journal, RecordKind.INBOX_PAGE)
         self.staff = MemoryStaff(journal, RecordKind.STAFF)
         self.destructions = MemoryDestructions(journal, RecordKind.DESTRUCTION)
+        self.carriers = MemoryCarriers(journal, RecordKind.CARRIER)
+        self.stocktakings = MemoryStocktakings(journal, RecordKind.STOCKTAKING)
+        self.data_incidents = MemoryDataIncidents(journal, RecordKind.DATA_INCIDENT)
         self.unsaved = MemoryUnsavedForms(state)
         self.imports = MemoryImports(state)
         self.attachments = _Attachments(state, self._branch.ids)

@@ -11,6 +11,7 @@ from branch_app.bootstrap.key_slots import KeySlots
 from branch_app.bootstrap.pdfium import PDFIUM_LOCK
 from branch_app.bootstrap.system import SystemClock, TimeOrderedIds
 from branch_app.documents.form import PdfFormRenderer
+from branch_app.documents.labels import PdfLabelMaker
 from branch_app.domain.errors import BranchError
 from branch_app.domain.staff import StaffMember
 from branch_app.scanning.ink import PillowInkReader
@@ -23,6 +24,7 @@ from branch_app.services.applications import ApplicationService
 from branch_app.services.auditing import AuditingService
 from branch_app.services.blank_forms import BlankFormService
 from branch_app.services.bundle import Services
+from branch_app.services.carriers import CarrierService
 from branch_app.services.consents import ConsentService
 from branch_app.services.duplicates import DuplicateService
 from branch_app.services.evidence import EvidenceService
@@ -41,6 +43,7 @@ from branch_app.services.scans import ScanService
 from branch_app.services.search import SearchService
 from branch_app.services.second_person import SecondPerson
 from branch_app.services.staff import StaffService
+from branch_app.services.stocktakings import StocktakingService
 from branch_app.services.synchronisation import SynchronisationService
 from branch_app.services.unsaved import UnsavedService
 from branch_app.services.withdrawals import WithdrawalService
@@ -115,6 +118,16 @@ def make_services(
         advice=AdviceService(begin_work=begin_work, clock=clock, staff=member),
         lists=ListService(begin_work=begin_work, clock=clock, staff=member),
         leads=LeadService(begin_work=begin_work, clock=clock, ids=ids, staff=member),
+        carriers=CarrierService(
+            begin_work=begin_work,
+            clock=clock,
+            ids=ids,
+            staff=member,
+            branch=branch,
+            workstation=workstation,
+            label_maker=PdfLabelMaker(),
+        ),
+        stocktakings=StocktakingService(begin_work=begin_work, clock=clock, ids=ids, staff=member),
         scans=ScanService(
             begin_work=begin_work,
             clock=clock,

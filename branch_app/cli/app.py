@@ -18,6 +18,7 @@ from branch_app.cli import (
     applicants,
     applications,
     audit,
+    carriers,
     consent_counts,
     consents,
     demo,
@@ -72,6 +73,7 @@ for step in (advice.advice, advice.waiting, advice.notice):
 app.add_typer(applications.app, name="applications")
 app.add_typer(leads.app, name="leads")
 app.add_typer(lists.app, name="lists")
+app.add_typer(carriers.app, name="carriers")
 for paper_act in (
     form_papers.reprint,
     form_papers.void,

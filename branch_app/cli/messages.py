@@ -82,7 +82,7 @@ _TOLD = (
 def sentence(error: BranchError) -> str:
     """Return what to write on standard error: the sentence, then file, line and field."""
     text = SENTENCES.get(error.code, SENTENCES["fault"])
-    for name in ("reason", "permission", "was", "by"):
+    for name in ("record", "reason", "permission", "was", "by"):
         text = REASONS.get(f"{error.code}:{error.details.get(name)}", text)
     if error.details.get("reason") == "cannot_connect":
         text = "Head office's database cannot be reached; nothing was changed."

@@ -12,6 +12,12 @@ _INPUTS: dict[str, str] = {
     "application_missing": "The paper is about an application: name it in the order.",
     "before_from": "The last day is before the first one.",
     "blank_count": "Between 1 and 50 blank forms may be made at once.",
+    "carrier_sheets": "The count of sheets must be a whole number up to 100000.",
+    "carrier_words": "This must be told in 1 to 120 letters that can be printed.",
+    "label": "This is no number of a carrier of ours.",
+    "label_count": "Between 1 and 480 labels may be printed at once.",
+    "paper_serial": "This is no number of a paper of ours.",
+    "stock_missing": "One of these carriers was seen, or is none that could be missing.",
     "choice_unfitting": "The values chosen do not fit together.",
     "choice": "Both files tell this field differently: choose kept or gone for it.",
     "colleague": "There is no such colleague.",
@@ -136,6 +142,13 @@ REASONS: dict[str, str] = {
     "not_permitted:destroy": (
         "A person is destroyed by the personal-data officer alone, with a branch manager as the"
         " second person."
+    ),
+    "move_not_allowed:carrier": (
+        "The carrier is not where this would need it: somebody else has it, or it is missing or"
+        " destroyed; nothing was changed."
+    ),
+    "move_not_allowed:stocktaking": (
+        "There is no open stock-taking: begin one by: branch-app carriers stocktake begin."
     ),
     "move_not_allowed:photograph_kept": (
         "The photograph is still stored though its consent was taken back: take it away first,"

@@ -17,6 +17,7 @@ from typing import Any
 import psycopg
 import sqlcipher3
 
+from branch_app.demo.compare_carriers import branch_carriers, head_office_carriers
 from branch_app.demo.compare_work import (
     PHOTOGRAPH,
     Fields,
@@ -101,6 +102,7 @@ def _branch_records(database: Path, key: bytes) -> Iterator[tuple[str, Fields]]:
         for (body,) in connection.execute("SELECT body FROM photograph"):
             told = json.loads(body)
             yield photograph_fields(told["id"], *(told[name] for name in PHOTOGRAPH))
+        yield from branch_carriers(connection)
         query = "SELECT id, holder_id, slot, digest, media_type FROM attachment"
         for number, holder, slot, digest, media_type in connection.execute(query):
             if holder in active:
@@ -194,6 +196,7 @@ def _head_office_records(url: str) -> Iterator[tuple[str, Fields]]:
             )
         yield from _head_office_papers(connection)
         yield from head_office_work(connection)
+        yield from head_office_carriers(connection)
 
 
 def _head_office_papers(connection: psycopg.Connection[Any]) -> Iterator[tuple[str, Fields]]:

@@ -19,6 +19,7 @@ from branch_app.bootstrap.carrying import carry
 from branch_app.bootstrap.packs import pack_directory
 from branch_app.bootstrap.session import Session, open_session
 from branch_app.bootstrap.set_up import SetUpOrder, set_up
+from branch_app.demo.carriers import keep_papers
 from branch_app.demo.compare import compare
 from branch_app.demo.counter import WHOLE_SET, DemoCounter, Tally
 from branch_app.demo.people import DemoPerson, make_people
@@ -163,6 +164,7 @@ def _serve_people(stage: _Stage) -> None:
             counter.serve(place, person)
             if (place + 1) % 10 == 0 or place + 1 == len(stage.people):
                 order.tell(f"{place + 1} of {len(stage.people)} people served")
+        keep_papers(session.services, order.out / "forms")
     finally:
         pool.shutdown()
         session.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from branch_app.domain.bilingual import Bilingual
+from branch_app.domain.carrier import CarrierKind
 
 BIN = Bilingual(kk="БСН", ru="БИН")
 YES = Bilingual(kk="иә", ru="да")
@@ -35,3 +36,18 @@ def form_and_edition(code: str, edition: int) -> Bilingual:
     if not _KNOWN_CODE.fullmatch(code):
         return Bilingual(kk=f"нысан, {kk}", ru=f"форма, {ru}")
     return Bilingual(kk=f"{code} нысаны, {kk}", ru=f"форма {code}, {ru}")
+
+
+CARRIER_LABELS = Bilingual(kk="Тасымалдағыш белгілері", ru="Метки носителей")
+CARRIER_KINDS = {
+    CarrierKind.PAPER_FILE: Bilingual(kk="Қағаз іс", ru="Бумажное дело"),
+    CarrierKind.SCAN_BATCH: Bilingual(kk="Скандар топтамасы", ru="Пакет сканов"),
+    CarrierKind.USB: Bilingual(kk="USB жинақтауыш", ru="USB-накопитель"),
+    CarrierKind.DISK: Bilingual(kk="Диск", ru="Диск"),
+    CarrierKind.BACKUP: Bilingual(kk="Сақтық көшірме", ru="Резервная копия"),
+}
+
+
+def carrier_ground(number: str) -> str:
+    """Return on the ground of which internal act papers are carriers, or nothing."""
+    return f"Негіз / основание: № {number}" if number else ""

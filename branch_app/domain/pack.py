@@ -205,6 +205,7 @@ class ResponsiblePerson:
 class OperatorProfile:
     """The facts of the operator that no pack can know; `is_sample` prints SAMPLE on each page.
 
+    `paper_ground` is the internal act that lets papers be carriers (order 003 4.1, R-213).
     `forms_approval` and `policy_approval` stand for edition 1 of each form and of the policy.
     """
 
@@ -221,3 +222,4 @@ class OperatorProfile:
     is_sample: bool
     access_limit: int = MOST_WITH_ACCESS
     forms_approval: Approval | None = None
+    paper_ground: str = ""

@@ -33,7 +33,8 @@ class PageCode:
     page: int
 
 
-def _check_character(text: str) -> str:
+def check_character(text: str) -> str:
+    """Return the check of letters of the alphabet: ISO 7064 MOD 37,36."""
     modulus = len(ALPHABET)
     product = modulus
     for character in text:
@@ -49,12 +50,12 @@ def make_serial(branch: str, workstation: str, number: int) -> str:
     if not 1 <= number <= LAST_NUMBER:
         raise ValueError("serial number out of range")
     body = f"{branch:0>4}{workstation}{number:07d}"
-    return body + _check_character(body)
+    return body + check_character(body)
 
 
 def is_serial(text: str) -> bool:
     """Tell whether the text has the shape and the check character of a serial."""
-    return bool(_SERIAL.match(text)) and _check_character(text[:-1]) == text[-1]
+    return bool(_SERIAL.match(text)) and check_character(text[:-1]) == text[-1]
 
 
 def read_serial(text: str) -> str | None:
@@ -68,7 +69,8 @@ def show_serial(serial: str) -> str:
     return f"{serial[:4]}-{serial[4:6]}-{serial[6:13]}-{serial[13:]}"
 
 
-def _check_of(text: str, key: bytes) -> str:
+def check_of(text: str, key: bytes) -> str:
+    """Return the 14 characters of the truncated HMAC of a code."""
     number = int.from_bytes(hmac.digest(key, text.encode("ascii"), hashlib.sha256)[:9], "big") >> 2
     return "".join(_BASE32[(number >> 5 * place) & 31] for place in range(_CHECK_LENGTH))
 
@@ -78,7 +80,7 @@ def make_page_code(code: PageCode, key: bytes) -> str:
     if not is_serial(code.serial) or not 1 <= code.page <= 99:
         raise ValueError("serial or page")
     text = f"{_FORMAT}{code.serial}{code.page:02d}"
-    return text + _check_of(text, key)
+    return text + check_of(text, key)
 
 
 def read_page_code(text: str, key: bytes) -> PageCode | None:
@@ -86,7 +88,7 @@ def read_page_code(text: str, key: bytes) -> PageCode | None:
     if len(text) != CODE_LENGTH or not text.startswith(_FORMAT) or not text.isascii():
         return None
     head, check = text[:-_CHECK_LENGTH], text[-_CHECK_LENGTH:]
-    if not hmac.compare_digest(_check_of(head, key), check):
+    if not hmac.compare_digest(check_of(head, key), check):
         return None
     serial, page = head[2:16], head[16:]
     if not is_serial(serial) or not re.fullmatch(r"[0-9]{2}", page) or page == "00":

@@ -46,6 +46,9 @@ class Permission(StrEnum):
     KEEP_LEADS = "keep_leads"
     MANAGE_LISTS = "manage_lists"
     SEE_LIST_RESULT = "see_list_result"
+    READ_CARRIERS = "read_carriers"
+    KEEP_CARRIERS = "keep_carriers"
+    DESTROY_CARRIERS = "destroy_carriers"
 
 
 _EVERYBODY = frozenset({Permission.WORK, Permission.READ_PACKS, Permission.SEE_SYNC})
@@ -57,6 +60,8 @@ _PAPERS = _EVERYBODY | {
     Permission.RECORD_CONSENT,
     Permission.ADD_SCANS,
     Permission.SYNCHRONISE,
+    Permission.READ_CARRIERS,
+    Permission.KEEP_CARRIERS,
 }
 _COUNTER = _PAPERS | {Permission.CAPTURE, Permission.KEEP_LEADS}
 # Law 191-IV Art. 11(5): the fewer know of a hit, the fewer can tell the person.
@@ -75,6 +80,7 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.MERGE,
         Permission.CONFIRM,
         Permission.HAND_OVER_FOR_OTHERS,
+        Permission.DESTROY_CARRIERS,
         Permission.READ_STAFF,
         Permission.MANAGE_STAFF,
         Permission.READ_JOURNAL,
@@ -89,13 +95,15 @@ PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.BLOCK,
         Permission.UNBLOCK,
         Permission.DESTROY,
+        Permission.DESTROY_CARRIERS,
         Permission.MERGE,
         Permission.WORK_ON_BLOCKED,
         Permission.CONFIRM,
         Permission.READ_STAFF,
         Permission.READ_JOURNAL,
     },
-    Role.AUDITOR: _EVERYBODY | {Permission.READ_STAFF, Permission.READ_JOURNAL},
+    Role.AUDITOR: _EVERYBODY
+    | {Permission.READ_STAFF, Permission.READ_JOURNAL, Permission.READ_CARRIERS},
 }
 
 SHORTEST_PASSWORD = 12

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from branch_app.gui.carrier_sentences import CARRIERS
 from branch_app.gui.consent_sentences import CONSENTS
 from branch_app.gui.language import QT_TRANSLATE_NOOP
 from branch_app.gui.person_sentences import PICTURES, TWINS
 
 REASONS: dict[str, str] = {
+    **CARRIERS,
     **CONSENTS,
     **PICTURES,
     **TWINS,

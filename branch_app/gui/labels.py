@@ -133,6 +133,11 @@ PERMISSIONS: dict[str, str] = {
     Permission.ISSUE_FORM: QT_TRANSLATE_NOOP("labels", "Make, print and void papers"),
     Permission.RECORD_CONSENT: QT_TRANSLATE_NOOP("labels", "Enter the answers of signed papers"),
     Permission.ADD_SCANS: QT_TRANSLATE_NOOP("labels", "Take scans in and clear the inbox"),
+    Permission.READ_CARRIERS: QT_TRANSLATE_NOOP("labels", "See the register of carriers"),
+    Permission.KEEP_CARRIERS: QT_TRANSLATE_NOOP(
+        "labels", "Keep the register of carriers, count them"
+    ),
+    Permission.DESTROY_CARRIERS: QT_TRANSLATE_NOOP("labels", "Note that a carrier is destroyed"),
     Permission.PROVE_CONSENT: QT_TRANSLATE_NOOP("labels", "Make the proof of a consent"),
     Permission.DECIDE_WITHDRAWAL: QT_TRANSLATE_NOOP(
         "labels", "Accept or refuse withdrawals of consent"
@@ -180,6 +185,7 @@ UNSAVED_PAGES: dict[str, str] = {
     "leads": QT_TRANSLATE_NOOP("labels", "an enquiry"),
     "photograph": QT_TRANSLATE_NOOP("labels", "a photograph not stored yet"),
     "record": QT_TRANSLATE_NOOP("labels", "state of a record"),
+    "registers": QT_TRANSLATE_NOOP("labels", "a carrier not registered yet"),
     "scans": QT_TRANSLATE_NOOP("labels", "scans not stored yet"),
     "staff": QT_TRANSLATE_NOOP("labels", "admission of an employee"),
 }

@@ -90,6 +90,21 @@ NEWS: dict[str, str] = {
         "notices", "The enquiry is kept until {day}, then it erases itself."
     ),
     "lead_removed": QT_TRANSLATE_NOOP("notices", "The enquiry is erased for good."),
+    "carrier_added": QT_TRANSLATE_NOOP(
+        "notices", "Carrier {number} is registered. Next: print its label and stick it on."
+    ),
+    "carrier_issued": QT_TRANSLATE_NOOP("notices", "Carrier {number} is handed out."),
+    "carrier_returned": QT_TRANSLATE_NOOP("notices", "Carrier {number} is in its place."),
+    "carrier_placed": QT_TRANSLATE_NOOP("notices", "Carrier {number} lies at its new place."),
+    "carrier_destroyed": QT_TRANSLATE_NOOP(
+        "notices", "Carrier {number} is noted as destroyed; its line stays in the register."
+    ),
+    "paper_filed": QT_TRANSLATE_NOOP("notices", "The paper lies in the file {number} now."),
+    "labels_printed": QT_TRANSLATE_NOOP("notices", "Labels printed: {count}."),
+    "labels_saved": QT_TRANSLATE_NOOP("notices", "Labels saved as a PDF file: {count}."),
+    "stock_finished": QT_TRANSLATE_NOOP(
+        "notices", "Stock-taking finished. Seen: {seen}. Incidents opened: {missing}."
+    ),
     "blanks_made": QT_TRANSLATE_NOOP(
         "notices", "Blank forms made: {count}. Print them and keep them for a power cut."
     ),

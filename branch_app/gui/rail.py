@@ -59,6 +59,7 @@ class Rail(TranslatedWidget):
         return {
             "counter": self.tr("Counter"),
             "scans": self.tr("Scans"),
+            "registers": self.tr("Registers"),
             "synchronisation": self.tr("Synchronisation"),
             "journal": self.tr("Journal"),
             "staff": self.tr("Staff"),

@@ -37,6 +37,7 @@ from branch_app.gui.preferences import Preferences
 from branch_app.gui.program import Program
 from branch_app.gui.record_states.acts import has_any
 from branch_app.gui.record_states.page import RecordPage
+from branch_app.gui.registers.page import RegistersPage
 from branch_app.gui.requests.page import RequestsPage
 from branch_app.gui.scans.page import ScansPage
 from branch_app.gui.shelf import Shelf, Shelved
@@ -61,6 +62,7 @@ class RolePages(QWidget):
     blanks = Shelved(BlanksPage)
     imports = Shelved(ImportsPage)
     leads = Shelved(LeadsPage)
+    registers = Shelved(RegistersPage)
     staff = Shelved(StaffPage)
     journal = Shelved(JournalPage)
     personal = Shelved(PersonalPage, "preferences")
@@ -111,6 +113,8 @@ class RolePages(QWidget):
             )
         if desk.may(Permission.ADD_SCANS):
             self.scans = self._add("scans", ScansPage(self.stack, desk, program))
+        if desk.may(Permission.READ_CARRIERS):
+            self._offer("registers", lambda: RegistersPage(stack, desk, preferences))
         if desk.may(Permission.READ_STAFF):
             self._offer("staff", lambda: StaffPage(stack, desk))
         if desk.may(Permission.READ_JOURNAL):

@@ -15,6 +15,7 @@ from branch_app.domain.audit import body_digest
 from branch_app.domain.canonical import canonical_bytes, read_canonical
 from branch_app.domain.change import RecordKind
 from branch_app.domain.photograph import Photograph
+from branch_app.head_office.carrier_tables import carrier, data_incident, stocktaking
 from branch_app.head_office.destroying import destroy, is_destroyed, is_destruction
 from branch_app.head_office.replaced_pictures import erase_gone
 from branch_app.head_office.tables import applicant, consent, issued_form
@@ -31,6 +32,9 @@ _TABLES: dict[RecordKind, Table] = {
     RecordKind.APPLICATION: application,
     RecordKind.TASK: task,
     RecordKind.PHOTOGRAPH: photograph,
+    RecordKind.CARRIER: carrier,
+    RecordKind.STOCKTAKING: stocktaking,
+    RecordKind.DATA_INCIDENT: data_incident,
 }
 
 

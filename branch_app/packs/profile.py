@@ -28,7 +28,14 @@ _ROOT_KEYS = (
         "address",
         "responsible",
     ),
-    *("policy_approval", "data_list_approval", "forms_approval", "term", "branches"),
+    *(
+        "policy_approval",
+        "data_list_approval",
+        "forms_approval",
+        "term",
+        "branches",
+        "paper_ground",
+    ),
 )
 _NEVER_THE_SAME = frozenset({"legal_name", "term"})
 
@@ -87,6 +94,9 @@ class _Reader:
             is_sample=root.flag("is_sample"),
             access_limit=self._access_limit(),
             forms_approval=self._forms_approval(),
+            paper_ground=_line(root, "paper_ground", optional=True)
+            if "paper_ground" in root.values
+            else "",
         )
 
     def _both(self, name: str) -> Bilingual:

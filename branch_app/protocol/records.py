@@ -13,17 +13,28 @@ from typing import Any
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.application import Application
 from branch_app.domain.canonical import canonical_bytes
+from branch_app.domain.carrier import Carrier
 from branch_app.domain.change import RecordKind
 from branch_app.domain.consent import Consent
+from branch_app.domain.data_incident import DataIncident
 from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.photograph import Photograph
 from branch_app.domain.scan import InboxPage, InboxReason, InboxState
 from branch_app.domain.staff import StaffMember
+from branch_app.domain.stocktaking import Stocktaking
 from branch_app.domain.task import Task
 from branch_app.protocol.body_reader import (
     BodyReader,
     moment_text,
+)
+from branch_app.protocol.carrier_bodies import (
+    carrier_body,
+    incident_body,
+    read_carrier,
+    read_incident,
+    read_stocktaking,
+    stocktaking_body,
 )
 from branch_app.protocol.form_bodies import (
     CONSENT_SCHEMA,
@@ -72,6 +83,9 @@ Record = (
     | Application
     | Task
     | Photograph
+    | Carrier
+    | Stocktaking
+    | DataIncident
 )
 
 
@@ -157,6 +171,13 @@ _CODECS: dict[RecordKind, _Codec] = {
     RecordKind.TASK: _Codec(record=Task, write=task_body, read={1: read_task}),
     RecordKind.PHOTOGRAPH: _Codec(
         record=Photograph, write=photograph_body, read={1: read_photograph}
+    ),
+    RecordKind.CARRIER: _Codec(record=Carrier, write=carrier_body, read={1: read_carrier}),
+    RecordKind.STOCKTAKING: _Codec(
+        record=Stocktaking, write=stocktaking_body, read={1: read_stocktaking}
+    ),
+    RecordKind.DATA_INCIDENT: _Codec(
+        record=DataIncident, write=incident_body, read={1: read_incident}
     ),
 }
 _KINDS = {codec.record: kind for kind, codec in _CODECS.items()}

@@ -10,6 +10,7 @@ from branch_app.services.applicants import ApplicantService
 from branch_app.services.applications import ApplicationService
 from branch_app.services.auditing import AuditingService
 from branch_app.services.blank_forms import BlankFormService
+from branch_app.services.carriers import CarrierService
 from branch_app.services.consents import ConsentService
 from branch_app.services.duplicates import DuplicateService
 from branch_app.services.evidence import EvidenceService
@@ -26,6 +27,7 @@ from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
 from branch_app.services.search import SearchService
 from branch_app.services.staff import StaffService
+from branch_app.services.stocktakings import StocktakingService
 from branch_app.services.synchronisation import SynchronisationService
 from branch_app.services.unsaved import UnsavedService
 from branch_app.services.withdrawals import WithdrawalService
@@ -55,6 +57,8 @@ class Services:
     lists: ListService
     leads: LeadService
     scans: ScanService
+    carriers: CarrierService
+    stocktakings: StocktakingService
     ink_checks: InkCheckService
     imports: ImportService
     record_states: RecordStateService

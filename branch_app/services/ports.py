@@ -13,11 +13,17 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from branch_app.domain.audit import ClockReading
+from branch_app.domain.carrier_label import LabelSheets
 from branch_app.domain.crop import Crop
 from branch_app.domain.form_content import FormContent, RenderedForm
 from branch_app.domain.ink import BoxInk
 from branch_app.domain.issued_form import Box
 from branch_app.domain.scan import ScannedPage
+from branch_app.services.carrier_repository import (
+    CarrierRepository,
+    DataIncidentRepository,
+    StocktakingRepository,
+)
 from branch_app.services.import_repository import ImportRepository
 from branch_app.services.repositories import (
     ApplicantRepository,
@@ -71,6 +77,9 @@ class UnitOfWork(Protocol):
     inbox: InboxRepository
     staff: StaffRepository
     destructions: DestructionRepository
+    carriers: CarrierRepository
+    stocktakings: StocktakingRepository
+    data_incidents: DataIncidentRepository
     unsaved: UnsavedForms
     imports: ImportRepository
     journal: Journal
@@ -145,6 +154,14 @@ class FormRenderer(Protocol):
 
     def warm_up(self, contents: Iterable[FormContent] = ()) -> None:
         """Make ready what all papers share, so that the first one is not the slow one."""
+        ...
+
+
+class LabelMaker(Protocol):
+    """Lays labels of carriers out, 3 by 8 on A4; the same labels give the same bytes."""
+
+    def labels(self, sheets: LabelSheets) -> bytes:
+        """Return the sheets as PDF."""
         ...
 
 

@@ -9,9 +9,11 @@ from typing import Protocol, TypeVar
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.application import Application
 from branch_app.domain.audit import ChainFault, Details, JournalEntry, KnownHead
+from branch_app.domain.carrier import Carrier
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent
 from branch_app.domain.data_history import StoredVersion
+from branch_app.domain.data_incident import DataIncident
 from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.evidence_chain import KeptReceipt, KeptVersion
 from branch_app.domain.issued_form import IssuedForm
@@ -20,6 +22,7 @@ from branch_app.domain.photograph import Photograph
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.shared_values import SharedValue
 from branch_app.domain.staff import StaffMember
+from branch_app.domain.stocktaking import Stocktaking
 from branch_app.domain.task import Task
 from branch_app.domain.unsaved_form import UnsavedForm
 
@@ -33,6 +36,9 @@ Record = (
     | Application
     | Task
     | Photograph
+    | Carrier
+    | Stocktaking
+    | DataIncident
 )
 R = TypeVar("R", bound=Record)
 

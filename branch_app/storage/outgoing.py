@@ -19,6 +19,17 @@ from branch_app.storage import head_check, tables
 from branch_app.storage.rows import read_entry
 
 _HEADER_BYTES = 700
+# What holds nothing of an applicant goes at once: head office must know destruction acts and keeps
+# the register of carriers too.
+_OF_NOBODY = frozenset(
+    kind.value
+    for kind in (
+        RecordKind.DESTRUCTION,
+        RecordKind.CARRIER,
+        RecordKind.STOCKTAKING,
+        RecordKind.DATA_INCIDENT,
+    )
+)
 _journal, _history, _person = tables.journal, tables.history, tables.applicant
 _attachment = tables.attachment
 
@@ -46,8 +57,7 @@ class SqlOutgoing:
         found: list[OutgoingRow] = []
         size = 0
         for row in self._connection.execute(page).mappings():
-            # A destruction act holds nothing of a person; head office must know it.
-            goes = row["person"] is not None or row["kind"] == RecordKind.DESTRUCTION.value
+            goes = row["person"] is not None or row["kind"] in _OF_NOBODY
             body, salt = (row["body"], row["salt"]) if goes else (None, None)
             size += _HEADER_BYTES + len(body or b"")
             if found and size > max_bytes:

@@ -12,8 +12,10 @@ from branch_app.domain.applicant import Applicant
 from branch_app.domain.application import Application
 from branch_app.domain.audit import ClockReading, JournalEntry
 from branch_app.domain.canonical import canonical_bytes, read_canonical
+from branch_app.domain.carrier import Carrier
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent
+from branch_app.domain.data_incident import DataIncident
 from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.identity_numbers import LENGTH, iin_facts
 from branch_app.domain.issued_form import FormState, IssuedForm
@@ -21,9 +23,10 @@ from branch_app.domain.kazakh_text import search_key
 from branch_app.domain.photograph import Photograph
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.staff import StaffMember
+from branch_app.domain.stocktaking import Stocktaking
 from branch_app.domain.task import Task
 from branch_app.protocol.records import Record, record_from
-from branch_app.storage import tables, work_tables
+from branch_app.storage import carrier_tables, tables, work_tables
 
 Row = dict[str, Any]
 
@@ -37,6 +40,9 @@ TABLES: dict[RecordKind, Table] = {
     RecordKind.APPLICATION: work_tables.application,
     RecordKind.TASK: work_tables.task,
     RecordKind.PHOTOGRAPH: work_tables.photograph,
+    RecordKind.CARRIER: carrier_tables.carrier,
+    RecordKind.STOCKTAKING: carrier_tables.stocktaking,
+    RecordKind.DATA_INCIDENT: carrier_tables.data_incident,
 }
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _MICROSECOND = dt.timedelta(microseconds=1)
@@ -104,6 +110,13 @@ def columns_of(record: Record) -> Row:
             }
         case Photograph():
             return {"applicant_id": record.applicant_id}
+        case Carrier():
+            papers = "".join(f" {serial} " for serial in record.papers)
+            return {"number": record.number, "papers": papers}
+        case Stocktaking():
+            return {"is_open": int(record.is_open)}
+        case DataIncident():
+            return {"carrier_id": record.carrier_id}
 
 
 def _told_by(iin: str) -> dt.date | None:

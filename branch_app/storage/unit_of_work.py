@@ -15,6 +15,11 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine
 
 from branch_app.domain.errors import DatabaseBusy, Fault
+from branch_app.services.carrier_repository import (
+    CarrierRepository,
+    DataIncidentRepository,
+    StocktakingRepository,
+)
 from branch_app.services.import_repository import ImportRepository
 from branch_app.services.repositories import (
     ApplicantRepository,
@@ -34,6 +39,7 @@ from branch_app.storage.applicants import SqlApplicants
 from branch_app.storage.applications import SqlApplications
 from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.blobs import Blobs
+from branch_app.storage.carriers import SqlCarriers, SqlDataIncidents, SqlStocktakings
 from branch_app.storage.check_lists import SqlCheckLists
 from branch_app.storage.consents import SqlConsents
 from branch_app.storage.destructions import SqlDestructions
@@ -94,6 +100,9 @@ class SqlUnitOfWork:
     inbox: InboxRepository
     staff: StaffRepository
     destructions: DestructionRepository
+    carriers: CarrierRepository
+    stocktakings: StocktakingRepository
+    data_incidents: DataIncidentRepository
     unsaved: UnsavedForms
     imports: ImportRepository
     journal: Journal
@@ -139,6 +148,9 @@ class SqlUnitOfWork:
         self.inbox = SqlInbox(connection, journal)
         self.staff = SqlStaff(connection, journal)
         self.destructions = SqlDestructions(connection, journal, settings)
+        self.carriers = SqlCarriers(connection, journal, settings)
+        self.stocktakings = SqlStocktakings(connection, journal)
+        self.data_incidents = SqlDataIncidents(connection, journal)
         self.unsaved = SqlUnsavedForms(connection)
         self.imports = SqlImports(connection)
         self.packs = SqlPacks(connection, opened.lent, opened.parsed)

@@ -92,6 +92,7 @@ def test_everything_held(summary: Any) -> None:  # noqa: ANN401
     assert summary["records"]["applicant"] == 3
     assert summary["records"]["application"] == summary["counter"]["applications"] == 1
     assert summary["records"]["task"] == summary["counter"]["withdrawals_refused"] == 1
+    assert (summary["records"]["carrier"], summary["records"]["data_incident"]) == (2, 1)
     assert summary["journal"]["verified"]
     assert summary["sync"]["waiting"] == 0
     assert summary["traces"] == {"people_searched": 3, "found": 0}

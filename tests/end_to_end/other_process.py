@@ -15,7 +15,7 @@ from branch_app.cli.app import run
 from branch_app.demo.people import make_people
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.drafting import ApplicantDraft, draft_of
-from branch_app.domain.errors import DuplicateApplicant, StaleRecord
+from branch_app.domain.errors import DuplicateApplicant, MoveNotAllowed, StaleRecord
 from branch_app.services.bundle import Services
 from branch_app.settings import Settings
 from branch_app.storage.places import StorePaths
@@ -62,6 +62,18 @@ def mark_beside(pipe: Connection, data_dir: Path, applicant_id: str, marks: list
     pipe.send("ready")
     pipe.recv()
     pipe.send(add_marks(session.services, applicant_id, marks))
+    session.close()
+
+
+def issue_beside(pipe: Connection, data_dir: Path, number: str, holder: str) -> None:
+    """Open, wait for the word, hand a carrier out; tell who has it, or that it was refused."""
+    session = open_session(Settings(data_dir=data_dir), LOGIN, PASSWORD)
+    pipe.send("ready")
+    pipe.recv()
+    try:
+        pipe.send(session.services.carriers.issue(number, holder).holder)
+    except MoveNotAllowed:
+        pipe.send("")
     session.close()
 
 

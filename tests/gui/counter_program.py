@@ -96,6 +96,8 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
         advice=desk.advice,
         lists=desk.lists,
         leads=desk.leads,
+        carriers=desk.carriers,
+        stocktakings=desk.stocktakings,
         record_states=desk.record_states,
         photographs=desk.photographs,
         scans=ScanService(

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QImage
 
+from branch_app.domain.carrier import CarrierKind
 from branch_app.gui.applicants.file_tabs import APPLICATIONS, FILES, HISTORY, PAPERS, RECORD
 from branch_app.gui.record_states.acts import RecordAct
 from branch_app.gui.record_states.page import RecordPage
 from branch_app.gui.requests.view import Decision
 from branch_app.gui.staff.view import StaffAct
 from branch_app.gui.workplace import Workplace
+from branch_app.services.carriers import CarrierDraft
 from branch_app.services.leads import LeadDraft
 from tests.fakes import PredictableIds
 from tests.gui.cases import applied, asks_back, consenting
@@ -42,6 +44,11 @@ def furnish(shown: OpenWindow) -> str:
     applied(desk, person)
     desk.leads.add(LeadDraft(name="Әсем Сұраушы", telephone="+77015550011"))
     desk.blank_forms.issue("C1", 2)
+    folder = CarrierDraft(
+        kind=CarrierKind.PAPER_FILE, category="өтініштер", received_from="касса", place="шкаф 1"
+    )
+    desk.carriers.add(folder)
+    desk.branch.clock.advance(seconds=1)
     imported(desk)
     services = shown.program.services
     services.scans.add([scanned(1, None, picture_of_a_page())], "letter.png")
@@ -105,6 +112,11 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "no_outcome": lambda: workplace.blanks.ask_outcome(0),
         "imports": lambda: workplace.show_page("imports"),
         "import_undo": lambda: workplace.imports.batches.undo.click(),
+        "registers": lambda: workplace.show_page("registers"),
+        "carrier": lambda: workplace.registers.register.list.choose_first(),
+        "carrier_problems": lambda: _register_nothing(workplace),
+        "stock": lambda: workplace.registers.register.count.click(),
+        "stock_open": lambda: workplace.registers.stock.begin.click(),
         "leads": lambda: workplace.show_page("leads"),
         "lead_problems": lambda: workplace.leads.form.save.click(),
         "erase_lead": lambda: _ask_erasing(workplace),
@@ -148,6 +160,11 @@ def _open_first_task(shown: OpenWindow) -> None:
 def _ask_erasing(workplace: Workplace) -> None:
     workplace.leads.list.choose_first()
     workplace.leads.erase.click()
+
+
+def _register_nothing(workplace: Workplace) -> None:
+    workplace.registers.register.new.click()
+    workplace.registers.add.save.click()
 
 
 def _leave_unchanged(workplace: Workplace) -> None:

@@ -24,6 +24,7 @@ PAGES = {
         "blanks",
         "leads",
         "scans",
+        "registers",
         "synchronisation",
         "preferences",
     },
@@ -35,6 +36,7 @@ PAGES = {
         "imports",
         "leads",
         "scans",
+        "registers",
         "synchronisation",
         "staff",
         "journal",
@@ -47,12 +49,13 @@ PAGES = {
         "blanks",
         "leads",
         "scans",
+        "registers",
         "synchronisation",
         "staff",
         "journal",
         "preferences",
     },
-    Role.AUDITOR: {"synchronisation", "staff", "journal", "preferences"},
+    Role.AUDITOR: {"registers", "synchronisation", "staff", "journal", "preferences"},
 }
 ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from branch_app.documents.form import PdfFormRenderer
+from branch_app.documents.labels import PdfLabelMaker
 from branch_app.domain.staff import StaffMember, password_problem
 from branch_app.scanning.ink import PillowInkReader
 from branch_app.scanning.photographs import PillowPhotographMaker
@@ -13,6 +14,7 @@ from branch_app.services.advice import AdviceService
 from branch_app.services.applicants import ApplicantService
 from branch_app.services.applications import ApplicationService
 from branch_app.services.blank_forms import BlankFormService
+from branch_app.services.carriers import CarrierService
 from branch_app.services.consents import ConsentService
 from branch_app.services.duplicates import DuplicateService
 from branch_app.services.evidence import EvidenceService
@@ -29,6 +31,7 @@ from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
 from branch_app.services.second_person import SecondPerson
 from branch_app.services.staff import StaffService
+from branch_app.services.stocktakings import StocktakingService
 from branch_app.services.unsaved import UnsavedService
 from branch_app.services.withdrawals import WithdrawalService
 from tests.fakes import InMemoryBranch, InMemoryUnitOfWork
@@ -132,6 +135,16 @@ class DeskServices:
     @property
     def leads(self) -> LeadService:
         return LeadService(**self._common())
+
+    @property
+    def carriers(self) -> CarrierService:
+        return CarrierService(
+            **self._common(), branch="ALM1", workstation="01", label_maker=PdfLabelMaker()
+        )
+
+    @property
+    def stocktakings(self) -> StocktakingService:
+        return StocktakingService(**self._common())
 
     @property
     def consents(self) -> ConsentService:

@@ -25,13 +25,12 @@ from branch_app.services.merging import Joining
 from branch_app.services.orders import Order
 from branch_app.services.second_person import Signatory
 from tests.services import desk
+from tests.services.argument_carriers import CARRIERS
 from tests.services.argument_files import APPLICATION, entries, file_of, picture
 from tests.services.crew import PASSWORD
 
 Arguments = dict[str, Any]
 ORDER = Order(role=Role.CLERK, post="менеджер", number="1", on=dt.date(2026, 11, 20))
-
-
 TODAY = dt.date(2026, 11, 22)
 LIST = "Әбдіқадыров;Ұлан;;01.01.1985;850101300005".encode()
 
@@ -61,6 +60,8 @@ class Case:
     filled_at: dt.datetime
     batch: str
     lead: str
+    carrier: str
+    carrier_out: str
     other: str
     unsaved: str = ""
 
@@ -179,6 +180,7 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "lists.check": lambda case: {"applicant_id": case.applicant},
     "lists.install": lambda _case: {"data": LIST, "dated": TODAY},
     "lists.installed": lambda _case: {},
+    **CARRIERS,
     "leads.consent": lambda _case: {},
     "leads.add": lambda _case: {"enquiry": LeadDraft(name="Үлгі", telephone="+77011234567")},
     "leads.all": lambda _case: {},

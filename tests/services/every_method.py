@@ -11,11 +11,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import get_type_hints
 
+from branch_app.domain.carrier import CarrierKind
 from branch_app.domain.destruction import Ground
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.staff import Permission, Role, StaffMember
 from branch_app.domain.task import TaskKind
 from branch_app.services.bundle import Services
+from branch_app.services.carriers import CarrierDraft
 from branch_app.services.leads import LeadDraft
 from branch_app.services.permissions import NEEDED
 from tests.fake_state import MemoryState
@@ -105,6 +107,11 @@ def make_counter() -> Counter:
     source = file_of({**desk.NEEDED, "iin": "991231300787"})
     imported = crew.manager.imports.run(source).batch
     assert imported is not None
+    folder: Arguments = {"category": "келісімдер", "received_from": "касса", "place": "шкаф 1"}
+    carrier = crew.clerk.carriers.add(CarrierDraft(kind=CarrierKind.PAPER_FILE, **folder))
+    out = crew.clerk.carriers.add(CarrierDraft(kind=CarrierKind.USB, **folder))
+    crew.clerk.carriers.issue(out.number, "Ә. Үлгі")
+    crew.clerk.stocktakings.begin()
     shared: Arguments = {
         "batch": imported.id,
         "loose_page": loose.inbox_id,
@@ -113,6 +120,8 @@ def make_counter() -> Counter:
         "second": second(),
         "blank": blank.serial,
         "filled_at": crew.clerk.branch.clock.now(),
+        "carrier": carrier.number,
+        "carrier_out": out.number,
         "lead": crew.clerk.leads.add(LeadDraft(name="Сұраушы", telephone="+77015550011")).id,
     }
     newcomer = {**desk.NEEDED, "iin": "010203500018", "document_number": "077777777"}

@@ -29,6 +29,17 @@ ACTS: dict[str, Act] = {
     "auditing.watch": Act.RAISE_ALERT,
     "consents.record_ticks": Act.RECORD_TICKS,
     "advice.of_application": Act.OPEN,
+    "carriers.add": Act.REGISTER_CARRIER,
+    "carriers.destroy": Act.DESTROY_CARRIER,
+    "carriers.export": Act.EXPORT,
+    "carriers.file_paper": Act.FILE_PAPER,
+    "carriers.give_back": Act.RETURN_CARRIER,
+    "carriers.issue": Act.ISSUE_CARRIER,
+    "carriers.labels": Act.PRINT,
+    "carriers.place": Act.PLACE_CARRIER,
+    "stocktakings.begin": Act.BEGIN_STOCKTAKING,
+    "stocktakings.finish": Act.FINISH_STOCKTAKING,
+    "stocktakings.see": Act.SEE_CARRIER,
     "leads.add": Act.ADD_LEAD,
     "leads.all": Act.SEARCH,
     "leads.remove": Act.REMOVE_LEAD,
@@ -57,6 +68,9 @@ ACTS: dict[str, Act] = {
     "forms.to_print": Act.PRINT,
     "forms.void": Act.VOID,
     "photographs.get": Act.OPEN,
+    "ink_checks.of_form": Act.OPEN,
+    "ink_checks.of_serial": Act.OPEN,
+    "ink_checks.open_scans": Act.OPEN,
     "photographs.set": Act.SET_PHOTOGRAPH,
     "photographs.take_away": Act.TAKE_AWAY_PHOTOGRAPH,
     "record_states.block": Act.BLOCK,
@@ -80,6 +94,14 @@ SILENT = frozenset(
     {
         "applicants.check",
         "applications.waiting_for_notice",
+        # Numbers, places and holders: a register of things.
+        "carriers.all",
+        "carriers.files_of",
+        "carriers.find",
+        "carriers.incidents",
+        "stocktakings.standing",
+        # Measures what `open_scans` gave out.
+        "ink_checks.read",
         "leads.consent",
         "lists.installed",
         "auditing.alerts",
@@ -173,6 +195,8 @@ def test_the_key_acts_that_no_service_does_have_their_place() -> None:
         *(Act.RECEIVE_PAGE, Act.SIGN, Act.SET_TASK, Act.USE_UP, Act.CONFIRM_WARNING),
         # Of each draft that an undo takes back: tests/services/test_import_undo.py.
         Act.ERASE_IMPORTED,
+        # Of what a stock-taking misses and finds again: tests/services/test_carriers.py.
+        *(Act.MISS_CARRIER, Act.FIND_CARRIER, Act.OPEN_INCIDENT, Act.NOTE_INCIDENT),
         # When somebody alike is another person: tests/services/test_duplicates.py.
         Act.TELL_APART,
         # By the gate of every method: tests/services/test_every_method.py, test_refusals.py.

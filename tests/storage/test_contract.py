@@ -9,6 +9,7 @@ from branch_app.services.read_model import ReadModel
 from branch_app.storage.store import Store
 from tests.contracts.unit_of_work import JournalContract, RecordsContract
 from tests.contracts.unit_of_work_advice import AdviceContract
+from tests.contracts.unit_of_work_carriers import CarriersContract
 from tests.contracts.unit_of_work_erasure import ErasureContract
 from tests.contracts.unit_of_work_files import AttachmentsContract, PacksContract
 from tests.contracts.unit_of_work_imports import ImportsContract
@@ -25,6 +26,7 @@ class _Whole(
     UnsavedContract,
     ImportsContract,
     AdviceContract,
+    CarriersContract,
     AttachmentsContract,
     PacksContract,
 ):

@@ -23,6 +23,7 @@ from branch_app.domain.issued_form import FormState, IssuedForm, Printing, Signe
 from branch_app.domain.photograph import PhotographSource
 from branch_app.domain.task import Task, TaskKind, TaskResult
 from branch_app.protocol.records import Record, body_bytes, body_of, kind_of, record_from
+from tests.contracts.unit_of_work_carriers import make_carrier, make_incident, make_stocktaking
 from tests.fakes import START
 from tests.storage.made import (
     make_applicant,
@@ -101,10 +102,14 @@ RECORDS: tuple[Record, ...] = (
     TASK,
     TASK.ended(TaskResult.ACCEPTED, by="officer", at=START, answer_form_id="e" * 32),
     make_photograph(source=PhotographSource.CAMERA).taken_away(at=START),
+    make_carrier(papers=("ALM1010000001X",)).issued("А. Үлгі", by="staff", at=START),
+    make_stocktaking().finished(by="staff", at=START, seen=1, unseen=1, missing=("a" * 32,)),
+    make_incident("a" * 32).carrier_found(by="staff", at=START),
 )
 KINDS = [RecordKind.APPLICANT] + [RecordKind.ISSUED_FORM] * 2
 KINDS += [RecordKind.CONSENT] * 2 + [RecordKind.INBOX_PAGE, RecordKind.STAFF]
 KINDS += [RecordKind.APPLICATION] * 2 + [RecordKind.TASK] * 2 + [RecordKind.PHOTOGRAPH]
+KINDS += [RecordKind.CARRIER, RecordKind.STOCKTAKING, RecordKind.DATA_INCIDENT]
 
 
 @pytest.mark.parametrize(("record", "kind"), list(zip(RECORDS, KINDS, strict=True)))

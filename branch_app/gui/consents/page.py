@@ -55,20 +55,20 @@ class ConsentsPage(Page):
         self._form: IssuedForm | None = None
         self.open_panel = ""
         self._why_not = ""
-        self._build()
+        self._build(desk)
         self.presenter = ConsentsPresenter(self, desk, preferences)
         self._wire()
         self.head.proof.may_prove = desk.may(Permission.PROVE_CONSENT)
         self.head.proof.place_chosen.connect(lambda file: save_proof(desk, self._form, file))
         self.retranslate()
 
-    def _build(self) -> None:
+    def _build(self, desk: Desk) -> None:
         self.list = PaperList(self, self._pack)
         self.list.setFixedWidth(LIST_WIDTH)
         self.sheets = Sheets(self, self._pack, self._preferences)
         self.sheets.hide()
         self.paper_card = Card(self, "paper_card", margin=14)
-        self.head = PaperHead(self.paper_card)
+        self.head = PaperHead(self.paper_card, desk)
         self.open_print, self.open_ticks = self.head.open_print, self.head.open_ticks
         self.open_void = self.head.open_void
         self.paper = PaperView(self.paper_card)

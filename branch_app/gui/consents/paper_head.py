@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
 from branch_app.gui.consents.proof_bar import ProofBar
+from branch_app.gui.desk import Desk
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.chip import Chip
 from branch_app.gui.parts.columns import Columns
@@ -22,12 +25,15 @@ ENDED = {FormState.SIGNED: "paper_signed", FormState.VOID: "paper_void"}
 class PaperHead(TranslatedWidget):
     """Nothing is shown of it while there is no paper."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self._file = ""
         self._form: IssuedForm | None = None
         self.title = ElidedLabel(self, "paper_title", "section")
         self.serial = label(self, "paper_serial", "muted")
         self.state = Chip(self, "paper_state")
+        self.file = label(self, "paper_file", "muted", wraps=True)
         self.open_print = button(self, "open_print", sign="printer")
         self.open_ticks = button(self, "open_ticks", sign="signed")
         self.open_void = button(self, "open_void", look="quiet", sign="refuse")
@@ -43,6 +49,7 @@ class PaperHead(TranslatedWidget):
         below.addWidget(self.state)
         below.addStretch(1)
         names.addLayout(below)
+        names.addWidget(self.file)
         acts.setSpacing(8)
         acts.addStretch(1)
         for widget in (self.open_print, self.open_ticks, self.open_void):
@@ -61,6 +68,8 @@ class PaperHead(TranslatedWidget):
     def retranslate(self) -> None:
         """Say the buttons in the language of the window."""
         self._say_print()
+        self.file.setText(self.tr("The original lies in {number}").format(number=self._file))
+        self.file.setVisible(bool(self._file))
         self.open_ticks.setText(self.tr("Answers"))
         self.open_ticks.setToolTip(self.tr("Enter the answers as signed (Ctrl+T)"))
         self.open_void.setText(self.tr("Void"))
@@ -71,6 +80,8 @@ class PaperHead(TranslatedWidget):
 
     def show_paper(self, form: IssuedForm | None, title: str, why_not: str) -> None:
         """Show this paper; `why_not` tells why nothing can be done with any paper now."""
+        if form is None or self._form is None or form.id != self._form.id:
+            self._file = ""
         self._form = form
         self.setVisible(form is not None)
         if form is None:
@@ -86,6 +97,18 @@ class PaperHead(TranslatedWidget):
         self._say_print()
         self._allow(form, why_not)
         self.proof.show_paper(form, why_not, self.why_not)
+        self._ask_file(form.serial)
+
+    def _ask_file(self, serial: str) -> None:
+        """Ask in which file the original of the paper lies."""
+        carriers = self._desk.services.carriers
+
+        def show(files: Mapping[str, str]) -> None:
+            if self._form is not None and self._form.serial == serial:
+                self._file = files.get(serial, "")
+                self.retranslate()
+
+        self._desk.tasks.database(lambda: carriers.files_of([serial]), show)
 
     def _say_print(self) -> None:
         is_again = self._form is not None and self._form.is_reprint

@@ -79,6 +79,19 @@ ACTS: dict[str, str] = {
     Act.SEAL: QT_TRANSLATE_NOOP("journal", "Sealed for head office"),
     Act.RECEIPT: QT_TRANSLATE_NOOP("journal", "Receipt of head office"),
     Act.MAKE_EVIDENCE: QT_TRANSLATE_NOOP("journal", "Proof of consent made"),
+    Act.REGISTER_CARRIER: QT_TRANSLATE_NOOP("journal", "Carrier registered"),
+    Act.PLACE_CARRIER: QT_TRANSLATE_NOOP("journal", "Carrier moved"),
+    Act.ISSUE_CARRIER: QT_TRANSLATE_NOOP("journal", "Carrier handed out"),
+    Act.RETURN_CARRIER: QT_TRANSLATE_NOOP("journal", "Carrier returned"),
+    Act.DESTROY_CARRIER: QT_TRANSLATE_NOOP("journal", "Carrier destroyed"),
+    Act.FILE_PAPER: QT_TRANSLATE_NOOP("journal", "Paper put into a file"),
+    Act.BEGIN_STOCKTAKING: QT_TRANSLATE_NOOP("journal", "Stock-taking begun"),
+    Act.SEE_CARRIER: QT_TRANSLATE_NOOP("journal", "Carrier seen"),
+    Act.MISS_CARRIER: QT_TRANSLATE_NOOP("journal", "Carrier missing"),
+    Act.FIND_CARRIER: QT_TRANSLATE_NOOP("journal", "Missing carrier found"),
+    Act.FINISH_STOCKTAKING: QT_TRANSLATE_NOOP("journal", "Stock-taking finished"),
+    Act.OPEN_INCIDENT: QT_TRANSLATE_NOOP("journal", "Incident opened"),
+    Act.NOTE_INCIDENT: QT_TRANSLATE_NOOP("journal", "Incident: carrier is back"),
     Act.VERIFY_JOURNAL: QT_TRANSLATE_NOOP("journal", "Chain checked"),
 }
 
@@ -104,6 +117,9 @@ KINDS: dict[str, str] = {
     RecordKind.APPLICATION: QT_TRANSLATE_NOOP("journal", "application"),
     RecordKind.TASK: QT_TRANSLATE_NOOP("journal", "task"),
     RecordKind.PHOTOGRAPH: QT_TRANSLATE_NOOP("journal", "photograph"),
+    RecordKind.CARRIER: QT_TRANSLATE_NOOP("journal", "carrier"),
+    RecordKind.STOCKTAKING: QT_TRANSLATE_NOOP("journal", "stock-taking"),
+    RecordKind.DATA_INCIDENT: QT_TRANSLATE_NOOP("journal", "incident"),
     RecordKind.PACK: QT_TRANSLATE_NOOP("journal", "pack"),
     RecordKind.LEAD: QT_TRANSLATE_NOOP("journal", "enquiry"),
     RecordKind.WORKSTATION: QT_TRANSLATE_NOOP("journal", "workstation"),
@@ -114,6 +130,8 @@ _TONES = {
     Act.LOGIN_FAILED: Tone.WARNING,
     Act.DESTROY: Tone.BAD,
     Act.BLOCK: Tone.WARNING,
+    Act.MISS_CARRIER: Tone.BAD,
+    Act.OPEN_INCIDENT: Tone.BAD,
 }
 _SIGNS = {
     act.value: GROUPS[group][0] for group, acts in ACT_GROUPS.items() for act in acts

@@ -1,0 +1,142 @@
+"""Carriers by keyboard and reader: registered, handed out, labelled, counted (K41, R-153)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from branch_app.domain.carrier import Carrier, CarrierKind, CarrierState
+from branch_app.domain.carrier_number import make_label_code, show_carrier_number
+from branch_app.gui.registers.page import RegistersPage
+from branch_app.services.carriers import CarrierDraft, label_key
+from tests.gui.cases import CTRL, enter_text, here, press
+from tests.gui.conftest import OpenWindow
+from tests.services.desk import Desk
+
+
+def add(desk: Desk, category: str = "келісімдер", place: str = "шкаф 1") -> Carrier:
+    typed = CarrierDraft(
+        kind=CarrierKind.PAPER_FILE, category=category, received_from="касса", place=place
+    )
+    return desk.carriers.add(typed)
+
+
+def opened(shown: OpenWindow) -> RegistersPage:
+    shown.unlock()
+    shown.workplace.show_page("registers")
+    shown.settle()
+    return shown.workplace.registers
+
+
+def scan(shown: OpenWindow, one: Carrier) -> None:
+    """Let a reader type the label of this carrier and press Enter after it."""
+    with shown.program.desk.begin_work() as work:
+        code = make_label_code(one.number, label_key(work))
+    enter_text(shown, code)
+    press(shown, Qt.Key.Key_Return)
+
+
+@pytest.mark.covers("K41", "R-153", "R-213")
+def test_a_carrier_from_its_registering_to_its_return(shown: OpenWindow) -> None:
+    page = opened(shown)
+    desk = shown.program.desk
+    press(shown, Qt.Key.Key_N, CTRL)
+    press(shown, Qt.Key.Key_S, CTRL)
+    assert page.add.lines["place"].hint.text() == "Fill in this field in a few words."
+    for name, text in (("category", "өтініштер"), ("received_from", "касса"), ("place", "шкаф 2")):
+        page.add.lines[name].edit.setFocus()
+        enter_text(shown, text)
+    assert page.entries() is not None
+    press(shown, Qt.Key.Key_S, CTRL)
+    (one,) = desk.carriers.all()
+    assert page.entries() is None
+    assert (one.category, one.place, one.ground) == ("өтініштер", "шкаф 2", "15-Ү")
+    assert page.carrier.card.title.text() == show_carrier_number(one.number)
+    press(shown, Qt.Key.Key_H, CTRL)
+    enter_text(shown, "Ә. Үлгі")
+    press(shown, Qt.Key.Key_Return)
+    assert desk.carriers.find(one.number).holder == "Ә. Үлгі"
+    assert not page.carrier.issue.isVisible()
+    press(shown, Qt.Key.Key_R, CTRL)
+    assert desk.carriers.find(one.number).state is CarrierState.IN_PLACE
+    press(shown, Qt.Key.Key_M, CTRL)
+    enter_text(shown, "сейф")
+    press(shown, Qt.Key.Key_Return)
+    assert desk.carriers.find(one.number).place == "сейф"
+    person = desk.register()
+    paper = desk.consent(person)
+    page.carrier.paper.edit.setFocus()
+    enter_text(shown, paper.serial)
+    press(shown, Qt.Key.Key_Return)
+    assert desk.carriers.find(one.number).papers == (paper.serial,)
+    assert page.carrier.papers.isVisible()
+    shown.workplace.open_paper(person.id, paper.id)
+    shown.settle()
+    head = shown.workplace.consents.head
+    assert head.file.isVisible()
+    assert show_carrier_number(one.number) in head.file.text()
+
+
+@pytest.mark.covers("K41", "R-153")
+def test_a_scanned_label_shows_its_carrier_and_words_narrow_the_list(
+    shown: OpenWindow, tmp_path: Path
+) -> None:
+    desk = shown.program.desk
+    first, other = add(desk), add(desk, "өтініштер", "сейф")
+    desk.carriers.issue(other.number, "Ә. Үлгі")
+    page = opened(shown)
+    assert here(shown) is page.register.search.edit
+    scan(shown, first)
+    assert page.carrier.card.title.text() == show_carrier_number(first.number)
+    assert page.register.search.edit.text() == ""
+    enter_text(shown, "үлгі")
+    assert [line.id for line in page.register.list.lines.lines] == [other.id]
+    file = tmp_path / "labels.pdf"
+    page.presenter.save_labels([other.number], file)
+    shown.settle()
+    assert file.read_bytes().startswith(b"%PDF-")
+    page.register.search.edit.clear()
+    enter_text(shown, "https")
+    press(shown, Qt.Key.Key_Return)
+    assert shown.codes[-1] == "bad_input"
+    page.register.state.setCurrentIndex(page.register.state.findData("issued"))
+    assert [line.id for line in page.register.list.lines.lines] == [other.id]
+
+
+@pytest.mark.covers("K41", "R-153")
+def test_a_stocktaking_by_a_reader_opens_an_incident_for_what_is_missing(
+    shown: OpenWindow,
+) -> None:
+    desk = shown.program.desk
+    seen, lost, unsure = add(desk), add(desk), add(desk)
+    desk.branch.clock.advance(minutes=1)
+    page = opened(shown)
+    press(shown, Qt.Key.Key_T, CTRL)
+    assert here(shown) is page.stock.begin
+    press(shown, Qt.Key.Key_Return)
+    assert here(shown) is page.stock.scan.edit
+    for _ in range(2):
+        scan(shown, seen)
+    assert here(shown) is page.stock.scan.edit
+    assert show_carrier_number(seen.number) in page.stock.scan.hint.text()
+    assert [line.id for line in page.stock.unseen.lines.lines] == [lost.id, unsure.id]
+    page.stock.unseen.choose(lost.id)
+    page.stock.mark.click()
+    page.stock.finish.click()
+    assert here(shown) is page.stock.cancel
+    assert "1" in page.stock.question.text()
+    page.stock.confirm.click()
+    shown.settle()
+    (incident,) = desk.carriers.incidents()
+    assert incident.carrier_id == lost.id
+    states = {one.id: one.state for one in desk.carriers.all()}
+    assert states[lost.id] is CarrierState.MISSING
+    assert states[unsure.id] is CarrierState.IN_PLACE
+    assert page.stock.begin.isVisible()
+    page.register.search.edit.setFocus()
+    scan(shown, lost)
+    page.carrier.give_back.click()
+    shown.settle()
+    assert desk.carriers.incidents()[0].found_at is not None
