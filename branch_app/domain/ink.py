@@ -37,6 +37,15 @@ class Ink(StrEnum):
     UNSURE = "unsure"
 
 
+class Seen(StrEnum):
+    """Whether all places for the person's signature bear ink."""
+
+    SEEN = "seen"
+    NOT_SEEN = "not_seen"
+    UNSURE = "unsure"
+    NONE_ASKED = "none_asked"
+
+
 class Answer(StrEnum):
     """How the two boxes of a choice were marked."""
 
@@ -165,6 +174,23 @@ def page_ink(page: int, boxes: Sequence[BoxInk], ticks: Mapping[str, bool] | Non
         is_laid_over=any(one.cut_out for one in boxes) or not boxes,
         written=tuple(one for one in boxes if one.box.kind in WRITTEN),
         choices=tuple(choices),
+    )
+
+
+def signature_seen(pages: Sequence[PageInk]) -> Seen:
+    """Tell what the scans show of the person's signature: one empty place is one too many."""
+    inks = {one.ink for page in pages for one in page.written if one.box.kind is BoxKind.SIGNATURE}
+    if Ink.EMPTY in inks:
+        return Seen.NOT_SEEN
+    if Ink.UNSURE in inks:
+        return Seen.UNSURE
+    return Seen.SEEN if inks else Seen.NONE_ASKED
+
+
+def differing(pages: Sequence[PageInk]) -> tuple[str, ...]:
+    """Return the choices that the scans show otherwise than the clerk entered them."""
+    return tuple(
+        one.id for page in pages for one in page.choices if one.agreement is Agreement.DIFFERS
     )
 
 

@@ -69,6 +69,8 @@ def without_strangers(
     # Pale lines come back in crumbs: what is nearly joined counts as one.
     join = ImageFilter.MaxFilter(5)
     finder = Finder(whole.filter(join), _points_of(rest))
+    # Farther out the printed text lies, whose letters, joined so freely, make lines and arcs.
+    around = Finder(whole.filter(ImageFilter.MaxFilter(3)), _points_of(rest))
     left, top, right, bottom = (round(edge) for edge in edges)
     found = Strangers(rest=rest.copy())
     ruled: list[Way] = []
@@ -78,7 +80,7 @@ def without_strangers(
         tried = [finder.way_of(blob, left, top) for blob in candidates]
         if looks_around:
             long = [blob for blob in blobs(found.rest) if blob.extent >= LEAST_EXTENT]
-            tried += [finder.way_of(blob, 0, 0) for blob in long]
+            tried += [around.way_of(blob, 0, 0) for blob in long]
         ways = [way for way in tried if way is not None]
         if not ways:
             break
