@@ -6242,20 +6242,8 @@
         <translation>анық оқылмайды</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Қолтаңба</translation>
-    </message>
-    <message>
         <source>Short signature</source>
         <translation>Қысқаша қолтаңба</translation>
-    </message>
-    <message>
-        <source>Name by hand</source>
-        <translation>Қолмен жазылған аты-жөні</translation>
-    </message>
-    <message>
-        <source>Date by hand</source>
-        <translation>Қолмен жазылған күн</translation>
     </message>
     <message>
         <source>Employee: signature</source>

@@ -6242,20 +6242,8 @@
         <translation>не читается уверенно</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Подпись</translation>
-    </message>
-    <message>
         <source>Short signature</source>
         <translation>Краткая подпись</translation>
-    </message>
-    <message>
-        <source>Name by hand</source>
-        <translation>ФИО от руки</translation>
-    </message>
-    <message>
-        <source>Date by hand</source>
-        <translation>Дата от руки</translation>
     </message>
     <message>
         <source>Employee: signature</source>

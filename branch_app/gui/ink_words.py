@@ -38,14 +38,11 @@ ANSWERS: dict[str, str] = {
     Answer.UNSURE: QT_TRANSLATE_NOOP("labels", "not readable for sure"),
 }
 
-# Places on the papers by the end of their names; others are told as a place for a hand.
+# Places that stand on every paper; those of a form are told in its own words.
 PLACES: dict[str, str] = {
-    "signature": QT_TRANSLATE_NOOP("labels", "Signature"),
     "initials": QT_TRANSLATE_NOOP("labels", "Short signature"),
-    "name": QT_TRANSLATE_NOOP("labels", "Name by hand"),
-    "date": QT_TRANSLATE_NOOP("labels", "Date by hand"),
     "clerk.signature": QT_TRANSLATE_NOOP("labels", "Employee: signature"),
     "clerk.name": QT_TRANSLATE_NOOP("labels", "Employee: name"),
     "clerk.time": QT_TRANSLATE_NOOP("labels", "Employee: date and time"),
+    "": QT_TRANSLATE_NOOP("labels", "Entry by hand"),
 }
-OTHER_PLACE = QT_TRANSLATE_NOOP("labels", "Entry by hand")

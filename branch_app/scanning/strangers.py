@@ -25,6 +25,7 @@ _NO_HAND, _HARDLY_A_HAND = 32.0 * SCALE, 18.0 * SCALE
 # A line is thin; the rim that a cup leaves is broad and frayed.
 _WIPED, _RIM = round(1.1 * SCALE), round(4.5 * SCALE)
 _BESIDE_STAMP = 1.5 * SCALE
+_LEAST_GOING_ON, _LEAST_POINTS_INSIDE = 6.0 * SCALE, 6
 _MOST_ROUNDS = 6
 _MOST_POINTS = 1500
 _SLANT = math.sin(math.radians(9))
@@ -68,9 +69,9 @@ def without_strangers(
     """
     # Pale lines come back in crumbs: what is nearly joined counts as one.
     join = ImageFilter.MaxFilter(5)
-    finder = Finder(whole.filter(join), _points_of(rest))
-    # Farther out the printed text lies, whose letters, joined so freely, make lines and arcs.
-    around = Finder(whole.filter(ImageFilter.MaxFilter(3)), _points_of(rest))
+    # Around a choice letters are printed, which, joined so freely, make lines and arcs.
+    near = whole.filter(ImageFilter.MaxFilter(3)) if looks_around else whole.filter(join)
+    finder = Finder(near, _points_of(rest))
     left, top, right, bottom = (round(edge) for edge in edges)
     found = Strangers(rest=rest.copy())
     ruled: list[Way] = []
@@ -80,7 +81,7 @@ def without_strangers(
         tried = [finder.way_of(blob, left, top) for blob in candidates]
         if looks_around:
             long = [blob for blob in blobs(found.rest) if blob.extent >= LEAST_EXTENT]
-            tried += [around.way_of(blob, 0, 0) for blob in long]
+            tried += [finder.way_of(blob, 0, 0) for blob in long]
         ways = [way for way in tried if way is not None]
         if not ways:
             break
@@ -93,7 +94,26 @@ def without_strangers(
     _settle_ruled(found, rest, ruled, may_be_framed=not looks_around)
     if any(way.is_through and _is_slanted(way) for way in found.ways):
         found.cover_all()
+    if not looks_around and _goes_on(found.rest, edges):
+        found.cover_all()
     return found
+
+
+def _goes_on(rest: Image.Image, edges: Edges) -> bool:
+    """Tell whether something long in the box goes on to where the looked-at part ends.
+
+    A hand keeps nearer to its box: this is a stamp, worn so that its lines were not found.
+    """
+    left, top, right, bottom = edges
+    for blob in blobs(rest):
+        is_cut = blob.left <= 1 or blob.top <= 1
+        is_cut = is_cut or blob.right >= rest.width - 1 or blob.bottom >= rest.height - 1
+        if not is_cut or blob.extent < _LEAST_GOING_ON:
+            continue
+        inside = [(x, y) for x, y in blob.points() if left < x < right and top < y < bottom]
+        if len(inside) >= _LEAST_POINTS_INSIDE:
+            return True
+    return False
 
 
 def _points_of(mask: Image.Image) -> list[Pixel]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.errors import BranchError
 from branch_app.domain.form_template import TemplateBlock
-from branch_app.domain.ink import Agreement, BoxInk, ChoiceInk, PageInk, Seen, signature_seen
+from branch_app.domain.ink import Agreement, BoxInk, ChoiceInk, Ink, PageInk, Seen, signature_seen
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.gui import labels
 from branch_app.gui.consents.panels import Panel
@@ -19,7 +19,6 @@ from branch_app.gui.ink_words import (
     AGREEMENTS,
     ANSWERS,
     INKS,
-    OTHER_PLACE,
     PLACES,
     SEEN,
 )
@@ -32,6 +31,17 @@ from branch_app.services.ink_checks import OpenedScan
 WIDEST = 240
 
 
+def _name_of(read: BoxInk | ChoiceInk) -> str:
+    return read.box.id if isinstance(read, BoxInk) else read.id
+
+
+def _urgency(read: BoxInk | ChoiceInk) -> int:
+    """Return 0 for what contradicts the entry or lacks ink, 1 for the unsure, 2 for the rest."""
+    if isinstance(read, BoxInk):
+        return {Ink.EMPTY: 0, Ink.UNSURE: 1}.get(read.ink, 2)
+    return {Agreement.DIFFERS: 0, Agreement.UNSURE: 1}.get(read.agreement, 2)
+
+
 class InkRow(TranslatedWidget):
     """One box or one choice: its words, its cut-outs as the scan shows them, what was read."""
 
@@ -41,7 +51,7 @@ class InkRow(TranslatedWidget):
         super().__init__(parent)
         self._read, self._block = read, block
         self._boxes = (read,) if isinstance(read, BoxInk) else read.boxes
-        name = read.box.id if isinstance(read, BoxInk) else read.id
+        name = _name_of(read)
         self.setObjectName(f"ink_{name}")
         self.words = label(self, f"ink_{name}_words", "", wraps=True)
         self.told = label(self, f"ink_{name}_told", "strong", wraps=True)
@@ -64,8 +74,8 @@ class InkRow(TranslatedWidget):
         """Say the row in the language of the window."""
         read = self._read
         if isinstance(read, BoxInk):
-            place = labels.word(PLACES, read.box.id) if read.box.id in PLACES else ""
-            place = place or labels.word({"": OTHER_PLACE}, "")
+            place = labels.word(PLACES, read.box.id if read.box.id in PLACES else "")
+            place = self._block.text.side(spoken()) if self._block else place
             words = self.tr("Page {page}: {place}").format(page=read.box.page, place=place)
             chip, told = labels.state_chip(INKS, read.ink), ""
         else:
@@ -137,7 +147,9 @@ class InkPanel(Panel):
 
     def show_form(self, form: IssuedForm | None, choices: Sequence[TemplateBlock]) -> None:
         """Take another paper, or a newer version of it; what was read before is forgotten."""
-        self._blocks = {block.id: block for block in choices}
+        template = self._desk.pack.form(form.code, form.edition) if form is not None else None
+        named = template.blocks if template is not None else choices
+        self._blocks = {block.id: block for block in named}
         if form != self._form:
             self._form = form
             self._show(None)
@@ -170,10 +182,10 @@ class InkPanel(Panel):
             self._list.removeWidget(row)
             row.deleteLater()
         choices = [one for page in pages or () for one in page.choices]
-        choices.sort(key=lambda one: one.agreement is not Agreement.DIFFERS)
         written = [one for page in pages or () for one in page.written]
-        self.rows = [InkRow(self, one, self._blocks.get(one.id)) for one in choices]
-        self.rows = [*(InkRow(self, one, None) for one in written), *self.rows]
+        both: list[BoxInk | ChoiceInk] = [*written, *choices]
+        both.sort(key=_urgency)
+        self.rows = [InkRow(self, one, self._blocks.get(_name_of(one))) for one in both]
         for row in self.rows:
             self._list.addWidget(row)
         self.retranslate()
