@@ -1778,6 +1778,44 @@
     </message>
 </context>
 <context>
+    <name>InkPanel</name>
+    <message>
+        <source>What the scan shows</source>
+        <translation>Сканда не көрінеді</translation>
+    </message>
+    <message>
+        <source>The scan is being read.</source>
+        <translation>Скан оқылып жатыр.</translation>
+    </message>
+    <message>
+        <source>This is advice: look yourself. Nothing is decided or held up by it.</source>
+        <translation>Бұл — кеңес: өзіңіз қараңыз. Ол ештеңені шешпейді және тоқтатпайды.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>InkRow</name>
+    <message>
+        <source>Page {page}: {place}</source>
+        <translation>{page}-бет: {place}</translation>
+    </message>
+    <message>
+        <source>Cut-out of the scan: {words}</source>
+        <translation>Скан үзіндісі: {words}</translation>
+    </message>
+    <message>
+        <source>On the scan: {seen}</source>
+        <translation>Сканда: {seen}</translation>
+    </message>
+    <message>
+        <source>On the scan: {seen}. Entered: {entered}</source>
+        <translation>Сканда: {seen}. Енгізілген: {entered}</translation>
+    </message>
+</context>
+<context>
     <name>JoinCard</name>
     <message>
         <source>Another file of the same person</source>
@@ -2597,6 +2635,14 @@
     <message>
         <source>Void this paper</source>
         <translation>Бланкіні жарамсыз ету</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Қолтаңбалар</translation>
+    </message>
+    <message>
+        <source>What the scan shows of signatures and answers</source>
+        <translation>Сканда көрінетін қолтаңбалар мен жауаптар</translation>
     </message>
     <message>
         <source>Nobody signs this paper: no scan is waited for and no answers are entered.</source>
@@ -6573,6 +6619,82 @@
         <source>Missing</source>
         <translation>Жоқ</translation>
     </message>
+    <message>
+        <source>Ink seen</source>
+        <translation>Сия бар</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Бос</translation>
+    </message>
+    <message>
+        <source>Unsure: look yourself</source>
+        <translation>Анық емес: өзіңіз қараңыз</translation>
+    </message>
+    <message>
+        <source>Signature seen</source>
+        <translation>Қолтаңба көрінді</translation>
+    </message>
+    <message>
+        <source>Signature not seen</source>
+        <translation>Қолтаңба көрінбейді</translation>
+    </message>
+    <message>
+        <source>Signature: look yourself</source>
+        <translation>Қолтаңба: өзіңіз қараңыз</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Енгізілгендей</translation>
+    </message>
+    <message>
+        <source>Not as entered</source>
+        <translation>Енгізілгеннен өзгеше</translation>
+    </message>
+    <message>
+        <source>Not entered yet</source>
+        <translation>Әлі енгізілмеген</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>both marked</source>
+        <translation>екеуі де белгіленген</translation>
+    </message>
+    <message>
+        <source>nothing marked</source>
+        <translation>ештеңе белгіленбеген</translation>
+    </message>
+    <message>
+        <source>not readable for sure</source>
+        <translation>анық оқылмайды</translation>
+    </message>
+    <message>
+        <source>Short signature</source>
+        <translation>Қысқаша қолтаңба</translation>
+    </message>
+    <message>
+        <source>Employee: signature</source>
+        <translation>Қызметкер: қолтаңба</translation>
+    </message>
+    <message>
+        <source>Employee: name</source>
+        <translation>Қызметкер: аты-жөні</translation>
+    </message>
+    <message>
+        <source>Employee: date and time</source>
+        <translation>Қызметкер: күні мен уақыты</translation>
+    </message>
+    <message>
+        <source>Entry by hand</source>
+        <translation>Қолмен жазылған жазба</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
@@ -7271,6 +7393,10 @@
     <message>
         <source>The scan is stored, but the original file could not be removed from the scanner&apos;s folder. Remove it by hand.</source>
         <translation>Скан сақталды, бірақ түпнұсқа файлды сканер қалтасынан өшіру мүмкін болмады. Оны қолмен өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>No signature was seen on the scan of paper {serial}. Look at the sheet; this is advice.</source>
+        <translation>{serial} қағазының сканында қолтаңба көрінбеді. Параққа қараңыз; бұл — кеңес.</translation>
     </message>
     <message>
         <source>The page now belongs to paper {serial}.</source>

@@ -1778,6 +1778,44 @@
     </message>
 </context>
 <context>
+    <name>InkPanel</name>
+    <message>
+        <source>What the scan shows</source>
+        <translation>Что видно на скане</translation>
+    </message>
+    <message>
+        <source>The scan is being read.</source>
+        <translation>Скан читается.</translation>
+    </message>
+    <message>
+        <source>This is advice: look yourself. Nothing is decided or held up by it.</source>
+        <translation>Это совет: посмотрите сами. Он ничего не решает и не задерживает.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>InkRow</name>
+    <message>
+        <source>Page {page}: {place}</source>
+        <translation>Страница {page}: {place}</translation>
+    </message>
+    <message>
+        <source>Cut-out of the scan: {words}</source>
+        <translation>Фрагмент скана: {words}</translation>
+    </message>
+    <message>
+        <source>On the scan: {seen}</source>
+        <translation>На скане: {seen}</translation>
+    </message>
+    <message>
+        <source>On the scan: {seen}. Entered: {entered}</source>
+        <translation>На скане: {seen}. Введено: {entered}</translation>
+    </message>
+</context>
+<context>
     <name>JoinCard</name>
     <message>
         <source>Another file of the same person</source>
@@ -2597,6 +2635,14 @@
     <message>
         <source>Void this paper</source>
         <translation>Аннулировать бланк</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>What the scan shows of signatures and answers</source>
+        <translation>Какие подписи и ответы видны на скане</translation>
     </message>
     <message>
         <source>Nobody signs this paper: no scan is waited for and no answers are entered.</source>
@@ -6573,6 +6619,82 @@
         <source>Missing</source>
         <translation>Пропал</translation>
     </message>
+    <message>
+        <source>Ink seen</source>
+        <translation>Есть чернила</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
+        <source>Unsure: look yourself</source>
+        <translation>Неясно: посмотрите сами</translation>
+    </message>
+    <message>
+        <source>Signature seen</source>
+        <translation>Подпись видна</translation>
+    </message>
+    <message>
+        <source>Signature not seen</source>
+        <translation>Подпись не видна</translation>
+    </message>
+    <message>
+        <source>Signature: look yourself</source>
+        <translation>Подпись: посмотрите сами</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Как введено</translation>
+    </message>
+    <message>
+        <source>Not as entered</source>
+        <translation>Не так, как введено</translation>
+    </message>
+    <message>
+        <source>Not entered yet</source>
+        <translation>Ещё не введено</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>both marked</source>
+        <translation>отмечено и то и другое</translation>
+    </message>
+    <message>
+        <source>nothing marked</source>
+        <translation>ничего не отмечено</translation>
+    </message>
+    <message>
+        <source>not readable for sure</source>
+        <translation>не читается уверенно</translation>
+    </message>
+    <message>
+        <source>Short signature</source>
+        <translation>Краткая подпись</translation>
+    </message>
+    <message>
+        <source>Employee: signature</source>
+        <translation>Сотрудник: подпись</translation>
+    </message>
+    <message>
+        <source>Employee: name</source>
+        <translation>Сотрудник: ФИО</translation>
+    </message>
+    <message>
+        <source>Employee: date and time</source>
+        <translation>Сотрудник: дата и время</translation>
+    </message>
+    <message>
+        <source>Entry by hand</source>
+        <translation>Запись от руки</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
@@ -7271,6 +7393,10 @@
     <message>
         <source>The scan is stored, but the original file could not be removed from the scanner&apos;s folder. Remove it by hand.</source>
         <translation>Скан сохранён, но исходный файл не удалось убрать из папки сканера. Уберите его вручную.</translation>
+    </message>
+    <message>
+        <source>No signature was seen on the scan of paper {serial}. Look at the sheet; this is advice.</source>
+        <translation>На скане документа {serial} подпись не видна. Посмотрите на лист; это совет.</translation>
     </message>
     <message>
         <source>The page now belongs to paper {serial}.</source>

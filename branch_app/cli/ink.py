@@ -36,10 +36,13 @@ def ink(
     with unlocked(data_dir, staff, password_file) as services:
         pages = services.ink_checks.of_serial(serial)
     lines = [line for page in pages for line in _lines(page)]
-    tell([_facts(page) for page in pages], lines or ["no page of it is scanned"], as_json=as_json)
+    tell(
+        [page_facts(page) for page in pages], lines or ["no page of it is scanned"], as_json=as_json
+    )
 
 
-def _facts(page: PageInk) -> dict[str, object]:
+def page_facts(page: PageInk) -> dict[str, object]:
+    """Return what one page shows, for JSON."""
     return {
         "page": page.page,
         "laid_over": page.is_laid_over,

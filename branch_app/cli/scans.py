@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -10,11 +11,14 @@ import typer
 
 from branch_app.cli import exits
 from branch_app.cli.answers import complain, tell
+from branch_app.cli.ink import page_facts
 from branch_app.cli.messages import sentence
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
 from branch_app.domain.errors import BadInput, ScanUnreadable
+from branch_app.domain.ink import PageInk, Seen, signature_seen
 from branch_app.domain.scan import InboxReason, PageVerdict
 from branch_app.domain.serials import show_serial
+from branch_app.services.bundle import Services
 from branch_app.services.scans import ScanService
 
 app = typer.Typer(help="Scanned papers", no_args_is_help=True)
@@ -38,7 +42,10 @@ def add(
             except (BadInput, ScanUnreadable) as error:
                 unreadable += 1
                 complain(sentence(error))
-    tell([asdict(each) for each in verdicts], map(_line, verdicts), as_json=as_json)
+        inks = _inks(services, verdicts)
+    facts = [{**asdict(each), **_ink_facts(each, inks)} for each in verdicts]
+    lines = [*map(_line, verdicts), *_advice(verdicts, inks)]
+    tell(facts, lines, as_json=as_json)
     if unreadable:
         raise typer.Exit(exits.BAD_INPUT)
 
@@ -52,6 +59,29 @@ def add_file(scans: ScanService, file: Path) -> list[PageVerdict]:
     except OSError as error:
         raise ScanUnreadable(file=file.name, reason="unreadable") from error
     return list(scans.add(scans.read(data, file.name), file.name))
+
+
+def _inks(services: Services, verdicts: list[PageVerdict]) -> dict[str, Sequence[PageInk]]:
+    """Return what the scans of each paper show, by its id: advice, nothing is decided by it."""
+    papers = {one.form_id for one in verdicts if one.matched}
+    return {form_id: services.ink_checks.of_form(form_id) for form_id in sorted(papers)}
+
+
+def _ink_facts(verdict: PageVerdict, inks: Mapping[str, Sequence[PageInk]]) -> dict[str, object]:
+    pages = [page for page in inks.get(verdict.form_id, ()) if page.page == verdict.page]
+    if not verdict.matched or not pages:
+        return {"signature": None, "ink": None}
+    return {"signature": signature_seen(pages).value, "ink": page_facts(pages[0])}
+
+
+def _advice(verdicts: list[PageVerdict], inks: Mapping[str, Sequence[PageInk]]) -> Iterator[str]:
+    serials = {one.form_id: one.serial for one in verdicts if one.matched}
+    for form_id, pages in inks.items():
+        seen, told = signature_seen(pages), show_serial(serials[form_id])
+        if seen is Seen.NOT_SEEN:
+            yield f"{told}: signature not seen on the scan; advice: look at the sheet"
+        elif seen is Seen.UNSURE:
+            yield f"{told}: unsure about the signature; advice: look at the sheet"
 
 
 def _line(verdict: PageVerdict) -> str:

@@ -18,12 +18,14 @@ from branch_app.domain.issued_form import Box, BoxKind
 LEAST_SIGNED, MOST_EMPTY, LEAST_STROKES = 6.0, 1.5, 9.0
 # A tick is 5 mm of stroke; what is smaller than 1.5 mm of a pen is a speck.
 LEAST_TICK, MOST_UNTICKED, LEAST_TICK_STROKE = 0.9, 0.3, 1.6
-# Beside a stamp, a fold or a ring its own rests may be taken for strokes: more is asked for.
+# Beside a stamp its own rests may be taken for strokes: more is asked for.
 LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP = 12.0, 16.0
+# Where folds and rings were taken away but no stamp: their rests are smaller.
+LEAST_DISTURBED, LEAST_STROKES_DISTURBED = 7.5, 11.5
 # A dried-up pen, scanned in black and white, leaves a trail of crumbs.
 MOST_CRUMBS, MOST_CRUMBS_IN_CHOICE = 0.5, 0.4
 # Ink under a stamp may be all its own.
-MOST_UNDER_STAMP = 1.0
+MOST_UNDER_STAMP = 2.2
 
 WRITTEN = frozenset({BoxKind.SIGNATURE, BoxKind.HANDWRITING})
 CHOSEN = frozenset({BoxKind.YES, BoxKind.NO})
@@ -35,6 +37,15 @@ class Ink(StrEnum):
     SIGNED = "signed"
     EMPTY = "empty"
     UNSURE = "unsure"
+
+
+class Seen(StrEnum):
+    """Whether all places for the person's signature bear ink."""
+
+    SEEN = "seen"
+    NOT_SEEN = "not_seen"
+    UNSURE = "unsure"
+    NONE_ASKED = "none_asked"
 
 
 class Answer(StrEnum):
@@ -121,7 +132,7 @@ def verdict(kind: BoxKind, strokes: Strokes) -> Ink:
         (LEAST_TICK, LEAST_TICK_STROKE) if is_choice else (LEAST_SIGNED, LEAST_STROKES)
     )
     if strokes.is_disturbed and not is_choice:
-        least, least_length = LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP
+        least, least_length = LEAST_DISTURBED, LEAST_STROKES_DISTURBED
     if strokes.stamped > MOST_UNDER_STAMP:
         least, least_length = LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP
         most_empty = 0.0 if strokes.area else -1.0
@@ -165,6 +176,23 @@ def page_ink(page: int, boxes: Sequence[BoxInk], ticks: Mapping[str, bool] | Non
         is_laid_over=any(one.cut_out for one in boxes) or not boxes,
         written=tuple(one for one in boxes if one.box.kind in WRITTEN),
         choices=tuple(choices),
+    )
+
+
+def signature_seen(pages: Sequence[PageInk]) -> Seen:
+    """Tell what the scans show of the person's signature: one empty place is one too many."""
+    inks = {one.ink for page in pages for one in page.written if one.box.kind is BoxKind.SIGNATURE}
+    if Ink.EMPTY in inks:
+        return Seen.NOT_SEEN
+    if Ink.UNSURE in inks:
+        return Seen.UNSURE
+    return Seen.SEEN if inks else Seen.NONE_ASKED
+
+
+def differing(pages: Sequence[PageInk]) -> tuple[str, ...]:
+    """Return the choices that the scans show otherwise than the clerk entered them."""
+    return tuple(
+        one.id for page in pages for one in page.choices if one.agreement is Agreement.DIFFERS
     )
 
 

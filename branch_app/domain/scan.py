@@ -75,3 +75,4 @@ class PageVerdict:
     form_state: str
     missing_pages: tuple[int, ...]
     inbox_id: str = ""
+    form_id: str = ""

@@ -167,6 +167,10 @@ NEWS: dict[str, str] = {
         "The scan is stored, but the original file could not be removed from the scanner's "
         "folder. Remove it by hand.",
     ),
+    "signature_not_seen": QT_TRANSLATE_NOOP(
+        "notices",
+        "No signature was seen on the scan of paper {serial}. Look at the sheet; this is advice.",
+    ),
     "page_attached": QT_TRANSLATE_NOOP("notices", "The page now belongs to paper {serial}."),
     "page_set_aside": QT_TRANSLATE_NOOP(
         "notices", "The picture was erased from the inbox. The journal tells that it was there."

@@ -25,6 +25,8 @@ _NO_HAND, _HARDLY_A_HAND = 32.0 * SCALE, 18.0 * SCALE
 # A line is thin; the rim that a cup leaves is broad and frayed.
 _WIPED, _RIM = round(1.1 * SCALE), round(4.5 * SCALE)
 _BESIDE_STAMP = 1.5 * SCALE
+_LEAST_GOING_ON, _LEAST_POINTS_INSIDE = 6.0 * SCALE, 6
+_STAMP_LINES = 3
 _MOST_ROUNDS = 6
 _MOST_POINTS = 1500
 _SLANT = math.sin(math.radians(9))
@@ -68,7 +70,9 @@ def without_strangers(
     """
     # Pale lines come back in crumbs: what is nearly joined counts as one.
     join = ImageFilter.MaxFilter(5)
-    finder = Finder(whole.filter(join), _points_of(rest))
+    # Around a choice letters are printed, which, joined so freely, make lines and arcs.
+    near = whole.filter(ImageFilter.MaxFilter(3)) if looks_around else whole.filter(join)
+    finder = Finder(near, _points_of(rest))
     left, top, right, bottom = (round(edge) for edge in edges)
     found = Strangers(rest=rest.copy())
     ruled: list[Way] = []
@@ -89,9 +93,33 @@ def without_strangers(
         if not way.is_straight and way.radius <= _STAMP_RADIUS:
             found.cover(lambda pen, way=way: _fill_round(pen, way))  # type: ignore[misc]
     _settle_ruled(found, rest, ruled, may_be_framed=not looks_around)
-    if any(way.is_through and _is_slanted(way) for way in found.ways):
+    through = [way for way in found.ways if way.is_through and way.is_straight]
+    # A broad line is the rim of a cup, a thin one the side of a stamp.
+    is_crossed = any(_is_slanted(way) and (looks_around or finder.is_ruled(way)) for way in through)
+    # One sheet has one fold here; three lines are a stamp's.
+    is_lined = not looks_around and len(through) >= _STAMP_LINES
+    if is_crossed or is_lined:
+        found.cover_all()
+    if not looks_around and found.ways and _goes_on(found.rest, edges):
         found.cover_all()
     return found
+
+
+def _goes_on(rest: Image.Image, edges: Edges) -> bool:
+    """Tell whether something long in the box goes on to where the looked-at part ends.
+
+    A hand keeps nearer to its box: this is a stamp, worn so that its lines were not found.
+    """
+    left, top, right, bottom = edges
+    for blob in blobs(rest):
+        is_cut = blob.left <= 1 or blob.top <= 1
+        is_cut = is_cut or blob.right >= rest.width - 1 or blob.bottom >= rest.height - 1
+        if not is_cut or blob.extent < _LEAST_GOING_ON:
+            continue
+        inside = [(x, y) for x, y in blob.points() if left < x < right and top < y < bottom]
+        if len(inside) >= _LEAST_POINTS_INSIDE:
+            return True
+    return False
 
 
 def _points_of(mask: Image.Image) -> list[Pixel]:
@@ -126,8 +154,12 @@ def _settle_ruled(
             framed.extend([way, *others])
             continue
         if way.length >= _NO_HAND:
+            if may_be_framed and _is_slanted(way):
+                found.cover_all()
             continue
-        if way.leaves and way.length >= _HARDLY_A_HAND:
+        # A level line of print is none.
+        may_be_side = may_be_framed or _is_slanted(way)
+        if may_be_side and way.leaves and way.length >= _HARDLY_A_HAND:
             # The side of a frame, most likely: what else is there may be its letters.
             found.cover_all()
             continue

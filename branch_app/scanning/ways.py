@@ -83,7 +83,7 @@ class Finder:
             for way in (self._line(*chosen[:2]), self._circle(*chosen)):
                 if way is None:
                     continue
-                if way.is_through or (way.is_straight and self._is_ruled(way)):
+                if way.is_through or (way.is_straight and self.is_ruled(way)):
                     return self._polished(way)
                 nearly.append(way)
         nearly.sort(key=lambda way: -way.length)
@@ -154,7 +154,7 @@ class Finder:
             return None
         return Way(tuple(points), is_through, self._leaves(points))
 
-    def _is_ruled(self, way: Way) -> bool:
+    def is_ruled(self, way: Way) -> bool:
         """Tell whether paper lies on both sides of a line, and ink along all of it."""
         points, (across, down) = way.points, way.direction()
         aside = (-down, across)

@@ -216,4 +216,5 @@ def _verdict(
         reason=reason,
         form_state=form.state.value,
         missing_pages=form.missing_pages,
+        form_id=form.id,
     )

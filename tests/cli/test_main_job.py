@@ -36,6 +36,18 @@ def test_form_scan_and_ticks_by_commands_make_a_consent(
     assert scanned.code == 0
     assert {page["serial"] for page in scanned.facts} == {serial}
     assert scanned.facts[-1]["form_state"] == "signed"
+    # Nobody has signed it: each page says so.
+    assert (
+        {"not_seen"}
+        <= {page["signature"] for page in scanned.facts}
+        <= {
+            "not_seen",
+            "none_asked",
+        }
+    )
+    assert all(page["ink"]["laid_over"] for page in scanned.facts)
+    again = command("scans", "add", paper)
+    assert "signature not seen" in again.out
     listed = command("consents", "list", "--applicant", applicant_id, "--json")
     assert [(each["code"], each["state"]) for each in listed.facts] == [("C1", "granted")]
     shown = command("applicants", "show", applicant_id, "--json")

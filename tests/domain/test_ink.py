@@ -68,9 +68,9 @@ def test_crumbs_of_a_dried_up_pen_are_looked_at() -> None:
 
 
 def test_beside_a_fold_or_a_ring_more_is_asked_for() -> None:
-    beside = Strokes(area=8.0, length=12.0, stamped=0.0, is_disturbed=True)
+    beside = Strokes(area=7.0, length=11.0, stamped=0.0, is_disturbed=True)
     assert verdict(BoxKind.SIGNATURE, beside) is Ink.UNSURE
-    assert verdict(BoxKind.SIGNATURE, _strokes(8.0, 12.0)) is Ink.SIGNED
+    assert verdict(BoxKind.SIGNATURE, _strokes(7.0, 11.0)) is Ink.SIGNED
     assert verdict(BoxKind.YES, beside) is Ink.SIGNED
 
 

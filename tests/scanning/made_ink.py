@@ -21,7 +21,7 @@ from branch_app.domain.issued_form import Box, BoxKind
 from branch_app.scanning.ink import PillowInkReader
 from branch_app.scanning.reader import ScanPageReader
 from tests.documents.made_content import consent, page_codes
-from tests.scanning.made_harms import HARMS, harmed
+from tests.scanning.made_harms import HARMS, harmed, noise_of
 from tests.scanning.made_pens import draw_by_hand, pen_of
 from tests.scanning.made_scans import as_file
 
@@ -113,7 +113,7 @@ def scanned(paper: Image.Image, chance: random.Random, *, may_be_bitonal: bool) 
     )
     picture = picture.rotate(chance.choice((0, 0, 90, 180, 270)), expand=True)
     picture = picture.filter(ImageFilter.GaussianBlur(chance.uniform(0, 0.8) * dpi / 200))
-    grain = Image.effect_noise(picture.size, chance.uniform(4, 26))
+    grain = noise_of(picture.size, chance.uniform(4, 26), chance)
     noisy = ImageChops.add(picture, grain.convert(picture.mode), 1, -128)
     if kind == "bitonal":
         limit = chance.randrange(140, 190)

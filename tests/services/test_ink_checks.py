@@ -2,51 +2,17 @@
 
 from __future__ import annotations
 
-import io
-
-import pypdfium2
 import pytest
-from PIL import Image, ImageDraw
 
 from branch_app.domain.change import Act
 from branch_app.domain.destruction import Ground
 from branch_app.domain.errors import NotFound, RecordBlocked
 from branch_app.domain.ink import Agreement, Answer, Ink
-from branch_app.domain.issued_form import Box, BoxKind, IssuedForm
+from branch_app.domain.issued_form import BoxKind, IssuedForm
 from branch_app.domain.staff import Role
-from branch_app.scanning.reader import ScanPageReader
 from tests.services.crew import make_crew
 from tests.services.desk import Desk, make_desk
-
-DPI = 200
-MM = DPI / 25.4
-
-
-def _signed_scan(desk: Desk, form: IssuedForm, marked: BoxKind) -> None:
-    """Sign every page by pen, all choices in this box, and add the pages as scanned."""
-    document = pypdfium2.PdfDocument(desk.forms.pdf(form.id))
-    pages: list[Image.Image] = []
-    for number in range(form.page_count):
-        picture = document[number].render(scale=DPI / 72, grayscale=True).to_pil()
-        for box in form.boxes:
-            if box.page == number + 1:
-                _write(picture, box, marked)
-        pages.append(picture)
-    document.close()
-    target = io.BytesIO()
-    pages[0].save(target, "TIFF", save_all=True, append_images=pages[1:])
-    scanned = ScanPageReader().read(target.getvalue(), "scan.tiff")
-    verdicts = desk.scans.add(scanned, "scan.tiff")
-    assert all(verdict.matched for verdict in verdicts)
-
-
-def _write(picture: Image.Image, box: Box, marked: BoxKind) -> None:
-    if box.kind not in {BoxKind.SIGNATURE, BoxKind.HANDWRITING, marked}:
-        return
-    low, high = box.y + 0.8 * box.height, box.y + 0.3 * box.height
-    step = box.width / 12 if box.width < 20 else 3.0
-    line = [((box.x + 2 * step + n * step) * MM, (low if n % 2 else high) * MM) for n in range(8)]
-    ImageDraw.Draw(picture).line(line, fill=50, width=4, joint="curve")
+from tests.services.signed_scans import signed_scan
 
 
 def _form(desk: Desk, code: str = "C10") -> IssuedForm:
@@ -60,7 +26,7 @@ def test_signed_pages_show_ink_and_answers_beside_the_entry() -> None:
     form = _form(desk)
     ticks = {one: number > 0 for number, one in enumerate(form.choices)}
     desk.consents.record_ticks(form.serial, ticks)
-    _signed_scan(desk, form, BoxKind.YES)
+    signed_scan(desk, form, BoxKind.YES)
     before = desk.forms.by_serial(form.serial)
     pages = desk.ink_checks.of_form(form.id)
     assert [page.page for page in pages] == list(range(1, form.page_count + 1))
@@ -81,7 +47,7 @@ def test_signed_pages_show_ink_and_answers_beside_the_entry() -> None:
 def test_before_the_entry_nothing_is_compared() -> None:
     desk = make_desk()
     form = _form(desk)
-    _signed_scan(desk, form, BoxKind.NO)
+    signed_scan(desk, form, BoxKind.NO)
     choices = [one for page in desk.ink_checks.of_form(form.id) for one in page.choices]
     assert {(one.answer, one.entered, one.agreement) for one in choices} == {
         (Answer.NO, None, Agreement.NOT_ENTERED)

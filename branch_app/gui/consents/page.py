@@ -13,6 +13,7 @@ from branch_app.domain.consent_set import SetLine
 from branch_app.domain.form_template import TemplateBlock
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.staff import Permission
+from branch_app.gui.consents.ink_panel import InkPanel
 from branch_app.gui.consents.leaving import entries_of, put_back, view_of
 from branch_app.gui.consents.order import OrderEntries
 from branch_app.gui.consents.panels import OutcomePanel, Panel, VoidPanel
@@ -69,8 +70,7 @@ class ConsentsPage(Page):
         self.sheets.hide()
         self.paper_card = Card(self, "paper_card", margin=14)
         self.head = PaperHead(self.paper_card, desk)
-        self.open_print, self.open_ticks = self.head.open_print, self.head.open_ticks
-        self.open_void = self.head.open_void
+        self.open_print, self.open_ticks, self.open_void, _ink = self.head.acts.values()
         self.paper = PaperView(self.paper_card)
         self.panel_viewer = scrolling(self.paper_card)
         self.panel = QStackedWidget(self.panel_viewer.viewport())
@@ -78,10 +78,12 @@ class ConsentsPage(Page):
         self.outcome_panel = OutcomePanel(self.panel)
         self.void_panel = VoidPanel(self.panel)
         self.ticks_panel = TicksPanel(self.panel)
+        self.ink_panel = InkPanel(self.panel, desk)
         self.panels: dict[str, Panel] = {
             "print": self.print_panel,
             "outcome": self.outcome_panel,
             **{"void": self.void_panel, "ticks": self.ticks_panel},
+            "ink": self.ink_panel,
         }
         for one in self.panels.values():
             self.panel.addWidget(one)
@@ -111,9 +113,8 @@ class ConsentsPage(Page):
         self._wire_sheets()
         self.list.chosen.connect(lambda form_id: self.presenter.choose(form_id))
         self.paper.wanted.connect(lambda scale: self.presenter.render(scale))
-        self.open_print.clicked.connect(lambda: self.show_panel("print"))
-        self.open_ticks.clicked.connect(lambda: self.show_panel("ticks"))
-        self.open_void.clicked.connect(lambda: self.show_panel("void"))
+        for name, one in self.head.acts.items():
+            one.clicked.connect(lambda _=False, name=name: self.show_panel(name))
         self.print_panel.print_asked.connect(self.presenter.print)
         self.head.proof.receipt_asked.connect(lambda: self.presenter.order(RECEIPT))
         self.print_panel.file_chosen.connect(self.presenter.save_pdf)
@@ -238,6 +239,7 @@ class ConsentsPage(Page):
         if form is None or was is None or form.id != was.id:
             self.show_panel("")
         self.ticks_panel.ask_for(form.id if form else "", choices)
+        self.ink_panel.show_form(form, choices)
         self.print_panel.show_form(form)
         self.outcome_panel.show_signed(is_signed=form is not None and not form.is_waiting)
         if form is not None:
@@ -255,10 +257,9 @@ class ConsentsPage(Page):
         self.open_panel = name
         if name == "print":
             self.print_panel.load_printers(self._preferences.printer, self._preferences.copies)
-        if name:
-            self.panel.setCurrentWidget(self.panels[name])
         self._fit_panel()
         if name:
+            self.panel.setCurrentWidget(self.panels[name])
             self.panels[name].enter()
 
     def show_unanswered(self, choices: Sequence[str]) -> None:
@@ -286,10 +287,9 @@ class ConsentsPage(Page):
 
     def _fit_panel(self) -> None:
         has_room = self.width() - LIST_WIDTH - AROUND >= LEAST_BESIDE
-        is_sheet = bool(self.sheets.opened)
-        is_open = bool(self.open_panel) or is_sheet
+        is_open = bool(self.open_panel or self.sheets.opened)
         self.panel_viewer.setVisible(bool(self.open_panel))
-        self.paper_card.setVisible(not is_sheet)
+        self.paper_card.setVisible(not self.sheets.opened)
         self.list.setVisible(has_room or not is_open)
         self.paper.setVisible(self._form is not None)
 

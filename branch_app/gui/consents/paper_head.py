@@ -37,6 +37,13 @@ class PaperHead(TranslatedWidget):
         self.open_print = button(self, "open_print", sign="printer")
         self.open_ticks = button(self, "open_ticks", sign="signed")
         self.open_void = button(self, "open_void", look="quiet", sign="refuse")
+        self.open_ink = button(self, "open_ink", look="quiet", sign="scan")
+        self.acts = {
+            "print": self.open_print,
+            "ticks": self.open_ticks,
+            "void": self.open_void,
+            "ink": self.open_ink,
+        }
         self.why_not = ReasonLine(self, "paper_reason")
         self.proof = ProofBar(self)
         self.unsigned = label(self, "paper_unsigned", "muted", wraps=True)
@@ -56,11 +63,16 @@ class PaperHead(TranslatedWidget):
             acts.addWidget(widget)
         head.row.addLayout(names, 1)
         head.row.addLayout(acts)
+        of_scan = QHBoxLayout()
+        of_scan.setSpacing(8)
+        of_scan.addWidget(self.open_ink)
+        of_scan.addWidget(self.proof, 1)
+        of_scan.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(head)
-        column.addWidget(self.proof)
+        column.addLayout(of_scan)
         column.addWidget(self.why_not)
         column.addWidget(self.unsigned)
         self.retranslate()
@@ -74,6 +86,8 @@ class PaperHead(TranslatedWidget):
         self.open_ticks.setToolTip(self.tr("Enter the answers as signed (Ctrl+T)"))
         self.open_void.setText(self.tr("Void"))
         self.open_void.setToolTip(self.tr("Void this paper"))
+        self.open_ink.setText(self.tr("Signatures"))
+        self.open_ink.setToolTip(self.tr("What the scan shows of signatures and answers"))
         self.unsigned.setText(
             self.tr("Nobody signs this paper: no scan is waited for and no answers are entered.")
         )
@@ -94,6 +108,7 @@ class PaperHead(TranslatedWidget):
         self.state.say(labels.paper_chip(form.state, has_ticks=has_ticks, is_signed=is_signed))
         self.open_ticks.setVisible(is_signed and bool(form.choices))
         self.unsigned.setVisible(not is_signed and form.is_waiting)
+        self.open_ink.setVisible(bool(form.scans))
         self._say_print()
         self._allow(form, why_not)
         self.proof.show_paper(form, why_not, self.why_not)

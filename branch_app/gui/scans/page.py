@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.domain.errors import BranchError
+from branch_app.domain.ink import Seen
 from branch_app.domain.scan import InboxPage, PageVerdict
 from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.focus import focus_in
+from branch_app.gui.ink_words import SEEN
 from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.parts.card import Card
@@ -45,6 +47,7 @@ class ScansPage(Page):
         super().__init__(parent)
         self.setObjectName("scans_page")
         self._verdicts: list[PageVerdict | Unreadable] = []
+        self._seen: dict[str, Seen] = {}
         self._build(desk, program)
         self.presenter = ScansPresenter(self, desk, program)
         self._wire()
@@ -153,6 +156,11 @@ class ScansPage(Page):
         self._verdicts = [*verdicts, *self._verdicts][:KEPT_VERDICTS]
         self._say()
 
+    def show_seen(self, form_id: str, seen: Seen) -> None:
+        """Show beside the pages of a paper whether its signature was seen on them."""
+        self._seen[form_id] = seen
+        self._say()
+
     def add_unreadable(self, file: str, error: BranchError) -> None:
         """Show that a file could not be read."""
         self._verdicts.insert(0, Unreadable(file=file))
@@ -198,9 +206,13 @@ class ScansPage(Page):
             id=str(place),
             title=source if verdict.file else paper,
             subtitle=paper if verdict.file else self.tr("attached by hand"),
-            chips=(self._matched_chip(verdict),),
+            chips=(*self._seen_chips(verdict), self._matched_chip(verdict)),
             sign="file",
         )
+
+    def _seen_chips(self, verdict: PageVerdict) -> tuple[ChipText, ...]:
+        seen = self._seen.get(verdict.form_id, Seen.NONE_ASKED)
+        return () if seen is Seen.NONE_ASKED else (labels.state_chip(SEEN, seen),)
 
     def _matched_chip(self, verdict: PageVerdict) -> ChipText:
         if verdict.missing_pages:

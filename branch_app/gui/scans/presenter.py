@@ -8,11 +8,13 @@ from typing import Protocol
 
 from branch_app.domain.change import RecordKind
 from branch_app.domain.errors import BadInput, BranchError
+from branch_app.domain.ink import PageInk, Seen, signature_seen
 from branch_app.domain.scan import InboxPage, PageVerdict, ScannedPage
 from branch_app.domain.serials import show_serial
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.program import Program
+from branch_app.services.ink_checks import OpenedScan
 
 CHANGED = frozenset(
     {
@@ -33,6 +35,10 @@ class ScansView(Protocol):
 
     def add_verdicts(self, verdicts: Sequence[PageVerdict]) -> None:
         """Show what became of these pages, above the older ones."""
+        ...
+
+    def show_seen(self, form_id: str, seen: Seen) -> None:
+        """Show beside the pages of a paper whether its signature was seen on them."""
         ...
 
     def add_unreadable(self, file: str, error: BranchError) -> None:
@@ -165,12 +171,36 @@ class ScansPresenter:
         self._matched += sum(1 for verdict in verdicts if verdict.matched)
         self._waiting += sum(1 for verdict in verdicts if not verdict.matched)
         self._view.add_verdicts(verdicts)
+        self._look_for_signatures(verdicts)
         if is_watched:
             self._desk.tasks.work(
                 lambda: self._program.scan_stored(file),
                 lambda is_removed: self._removed(file, is_removed=is_removed),
             )
         self._read_next()
+
+    def _look_for_signatures(self, verdicts: Sequence[PageVerdict]) -> None:
+        """Look at the ink of each paper that got a page: advice, after everything is stored."""
+        papers = {one.form_id: one.serial for one in verdicts if one.matched}
+        checks = self._desk.services.ink_checks
+        for form_id, serial in papers.items():
+
+            def read(scans: Sequence[OpenedScan], form_id: str = form_id, of: str = serial) -> None:
+                self._desk.tasks.paper(
+                    lambda: checks.read(scans), lambda pages: self._looked(form_id, of, pages)
+                )
+
+            self._desk.tasks.database(
+                lambda form_id=form_id: checks.open_scans(form_id),  # type: ignore[misc]
+                read,
+            )
+
+    def _looked(self, form_id: str, serial: str, pages: Sequence[PageInk]) -> None:
+        seen = signature_seen(pages)
+        self._view.show_seen(form_id, seen)
+        if seen is Seen.NOT_SEEN:
+            told = show_serial(serial)
+            self._desk.notices.tell("signature_not_seen", Tone.WARNING, serial=told)
 
     def _unreadable(self, file: Path, error: BranchError) -> None:
         self._under_way = []
@@ -228,6 +258,7 @@ class ScansPresenter:
     def _attached(self, verdict: PageVerdict) -> None:
         self._desk.notices.tell("page_attached", serial=show_serial(verdict.serial))
         self._view.add_verdicts([verdict])
+        self._look_for_signatures([verdict])
         self._desk.changes.tell(CHANGED)
         self.load()
 

@@ -1,0 +1,48 @@
+"""Words for what a scan shows of ink: always advice, always sign and word."""
+
+from __future__ import annotations
+
+from branch_app.domain.ink import Agreement, Answer, Ink, Seen
+from branch_app.gui.colours import Tone
+from branch_app.gui.labels import States
+from branch_app.gui.language import QT_TRANSLATE_NOOP
+
+INKS: States = {
+    Ink.SIGNED: ("signed", QT_TRANSLATE_NOOP("labels", "Ink seen"), Tone.GOOD),
+    Ink.EMPTY: ("cross-circle", QT_TRANSLATE_NOOP("labels", "Empty"), Tone.BAD),
+    Ink.UNSURE: ("help", QT_TRANSLATE_NOOP("labels", "Unsure: look yourself"), Tone.WARNING),
+}
+
+SEEN: States = {
+    Seen.SEEN: ("signed", QT_TRANSLATE_NOOP("labels", "Signature seen"), Tone.GOOD),
+    Seen.NOT_SEEN: ("warning", QT_TRANSLATE_NOOP("labels", "Signature not seen"), Tone.WARNING),
+    Seen.UNSURE: ("help", QT_TRANSLATE_NOOP("labels", "Signature: look yourself"), Tone.WARNING),
+}
+
+AGREEMENTS: States = {
+    Agreement.AGREES: ("check-circle", QT_TRANSLATE_NOOP("labels", "As entered"), Tone.GOOD),
+    Agreement.DIFFERS: ("warning", QT_TRANSLATE_NOOP("labels", "Not as entered"), Tone.BAD),
+    Agreement.UNSURE: ("help", QT_TRANSLATE_NOOP("labels", "Unsure: look yourself"), Tone.WARNING),
+    Agreement.NOT_ENTERED: (
+        "clock",
+        QT_TRANSLATE_NOOP("labels", "Not entered yet"),
+        Tone.NEUTRAL,
+    ),
+}
+
+ANSWERS: dict[str, str] = {
+    Answer.YES: QT_TRANSLATE_NOOP("labels", "yes"),
+    Answer.NO: QT_TRANSLATE_NOOP("labels", "no"),
+    Answer.BOTH: QT_TRANSLATE_NOOP("labels", "both marked"),
+    Answer.NONE: QT_TRANSLATE_NOOP("labels", "nothing marked"),
+    Answer.UNSURE: QT_TRANSLATE_NOOP("labels", "not readable for sure"),
+}
+
+# Places that stand on every paper; those of a form are told in its own words.
+PLACES: dict[str, str] = {
+    "initials": QT_TRANSLATE_NOOP("labels", "Short signature"),
+    "clerk.signature": QT_TRANSLATE_NOOP("labels", "Employee: signature"),
+    "clerk.name": QT_TRANSLATE_NOOP("labels", "Employee: name"),
+    "clerk.time": QT_TRANSLATE_NOOP("labels", "Employee: date and time"),
+    "": QT_TRANSLATE_NOOP("labels", "Entry by hand"),
+}
