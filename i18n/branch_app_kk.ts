@@ -5456,6 +5456,10 @@
         <translation>Бұл қағаз иесінің деректері жойылған: сурет сақталмады</translation>
     </message>
     <message>
+        <source>A blank page: nothing is written on it</source>
+        <translation>Бос бет: ештеңе жазылмаған</translation>
+    </message>
+    <message>
         <source>The person of this paper is blocked</source>
         <translation>Бұл қағаз иесінің деректері бұғатталған</translation>
     </message>

@@ -5456,6 +5456,10 @@
         <translation>Данные лица, чья это бумага, уничтожены: изображение не сохранено</translation>
     </message>
     <message>
+        <source>A blank page: nothing is written on it</source>
+        <translation>Пустая страница: на ней ничего нет</translation>
+    </message>
+    <message>
         <source>The person of this paper is blocked</source>
         <translation>Данные лица, чья это бумага, заблокированы</translation>
     </message>

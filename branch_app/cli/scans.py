@@ -58,6 +58,8 @@ def _line(verdict: PageVerdict) -> str:
     place = f"{verdict.file} page {verdict.page_in_file}:"
     if verdict.reason == InboxReason.DESTROYED:
         return f"{place} the person was destroyed; the picture is not kept ({verdict.reason})"
+    if verdict.reason == InboxReason.BLANK:
+        return f"{place} nothing is written on it; it is not kept ({verdict.reason})"
     if not verdict.matched:
         return f"{place} waits in the inbox ({verdict.reason})"
     missing = ", ".join(map(str, verdict.missing_pages))

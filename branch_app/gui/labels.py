@@ -104,6 +104,7 @@ INBOX_REASONS: dict[str, str] = {
     InboxReason.DESTROYED: QT_TRANSLATE_NOOP(
         "labels", "The person of this paper was destroyed: the picture is not kept"
     ),
+    InboxReason.BLANK: QT_TRANSLATE_NOOP("labels", "A blank page: nothing is written on it"),
     InboxReason.BLOCKED: QT_TRANSLATE_NOOP("labels", "The person of this paper is blocked"),
 }
 

@@ -42,8 +42,17 @@ class ScanService:
 
     @needs(Permission.ADD_SCANS)
     def add(self, pages: Sequence[ScannedPage], name: str) -> Sequence[PageVerdict]:
-        """Store each page with its form, or in the inbox; one transaction a page."""
-        return tuple(self._add_page(page, name) for page in pages)
+        """Store each page with its form, or in the inbox; one transaction a page.
+
+        The blank back of a sheet is told and journalled, not stored; a file of nothing else waits.
+        """
+        has_backs = not all(page.is_blank for page in pages)
+        return tuple(
+            self._note_blank(page, name)
+            if page.is_blank and has_backs
+            else self._add_page(page, name)
+            for page in pages
+        )
 
     @needs(Permission.ADD_SCANS)
     def waiting(self) -> Sequence[InboxPage]:
@@ -105,6 +114,14 @@ class ScanService:
             if _is_same_scan(form, code.page, page.digest):
                 return _verdict(name, page.number, form, code.page, "already_scanned")
             return self._set_waiting(work, page, name, code, objection)
+
+    def _note_blank(self, page: ScannedPage, name: str) -> PageVerdict:
+        reason = InboxReason.BLANK.value
+        details: dict[str, str | int] = {"reason": reason, "page": page.number}
+        with self.begin_work() as work:
+            work.journal.note(Act.SET_ASIDE, kind=RecordKind.INBOX_PAGE, details=details)
+            work.commit()
+        return _unmatched(name, page.number, reason)
 
     def _recognise(
         self, work: UnitOfWork, page: ScannedPage
@@ -175,17 +192,7 @@ class ScanService:
         )
         work.inbox.save(waiting, Act.RECEIVE_PAGE, {"reason": reason.value})
         work.commit()
-        return PageVerdict(
-            file=name,
-            page_in_file=page.number,
-            matched=False,
-            serial=waiting.serial,
-            page=waiting.page,
-            reason=reason.value,
-            form_state="",
-            missing_pages=(),
-            inbox_id=inbox_id,
-        )
+        return _unmatched(name, page.number, reason.value, waiting)
 
 
 def _objection(form: IssuedForm, page: int) -> InboxReason | None:
@@ -202,6 +209,22 @@ def _objection(form: IssuedForm, page: int) -> InboxReason | None:
 
 def _is_same_scan(form: IssuedForm, page: int, digest: str) -> bool:
     return any(scan.page == page and scan.digest == digest for scan in form.scans)
+
+
+def _unmatched(
+    name: str, page_in_file: int, reason: str, waiting: InboxPage | None = None
+) -> PageVerdict:
+    return PageVerdict(
+        file=name,
+        page_in_file=page_in_file,
+        matched=False,
+        serial=waiting.serial if waiting else "",
+        page=waiting.page if waiting else 0,
+        reason=reason,
+        form_state="",
+        missing_pages=(),
+        inbox_id=waiting.id if waiting else "",
+    )
 
 
 def _verdict(
