@@ -6255,6 +6255,10 @@
         <translation>Бұл файлды PDF, JPEG, PNG немесе TIFF ретінде оқу мүмкін емес. Файл орнында қалды, ештеңе сақталған жоқ. Бланкіні қайта сканерлеңіз.</translation>
     </message>
     <message>
+        <source>The scanner broke off. Nothing of this pass was stored. Look at the scanner, put the papers in again and scan once more.</source>
+        <translation>Сканер жұмысын үзді. Осы жолғы сканерден ештеңе сақталмады. Сканерді қарап, қағаздарды қайта салыңыз да, тағы бір рет сканерлеңіз.</translation>
+    </message>
+    <message>
         <source>This picture cannot become a photograph. Nothing was stored. Take another one: JPEG or PNG, 300 x 400 pixels or more.</source>
         <translation>Бұл сурет фотосурет бола алмайды. Ештеңе сақталған жоқ. Басқасын алыңыз: JPEG немесе PNG, 300 x 400 пиксель не одан көп.</translation>
     </message>
@@ -6873,6 +6877,38 @@
     <message>
         <source>Open the journal</source>
         <translation>Журналды ашу</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Nothing was scanned. Switch it on, check the cable and look for scanners again, or choose files.</source>
+        <translation>Сканер табылмады. Ештеңе сканерленбеді. Оны қосыңыз, кабелін тексеріңіз де, сканерді қайта іздеңіз немесе файлдарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing with which to use a scanner. Nothing was scanned. Scan into a folder and choose the files, or ask the administrator to set the scanner up.</source>
+        <translation>Бұл компьютерде сканерді пайдаланатын құрал жоқ. Ештеңе сканерленбеді. Қалтаға сканерлеп, файлдарды таңдаңыз немесе әкімшіден сканерді баптауды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The scanner is busy, or you may not use it. Nothing was scanned. Close other scanning programs and try again.</source>
+        <translation>Сканер бос емес немесе оны пайдалануға рұқсатыңыз жоқ. Ештеңе сканерленбеді. Сканерлейтін басқа бағдарламаларды жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the scanner. Nothing of this pass was stored. Take the paper out and scan the whole stack again.</source>
+        <translation>Сканерде қағаз тұрып қалды. Осы жолғы сканерден ештеңе сақталмады. Қағазды алып, бүкіл буманы қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder. Nothing was scanned. Put the papers in and scan again.</source>
+        <translation>Беру науасында қағаз жоқ. Ештеңе сканерленбеді. Қағаздарды салып, қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open. Nothing of this pass was stored. Close it and scan the whole stack again.</source>
+        <translation>Сканердің қақпағы ашық. Осы жолғы сканерден ештеңе сақталмады. Оны жауып, бүкіл буманы қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>This scanner cannot take the paper from there. Nothing was scanned. Choose the glass or the feeder without backs.</source>
+        <translation>Бұл сканер қағазды ол жерден ала алмайды. Ештеңе сканерленбеді. Шыныны немесе сырт бетін алмайтын науаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The scanning was cancelled. Nothing of this pass was stored. Put the whole stack in again when you are ready.</source>
+        <translation>Сканерлеу тоқтатылды. Осы жолғы сканерден ештеңе сақталмады. Дайын болғанда бүкіл буманы қайта салыңыз.</translation>
     </message>
 </context>
 <context>

@@ -6255,6 +6255,10 @@
         <translation>Этот файл не читается как PDF, JPEG, PNG или TIFF. Он остался на месте, ничего не сохранено. Отсканируйте бланк снова.</translation>
     </message>
     <message>
+        <source>The scanner broke off. Nothing of this pass was stored. Look at the scanner, put the papers in again and scan once more.</source>
+        <translation>Сканер прервал работу. Из этого прохода ничего не сохранено. Осмотрите сканер, вложите бумаги снова и отсканируйте ещё раз.</translation>
+    </message>
+    <message>
         <source>This picture cannot become a photograph. Nothing was stored. Take another one: JPEG or PNG, 300 x 400 pixels or more.</source>
         <translation>Это изображение не годится для фотографии. Ничего не сохранено. Возьмите другое: JPEG или PNG, не меньше 300 x 400 пикселей.</translation>
     </message>
@@ -6873,6 +6877,38 @@
     <message>
         <source>Open the journal</source>
         <translation>Открыть журнал</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Nothing was scanned. Switch it on, check the cable and look for scanners again, or choose files.</source>
+        <translation>Сканер не найден. Ничего не отсканировано. Включите его, проверьте кабель и поищите сканер снова или выберите файлы.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing with which to use a scanner. Nothing was scanned. Scan into a folder and choose the files, or ask the administrator to set the scanner up.</source>
+        <translation>На этом компьютере нет средств для работы со сканером. Ничего не отсканировано. Сканируйте в папку и выберите файлы или попросите администратора настроить сканер.</translation>
+    </message>
+    <message>
+        <source>The scanner is busy, or you may not use it. Nothing was scanned. Close other scanning programs and try again.</source>
+        <translation>Сканер занят, или вам нельзя им пользоваться. Ничего не отсканировано. Закройте другие программы сканирования и повторите.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the scanner. Nothing of this pass was stored. Take the paper out and scan the whole stack again.</source>
+        <translation>В сканере застряла бумага. Из этого прохода ничего не сохранено. Выньте бумагу и отсканируйте всю стопку заново.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder. Nothing was scanned. Put the papers in and scan again.</source>
+        <translation>В податчике нет бумаги. Ничего не отсканировано. Вложите бумаги и отсканируйте снова.</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open. Nothing of this pass was stored. Close it and scan the whole stack again.</source>
+        <translation>Крышка сканера открыта. Из этого прохода ничего не сохранено. Закройте её и отсканируйте всю стопку заново.</translation>
+    </message>
+    <message>
+        <source>This scanner cannot take the paper from there. Nothing was scanned. Choose the glass or the feeder without backs.</source>
+        <translation>Этот сканер не может взять бумагу оттуда. Ничего не отсканировано. Выберите стекло или податчик без оборота.</translation>
+    </message>
+    <message>
+        <source>The scanning was cancelled. Nothing of this pass was stored. Put the whole stack in again when you are ready.</source>
+        <translation>Сканирование отменено. Из этого прохода ничего не сохранено. Когда будете готовы, вложите всю стопку снова.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
-"""`branch-app scans add`."""
+"""`branch-app scans add`, `scanners`, `acquire`."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
+from threading import Event
 from typing import Annotated
 
 import typer
@@ -12,11 +13,15 @@ from branch_app.cli import exits
 from branch_app.cli.answers import complain, tell
 from branch_app.cli.messages import sentence
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
-from branch_app.domain.errors import BadInput, ScanUnreadable
+from branch_app.domain.acquiring import Colour, ScannerTrouble, ScanOrder, Source
+from branch_app.domain.errors import BadInput, ScannerFailed, ScanUnreadable
 from branch_app.domain.scan import InboxReason, PageVerdict
 from branch_app.domain.serials import show_serial
+from branch_app.scanning.scanners import system_scanner
 from branch_app.services.scans import ScanService
 
+# What pages that came from a scanner, not from a file, are called.
+SCANNED = "scanner"
 app = typer.Typer(help="Scanned papers", no_args_is_help=True)
 
 
@@ -41,6 +46,41 @@ def add(
     tell([asdict(each) for each in verdicts], map(_line, verdicts), as_json=as_json)
     if unreadable:
         raise typer.Exit(exits.BAD_INPUT)
+
+
+@app.command()
+def scanners(as_json: AsJson = False) -> None:
+    """List the scanners of this desk by the names that `acquire` takes."""
+    found = system_scanner().found()
+    tell(
+        [asdict(each) for each in found],
+        [f"{each.id}  {each.name}" for each in found],
+        as_json=as_json,
+    )
+
+
+@app.command()
+def acquire(
+    staff: StaffLogin,
+    scanner: Annotated[str, typer.Option(help="Name as told by `scans scanners`")] = "",
+    resolution: Annotated[int, typer.Option(min=100, max=300, help="Dots per inch")] = 200,
+    colour: Annotated[Colour, typer.Option(help="Grey, or black and white")] = Colour.GREY,
+    source: Annotated[Source, typer.Option(help="Where the paper lies")] = Source.GLASS,
+    password_file: PasswordFile = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Scan the page on the glass, or all in the feeder, and do with it as with `add`."""
+    with unlocked(data_dir, staff, password_file) as services:
+        device = system_scanner()
+        chosen = scanner or next((each.id for each in device.found()), "")
+        order = ScanOrder(scanner_id=chosen, resolution=resolution, colour=colour, source=source)
+        files = device.scan(order, lambda _pages: None, Event()) if chosen else None
+        if files is None:
+            raise ScannerFailed(reason=ScannerTrouble.NO_SCANNER.value)
+        scans = services.scans
+        verdicts = scans.add(scans.read_stack(files, SCANNED), SCANNED)
+    tell([asdict(each) for each in verdicts], map(_line, verdicts), as_json=as_json)
 
 
 def add_file(scans: ScanService, file: Path) -> list[PageVerdict]:

@@ -41,6 +41,12 @@ class ScanService:
         return tuple(self.reader.read(data, name))
 
     @needs(Permission.ADD_SCANS)
+    def read_stack(self, files: Sequence[bytes], name: str) -> Sequence[ScannedPage]:
+        """Read what a scanner gave in one go as the pages of one file. Raises ScanUnreadable."""
+        pages = [page for data in files for page in self.reader.read(data, name)]
+        return tuple(replace(page, number=number) for number, page in enumerate(pages, start=1))
+
+    @needs(Permission.ADD_SCANS)
     def add(self, pages: Sequence[ScannedPage], name: str) -> Sequence[PageVerdict]:
         """Store each page with its form, or in the inbox; one transaction a page.
 

@@ -190,6 +190,7 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "ink_checks.of_form": lambda case: {"form_id": case.form},
     "ink_checks.of_serial": lambda case: {"serial": case.serial},
     "scans.read": lambda _case: {"data": picture(), "name": "scan.png"},
+    "scans.read_stack": lambda _case: {"files": [picture()], "name": "scanner"},
     "scans.add": lambda case: {"pages": [_scan(case)], "name": "scan.png"},
     "scans.waiting": lambda _case: {},
     "scans.image": lambda case: {"inbox_id": case.page},

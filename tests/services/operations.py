@@ -128,6 +128,7 @@ IMPERSONAL = frozenset(
         "photographs.look",
         "record_states.acts",
         "scans.read",
+        "scans.read_stack",
         "scans.waiting",
         "search.counts",
         "search.settle",
@@ -176,7 +177,7 @@ PERSONAL = frozenset(
 
 COMMANDS: Mapping[Operation, tuple[str, ...]] = {
     Operation.COLLECT: ("applicants photo", "applications add", "import file"),
-    Operation.ACCUMULATE: ("scans add",),
+    Operation.ACCUMULATE: ("scans acquire", "scans add"),
     Operation.CHANGE: (
         "applications notice",
         "applications status",
@@ -243,6 +244,7 @@ IMPERSONAL_COMMANDS = frozenset(
         "packs lint",
         "packs preview",
         "packs list",
+        "scans scanners",
         "setup",
         "staff add",
         "staff change",

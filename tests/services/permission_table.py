@@ -105,6 +105,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "scans.attach",
         "scans.image",
         "scans.read",
+        "scans.read_stack",
         "scans.set_aside",
         "scans.waiting",
     ),

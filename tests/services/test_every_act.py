@@ -112,6 +112,7 @@ SILENT = frozenset(
         "photographs.look",
         "record_states.acts",
         "scans.read",
+        "scans.read_stack",
         "scans.waiting",
         "search.counts",
         "search.find",
