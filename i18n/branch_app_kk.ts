@@ -4849,6 +4849,18 @@
         <translation>Келісім ауыстырылды</translation>
     </message>
     <message>
+        <source>Consent annulled: its scan was taken from the paper</source>
+        <translation>Келісімнің күші жойылды: сканы қағаздан алынды</translation>
+    </message>
+    <message>
+        <source>Consent stands again as before</source>
+        <translation>Келісім бұрынғы күйіне қайтарылды</translation>
+    </message>
+    <message>
+        <source>Scan taken from its paper</source>
+        <translation>Скан қағазынан алынды</translation>
+    </message>
+    <message>
         <source>Consent for one application used</source>
         <translation>Бір өтінішке берілген келісім пайдаланылды</translation>
     </message>
@@ -5400,6 +5412,10 @@
         <translation>Ауыстырылған</translation>
     </message>
     <message>
+        <source>Annulled</source>
+        <translation>Күші жойылды</translation>
+    </message>
+    <message>
         <source>face image</source>
         <translation>бет бейнесі</translation>
     </message>
@@ -5458,6 +5474,10 @@
     <message>
         <source>A blank page: nothing is written on it</source>
         <translation>Бос бет: ештеңе жазылмаған</translation>
+    </message>
+    <message>
+        <source>Taken from the paper it was matched with</source>
+        <translation>Сәйкестендірілген қағазынан алынды</translation>
     </message>
     <message>
         <source>The person of this paper is blocked</source>
@@ -5830,6 +5850,22 @@
     <message>
         <source>not used</source>
         <translation>пайдаланылмаған</translation>
+    </message>
+    <message>
+        <source>it is another person&apos;s</source>
+        <translation>басқа адамдікі</translation>
+    </message>
+    <message>
+        <source>it is another paper</source>
+        <translation>басқа қағаз</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>оқылмайды</translation>
+    </message>
+    <message>
+        <source>it is not signed</source>
+        <translation>қол қойылмаған</translation>
     </message>
     <message>
         <source>Overdue, days: {count}</source>
@@ -6877,6 +6913,14 @@
     <message>
         <source>Open the journal</source>
         <translation>Журналды ашу</translation>
+    </message>
+    <message>
+        <source>A scan is taken from its paper for a reason of the list alone. Nothing was changed. Choose the reason.</source>
+        <translation>Скан қағазынан тек тізімдегі себеппен алынады. Ештеңе өзгертілмеді. Себебін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Answers of this paper are in force: a second person must confirm. Nothing was changed. Ask the manager or the personal-data officer.</source>
+        <translation>Бұл қағаздағы жауаптар күшінде: екінші адам растауы керек. Ештеңе өзгертілмеді. Басшыдан немесе дербес деректер жөніндегі жауаптыдан сұраңыз.</translation>
     </message>
     <message>
         <source>No scanner was found. Nothing was scanned. Switch it on, check the cable and look for scanners again, or choose files.</source>

@@ -4849,6 +4849,18 @@
         <translation>Согласие заменено</translation>
     </message>
     <message>
+        <source>Consent annulled: its scan was taken from the paper</source>
+        <translation>Согласие аннулировано: его скан снят с документа</translation>
+    </message>
+    <message>
+        <source>Consent stands again as before</source>
+        <translation>Согласие восстановлено в прежнем виде</translation>
+    </message>
+    <message>
+        <source>Scan taken from its paper</source>
+        <translation>Скан снят с документа</translation>
+    </message>
+    <message>
         <source>Consent for one application used</source>
         <translation>Согласие на одно заявление использовано</translation>
     </message>
@@ -5400,6 +5412,10 @@
         <translation>Заменено</translation>
     </message>
     <message>
+        <source>Annulled</source>
+        <translation>Аннулировано</translation>
+    </message>
+    <message>
         <source>face image</source>
         <translation>изображение лица</translation>
     </message>
@@ -5458,6 +5474,10 @@
     <message>
         <source>A blank page: nothing is written on it</source>
         <translation>Пустая страница: на ней ничего нет</translation>
+    </message>
+    <message>
+        <source>Taken from the paper it was matched with</source>
+        <translation>Снята с документа, с которым была сопоставлена</translation>
     </message>
     <message>
         <source>The person of this paper is blocked</source>
@@ -5830,6 +5850,22 @@
     <message>
         <source>not used</source>
         <translation>не использован</translation>
+    </message>
+    <message>
+        <source>it is another person&apos;s</source>
+        <translation>он другого человека</translation>
+    </message>
+    <message>
+        <source>it is another paper</source>
+        <translation>это другой документ</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>it is not signed</source>
+        <translation>не подписан</translation>
     </message>
     <message>
         <source>Overdue, days: {count}</source>
@@ -6877,6 +6913,14 @@
     <message>
         <source>Open the journal</source>
         <translation>Открыть журнал</translation>
+    </message>
+    <message>
+        <source>A scan is taken from its paper for a reason of the list alone. Nothing was changed. Choose the reason.</source>
+        <translation>Скан снимают с документа только по причине из списка. Ничего не изменено. Выберите причину.</translation>
+    </message>
+    <message>
+        <source>Answers of this paper are in force: a second person must confirm. Nothing was changed. Ask the manager or the personal-data officer.</source>
+        <translation>Ответы этого документа действуют: нужно подтверждение второго человека. Ничего не изменено. Обратитесь к руководителю или ответственному за персональные данные.</translation>
     </message>
     <message>
         <source>No scanner was found. Nothing was scanned. Switch it on, check the cable and look for scanners again, or choose files.</source>

@@ -11,6 +11,8 @@ _INPUTS: dict[str, str] = {
     "apart_reason": "Why it is another person is told by a code: applicants likely lists them.",
     "application_missing": "The paper is about an application: name it in the order.",
     "before_from": "The last day is before the first one.",
+    "detach_reason": "The reason is one of other_person, other_paper, unreadable, not_signed.",
+    "detach_second": "Answers of this paper are in force: a second person must confirm (--second).",
     "blank_count": "Between 1 and 50 blank forms may be made at once.",
     "choice_unfitting": "The values chosen do not fit together.",
     "choice": "Both files tell this field differently: choose kept or gone for it.",

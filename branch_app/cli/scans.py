@@ -1,4 +1,4 @@
-"""`branch-app scans add`, `scanners`, `acquire`."""
+"""`branch-app scans add`, `scanners`, `acquire`, `detach`."""
 
 from __future__ import annotations
 
@@ -12,10 +12,19 @@ import typer
 from branch_app.cli import exits
 from branch_app.cli.answers import complain, tell
 from branch_app.cli.messages import sentence
-from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
+from branch_app.cli.options import (
+    AsJson,
+    DataDir,
+    PasswordFile,
+    SecondLogin,
+    SecondPasswordFile,
+    StaffLogin,
+    second_signatory,
+    unlocked,
+)
 from branch_app.domain.acquiring import Colour, ScannerTrouble, ScanOrder, Source
 from branch_app.domain.errors import BadInput, ScannerFailed, ScanUnreadable
-from branch_app.domain.scan import InboxReason, PageVerdict
+from branch_app.domain.scan import DETACH_REASONS, InboxReason, PageVerdict
 from branch_app.domain.serials import show_serial
 from branch_app.scanning.scanners import system_scanner
 from branch_app.services.scans import ScanService
@@ -81,6 +90,35 @@ def acquire(
         scans = services.scans
         verdicts = scans.add(scans.read_stack(files, SCANNED), SCANNED)
     tell([asdict(each) for each in verdicts], map(_line, verdicts), as_json=as_json)
+
+
+@app.command()
+def detach(
+    serial: Annotated[str, typer.Option(help="Number of the paper")],
+    page: Annotated[int, typer.Option(min=1, help="Page whose scan is wrong")],
+    reason: Annotated[str, typer.Option(help=", ".join(DETACH_REASONS))],
+    staff: StaffLogin,
+    second: SecondLogin = "",
+    second_password_file: SecondPasswordFile = None,
+    password_file: PasswordFile = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Take a wrongly matched scan from its paper; what it brought about falls back."""
+    signatory = second_signatory(second, second_password_file) if second else None
+    with unlocked(data_dir, staff, password_file) as services:
+        done = services.scans.detach(serial, page, reason, signatory)
+    states = {each.target: each.state.value for each in done.consents}
+    facts = {
+        "serial": done.form.serial,
+        "page": page,
+        "form_state": done.form.state.value,
+        "inbox_id": done.waiting.id,
+        "consents": states,
+    }
+    lines = [f"page {page} of {show_serial(done.form.serial)} waits in the inbox again"]
+    lines += [f"  {target}: {state}" for target, state in states.items()]
+    tell(facts, lines, as_json=as_json)
 
 
 def add_file(scans: ScanService, file: Path) -> list[PageVerdict]:

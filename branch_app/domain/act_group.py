@@ -69,6 +69,7 @@ ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
         Act.RECEIVE_PAGE,
         Act.MATCH_PAGE,
         Act.SET_ASIDE,
+        Act.DETACH_PAGE,
         Act.KEY_IN,
     ),
     ActGroup.CONSENTS: (
@@ -77,6 +78,8 @@ ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
         Act.ASK_WITHDRAWAL,
         Act.WITHDRAW,
         Act.SUPERSEDE,
+        Act.ANNUL,
+        Act.RESTORE,
         Act.USE_UP,
         Act.REFUSE_WITHDRAWAL,
         Act.SET_TASK,

@@ -40,6 +40,11 @@ class InboxReason(StrEnum):
     BLOCKED = "blocked"
     DESTROYED = "destroyed"
     BLANK = "blank"
+    DETACHED = "detached"
+
+
+# Why a scan is taken from its paper again: codes, since the journal holds no words of people.
+DETACH_REASONS = ("other_person", "other_paper", "unreadable", "not_signed")
 
 
 class InboxState(StrEnum):

@@ -5,6 +5,16 @@ from __future__ import annotations
 from branch_app.gui.language import QT_TRANSLATE_NOOP
 
 SCANNERS: dict[str, str] = {
+    "bad_input:detach_reason": QT_TRANSLATE_NOOP(
+        "notices",
+        "A scan is taken from its paper for a reason of the list alone. Nothing was changed. "
+        "Choose the reason.",
+    ),
+    "bad_input:detach_second": QT_TRANSLATE_NOOP(
+        "notices",
+        "Answers of this paper are in force: a second person must confirm. Nothing was changed. "
+        "Ask the manager or the personal-data officer.",
+    ),
     "scanner_failed:no_scanner": QT_TRANSLATE_NOOP(
         "notices",
         "No scanner was found. Nothing was scanned. Switch it on, check the cable and look for "

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from branch_app.domain.change import Act, RecordKind
-from branch_app.domain.errors import MoveNotAllowed, NotFound, RecordBlocked
+from branch_app.domain.errors import DatabaseDamaged, MoveNotAllowed, NotFound, RecordBlocked
 from branch_app.domain.issued_form import FormState, IssuedForm, SignedPage
 from branch_app.domain.record_state import Operation
 from branch_app.domain.scan import (
@@ -18,10 +18,13 @@ from branch_app.domain.scan import (
 )
 from branch_app.domain.serials import PageCode, read_page_code
 from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.detaching import Detached, Detaching
 from branch_app.services.form_issuing import PAGE_CODE_KEY
 from branch_app.services.matching import Matching
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, PageReader, UnitOfWork
+from branch_app.services.second_person import SecondPerson, Signatory
+from branch_app.services.stores import Attachment
 from branch_app.services.subjects import inbox_page, paper_by_serial
 
 
@@ -34,6 +37,7 @@ class ScanService:
     ids: Ids
     staff: StaffMember
     reader: PageReader
+    second_person: SecondPerson
 
     @needs(Permission.ADD_SCANS)
     def read(self, data: bytes, name: str) -> Sequence[ScannedPage]:
@@ -85,6 +89,27 @@ class ScanService:
             form = self._matching(work).attach(waiting, form, page)
             work.commit()
         return _verdict("", 1, form, page)
+
+    @needs(Permission.ADD_SCANS)
+    def detach(
+        self, serial: str, page: int, reason: str, second: Signatory | None = None
+    ) -> Detached:
+        """Take a wrongly matched scan from its paper; the page waits in the inbox again.
+
+        Consents of the paper are annulled, what they replaced stands again; where anything in force
+        changes, a second person confirms. Raises BadInput, NotFound, MoveNotAllowed, RecordBlocked,
+        SamePerson, WrongPassword, LoginDelayed, AccessEnded, PasswordToChange, SecondNotPermitted.
+        """
+        confirmed = self.second_person.confirm(second).id if second else ""
+        with self.begin_work() as work:
+            form = paper_by_serial(work, self.staff, serial, Operation.CHANGE)
+            now = self.clock.now()
+            detaching = Detaching(
+                work=work, staff=self.staff, ids=self.ids, at=now, reason=reason, second=confirmed
+            )
+            detached = detaching.detach(form, page)
+            work.commit()
+        return detached
 
     @needs(Permission.ADD_SCANS)
     def set_aside(self, inbox_id: str) -> None:
@@ -163,7 +188,7 @@ class ScanService:
         self, work: UnitOfWork, form: IssuedForm, number: int, page: ScannedPage, name: str
     ) -> PageVerdict:
         slot = f"scan/{form.serial}/{number}"
-        stored = work.attachments.put(form.applicant_id, slot, page.image, page.media_type)
+        stored = _put(work, form.applicant_id, slot, page)
         scan = SignedPage(page=number, attachment_id=stored.id, digest=stored.digest)
         form = self._matching(work).sign(form, scan)
         work.commit()
@@ -182,7 +207,7 @@ class ScanService:
     ) -> PageVerdict:
         now = self.clock.now()
         inbox_id = self.ids.new()
-        stored = work.attachments.put(inbox_id, "inbox", page.image, page.media_type)
+        stored = _put(work, inbox_id, "inbox", page)
         waiting = InboxPage(
             id=inbox_id,
             version=1,
@@ -199,6 +224,17 @@ class ScanService:
         work.inbox.save(waiting, Act.RECEIVE_PAGE, {"reason": reason.value})
         work.commit()
         return _unmatched(name, page.number, reason.value, waiting)
+
+
+def _put(work: UnitOfWork, holder_id: str, slot: str, page: ScannedPage) -> Attachment:
+    """Store a picture and read it back: only then may its original be removed.
+
+    Raises DatabaseDamaged.
+    """
+    stored = work.attachments.put(holder_id, slot, page.image, page.media_type)
+    if work.attachments.get(stored.id) != page.image:
+        raise DatabaseDamaged(reason="read_back")
+    return stored
 
 
 def _objection(form: IssuedForm, page: int) -> InboxReason | None:

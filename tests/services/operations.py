@@ -18,6 +18,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
     ),
     Operation.ACCUMULATE: ("scans.add", "scans.attach"),
     Operation.CHANGE: (
+        "scans.detach",
         "applicants.confirm_data",
         "applicants.correct",
         "applications.correct",
@@ -185,6 +186,7 @@ COMMANDS: Mapping[Operation, tuple[str, ...]] = {
         "forms void",
         "withdrawals accept",
         "withdrawals done",
+        "scans detach",
         "withdrawals refuse",
     ),
     Operation.SUPPLEMENT: ("consents elsewhere", "consents record", "forms key-in"),

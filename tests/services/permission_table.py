@@ -103,6 +103,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
     Permission.ADD_SCANS: (
         "scans.add",
         "scans.attach",
+        "scans.detach",
         "scans.image",
         "scans.read",
         "scans.read_stack",
