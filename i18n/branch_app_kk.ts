@@ -5221,6 +5221,18 @@
         <translation>Келісім ауыстырылды</translation>
     </message>
     <message>
+        <source>Consent annulled: its scan was taken from the paper</source>
+        <translation>Келісімнің күші жойылды: сканы қағаздан алынды</translation>
+    </message>
+    <message>
+        <source>Consent stands again as before</source>
+        <translation>Келісім бұрынғы күйіне қайтарылды</translation>
+    </message>
+    <message>
+        <source>Scan taken from its paper</source>
+        <translation>Скан қағазынан алынды</translation>
+    </message>
+    <message>
         <source>Consent for one application used</source>
         <translation>Бір өтінішке берілген келісім пайдаланылды</translation>
     </message>
@@ -5836,6 +5848,10 @@
         <translation>Ауыстырылған</translation>
     </message>
     <message>
+        <source>Annulled</source>
+        <translation>Күші жойылды</translation>
+    </message>
+    <message>
         <source>face image</source>
         <translation>бет бейнесі</translation>
     </message>
@@ -5890,6 +5906,14 @@
     <message>
         <source>The person of this paper was destroyed: the picture is not kept</source>
         <translation>Бұл қағаз иесінің деректері жойылған: сурет сақталмады</translation>
+    </message>
+    <message>
+        <source>A blank page: nothing is written on it</source>
+        <translation>Бос бет: ештеңе жазылмаған</translation>
+    </message>
+    <message>
+        <source>Taken from the paper it was matched with</source>
+        <translation>Сәйкестендірілген қағазынан алынды</translation>
     </message>
     <message>
         <source>The person of this paper is blocked</source>
@@ -6278,6 +6302,22 @@
     <message>
         <source>not used</source>
         <translation>пайдаланылмаған</translation>
+    </message>
+    <message>
+        <source>it is another person&apos;s</source>
+        <translation>басқа адамдікі</translation>
+    </message>
+    <message>
+        <source>it is another paper</source>
+        <translation>басқа қағаз</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>оқылмайды</translation>
+    </message>
+    <message>
+        <source>it is not signed</source>
+        <translation>қол қойылмаған</translation>
     </message>
     <message>
         <source>Overdue, days: {count}</source>
@@ -6805,6 +6845,10 @@
     <message>
         <source>This file cannot be read as PDF, JPEG, PNG or TIFF. It was left where it is, nothing was stored. Scan the paper again.</source>
         <translation>Бұл файлды PDF, JPEG, PNG немесе TIFF ретінде оқу мүмкін емес. Файл орнында қалды, ештеңе сақталған жоқ. Бланкіні қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The scanner broke off. Nothing of this pass was stored. Look at the scanner, put the papers in again and scan once more.</source>
+        <translation>Сканер жұмысын үзді. Осы жолғы сканерден ештеңе сақталмады. Сканерді қарап, қағаздарды қайта салыңыз да, тағы бір рет сканерлеңіз.</translation>
     </message>
     <message>
         <source>This picture cannot become a photograph. Nothing was stored. Take another one: JPEG or PNG, 300 x 400 pixels or more.</source>
@@ -7497,6 +7541,46 @@
     <message>
         <source>There is no open stock-taking. Nothing was changed. Begin one first.</source>
         <translation>Ашық түгендеу жоқ. Ештеңе өзгермеді. Алдымен оны бастаңыз.</translation>
+    </message>
+    <message>
+        <source>A scan is taken from its paper for a reason of the list alone. Nothing was changed. Choose the reason.</source>
+        <translation>Скан қағазынан тек тізімдегі себеппен алынады. Ештеңе өзгертілмеді. Себебін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Answers of this paper are in force: a second person must confirm. Nothing was changed. Ask the manager or the personal-data officer.</source>
+        <translation>Бұл қағаздағы жауаптар күшінде: екінші адам растауы керек. Ештеңе өзгертілмеді. Басшыдан немесе дербес деректер жөніндегі жауаптыдан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Nothing was scanned. Switch it on, check the cable and look for scanners again, or choose files.</source>
+        <translation>Сканер табылмады. Ештеңе сканерленбеді. Оны қосыңыз, кабелін тексеріңіз де, сканерді қайта іздеңіз немесе файлдарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing with which to use a scanner. Nothing was scanned. Scan into a folder and choose the files, or ask the administrator to set the scanner up.</source>
+        <translation>Бұл компьютерде сканерді пайдаланатын құрал жоқ. Ештеңе сканерленбеді. Қалтаға сканерлеп, файлдарды таңдаңыз немесе әкімшіден сканерді баптауды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The scanner is busy, or you may not use it. Nothing was scanned. Close other scanning programs and try again.</source>
+        <translation>Сканер бос емес немесе оны пайдалануға рұқсатыңыз жоқ. Ештеңе сканерленбеді. Сканерлейтін басқа бағдарламаларды жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the scanner. Nothing of this pass was stored. Take the paper out and scan the whole stack again.</source>
+        <translation>Сканерде қағаз тұрып қалды. Осы жолғы сканерден ештеңе сақталмады. Қағазды алып, бүкіл буманы қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder. Nothing was scanned. Put the papers in and scan again.</source>
+        <translation>Беру науасында қағаз жоқ. Ештеңе сканерленбеді. Қағаздарды салып, қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open. Nothing of this pass was stored. Close it and scan the whole stack again.</source>
+        <translation>Сканердің қақпағы ашық. Осы жолғы сканерден ештеңе сақталмады. Оны жауып, бүкіл буманы қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>This scanner cannot take the paper from there. Nothing was scanned. Choose the glass or the feeder without backs.</source>
+        <translation>Бұл сканер қағазды ол жерден ала алмайды. Ештеңе сканерленбеді. Шыныны немесе сырт бетін алмайтын науаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The scanning was cancelled. Nothing of this pass was stored. Put the whole stack in again when you are ready.</source>
+        <translation>Сканерлеу тоқтатылды. Осы жолғы сканерден ештеңе сақталмады. Дайын болғанда бүкіл буманы қайта салыңыз.</translation>
     </message>
 </context>
 <context>

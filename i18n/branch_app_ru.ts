@@ -5221,6 +5221,18 @@
         <translation>Согласие заменено</translation>
     </message>
     <message>
+        <source>Consent annulled: its scan was taken from the paper</source>
+        <translation>Согласие аннулировано: его скан снят с документа</translation>
+    </message>
+    <message>
+        <source>Consent stands again as before</source>
+        <translation>Согласие восстановлено в прежнем виде</translation>
+    </message>
+    <message>
+        <source>Scan taken from its paper</source>
+        <translation>Скан снят с документа</translation>
+    </message>
+    <message>
         <source>Consent for one application used</source>
         <translation>Согласие на одно заявление использовано</translation>
     </message>
@@ -5836,6 +5848,10 @@
         <translation>Заменено</translation>
     </message>
     <message>
+        <source>Annulled</source>
+        <translation>Аннулировано</translation>
+    </message>
+    <message>
         <source>face image</source>
         <translation>изображение лица</translation>
     </message>
@@ -5890,6 +5906,14 @@
     <message>
         <source>The person of this paper was destroyed: the picture is not kept</source>
         <translation>Данные лица, чья это бумага, уничтожены: изображение не сохранено</translation>
+    </message>
+    <message>
+        <source>A blank page: nothing is written on it</source>
+        <translation>Пустая страница: на ней ничего нет</translation>
+    </message>
+    <message>
+        <source>Taken from the paper it was matched with</source>
+        <translation>Снята с документа, с которым была сопоставлена</translation>
     </message>
     <message>
         <source>The person of this paper is blocked</source>
@@ -6278,6 +6302,22 @@
     <message>
         <source>not used</source>
         <translation>не использован</translation>
+    </message>
+    <message>
+        <source>it is another person&apos;s</source>
+        <translation>он другого человека</translation>
+    </message>
+    <message>
+        <source>it is another paper</source>
+        <translation>это другой документ</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>не читается</translation>
+    </message>
+    <message>
+        <source>it is not signed</source>
+        <translation>не подписан</translation>
     </message>
     <message>
         <source>Overdue, days: {count}</source>
@@ -6805,6 +6845,10 @@
     <message>
         <source>This file cannot be read as PDF, JPEG, PNG or TIFF. It was left where it is, nothing was stored. Scan the paper again.</source>
         <translation>Этот файл не читается как PDF, JPEG, PNG или TIFF. Он остался на месте, ничего не сохранено. Отсканируйте бланк снова.</translation>
+    </message>
+    <message>
+        <source>The scanner broke off. Nothing of this pass was stored. Look at the scanner, put the papers in again and scan once more.</source>
+        <translation>Сканер прервал работу. Из этого прохода ничего не сохранено. Осмотрите сканер, вложите бумаги снова и отсканируйте ещё раз.</translation>
     </message>
     <message>
         <source>This picture cannot become a photograph. Nothing was stored. Take another one: JPEG or PNG, 300 x 400 pixels or more.</source>
@@ -7497,6 +7541,46 @@
     <message>
         <source>There is no open stock-taking. Nothing was changed. Begin one first.</source>
         <translation>Открытой инвентаризации нет. Ничего не изменено. Сначала начните её.</translation>
+    </message>
+    <message>
+        <source>A scan is taken from its paper for a reason of the list alone. Nothing was changed. Choose the reason.</source>
+        <translation>Скан снимают с документа только по причине из списка. Ничего не изменено. Выберите причину.</translation>
+    </message>
+    <message>
+        <source>Answers of this paper are in force: a second person must confirm. Nothing was changed. Ask the manager or the personal-data officer.</source>
+        <translation>Ответы этого документа действуют: нужно подтверждение второго человека. Ничего не изменено. Обратитесь к руководителю или ответственному за персональные данные.</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Nothing was scanned. Switch it on, check the cable and look for scanners again, or choose files.</source>
+        <translation>Сканер не найден. Ничего не отсканировано. Включите его, проверьте кабель и поищите сканер снова или выберите файлы.</translation>
+    </message>
+    <message>
+        <source>This computer has nothing with which to use a scanner. Nothing was scanned. Scan into a folder and choose the files, or ask the administrator to set the scanner up.</source>
+        <translation>На этом компьютере нет средств для работы со сканером. Ничего не отсканировано. Сканируйте в папку и выберите файлы или попросите администратора настроить сканер.</translation>
+    </message>
+    <message>
+        <source>The scanner is busy, or you may not use it. Nothing was scanned. Close other scanning programs and try again.</source>
+        <translation>Сканер занят, или вам нельзя им пользоваться. Ничего не отсканировано. Закройте другие программы сканирования и повторите.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the scanner. Nothing of this pass was stored. Take the paper out and scan the whole stack again.</source>
+        <translation>В сканере застряла бумага. Из этого прохода ничего не сохранено. Выньте бумагу и отсканируйте всю стопку заново.</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder. Nothing was scanned. Put the papers in and scan again.</source>
+        <translation>В податчике нет бумаги. Ничего не отсканировано. Вложите бумаги и отсканируйте снова.</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open. Nothing of this pass was stored. Close it and scan the whole stack again.</source>
+        <translation>Крышка сканера открыта. Из этого прохода ничего не сохранено. Закройте её и отсканируйте всю стопку заново.</translation>
+    </message>
+    <message>
+        <source>This scanner cannot take the paper from there. Nothing was scanned. Choose the glass or the feeder without backs.</source>
+        <translation>Этот сканер не может взять бумагу оттуда. Ничего не отсканировано. Выберите стекло или податчик без оборота.</translation>
+    </message>
+    <message>
+        <source>The scanning was cancelled. Nothing of this pass was stored. Put the whole stack in again when you are ready.</source>
+        <translation>Сканирование отменено. Из этого прохода ничего не сохранено. Когда будете готовы, вложите всю стопку снова.</translation>
     </message>
 </context>
 <context>

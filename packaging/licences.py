@@ -17,6 +17,7 @@ from packaging.utils import canonicalize_name
 # Read by a person: these tell their licence nowhere in their metadata, or are for Windows only.
 REVIEWED = {
     "colorama": "BSD-3-Clause",
+    "comtypes": "MIT",
     # Not installed here. Of it the program loads QtMultimedia alone, which is under the LGPL.
     "pyside6-addons": "LGPL-3.0-only",
     "sqlcipher3": "Zlib AND BSD-3-Clause",

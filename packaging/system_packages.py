@@ -1,4 +1,4 @@
-"""What pip cannot bring: Qt's libraries, a bus, pdftotext, strace, venv, on Debian and its kin."""
+"""What pip cannot bring: Qt's libraries, a bus, pdftotext, SANE, strace, venv, on Debian's kin."""
 
 from __future__ import annotations
 
@@ -28,7 +28,10 @@ NEEDED: tuple[tuple[str, ...], ...] = (
     ("libxcb-xkb1",),
     ("libxkbcommon-x11-0",),
     ("libxkbcommon0",),
+    # Scanners by SANE, and the devices that play one in the tests.
+    ("libsane1", "libsane"),
     ("poppler-utils",),
+    ("sane-utils",),
     ("strace",),
 )
 

@@ -134,6 +134,7 @@ def make_services(
             ids=ids,
             staff=member,
             reader=ScanPageReader(PDFIUM_LOCK),
+            second_person=second_person,
         ),
         ink_checks=InkCheckService(begin_work=begin_work, staff=member, reader=PillowInkReader()),
         imports=ImportService(

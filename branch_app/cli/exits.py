@@ -47,6 +47,7 @@ CODES: dict[type[errors.BranchError], int] = {
     errors.BadPack: BAD_INPUT,
     errors.BadInput: BAD_INPUT,
     errors.ScanUnreadable: BAD_INPUT,
+    errors.ScannerFailed: FAILED,
     errors.PictureUnusable: BAD_INPUT,
     errors.InvalidRecord: BAD_INPUT,
 }

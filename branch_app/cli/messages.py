@@ -48,6 +48,7 @@ SENTENCES: dict[str, str] = {
     "bad_pack": "The pack cannot be used; the edition in force stays.",
     "bad_input": "The input cannot be used; nothing was changed.",
     "scan_unreadable": "The scan cannot be read; scan the paper again. The file was left alone.",
+    "scanner_failed": "The scanner broke off; nothing of this pass was stored.",
     "picture_unusable": "The picture cannot become a photograph; nothing was stored.",
     "already_set_up": "This is set up already; nothing was changed.",
     "not_set_up": "No workstation is set up in this data folder; run `branch-app setup` first.",

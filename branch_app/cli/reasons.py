@@ -11,6 +11,8 @@ _INPUTS: dict[str, str] = {
     "apart_reason": "Why it is another person is told by a code: applicants likely lists them.",
     "application_missing": "The paper is about an application: name it in the order.",
     "before_from": "The last day is before the first one.",
+    "detach_reason": "The reason is one of other_person, other_paper, unreadable, not_signed.",
+    "detach_second": "Answers of this paper are in force: a second person must confirm (--second).",
     "blank_count": "Between 1 and 50 blank forms may be made at once.",
     "carrier_sheets": "The count of sheets must be a whole number up to 100000.",
     "carrier_words": "This must be told in 1 to 120 letters that can be printed.",
@@ -119,12 +121,25 @@ _IMPORTS: dict[str, str] = {
     ),
 }
 
+_SCANNERS: dict[str, str] = {
+    "no_scanner": "No such scanner was found: is it switched on, and is the name right?",
+    "no_program": "No scanner can be used here: WIA (Windows) or `scanimage` is missing.",
+    "busy": "The scanner is busy, or this user may not use it.",
+    "jammed": "Paper is jammed in the scanner.",
+    "no_paper": "There is no paper in the feeder.",
+    "cover_open": "The cover of the scanner is open.",
+    "not_offered": "The scanner has no such source; choose another.",
+    "cancelled": "The scanning was cancelled.",
+    "broken_off": "The scanner broke off.",
+}
+
 # A reason, a permission or a state that says more exactly what is wrong, and who may.
 REASONS: dict[str, str] = {
     "duplicate_applicant:document": (
         "A person with this identity document is recorded already; open that file instead."
     ),
     **{f"bad_input:{name}": f"{words} Nothing was changed." for name, words in _INPUTS.items()},
+    **{f"scanner_failed:{n}": f"{words} Nothing was stored." for n, words in _SCANNERS.items()},
     **{f"picture_unusable:{n}": f"{words} Nothing was stored." for n, words in _PICTURES.items()},
     **{f"bad_input:{name}": words for name, words in _IMPORTS.items()},
     "not_permitted:import": "Files are imported by a branch manager alone; nothing was changed.",

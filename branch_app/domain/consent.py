@@ -24,7 +24,7 @@ def item_of(target: str) -> str:
 
 
 class ConsentState(StrEnum):
-    """States of a consent."""
+    """States of a consent; `annulled` is one whose scan was taken from its paper."""
 
     GRANTED = "granted"
     REFUSED = "refused"
@@ -32,6 +32,7 @@ class ConsentState(StrEnum):
     WITHDRAWN = "withdrawn"
     EXPIRED = "expired"
     SUPERSEDED = "superseded"
+    ANNULLED = "annulled"
 
 
 class ConsentChannel(StrEnum):
@@ -65,6 +66,7 @@ ALLOWED_MOVES: dict[ConsentState, frozenset[ConsentState]] = {
     ConsentState.WITHDRAWN: frozenset(),
     ConsentState.EXPIRED: frozenset(),
     ConsentState.SUPERSEDED: frozenset(),
+    ConsentState.ANNULLED: frozenset(),
 }
 
 
@@ -102,6 +104,11 @@ class Consent:
         return state in ALLOWED_MOVES[self.state]
 
     @property
+    def is_told(self) -> bool:
+        """Tell whether a paper, or whatever else proves it, still stands behind it."""
+        return self.state is not ConsentState.ANNULLED
+
+    @property
     def willed_at(self) -> dt.datetime:
         """When the person's will about it was last told: by its own paper or its withdrawal."""
         return self.changed_at if self.state is ConsentState.WITHDRAWN else self.decided_at
@@ -134,6 +141,15 @@ class Consent:
             withdrawal_form_id=(
                 self.withdrawal_form_id if withdrawal_form_id is None else withdrawal_form_id
             ),
+        )
+
+    def fallen_back(self, state: ConsentState, *, at: dt.datetime) -> Consent:
+        """Return the next version as it stands once a scan was taken from a paper.
+
+        No move of the table: what was stored by mistake is put right, whatever it had become.
+        """
+        return replace(
+            self, version=self.version + 1, state=state, changed_at=at, withdrawal_form_id=""
         )
 
     @property

@@ -67,6 +67,7 @@ _NO: dict[ConsentState, Why] = {
     ConsentState.WITHDRAWN: Why.WITHDRAWN,
     ConsentState.EXPIRED: Why.EXPIRED,
     ConsentState.SUPERSEDED: Why.NO_CONSENT,
+    ConsentState.ANNULLED: Why.NO_CONSENT,
 }
 _STOPPED: dict[RecordState, Why] = {
     RecordState.DRAFT: Why.DRAFT,

@@ -69,10 +69,7 @@ class LikelyDuplicate(Refusal):
 
 
 class TwinHidden(Refusal):
-    """A second person must look: not everything that is alike may be shown here.
-
-    Of whom it speaks is not told.
-    """
+    """A second person must look: not all that is alike may be shown here. It tells of nobody."""
 
     code = "twin_hidden"
 
@@ -132,10 +129,7 @@ class SecondNotPermitted(NotPermitted):
 
 
 class RecordBlocked(Refusal):
-    """The record is blocked: kept, but not used (94-V Art. 1(3)); `operation` was refused.
-
-    `record_id` is for the journal alone: whose file it is, is not told.
-    """
+    """Kept, but not used (94-V Art. 1(3)); `record_id` is for the journal alone, never told."""
 
     code = "record_blocked"
     record_id: str = ""
@@ -181,6 +175,12 @@ class ScanUnreadable(Refusal):
     """A scan cannot be decoded as PDF, JPEG, PNG or TIFF within the limits."""
 
     code = "scan_unreadable"
+
+
+class ScannerFailed(Refusal):
+    """The scanner gave nothing; `reason` is one of `acquiring.ScannerTrouble`."""
+
+    code = "scanner_failed"
 
 
 class PictureUnusable(Refusal):

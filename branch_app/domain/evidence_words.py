@@ -43,6 +43,7 @@ STATES: Mapping[ConsentState, Bilingual] = {
     ConsentState.WITHDRAWN: Bilingual(kk="қайтарып алынды", ru="отозвано"),
     ConsentState.EXPIRED: Bilingual(kk="мерзімі өтті", ru="срок истёк"),
     ConsentState.SUPERSEDED: Bilingual(kk="жаңасымен ауыстырылды", ru="заменено новым"),
+    ConsentState.ANNULLED: Bilingual(kk="күші жойылды", ru="аннулировано"),
 }
 
 COUNTERSIGNED = Bilingual(

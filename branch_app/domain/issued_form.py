@@ -229,6 +229,22 @@ class IssuedForm:
             changed_at=at,
         )
 
+    def without_scan(self, page: int, *, at: dt.datetime) -> IssuedForm:
+        """Return the next version without the scan of that page: not signed, answers to be entered.
+
+        Answers come from the paper; those entered may have been read off the wrong one.
+        """
+        waiting = FormState.PRINTED if self.prints else FormState.ISSUED
+        return replace(
+            self,
+            version=self.version + 1,
+            scans=tuple(scan for scan in self.scans if scan.page != page),
+            state=waiting,
+            signed_at=None,
+            ticks=None,
+            changed_at=at,
+        )
+
     @property
     def missing_pages(self) -> tuple[int, ...]:
         """Pages not scanned yet."""

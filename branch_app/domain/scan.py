@@ -12,7 +12,8 @@ class ScannedPage:
     """One page out of a scanned file.
 
     `image` is a re-encoded, metadata-free grey JPEG or PNG of `media_type`, at most 300 dpi;
-    `digest` is SHA-256 of it in hex; `code` is the text of the page code, or None.
+    `digest` is SHA-256 of it in hex; `code` is the text of the page code, or None; `is_blank` says
+    that nothing was written or printed there.
     """
 
     number: int
@@ -20,10 +21,14 @@ class ScannedPage:
     media_type: str
     digest: str
     code: str | None
+    is_blank: bool = False
 
 
 class InboxReason(StrEnum):
-    """Why a page waits for a person; of a `destroyed` one nothing is kept, so it does not wait."""
+    """Why a page waits for a person.
+
+    Of a `destroyed` one and of a `blank` back nothing is kept, so these do not wait.
+    """
 
     NO_CODE = "no_code"
     FOREIGN_CODE = "foreign_code"
@@ -34,6 +39,12 @@ class InboxReason(StrEnum):
     NO_SUCH_PAGE = "no_such_page"
     BLOCKED = "blocked"
     DESTROYED = "destroyed"
+    BLANK = "blank"
+    DETACHED = "detached"
+
+
+# Why a scan is taken from its paper again: codes, since the journal holds no words of people.
+DETACH_REASONS = ("other_person", "other_paper", "unreadable", "not_signed")
 
 
 class InboxState(StrEnum):

@@ -84,6 +84,13 @@ VOID_WORDS: dict[str, str] = {
     "unused": QT_TRANSLATE_NOOP("labels", "not used"),
 }
 
+DETACH_WORDS: dict[str, str] = {
+    "other_person": QT_TRANSLATE_NOOP("labels", "it is another person's"),
+    "other_paper": QT_TRANSLATE_NOOP("labels", "it is another paper"),
+    "unreadable": QT_TRANSLATE_NOOP("labels", "it cannot be read"),
+    "not_signed": QT_TRANSLATE_NOOP("labels", "it is not signed"),
+}
+
 STATUS_WORDS: dict[str, str] = {code: text for code, (_sign, text, _tone) in STATUSES.items()}
 RESULT_WORDS: dict[str, str] = {code: text for code, (_sign, text, _tone) in TASK_RESULTS.items()}
 

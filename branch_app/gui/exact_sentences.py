@@ -6,12 +6,14 @@ from branch_app.gui.carrier_sentences import CARRIERS
 from branch_app.gui.consent_sentences import CONSENTS
 from branch_app.gui.language import QT_TRANSLATE_NOOP
 from branch_app.gui.person_sentences import PICTURES, TWINS
+from branch_app.gui.scanner_sentences import SCANNERS
 
 REASONS: dict[str, str] = {
     **CARRIERS,
     **CONSENTS,
     **PICTURES,
     **TWINS,
+    **SCANNERS,
     "not_permitted:entries_not_kept": QT_TRANSLATE_NOOP(
         "notices",
         "Entries of another employee wait to be stored, so nobody else can unlock now. Nothing was "

@@ -81,6 +81,7 @@ CONSENT_STATES: States = {
     ConsentState.WITHDRAWN: ("undo", QT_TRANSLATE_NOOP("labels", "Withdrawn"), Tone.BAD),
     ConsentState.EXPIRED: ("clock", QT_TRANSLATE_NOOP("labels", "Expired"), Tone.BAD),
     ConsentState.SUPERSEDED: ("refresh", QT_TRANSLATE_NOOP("labels", "Replaced"), Tone.NEUTRAL),
+    ConsentState.ANNULLED: ("undo", QT_TRANSLATE_NOOP("labels", "Annulled"), Tone.NEUTRAL),
 }
 
 # The known parts of consents by their target; those of an unknown pack are told by their choice.
@@ -104,6 +105,8 @@ INBOX_REASONS: dict[str, str] = {
     InboxReason.DESTROYED: QT_TRANSLATE_NOOP(
         "labels", "The person of this paper was destroyed: the picture is not kept"
     ),
+    InboxReason.BLANK: QT_TRANSLATE_NOOP("labels", "A blank page: nothing is written on it"),
+    InboxReason.DETACHED: QT_TRANSLATE_NOOP("labels", "Taken from the paper it was matched with"),
     InboxReason.BLOCKED: QT_TRANSLATE_NOOP("labels", "The person of this paper is blocked"),
 }
 

@@ -140,6 +140,11 @@ REFUSALS: dict[str, str] = {
         "This file cannot be read as PDF, JPEG, PNG or TIFF. It was left where it is, nothing was "
         "stored. Scan the paper again.",
     ),
+    "scanner_failed": QT_TRANSLATE_NOOP(
+        "notices",
+        "The scanner broke off. Nothing of this pass was stored. Look at the scanner, put the "
+        "papers in again and scan once more.",
+    ),
     "picture_unusable": QT_TRANSLATE_NOOP(
         "notices",
         "This picture cannot become a photograph. Nothing was stored. Take another one: JPEG or "

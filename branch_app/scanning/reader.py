@@ -7,18 +7,22 @@ import threading
 from contextlib import AbstractContextManager
 
 from branch_app.domain.scan import ScannedPage
+from branch_app.scanning.blank import is_blank
 from branch_app.scanning.codes import read_code
 from branch_app.scanning.pages import CleanPage, clean_pages
 
 
 def _scanned(number: int, page: CleanPage) -> ScannedPage:
     data, media_type = page.encoded()
+    grey = page.image.convert("L")
+    code = read_code(grey)
     return ScannedPage(
         number=number,
         image=data,
         media_type=media_type,
         digest=hashlib.sha256(data).hexdigest(),
-        code=read_code(page.image.convert("L")),
+        code=code,
+        is_blank=code is None and is_blank(grey),
     )
 
 

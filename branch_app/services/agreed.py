@@ -15,12 +15,13 @@ from branch_app.domain.pack import OrganisationPack
 
 # The source of a data table that lists them.
 AGREED = "consents"
+_GONE = frozenset({ConsentState.SUPERSEDED, ConsentState.ANNULLED})
 
 
 def agreed_lines(ledger: Ledger, forms: Sequence[IssuedForm]) -> tuple[AgreedLine, ...]:
     """Return each answer that still counts, C1 first; what a newer paper replaced is left out."""
     papers = {form.id: form for form in forms}
-    standing = [one for one in ledger.consents if one.state is not ConsentState.SUPERSEDED]
+    standing = [one for one in ledger.consents if one.state not in _GONE]
     standing.sort(key=lambda one: (by_number(one.code), one.item, one.id))
     return tuple(_line(one, ledger, papers.get(one.form_id)) for one in standing)
 

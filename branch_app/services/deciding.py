@@ -16,7 +16,7 @@ def decide(work: UnitOfWork, will: Consent, known: Sequence[Consent], told: Deta
 
     Entered late, after a newer will was told, it stays superseded itself and changes nothing.
     """
-    earlier = [one for one in known if one.target == will.target]
+    earlier = [one for one in known if one.target == will.target and one.is_told]
     act = Act.GRANT if will.state is ConsentState.GRANTED else Act.REFUSE
     if any(other.willed_at > will.decided_at for other in earlier):
         will = replace(will, state=ConsentState.SUPERSEDED)

@@ -28,8 +28,10 @@ class Matching:
         if page not in range(1, form.page_count + 1):
             raise NotFound(record="issued_form")
         is_free = waiting.state is InboxState.WAITING and page in form.missing_pages
+        # The code of another paper of ours was read on it: no hand may say otherwise.
+        is_other = bool(waiting.serial) and waiting.serial != form.serial
         # Nobody's as long as a blank form is not keyed in: there is no person to hold the picture.
-        if not is_free or not form.applicant_id:
+        if is_other or not is_free or not form.applicant_id:
             raise MoveNotAllowed(record="inbox_page", was=waiting.state.value, asked="matched")
         slot = f"scan/{form.serial}/{page}"
         held = self.work.attachments.rehold(waiting.attachment_id, form.applicant_id, slot)

@@ -9,9 +9,11 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from threading import Event
 from types import TracebackType
 from typing import Protocol, Self
 
+from branch_app.domain.acquiring import ScannerFound, ScanOrder
 from branch_app.domain.audit import ClockReading
 from branch_app.domain.carrier_label import LabelSheets
 from branch_app.domain.crop import Crop
@@ -170,6 +172,23 @@ class PageReader(Protocol):
 
     def read(self, data: bytes, name: str) -> Iterable[ScannedPage]:
         """Return the pages in order. Raises ScanUnreadable (`file`, `reason`)."""
+        ...
+
+
+class Scanner(Protocol):
+    """The scanners of this desk. Slow: on the work lane, never two passes at a time."""
+
+    def found(self) -> Sequence[ScannerFound]:
+        """Return the scanners at hand. Raises ScannerFailed."""
+        ...
+
+    def scan(
+        self, order: ScanOrder, told: Callable[[int], None], cancelled: Event
+    ) -> Sequence[bytes]:
+        """Return each page as a file that a `PageReader` reads; `told` hears how many there are.
+
+        Raises ScannerFailed, also when `cancelled` is set; what was scanned is given up then.
+        """
         ...
 
 

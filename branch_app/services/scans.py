@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from branch_app.domain.change import Act, RecordKind
-from branch_app.domain.errors import MoveNotAllowed, NotFound, RecordBlocked
+from branch_app.domain.errors import DatabaseDamaged, MoveNotAllowed, NotFound, RecordBlocked
 from branch_app.domain.issued_form import FormState, IssuedForm, SignedPage
 from branch_app.domain.record_state import Operation
 from branch_app.domain.scan import (
@@ -18,10 +18,13 @@ from branch_app.domain.scan import (
 )
 from branch_app.domain.serials import PageCode, read_page_code
 from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.detaching import Detached, Detaching
 from branch_app.services.form_issuing import PAGE_CODE_KEY
 from branch_app.services.matching import Matching
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, PageReader, UnitOfWork
+from branch_app.services.second_person import SecondPerson, Signatory
+from branch_app.services.stores import Attachment
 from branch_app.services.subjects import inbox_page, paper_by_serial
 
 
@@ -34,6 +37,7 @@ class ScanService:
     ids: Ids
     staff: StaffMember
     reader: PageReader
+    second_person: SecondPerson
 
     @needs(Permission.ADD_SCANS)
     def read(self, data: bytes, name: str) -> Sequence[ScannedPage]:
@@ -41,9 +45,24 @@ class ScanService:
         return tuple(self.reader.read(data, name))
 
     @needs(Permission.ADD_SCANS)
+    def read_stack(self, files: Sequence[bytes], name: str) -> Sequence[ScannedPage]:
+        """Read what a scanner gave in one go as the pages of one file. Raises ScanUnreadable."""
+        pages = [page for data in files for page in self.reader.read(data, name)]
+        return tuple(replace(page, number=number) for number, page in enumerate(pages, start=1))
+
+    @needs(Permission.ADD_SCANS)
     def add(self, pages: Sequence[ScannedPage], name: str) -> Sequence[PageVerdict]:
-        """Store each page with its form, or in the inbox; one transaction a page."""
-        return tuple(self._add_page(page, name) for page in pages)
+        """Store each page with its form, or in the inbox; one transaction a page.
+
+        The blank back of a sheet is told and journalled, not stored; a file of nothing else waits.
+        """
+        has_backs = not all(page.is_blank for page in pages)
+        return tuple(
+            self._note_blank(page, name)
+            if page.is_blank and has_backs
+            else self._add_page(page, name)
+            for page in pages
+        )
 
     @needs(Permission.ADD_SCANS)
     def waiting(self) -> Sequence[InboxPage]:
@@ -70,6 +89,27 @@ class ScanService:
             form = self._matching(work).attach(waiting, form, page)
             work.commit()
         return _verdict("", 1, form, page)
+
+    @needs(Permission.ADD_SCANS)
+    def detach(
+        self, serial: str, page: int, reason: str, second: Signatory | None = None
+    ) -> Detached:
+        """Take a wrongly matched scan from its paper; the page waits in the inbox again.
+
+        Consents of the paper are annulled, what they replaced stands again; where anything in force
+        changes, a second person confirms. Raises BadInput, NotFound, MoveNotAllowed, RecordBlocked,
+        SamePerson, WrongPassword, LoginDelayed, AccessEnded, PasswordToChange, SecondNotPermitted.
+        """
+        confirmed = self.second_person.confirm(second).id if second else ""
+        with self.begin_work() as work:
+            form = paper_by_serial(work, self.staff, serial, Operation.CHANGE)
+            now = self.clock.now()
+            detaching = Detaching(
+                work=work, staff=self.staff, ids=self.ids, at=now, reason=reason, second=confirmed
+            )
+            detached = detaching.detach(form, page)
+            work.commit()
+        return detached
 
     @needs(Permission.ADD_SCANS)
     def set_aside(self, inbox_id: str) -> None:
@@ -106,6 +146,14 @@ class ScanService:
                 return _verdict(name, page.number, form, code.page, "already_scanned")
             return self._set_waiting(work, page, name, code, objection)
 
+    def _note_blank(self, page: ScannedPage, name: str) -> PageVerdict:
+        reason = InboxReason.BLANK.value
+        details: dict[str, str | int] = {"reason": reason, "page": page.number}
+        with self.begin_work() as work:
+            work.journal.note(Act.SET_ASIDE, kind=RecordKind.INBOX_PAGE, details=details)
+            work.commit()
+        return _unmatched(name, page.number, reason)
+
     def _recognise(
         self, work: UnitOfWork, page: ScannedPage
     ) -> tuple[PageCode | None, IssuedForm | None, InboxReason]:
@@ -140,7 +188,7 @@ class ScanService:
         self, work: UnitOfWork, form: IssuedForm, number: int, page: ScannedPage, name: str
     ) -> PageVerdict:
         slot = f"scan/{form.serial}/{number}"
-        stored = work.attachments.put(form.applicant_id, slot, page.image, page.media_type)
+        stored = _put(work, form.applicant_id, slot, page)
         scan = SignedPage(page=number, attachment_id=stored.id, digest=stored.digest)
         form = self._matching(work).sign(form, scan)
         work.commit()
@@ -159,7 +207,7 @@ class ScanService:
     ) -> PageVerdict:
         now = self.clock.now()
         inbox_id = self.ids.new()
-        stored = work.attachments.put(inbox_id, "inbox", page.image, page.media_type)
+        stored = _put(work, inbox_id, "inbox", page)
         waiting = InboxPage(
             id=inbox_id,
             version=1,
@@ -175,17 +223,18 @@ class ScanService:
         )
         work.inbox.save(waiting, Act.RECEIVE_PAGE, {"reason": reason.value})
         work.commit()
-        return PageVerdict(
-            file=name,
-            page_in_file=page.number,
-            matched=False,
-            serial=waiting.serial,
-            page=waiting.page,
-            reason=reason.value,
-            form_state="",
-            missing_pages=(),
-            inbox_id=inbox_id,
-        )
+        return _unmatched(name, page.number, reason.value, waiting)
+
+
+def _put(work: UnitOfWork, holder_id: str, slot: str, page: ScannedPage) -> Attachment:
+    """Store a picture and read it back: only then may its original be removed.
+
+    Raises DatabaseDamaged.
+    """
+    stored = work.attachments.put(holder_id, slot, page.image, page.media_type)
+    if work.attachments.get(stored.id) != page.image:
+        raise DatabaseDamaged(reason="read_back")
+    return stored
 
 
 def _objection(form: IssuedForm, page: int) -> InboxReason | None:
@@ -202,6 +251,22 @@ def _objection(form: IssuedForm, page: int) -> InboxReason | None:
 
 def _is_same_scan(form: IssuedForm, page: int, digest: str) -> bool:
     return any(scan.page == page and scan.digest == digest for scan in form.scans)
+
+
+def _unmatched(
+    name: str, page_in_file: int, reason: str, waiting: InboxPage | None = None
+) -> PageVerdict:
+    return PageVerdict(
+        file=name,
+        page_in_file=page_in_file,
+        matched=False,
+        serial=waiting.serial if waiting else "",
+        page=waiting.page if waiting else 0,
+        reason=reason,
+        form_state="",
+        missing_pages=(),
+        inbox_id=waiting.id if waiting else "",
+    )
 
 
 def _verdict(

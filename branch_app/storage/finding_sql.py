@@ -17,6 +17,7 @@ TOLD: dict[str, str | int] = {
     "latest": 500,
     "base": BASE_CONSENT,
     "superseded": ConsentState.SUPERSEDED.value,
+    "annulled": ConsentState.ANNULLED.value,
     "blocked": RecordState.BLOCKED.value,
 }
 # No value of anybody stands in these texts: what was typed comes as parameters alone.
@@ -24,7 +25,7 @@ _FOUND = """
 SELECT r.is_exact, a.id, a.full_name, a.birth_year, a.iin, a.state, a.changed_at,
   (SELECT c.state FROM consent AS c INDEXED BY consent_of
     WHERE c.applicant_id = a.id AND c.code = :base
-      AND c.state != :superseded
+      AND c.state NOT IN (:superseded, :annulled)
     ORDER BY c.changed_at DESC, c.id DESC LIMIT 1) AS consent
 FROM ({ranked}) AS r CROSS JOIN applicant AS a INDEXED BY applicant_shown
 WHERE a.id = r.id AND (:sees_blocked OR a.state != :blocked)

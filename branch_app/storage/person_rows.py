@@ -68,7 +68,7 @@ def _base_consent() -> ScalarSelect[str]:
         .where(
             _consent.c.applicant_id == _person.c.id,
             _consent.c.code == BASE_CONSENT,
-            _consent.c.state != ConsentState.SUPERSEDED.value,
+            _consent.c.state.not_in([ConsentState.SUPERSEDED.value, ConsentState.ANNULLED.value]),
         )
         .order_by(_consent.c.changed_at.desc(), _consent.c.id.desc())
         .limit(1)

@@ -106,6 +106,7 @@ def services_of(desk: Desk, courier: MemoryCourier) -> Services:
             ids=branch.ids,
             staff=staff,
             reader=ScanPageReader(),
+            second_person=desk.second_person,
         ),
         ink_checks=desk.ink_checks,
         search=SearchService(begin_work=work, read_model=MemoryReadModel(branch), staff=staff),

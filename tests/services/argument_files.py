@@ -10,6 +10,7 @@ from PIL import Image
 
 from branch_app.domain.unsaved_form import FormEntries
 from branch_app.services.import_source import ImportSource
+from branch_app.services.second_person import Signatory
 
 APPLICATION = {
     "product": "unsecured",
@@ -33,3 +34,8 @@ def picture() -> bytes:
     buffer = io.BytesIO()
     Image.new("L", (300, 400), 200).save(buffer, "PNG")
     return buffer.getvalue()
+
+
+def taken_off(serial: str, second: Signatory) -> dict[str, object]:
+    """Return what takes the first page's scan from a paper."""
+    return {"serial": serial, "page": 1, "reason": "unreadable", "second": second}

@@ -152,7 +152,7 @@ class DeskServices:
 
     @property
     def scans(self) -> ScanService:
-        return ScanService(**self._common(), reader=NoReader())
+        return ScanService(**self._common(), reader=NoReader(), second_person=self.second_person)
 
     @property
     def ink_checks(self) -> InkCheckService:

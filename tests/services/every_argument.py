@@ -24,7 +24,7 @@ from branch_app.services.leads import LeadDraft
 from branch_app.services.merging import Joining
 from branch_app.services.orders import Order
 from branch_app.services.second_person import Signatory
-from tests.services import desk
+from tests.services import argument_files, desk
 from tests.services.argument_carriers import CARRIERS
 from tests.services.argument_files import APPLICATION, entries, file_of, picture
 from tests.services.crew import PASSWORD
@@ -191,10 +191,12 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "ink_checks.of_form": lambda case: {"form_id": case.form},
     "ink_checks.of_serial": lambda case: {"serial": case.serial},
     "scans.read": lambda _case: {"data": picture(), "name": "scan.png"},
+    "scans.read_stack": lambda _case: {"files": [picture()], "name": "scanner"},
     "scans.add": lambda case: {"pages": [_scan(case)], "name": "scan.png"},
     "scans.waiting": lambda _case: {},
     "scans.image": lambda case: {"inbox_id": case.page},
     "scans.attach": lambda case: {"inbox_id": case.loose_page, "serial": case.serial, "page": 1},
+    "scans.detach": lambda case: argument_files.taken_off(case.signed, case.second),
     "scans.set_aside": lambda case: {"inbox_id": case.page},
     "record_states.block": lambda case: {
         "applicant_id": case.applicant,

@@ -18,6 +18,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
     ),
     Operation.ACCUMULATE: ("carriers.file_paper", "scans.add", "scans.attach"),
     Operation.CHANGE: (
+        "scans.detach",
         "applicants.confirm_data",
         "applicants.correct",
         "applications.correct",
@@ -144,6 +145,7 @@ IMPERSONAL = frozenset(
         "photographs.look",
         "record_states.acts",
         "scans.read",
+        "scans.read_stack",
         "scans.waiting",
         "search.counts",
         "search.settle",
@@ -192,7 +194,7 @@ PERSONAL = frozenset(
 
 COMMANDS: Mapping[Operation, tuple[str, ...]] = {
     Operation.COLLECT: ("applicants photo", "applications add", "import file"),
-    Operation.ACCUMULATE: ("carriers file", "scans add"),
+    Operation.ACCUMULATE: ("carriers file", "scans acquire", "scans add"),
     Operation.CHANGE: (
         "applications notice",
         "applications status",
@@ -200,6 +202,7 @@ COMMANDS: Mapping[Operation, tuple[str, ...]] = {
         "forms void",
         "withdrawals accept",
         "withdrawals done",
+        "scans detach",
         "withdrawals refuse",
     ),
     Operation.SUPPLEMENT: ("consents elsewhere", "consents record", "forms key-in"),
@@ -271,6 +274,7 @@ IMPERSONAL_COMMANDS = frozenset(
         "packs lint",
         "packs preview",
         "packs list",
+        "scans scanners",
         "setup",
         "staff add",
         "staff change",

@@ -123,8 +123,10 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
     Permission.ADD_SCANS: (
         "scans.add",
         "scans.attach",
+        "scans.detach",
         "scans.image",
         "scans.read",
+        "scans.read_stack",
         "scans.set_aside",
         "scans.waiting",
     ),

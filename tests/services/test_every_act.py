@@ -78,6 +78,7 @@ ACTS: dict[str, Act] = {
     "record_states.unblock": Act.UNBLOCK,
     "scans.add": Act.MATCH_PAGE,
     "scans.attach": Act.MATCH_PAGE,
+    "scans.detach": Act.DETACH_PAGE,
     "scans.image": Act.OPEN,
     "scans.set_aside": Act.SET_ASIDE,
     "search.settle": Act.SEARCH,
@@ -134,6 +135,7 @@ SILENT = frozenset(
         "photographs.look",
         "record_states.acts",
         "scans.read",
+        "scans.read_stack",
         "scans.waiting",
         "search.counts",
         "search.find",
@@ -199,6 +201,8 @@ def test_the_key_acts_that_no_service_does_have_their_place() -> None:
         *(Act.MISS_CARRIER, Act.FIND_CARRIER, Act.OPEN_INCIDENT, Act.NOTE_INCIDENT),
         # When somebody alike is another person: tests/services/test_duplicates.py.
         Act.TELL_APART,
+        # When a scan is taken from its paper: tests/services/test_detaching.py.
+        *(Act.ANNUL, Act.RESTORE),
         # By the gate of every method: tests/services/test_every_method.py, test_refusals.py.
         Act.REFUSE_ACCESS,
     }

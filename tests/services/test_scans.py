@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from branch_app.domain.change import Act
@@ -94,3 +96,19 @@ def test_a_paper_of_a_destroyed_person_brings_nothing_back() -> None:
     (told,) = crew.clerk.branch.state.entries[rows:]
     assert (told.act, told.details["reason"]) == (Act.SET_ASIDE, "destroyed")
     assert told.details["serial"] == paper.serial
+
+
+@pytest.mark.covers("K21", "K40")
+def test_the_blank_back_of_a_sheet_is_told_and_journalled_but_does_not_wait(desk: Desk) -> None:
+    form = desk.forms.issue(desk.register().id, "C10")
+    code = make_page_code(PageCode(serial=form.serial, page=1), KEY)
+    back = replace(scanned(2, None, b"white"), is_blank=True)
+    rows = len(desk.branch.state.entries)
+    front, told = desk.scans.add([scanned(1, code, b"front"), back], "duplex.pdf")
+    assert (front.matched, told.matched, told.reason, told.inbox_id) == (True, False, "blank", "")
+    assert desk.scans.waiting() == ()
+    noted = desk.branch.state.entries[rows:][-1]
+    assert (noted.act, dict(noted.details)) == (Act.SET_ASIDE, {"reason": "blank", "page": 2})
+    # Nothing but white: perhaps the sheets lay upside down, so a person looks at them.
+    (alone,) = desk.scans.add([back], "one.png")
+    assert (alone.reason, len(desk.scans.waiting())) == ("no_code", 1)

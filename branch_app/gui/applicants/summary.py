@@ -14,6 +14,9 @@ from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.record_state import RecordState
 from branch_app.services.applicant_files import ApplicantFile
 
+# Answers behind which no paper stands any more.
+GONE = frozenset({ConsentState.SUPERSEDED, ConsentState.ANNULLED})
+
 
 class NextStep(StrEnum):
     """What the clerk does next with this person."""
@@ -96,7 +99,7 @@ def _base_consent(file: ApplicantFile) -> str:
         (
             consent.state
             for consent in file.consents
-            if consent.code == BASE_CONSENT and consent.state is not ConsentState.SUPERSEDED
+            if consent.code == BASE_CONSENT and consent.state not in GONE
         ),
         "",
     )

@@ -163,6 +163,7 @@ def _reason(code: str) -> str:
         return labels.word(labels.INBOX_REASONS, code)
     for words in (
         case_words.VOID_WORDS,
+        case_words.DETACH_WORDS,
         data_words.WARNING_REASONS,
         data_words.CORRECTION_REASONS,
         twin_words.APART_REASONS,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.domain.errors import BranchError
 from branch_app.domain.ink import Seen
-from branch_app.domain.scan import InboxPage, PageVerdict
+from branch_app.domain.scan import InboxPage, InboxReason, PageVerdict
 from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
 from branch_app.gui.colours import Tone
@@ -197,7 +197,9 @@ class ScansPage(Page):
             reason = labels.word(labels.INBOX_REASONS, verdict.reason)
             chip = ChipText(sign="inbox", word=self.tr("Waits in the inbox"), tone=Tone.WARNING)
             if not verdict.inbox_id:
-                chip = ChipText(sign="cross-circle", word=self.tr("Not kept"), tone=Tone.BAD)
+                is_blank = verdict.reason == InboxReason.BLANK
+                tone = Tone.NEUTRAL if is_blank else Tone.BAD
+                chip = ChipText(sign="cross-circle", word=self.tr("Not kept"), tone=tone)
             return Line(id=str(place), title=source, subtitle=reason, chips=(chip,), sign="file")
         paper = self.tr("Paper {serial}, page {page}").format(
             serial=show_serial(verdict.serial), page=verdict.page

@@ -169,7 +169,7 @@ class ScansPresenter:
     def _stored(self, file: Path, verdicts: Sequence[PageVerdict], *, is_watched: bool) -> None:
         self._under_way = []
         self._matched += sum(1 for verdict in verdicts if verdict.matched)
-        self._waiting += sum(1 for verdict in verdicts if not verdict.matched)
+        self._waiting += sum(1 for verdict in verdicts if verdict.inbox_id and not verdict.matched)
         self._view.add_verdicts(verdicts)
         self._look_for_signatures(verdicts)
         if is_watched:
