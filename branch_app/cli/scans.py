@@ -158,7 +158,9 @@ def _ink_facts(verdict: PageVerdict, inks: Mapping[str, Sequence[PageInk]]) -> d
     return {"signature": signature_seen(pages).value, "ink": page_facts(pages[0])}
 
 
-def _advice(verdicts: list[PageVerdict], inks: Mapping[str, Sequence[PageInk]]) -> Iterator[str]:
+def _advice(
+    verdicts: Sequence[PageVerdict], inks: Mapping[str, Sequence[PageInk]]
+) -> Iterator[str]:
     serials = {one.form_id: one.serial for one in verdicts if one.matched}
     for form_id, pages in inks.items():
         seen, told = signature_seen(pages), show_serial(serials[form_id])

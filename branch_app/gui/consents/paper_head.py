@@ -80,8 +80,7 @@ class PaperHead(TranslatedWidget):
     def retranslate(self) -> None:
         """Say the buttons in the language of the window."""
         self._say_print()
-        self.file.setText(self.tr("The original lies in {number}").format(number=self._file))
-        self.file.setVisible(bool(self._file))
+        self._say_file()
         self.open_ticks.setText(self.tr("Answers"))
         self.open_ticks.setToolTip(self.tr("Enter the answers as signed (Ctrl+T)"))
         self.open_void.setText(self.tr("Void"))
@@ -121,9 +120,13 @@ class PaperHead(TranslatedWidget):
         def show(files: Mapping[str, str]) -> None:
             if self._form is not None and self._form.serial == serial:
                 self._file = files.get(serial, "")
-                self.retranslate()
+                self._say_file()
 
         self._desk.tasks.database(lambda: carriers.files_of([serial]), show)
+
+    def _say_file(self) -> None:
+        self.file.setText(self.tr("The original lies in {number}").format(number=self._file))
+        self.file.setVisible(bool(self._file))
 
     def _say_print(self) -> None:
         is_again = self._form is not None and self._form.is_reprint
