@@ -51,8 +51,7 @@ def test_dropped_files_are_taken_and_the_open_file_follows(
     shown.settle()
     assert drop.property("over") == "false"
     assert "Matched, complete" in workplace.scans.verdicts.lines.index(0).data()
-    # Nobody wrote on these prints: they are taken, and the clerk is told.
-    assert shown.codes[-1] == "signature_not_seen"
+    assert shown.codes[-2:] == ["scans_taken", "signature_not_seen"]
     workplace.show_page("applicant")
     shown.settle()
     assert workplace.applicant.strip.next.text() == "Enter the answers"
