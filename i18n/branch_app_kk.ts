@@ -2965,7 +2965,7 @@
     <name>ProofBar</name>
     <message>
         <source>Receipt for the applicant</source>
-        <translation>Өтініш берушіге қолхат</translation>
+        <translation>Қолхат</translation>
     </message>
     <message>
         <source>Make the paper that tells every answer with its number</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>Proof of consent</source>
-        <translation>Келісімнің дәлелі</translation>
+        <translation>Дәлел</translation>
     </message>
     <message>
         <source>Save form, scan, answers and journal as one file that a court can check</source>

@@ -2965,7 +2965,7 @@
     <name>ProofBar</name>
     <message>
         <source>Receipt for the applicant</source>
-        <translation>Расписка для заявителя</translation>
+        <translation>Расписка</translation>
     </message>
     <message>
         <source>Make the paper that tells every answer with its number</source>
@@ -2973,7 +2973,7 @@
     </message>
     <message>
         <source>Proof of consent</source>
-        <translation>Подтверждение согласия</translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Save form, scan, answers and journal as one file that a court can check</source>
