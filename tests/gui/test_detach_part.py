@@ -47,7 +47,9 @@ def test_a_wrong_scan_is_detached_with_a_second_person_and_tied_to_the_right_pap
     assert shown.codes[-1] == "scan_detached"
     assert not part.second.password.edit.text()
     assert desk.forms.by_serial(wrong.serial).missing_pages == (1,)
-    assert not part.isVisible()
+    shown.settle()
+    print("DBG", page._form.scans, page.presenter.form.scans, part._form and part._form.scans, part.isVisible(), page.open_panel, workplace.applicant.isVisible())
+    assert part.isHidden()
     workplace.show_page("scans")
     shown.settle()
     inbox = workplace.scans.inbox
