@@ -3412,19 +3412,19 @@
     </message>
     <message>
         <source>Glass</source>
-        <translation>Шыныдан</translation>
+        <translation>Шыны</translation>
     </message>
     <message>
         <source>Feeder</source>
-        <translation>Беру науасынан</translation>
+        <translation>Беру науасы</translation>
     </message>
     <message>
         <source>Feeder, both sides</source>
-        <translation>Науадан, екі жағы</translation>
+        <translation>Екі жағы</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation>Сұр реңкті</translation>
+        <translation>Сұр</translation>
     </message>
     <message>
         <source>Black and white</source>

@@ -3412,19 +3412,19 @@
     </message>
     <message>
         <source>Glass</source>
-        <translation>Со стекла</translation>
+        <translation>Стекло</translation>
     </message>
     <message>
         <source>Feeder</source>
-        <translation>Из податчика</translation>
+        <translation>Податчик</translation>
     </message>
     <message>
         <source>Feeder, both sides</source>
-        <translation>Из податчика, обе стороны</translation>
+        <translation>Обе стороны</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation>Оттенки серого</translation>
+        <translation>Серый</translation>
     </message>
     <message>
         <source>Black and white</source>

@@ -73,14 +73,14 @@ class ScanCard(TranslatedWidget):
         self.state = label(self.card, "scan_state", "muted", wraps=True)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for box, share in zip(self.choices, (5, 5, 3, 4), strict=True):
+        for box, share in zip(self.choices, (9, 11, 9, 11), strict=True):
             row.addWidget(box, share)
         words = QVBoxLayout()
         words.setSpacing(6)
         words.addLayout(row)
         words.addWidget(self.state)
         line = QHBoxLayout()
-        line.setSpacing(18)
+        line.setSpacing(14)
         line.addWidget(self.sign)
         line.addLayout(words, 1)
         line.addWidget(self.scan)
