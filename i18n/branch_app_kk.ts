@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>The pages find their papers like files that are dropped.</source>
-        <translation>Беттер тасталған файлдар сияқты өз қағаздарын өздері табады.</translation>
+        <translation>Беттер тасталған файлдар сияқты өз бланкілерін өздері табады.</translation>
     </message>
     <message>
         <source>Looking for scanners…</source>

@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>The pages find their papers like files that are dropped.</source>
-        <translation>Страницы сами найдут свои документы, как и перетащенные файлы.</translation>
+        <translation>Страницы сами найдут свои бланки, как и перетащенные файлы.</translation>
     </message>
     <message>
         <source>Looking for scanners…</source>
