@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Where the paper lies</source>
-        <translation>Қағаз қайда жатыр</translation>
+        <translation>Қағаз орны</translation>
     </message>
     <message>
         <source>How fine</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>Colour of the picture</source>
-        <translation>Кескіннің түсі</translation>
+        <translation>Түсі</translation>
     </message>
     <message>
         <source>Glass</source>

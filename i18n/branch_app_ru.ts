@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Where the paper lies</source>
-        <translation>Где лежит бумага</translation>
+        <translation>Где бумага</translation>
     </message>
     <message>
         <source>How fine</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>Colour of the picture</source>
-        <translation>Цвет изображения</translation>
+        <translation>Цвет</translation>
     </message>
     <message>
         <source>Glass</source>

@@ -71,10 +71,18 @@ class ScanCard(TranslatedWidget):
         self.cancel = button(self.card, "cancel_scan", sign="cross")
         self.cancel.hide()
         self.state = label(self.card, "scan_state", "muted", wraps=True)
+        self.captions: list[QLabel] = []
         row = QHBoxLayout()
         row.setSpacing(8)
         for box, share in zip(self.choices, (9, 11, 9, 11), strict=True):
-            row.addWidget(box, share)
+            caption = label(self.card, f"{box.objectName()}_label", "label")
+            caption.setBuddy(box)
+            self.captions.append(caption)
+            column = QVBoxLayout()
+            column.setSpacing(3)
+            column.addWidget(caption)
+            column.addWidget(box)
+            row.addLayout(column, share)
         words = QVBoxLayout()
         words.setSpacing(6)
         words.addLayout(row)
@@ -98,7 +106,8 @@ class ScanCard(TranslatedWidget):
             self.tr("How fine"),
             self.tr("Colour of the picture"),
         )
-        for box, name in zip(self.choices, names, strict=True):
+        for box, caption, name in zip(self.choices, self.captions, names, strict=True):
+            caption.setText(name)
             box.setAccessibleName(name)
             box.setToolTip(name)
         sources = (self.tr("Glass"), self.tr("Feeder"), self.tr("Feeder, both sides"))
