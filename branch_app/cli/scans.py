@@ -24,7 +24,7 @@ from branch_app.cli.options import (
     second_signatory,
     unlocked,
 )
-from branch_app.domain.acquiring import Colour, ScannerTrouble, ScanOrder, Source
+from branch_app.domain.acquiring import SCANNED, Colour, ScannerTrouble, ScanOrder, Source
 from branch_app.domain.errors import BadInput, ScannerFailed, ScanUnreadable
 from branch_app.domain.ink import PageInk, Seen, signature_seen
 from branch_app.domain.scan import DETACH_REASONS, InboxReason, PageVerdict
@@ -33,8 +33,6 @@ from branch_app.scanning.scanners import system_scanner
 from branch_app.services.bundle import Services
 from branch_app.services.scans import ScanService
 
-# What pages that came from a scanner, not from a file, are called.
-SCANNED = "scanner"
 app = typer.Typer(help="Scanned papers", no_args_is_help=True)
 
 

@@ -86,6 +86,12 @@ class ScansPresenter:
         """Take these files in; the originals stay where they are."""
         self._enqueue([(file, False) for file in files])
 
+    def take_verdicts(self, verdicts: Sequence[PageVerdict]) -> None:
+        """Tell of pages that a scanner gave and that are stored, as of those of files."""
+        self._tell(verdicts)
+        if not self._is_reading:
+            self._finish()
+
     def untaken(self) -> list[Path]:
         """Return the files given by hand that are not stored yet, in order."""
         return [*self._under_way, *(file for file, is_watched in self._queue if not is_watched)]
@@ -169,16 +175,19 @@ class ScansPresenter:
 
     def _stored(self, file: Path, verdicts: Sequence[PageVerdict], *, is_watched: bool) -> None:
         self._under_way = []
-        self._matched += sum(1 for verdict in verdicts if verdict.matched)
-        self._waiting += sum(1 for verdict in verdicts if verdict.inbox_id and not verdict.matched)
-        self._view.add_verdicts(verdicts)
-        self._unlooked.update({one.form_id: one.serial for one in verdicts if one.matched})
+        self._tell(verdicts)
         if is_watched:
             self._desk.tasks.work(
                 lambda: self._program.scan_stored(file),
                 lambda is_removed: self._removed(file, is_removed=is_removed),
             )
         self._read_next()
+
+    def _tell(self, verdicts: Sequence[PageVerdict]) -> None:
+        self._matched += sum(1 for verdict in verdicts if verdict.matched)
+        self._waiting += sum(1 for verdict in verdicts if verdict.inbox_id and not verdict.matched)
+        self._view.add_verdicts(verdicts)
+        self._unlooked.update({one.form_id: one.serial for one in verdicts if one.matched})
 
     def _look_for_signatures(self) -> None:
         """Look once at the ink of each paper that got pages: advice, after all are stored."""
