@@ -1068,6 +1068,29 @@
     </message>
 </context>
 <context>
+    <name>DetachPart</name>
+    <message>
+        <source>Is it a wrong scan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture goes back to the inbox. What was agreed to by this paper no longer counts, and what stood before it stands again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach this scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DisablePanel</name>
     <message>
         <source>Disable {name}?</source>
@@ -1757,6 +1780,14 @@
         <translation>Ол әр беттің төменгі жағында тұр</translation>
     </message>
     <message>
+        <source>Likely papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper waits for this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Бет</translation>
     </message>
@@ -1775,6 +1806,10 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Біздің бланкі емес: өшіру</translation>
+    </message>
+    <message>
+        <source>{name} · {serial} · pages {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7544,6 +7579,10 @@
     <message>
         <source>The page now belongs to paper {serial}.</source>
         <translation>Бет енді {serial} бланкісіне тиесілі.</translation>
+    </message>
+    <message>
+        <source>The scan was taken from paper {serial}. It waits in the inbox of scans.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture was erased from the inbox. The journal tells that it was there.</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from branch_app.domain.acquiring import SCANNED
 from branch_app.domain.errors import BranchError
 from branch_app.domain.ink import Seen
+from branch_app.domain.likely_paper import LikelyPaper
 from branch_app.domain.scan import InboxPage, InboxReason, PageVerdict
 from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
@@ -209,9 +210,11 @@ class ScansPage(Page):
         self.inbox.show_pages(pages)
         self._column.setStretchFactor(self.inbox, 3 if pages else 0)
 
-    def show_picture(self, page: InboxPage | None, image: bytes) -> None:
-        """Show the picture of a waiting page, or none."""
-        self.inbox.show_picture(page, image)
+    def show_picture(
+        self, page: InboxPage | None, image: bytes, likely: Sequence[LikelyPaper] = ()
+    ) -> None:
+        """Show the picture of a waiting page with the papers it likely belongs to, or none."""
+        self.inbox.show_picture(page, image, likely)
 
     def show_problem(self, code: str) -> None:
         """Show a problem of the manual entry."""
