@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бет</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3428,6 +3428,93 @@
     </message>
 </context>
 <context>
+    <name>ScanCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>Қағаз орны</translation>
+    </message>
+    <message>
+        <source>How fine</source>
+        <translation>Анықтығы</translation>
+    </message>
+    <message>
+        <source>Colour of the picture</source>
+        <translation>Түсі</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Шыны</translation>
+    </message>
+    <message>
+        <source>Feeder</source>
+        <translation>Беру науасы</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides</source>
+        <translation>Екі жағы</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Сұр</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Ақ-қара</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} н/д</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <translation>Сканер жоқ</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Сканерлеу</translation>
+    </message>
+    <message>
+        <source>Scan (F9)</source>
+        <translation>Сканерлеу (F9)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Stop the scanner (Esc)</source>
+        <translation>Сканерді тоқтату (Esc)</translation>
+    </message>
+    <message>
+        <source>The pages find their papers like files that are dropped.</source>
+        <translation>Беттер тасталған файлдар сияқты өз бланкілерін өздері табады.</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Сканерлер ізделуде…</translation>
+    </message>
+    <message>
+        <source>Scanning. Pages so far: {count}</source>
+        <translation>Сканерленуде. Әзірге беттер: {count}</translation>
+    </message>
+    <message>
+        <source>The scanner is being stopped…</source>
+        <translation>Сканер тоқтатылуда…</translation>
+    </message>
+    <message>
+        <source>Pages scanned: {count}. They are being read and stored.</source>
+        <translation>Сканерленген беттер: {count}. Олар оқылып, сақталуда.</translation>
+    </message>
+    <message>
+        <source>The window was locked before the pages were stored: nothing of that pass was kept. Put the whole stack in and scan again.</source>
+        <translation>Терезе беттер сақталғанға дейін құлыпталды: бұл сканерлеуден ештеңе сақталмады. Бүкіл топтаманы қайта салып, тағы сканерлеңіз.</translation>
+    </message>
+</context>
+<context>
     <name>ScansPage</name>
     <message>
         <source>What was scanned</source>
@@ -3438,12 +3525,20 @@
         <translation>Кіргеннен бері ештеңе сканерленген жоқ.</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation>Сканерлеу</translation>
+    </message>
+    <message>
+        <source>Stop the scanner</source>
+        <translation>Сканерді тоқтату</translation>
+    </message>
+    <message>
         <source>Choose files</source>
         <translation>Файлдарды таңдау</translation>
     </message>
     <message>
-        <source>Look into the scanner folder now</source>
-        <translation>Сканер қалтасын қазір қарау</translation>
+        <source>Look for scanners and into the scanner folder now</source>
+        <translation>Сканерлерді және сканер қалтасын қазір қарау</translation>
     </message>
     <message>
         <source>Attach the page to the number typed</source>
@@ -3452,6 +3547,10 @@
     <message>
         <source>Unreadable</source>
         <translation>Оқылмайды</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>{file}, page {page}</source>

@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3428,6 +3428,93 @@
     </message>
 </context>
 <context>
+    <name>ScanCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>Где бумага</translation>
+    </message>
+    <message>
+        <source>How fine</source>
+        <translation>Чёткость</translation>
+    </message>
+    <message>
+        <source>Colour of the picture</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Стекло</translation>
+    </message>
+    <message>
+        <source>Feeder</source>
+        <translation>Податчик</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides</source>
+        <translation>Обе стороны</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Чёрно-белый</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} т/д</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <translation>Сканера нет</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Сканировать</translation>
+    </message>
+    <message>
+        <source>Scan (F9)</source>
+        <translation>Сканировать (F9)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Stop the scanner (Esc)</source>
+        <translation>Остановить сканер (Esc)</translation>
+    </message>
+    <message>
+        <source>The pages find their papers like files that are dropped.</source>
+        <translation>Страницы сами найдут свои бланки, как и перетащенные файлы.</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Идёт поиск сканеров…</translation>
+    </message>
+    <message>
+        <source>Scanning. Pages so far: {count}</source>
+        <translation>Идёт сканирование. Страниц пока: {count}</translation>
+    </message>
+    <message>
+        <source>The scanner is being stopped…</source>
+        <translation>Сканер останавливается…</translation>
+    </message>
+    <message>
+        <source>Pages scanned: {count}. They are being read and stored.</source>
+        <translation>Отсканировано страниц: {count}. Они читаются и сохраняются.</translation>
+    </message>
+    <message>
+        <source>The window was locked before the pages were stored: nothing of that pass was kept. Put the whole stack in and scan again.</source>
+        <translation>Окно было заблокировано до сохранения страниц: из этого сканирования ничего не сохранено. Вложите всю пачку и отсканируйте снова.</translation>
+    </message>
+</context>
+<context>
     <name>ScansPage</name>
     <message>
         <source>What was scanned</source>
@@ -3438,12 +3525,20 @@
         <translation>После входа ещё ничего не сканировали.</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation>Сканировать</translation>
+    </message>
+    <message>
+        <source>Stop the scanner</source>
+        <translation>Остановить сканер</translation>
+    </message>
+    <message>
         <source>Choose files</source>
         <translation>Выбрать файлы</translation>
     </message>
     <message>
-        <source>Look into the scanner folder now</source>
-        <translation>Проверить папку сканера сейчас</translation>
+        <source>Look for scanners and into the scanner folder now</source>
+        <translation>Найти сканеры и заглянуть в папку сканера сейчас</translation>
     </message>
     <message>
         <source>Attach the page to the number typed</source>
@@ -3452,6 +3547,10 @@
     <message>
         <source>Unreadable</source>
         <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>{file}, page {page}</source>

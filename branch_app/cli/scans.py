@@ -24,7 +24,7 @@ from branch_app.cli.options import (
     second_signatory,
     unlocked,
 )
-from branch_app.domain.acquiring import Colour, ScannerTrouble, ScanOrder, Source
+from branch_app.domain.acquiring import SCANNED, Colour, ScannerTrouble, ScanOrder, Source
 from branch_app.domain.errors import BadInput, ScannerFailed, ScanUnreadable
 from branch_app.domain.ink import PageInk, Seen, signature_seen
 from branch_app.domain.scan import DETACH_REASONS, InboxReason, PageVerdict
@@ -33,8 +33,6 @@ from branch_app.scanning.scanners import system_scanner
 from branch_app.services.bundle import Services
 from branch_app.services.scans import ScanService
 
-# What pages that came from a scanner, not from a file, are called.
-SCANNED = "scanner"
 app = typer.Typer(help="Scanned papers", no_args_is_help=True)
 
 
@@ -158,7 +156,9 @@ def _ink_facts(verdict: PageVerdict, inks: Mapping[str, Sequence[PageInk]]) -> d
     return {"signature": signature_seen(pages).value, "ink": page_facts(pages[0])}
 
 
-def _advice(verdicts: list[PageVerdict], inks: Mapping[str, Sequence[PageInk]]) -> Iterator[str]:
+def _advice(
+    verdicts: Sequence[PageVerdict], inks: Mapping[str, Sequence[PageInk]]
+) -> Iterator[str]:
     serials = {one.form_id: one.serial for one in verdicts if one.matched}
     for form_id, pages in inks.items():
         seen, told = signature_seen(pages), show_serial(serials[form_id])

@@ -12,6 +12,7 @@ import signal
 import subprocess
 import tempfile
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -29,6 +30,8 @@ PROGRAM = "scanimage"
 _SEPARATOR = "\t"
 _LIST_SECONDS = 60
 _GRACE_SECONDS = 10
+# A page takes half a minute at most; a driver that is silent for longer has hung.
+_PAGE_SECONDS = 180.0
 _NO_PAPER = 7
 _TROUBLES = {
     2: ScannerTrouble.CANCELLED,
@@ -41,11 +44,20 @@ _TROUBLES = {
 
 
 class SaneScanner:
-    """Scans by `scanimage`; `options` go to the device as they are."""
+    """Scans by `scanimage`; `options` go to the device as they are.
 
-    def __init__(self, program: str = PROGRAM, options: Sequence[str] = ()) -> None:
+    After `patience` seconds without a page the scanner is given up as broken off.
+    """
+
+    def __init__(
+        self,
+        program: str = PROGRAM,
+        options: Sequence[str] = (),
+        patience: float = _PAGE_SECONDS,
+    ) -> None:
         self._program = program
         self._options = tuple(options)
+        self._patience = patience
 
     def found(self) -> tuple[ScannerFound, ...]:
         """Return the scanners at hand. Raises ScannerFailed (`no_program`)."""
@@ -69,7 +81,7 @@ class SaneScanner:
                 *chosen(options, order),
                 *self._options,
             ]
-            return tuple(_pages(command, told, cancelled))
+            return tuple(_pages(command, told, cancelled, self._patience))
 
     def _command(self) -> str:
         command = shutil.which(self._program)
@@ -96,14 +108,24 @@ def _memory() -> str | None:
 
 
 def _pages(
-    command: Sequence[str], told: Callable[[int], None], cancelled: threading.Event
+    command: Sequence[str],
+    told: Callable[[int], None],
+    cancelled: threading.Event,
+    patience: float,
 ) -> Iterator[bytes]:
     """Run the program, yield each page as soon as it is whole, and judge how it ended."""
     with subprocess.Popen(  # noqa: S603 - a program of the system, no shell
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     ) as running:
-        ended = threading.Event()
-        watch = threading.Thread(target=_stop_when, args=(running, cancelled, ended), daemon=True)
+        ended, heard = threading.Event(), [time.monotonic()]
+
+        def is_late() -> bool:
+            return time.monotonic() - heard[0] > patience
+
+        def is_over() -> bool:
+            return cancelled.is_set() or is_late()
+
+        watch = threading.Thread(target=_stop_when, args=(running, is_over, ended), daemon=True)
         watch.start()
         count = 0
         try:
@@ -112,9 +134,11 @@ def _pages(
                 data = page.read_bytes()
                 page.unlink()
                 count += 1
+                heard[0] = time.monotonic()
                 told(count)
                 yield data
             code = running.wait()
+            has_hung = is_late()
         finally:
             # Whoever stops taking pages stops the scanner too.
             ended.set()
@@ -123,6 +147,8 @@ def _pages(
                 running.kill()
     if cancelled.is_set():
         raise ScannerFailed(reason=ScannerTrouble.CANCELLED.value)
+    if has_hung:
+        raise ScannerFailed(reason=ScannerTrouble.BROKEN_OFF.value)
     if code and not (code == _NO_PAPER and count):
         trouble = _TROUBLES.get(code, ScannerTrouble.BROKEN_OFF)
         raise ScannerFailed(reason=trouble.value)
@@ -131,11 +157,11 @@ def _pages(
 
 
 def _stop_when(
-    running: subprocess.Popen[bytes], cancelled: threading.Event, ended: threading.Event
+    running: subprocess.Popen[bytes], is_over: Callable[[], bool], ended: threading.Event
 ) -> None:
-    """Let the scanner put its lamp back when somebody cancels; take it away if it does not."""
+    """Let the scanner put its lamp back when it is to end; take it away if it does not."""
     while not ended.wait(0.1):
-        if cancelled.is_set():
+        if is_over():
             running.send_signal(signal.SIGINT)
             if not ended.wait(_GRACE_SECONDS):
                 running.kill()

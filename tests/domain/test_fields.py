@@ -60,6 +60,7 @@ def _right_values(spec: FieldSpec) -> st.SearchStrategy[FieldValue]:
         Kind.BIN: BINS,
         Kind.IBAN: IBANS,
         Kind.CARD_END: st.integers(0, 9999).map("{:04d}".format),
+        Kind.PRODUCT: st.sampled_from(["unsecured", "secured", "auto_2"]),
     }
     return strategies[spec.kind]
 

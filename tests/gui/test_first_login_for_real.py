@@ -105,7 +105,7 @@ def test_a_new_clerk_sets_a_password_reads_the_rules_and_works_as_a_clerk(
     real.settle()
     _read_rules(real)
     names = [place.name for place in real.workplace.places]
-    assert names == ["counter", "scans", "synchronisation", "preferences"]
+    assert names == ["counter", "scans", "registers", "synchronisation", "preferences"]
     real.workplace.show_page("preferences")
     facts = {field: one.text() for field, one in real.workplace.personal.who.values.items()}
     assert facts["role"] == "clerk"

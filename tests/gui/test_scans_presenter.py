@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from branch_app.domain.ink import Seen
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.gui.printing import page_pictures
 from branch_app.gui.scans.presenter import ScansPresenter
@@ -51,8 +52,10 @@ def test_scanned_files_find_their_paper_by_themselves(
     verdicts = [verdict for (some,) in view.told("add_verdicts") for verdict in some]
     assert [(v.matched, v.serial) for v in verdicts] == [(True, form.serial)] * form.page_count
     assert verdicts[-1].missing_pages == ()
-    assert at_desk.codes == ["scans_taken"]
-    assert at_desk.notices[-1].details == {"matched": form.page_count, "waiting": 0}
+    # Nobody has signed it: told once for the paper, after what was taken.
+    assert at_desk.codes == ["scans_taken", "signature_not_seen"]
+    assert view.told("show_seen") == [(form.id, Seen.NOT_SEEN)]
+    assert at_desk.notices[0].details == {"matched": form.page_count, "waiting": 0}
     assert at_desk.changes
 
 
@@ -67,7 +70,7 @@ def test_a_file_that_is_no_scan_is_told_and_the_others_go_on(
     junk.write_bytes(b"nothing of the kind")
     presenter.add_files([junk, *_scan(at_desk, form, tmp_path)])
     assert view.told("add_unreadable")[0][0] == "junk.pdf"
-    assert at_desk.codes == ["scan_unreadable", "scans_taken"]
+    assert at_desk.codes == ["scan_unreadable", "scans_taken", "signature_not_seen"]
     assert junk.exists()
 
 

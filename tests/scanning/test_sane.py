@@ -79,21 +79,38 @@ def test_the_feeder_is_emptied_in_the_colour_and_size_ordered(
     assert not list(tmp_path.glob("branch-app-scan-*"))
 
 
+def _stand_in(folder: Path, does: str) -> str:
+    """Return a program that has options as `scanimage` tells them, and then does this.
+
+    SANE's own test device now and then hangs for ever when it is to fail.
+    """
+    program = folder / "scanimage"
+    tells = f"cat <<'END'\n{EPSON_HELP}\nEND\n"
+    program.write_text(f'#!/bin/sh\ncase "$*" in *--help) {tells};; *) {does};; esac\n')
+    program.chmod(0o700)
+    return str(program)
+
+
+# What `scanimage` ends with is the number of SANE's status.
 @pytest.mark.parametrize(
     ("status", "reason"),
-    [
-        ("SANE_STATUS_JAMMED", "jammed"),
-        ("SANE_STATUS_NO_DOCS", "no_paper"),
-        ("SANE_STATUS_COVER_OPEN", "cover_open"),
-        ("SANE_STATUS_DEVICE_BUSY", "busy"),
-        ("SANE_STATUS_IO_ERROR", "broken_off"),
-    ],
+    [(6, "jammed"), (7, "no_paper"), (8, "cover_open"), (3, "busy"), (9, "broken_off")],
 )
-def test_what_is_wrong_with_the_scanner_is_told(status: str, reason: str, tmp_path: Path) -> None:
-    order = ScanOrder(scanner_id="test:0", resolution=100)
+def test_what_is_wrong_with_the_scanner_is_told(status: int, reason: str, tmp_path: Path) -> None:
+    scanner = SaneScanner(program=_stand_in(tmp_path, f"exit {status}"))
     with pytest.raises(ScannerFailed) as refused:
-        _scan(order, f"--read-return-value={status}")
+        scanner.scan(ScanOrder(scanner_id="epson:1"), lambda _pages: None, threading.Event())
     assert refused.value.details == {"reason": reason}
+    assert not list(tmp_path.glob("branch-app-scan-*"))
+
+
+def test_a_driver_that_hangs_is_given_up(tmp_path: Path) -> None:
+    scanner = SaneScanner(program=_stand_in(tmp_path, "exec sleep 120"), patience=0.5)
+    begun = time.monotonic()
+    with pytest.raises(ScannerFailed) as refused:
+        scanner.scan(ScanOrder(scanner_id="epson:1"), lambda _pages: None, threading.Event())
+    assert refused.value.details == {"reason": "broken_off"}
+    assert time.monotonic() - begun < 60
     assert not list(tmp_path.glob("branch-app-scan-*"))
 
 

@@ -55,9 +55,8 @@ class DetachPart(TranslatedWidget):
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(10)
         column.addWidget(rule(self))
-        for widget in (self.title, self.text, self.page_label, self.page):
-            column.addWidget(widget)
-        for widget in (self.reason_label, self.reason, self.detach, self.second):
+        asked = (self.title, self.text, self.page_label, self.page, self.reason_label, self.reason)
+        for widget in (*asked, self.detach, self.second):
             column.addWidget(widget)
         self.detach.clicked.connect(lambda: self._detach(None))
         self.second.confirmed.connect(

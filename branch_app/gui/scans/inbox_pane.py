@@ -71,8 +71,8 @@ class InboxPane(TranslatedWidget):
         column = QVBoxLayout(self.entry)
         column.setContentsMargins(0, 0, 16, 14)
         column.setSpacing(8)
-        for widget in (self.why, self.likely_label):
-            column.addWidget(widget)
+        column.addWidget(self.why)
+        column.addWidget(self.likely_label)
         column.addWidget(self.likely, 1)
         for widget in (self.serial, self.page_label, self.page, self.page_problem, self.attach):
             column.addWidget(widget)

@@ -79,6 +79,7 @@ class ScansPresenter:
         self._is_reading = False
         self._is_polling = False
         self._is_folder_missed = False
+        self._unlooked: dict[str, str] = {}
         self._matched = 0
         self._waiting = 0
 
@@ -89,6 +90,12 @@ class ScansPresenter:
     def add_files(self, files: Sequence[Path]) -> None:
         """Take these files in; the originals stay where they are."""
         self._enqueue([(file, False) for file in files])
+
+    def take_verdicts(self, verdicts: Sequence[PageVerdict]) -> None:
+        """Tell of pages that a scanner gave and that are stored, as of those of files."""
+        self._tell(verdicts)
+        if not self._is_reading:
+            self._finish()
 
     def untaken(self) -> list[Path]:
         """Return the files given by hand that are not stored yet, in order."""
@@ -173,11 +180,7 @@ class ScansPresenter:
 
     def _stored(self, file: Path, verdicts: Sequence[PageVerdict], *, is_watched: bool) -> None:
         self._under_way = []
-        self._matched += sum(1 for verdict in verdicts if verdict.matched)
-        self._waiting += sum(1 for verdict in verdicts if verdict.inbox_id and not verdict.matched)
-        self._beside |= neighbours([(one.inbox_id, one.serial * one.matched) for one in verdicts])
-        self._view.add_verdicts(verdicts)
-        self._look_for_signatures(verdicts)
+        self._tell(verdicts)
         if is_watched:
             self._desk.tasks.work(
                 lambda: self._program.scan_stored(file),
@@ -185,9 +188,16 @@ class ScansPresenter:
             )
         self._read_next()
 
-    def _look_for_signatures(self, verdicts: Sequence[PageVerdict]) -> None:
-        """Look at the ink of each paper that got a page: advice, after everything is stored."""
-        papers = {one.form_id: one.serial for one in verdicts if one.matched}
+    def _tell(self, verdicts: Sequence[PageVerdict]) -> None:
+        self._matched += sum(1 for verdict in verdicts if verdict.matched)
+        self._waiting += sum(1 for verdict in verdicts if verdict.inbox_id and not verdict.matched)
+        self._beside |= neighbours([(one.inbox_id, one.serial * one.matched) for one in verdicts])
+        self._view.add_verdicts(verdicts)
+        self._unlooked.update({one.form_id: one.serial for one in verdicts if one.matched})
+
+    def _look_for_signatures(self) -> None:
+        """Look once at the ink of each paper that got pages: advice, after all are stored."""
+        papers, self._unlooked = self._unlooked, {}
         checks = self._desk.services.ink_checks
         for form_id, serial in papers.items():
 
@@ -224,6 +234,7 @@ class ScansPresenter:
             )
             self._matched = self._waiting = 0
             self._desk.changes.tell(CHANGED)
+        self._look_for_signatures()
         self.load()
 
     def _polled(self, files: Sequence[Path]) -> None:
@@ -264,7 +275,8 @@ class ScansPresenter:
     def _attached(self, verdict: PageVerdict) -> None:
         self._desk.notices.tell("page_attached", serial=show_serial(verdict.serial))
         self._view.add_verdicts([verdict])
-        self._look_for_signatures([verdict])
+        self._unlooked[verdict.form_id] = verdict.serial
+        self._look_for_signatures()
         self._desk.changes.tell(CHANGED)
         self.load()
 
