@@ -1071,11 +1071,11 @@
     <name>DetachPart</name>
     <message>
         <source>Is it a wrong scan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан қате ме?</translation>
     </message>
     <message>
         <source>The picture goes back to the inbox. What was agreed to by this paper no longer counts, and what stood before it stands again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сурет кіріс жәшігіне қайтады. Осы қағазбен берілген келісім енді есепке алынбайды, оған дейінгісі қайта күшіне енеді.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Detach this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сканды ажырату</translation>
     </message>
 </context>
 <context>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>Likely papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ықтимал қағаздар</translation>
     </message>
     <message>
         <source>No paper waits for this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл бетті күтіп тұрған қағаз жоқ.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>{name} · {serial} · pages {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {serial} · беттер: {pages}</translation>
     </message>
 </context>
 <context>
@@ -7582,7 +7582,7 @@
     </message>
     <message>
         <source>The scan was taken from paper {serial}. It waits in the inbox of scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан {serial} қағазынан ажыратылды. Ол скандардың кіріс жәшігінде күтіп тұр.</translation>
     </message>
     <message>
         <source>The picture was erased from the inbox. The journal tells that it was there.</source>

@@ -1071,11 +1071,11 @@
     <name>DetachPart</name>
     <message>
         <source>Is it a wrong scan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан не от этой бумаги?</translation>
     </message>
     <message>
         <source>The picture goes back to the inbox. What was agreed to by this paper no longer counts, and what stood before it stands again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок вернётся во входящие. Согласие, данное этой бумагой, больше не действует; вновь действует то, что было до неё.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Detach this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсоединить этот скан</translation>
     </message>
 </context>
 <context>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>Likely papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятные бумаги</translation>
     </message>
     <message>
         <source>No paper waits for this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту страницу не ждёт ни одна бумага.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>{name} · {serial} · pages {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {serial} · страницы: {pages}</translation>
     </message>
 </context>
 <context>
@@ -7582,7 +7582,7 @@
     </message>
     <message>
         <source>The scan was taken from paper {serial}. It waits in the inbox of scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан отсоединён от бумаги {serial}. Он ждёт во входящих сканах.</translation>
     </message>
     <message>
         <source>The picture was erased from the inbox. The journal tells that it was there.</source>

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from branch_app.domain.change import Act
 from branch_app.domain.issued_form import FormState
+from branch_app.domain.serials import show_serial
 from branch_app.domain.staff import Role
 from tests.gui.cases import press
 from tests.gui.conftest import OpenWindow
@@ -47,16 +48,20 @@ def test_a_wrong_scan_is_detached_with_a_second_person_and_tied_to_the_right_pap
     assert shown.codes[-1] == "scan_detached"
     assert not part.second.password.edit.text()
     assert desk.forms.by_serial(wrong.serial).missing_pages == (1,)
-    shown.settle()
-    print("DBG", page._form.scans, page.presenter.form.scans, part._form and part._form.scans, part.isVisible(), page.open_panel, workplace.applicant.isVisible())
-    assert part.isHidden()
+    # The other pages are still there to be detached.
+    assert [part.page.itemData(place) for place in range(part.page.count())] == [2, 3]
+    assert not part.second.isVisible()
     workplace.show_page("scans")
     shown.settle()
     inbox = workplace.scans.inbox
-    inbox.serial.edit.setText(right.serial)
+    assert inbox.why.text() == "Taken from the paper it was matched with"
+    serials = [line.id for line in inbox.likely.lines.lines]
+    assert set(serials) == {right.serial, wrong.serial}
+    inbox.likely.setCurrentIndex(inbox.likely.lines.index(serials.index(right.serial)))
+    assert (inbox.serial.text(), inbox.page.value()) == (show_serial(right.serial), 1)
     inbox.attach.setFocus()
     press(shown, Qt.Key.Key_Space)
     assert shown.codes[-1] == "page_attached"
-    assert desk.forms.by_serial(right.serial).missing_pages == ()
+    assert desk.forms.by_serial(right.serial).missing_pages == (2, 3)
     acts = [one.act for one in desk.branch.state.entries[rows:]]
     assert {Act.DETACH_PAGE, Act.ANNUL, Act.MATCH_PAGE} <= set(acts)
