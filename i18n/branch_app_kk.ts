@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>The picture goes back to the inbox. What was agreed to by this paper no longer counts, and what stood before it stands again.</source>
-        <translation>Сурет кіріс жәшігіне қайтады. Осы қағазбен берілген келісім енді есепке алынбайды, оған дейінгісі қайта күшіне енеді.</translation>
+        <translation>Сурет кіріске қайтады. Осы бланкімен берілген келісім енді есепке алынбайды, оған дейінгісі қайта күшіне енеді.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>Likely papers</source>
-        <translation>Ықтимал қағаздар</translation>
+        <translation>Ықтимал бланкілер</translation>
     </message>
     <message>
         <source>No paper waits for this page.</source>
-        <translation>Бұл бетті күтіп тұрған қағаз жоқ.</translation>
+        <translation>Бұл бетті күтіп тұрған бланк жоқ.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1808,8 +1808,8 @@
         <translation>Біздің бланкі емес: өшіру</translation>
     </message>
     <message>
-        <source>{name} · {serial} · pages {pages}</source>
-        <translation>{name} · {serial} · беттер: {pages}</translation>
+        <source>Missing pages: {pages}</source>
+        <translation>Жетіспейтін беттер: {pages}</translation>
     </message>
 </context>
 <context>
@@ -7582,7 +7582,7 @@
     </message>
     <message>
         <source>The scan was taken from paper {serial}. It waits in the inbox of scans.</source>
-        <translation>Скан {serial} қағазынан ажыратылды. Ол скандардың кіріс жәшігінде күтіп тұр.</translation>
+        <translation>Скан {serial} бланкісінен ажыратылды. Ол «Скандар» бетіндегі кірісте күтіп тұр.</translation>
     </message>
     <message>
         <source>The picture was erased from the inbox. The journal tells that it was there.</source>
@@ -7687,6 +7687,10 @@
     <message>
         <source>Answers of this paper are in force: a second person must confirm. Nothing was changed. Ask the manager or the personal-data officer.</source>
         <translation>Бұл қағаздағы жауаптар күшінде: екінші адам растауы керек. Ештеңе өзгертілмеді. Басшыдан немесе дербес деректер жөніндегі жауаптыдан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A stored picture came back other than it was given. Nothing was matched, and the original stays where it is. Do not throw the paper away; call IT to check the disk.</source>
+        <translation>Сақталған сурет берілген күйінен өзгеше оқылды. Ештеңе байланыстырылған жоқ, түпнұсқа файл орнында қалды. Қағазды тастамаңыз; дискіні тексеру үшін IT маманын шақырыңыз.</translation>
     </message>
     <message>
         <source>No scanner was found. Nothing was scanned. Switch it on, check the cable and look for scanners again, or choose files.</source>

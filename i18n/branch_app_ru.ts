@@ -1071,11 +1071,11 @@
     <name>DetachPart</name>
     <message>
         <source>Is it a wrong scan?</source>
-        <translation>Скан не от этой бумаги?</translation>
+        <translation>Скан не от этого бланка?</translation>
     </message>
     <message>
         <source>The picture goes back to the inbox. What was agreed to by this paper no longer counts, and what stood before it stands again.</source>
-        <translation>Снимок вернётся во входящие. Согласие, данное этой бумагой, больше не действует; вновь действует то, что было до неё.</translation>
+        <translation>Снимок вернётся к неразобранным страницам. Согласие, данное этим бланком, больше не действует; вновь действует то, что было до него.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>Likely papers</source>
-        <translation>Вероятные бумаги</translation>
+        <translation>Вероятные бланки</translation>
     </message>
     <message>
         <source>No paper waits for this page.</source>
-        <translation>Эту страницу не ждёт ни одна бумага.</translation>
+        <translation>Эту страницу не ждёт ни один бланк.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1808,8 +1808,8 @@
         <translation>Не наш бланк: стереть</translation>
     </message>
     <message>
-        <source>{name} · {serial} · pages {pages}</source>
-        <translation>{name} · {serial} · страницы: {pages}</translation>
+        <source>Missing pages: {pages}</source>
+        <translation>Нет страниц: {pages}</translation>
     </message>
 </context>
 <context>
@@ -7582,7 +7582,7 @@
     </message>
     <message>
         <source>The scan was taken from paper {serial}. It waits in the inbox of scans.</source>
-        <translation>Скан отсоединён от бумаги {serial}. Он ждёт во входящих сканах.</translation>
+        <translation>Скан отсоединён от бланка {serial}. Он ждёт среди неразобранных страниц.</translation>
     </message>
     <message>
         <source>The picture was erased from the inbox. The journal tells that it was there.</source>
@@ -7687,6 +7687,10 @@
     <message>
         <source>Answers of this paper are in force: a second person must confirm. Nothing was changed. Ask the manager or the personal-data officer.</source>
         <translation>Ответы этого документа действуют: нужно подтверждение второго человека. Ничего не изменено. Обратитесь к руководителю или ответственному за персональные данные.</translation>
+    </message>
+    <message>
+        <source>A stored picture came back other than it was given. Nothing was matched, and the original stays where it is. Do not throw the paper away; call IT to check the disk.</source>
+        <translation>Сохранённый снимок прочитался не таким, каким был записан. Ни с чем он не связан, исходный файл остался на месте. Не выбрасывайте бумагу; вызовите ИТ-специалиста проверить диск.</translation>
     </message>
     <message>
         <source>No scanner was found. Nothing was scanned. Switch it on, check the cable and look for scanners again, or choose files.</source>

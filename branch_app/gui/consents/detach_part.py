@@ -50,7 +50,7 @@ class DetachPart(TranslatedWidget):
         for code in DETACH_REASONS:
             self.reason.addItem("", code)
         self.detach = button(self, "detach_scan", look="danger", sign="undo")
-        self.second = SecondPersonPanel(self, "detach_second")
+        self.second = SecondPersonPanel(self, "detach_second", is_narrow=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(10)

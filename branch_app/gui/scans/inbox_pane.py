@@ -11,9 +11,11 @@ from branch_app.domain.likely_paper import LikelyPaper
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
+from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.parts.buttons import button, label, number
 from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.chip import ChipText
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.picture_view import PictureView
@@ -21,8 +23,9 @@ from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.titles import title_of
 
 LIST_WIDTH = 230
-ENTRY_WIDTH = 280
+ENTRY_WIDTH = 320
 MOST_PAGES = 99
+LEAST_LIKELY = 200
 
 
 class InboxPane(TranslatedWidget):
@@ -56,8 +59,8 @@ class InboxPane(TranslatedWidget):
         self.entry.setFixedWidth(ENTRY_WIDTH)
         self.why = label(self.entry, "inbox_why", "strong", wraps=True)
         self.likely_label = label(self.entry, "likely_label", "label")
-        self.likely = LineList(self.entry, "likely_papers")
-        self.likely.setMinimumHeight(110)
+        self.likely = LineList(self.entry, "likely_papers", is_stacked=True)
+        self.likely.setMinimumHeight(LEAST_LIKELY)
         self.likely_label.setBuddy(self.likely)
         self.serial = LabelledLine(self.entry, "manual_serial")
         self.page_label = label(self.entry, "manual_page_label", "label")
@@ -182,20 +185,16 @@ class InboxPane(TranslatedWidget):
         )
 
     def _say_likely(self) -> None:
-        self.likely.show_lines(
-            [
-                Line(
-                    id=one.serial,
-                    title=title_of(self._desk.pack, one.code),
-                    subtitle=self.tr("{name} · {serial} · pages {pages}").format(
-                        name=one.name,
-                        serial=show_serial(one.serial),
-                        pages=", ".join(map(str, one.missing_pages)),
-                    ),
-                    sign="file",
-                )
-                for one in self._likely
-            ]
+        self.likely.show_lines([self._likely_line(one) for one in self._likely])
+
+    def _likely_line(self, one: LikelyPaper) -> Line:
+        pages = ", ".join(map(str, one.missing_pages))
+        missing = self.tr("Missing pages: {pages}").format(pages=pages)
+        return Line(
+            id=one.serial,
+            title=title_of(self._desk.pack, one.code),
+            subtitle=f"{show_serial(one.serial)} · {one.name}",
+            chips=(ChipText(sign="clock", word=missing, tone=Tone.INFO),),
         )
 
     def _take(self, serial: str) -> None:
