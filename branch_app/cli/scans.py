@@ -24,6 +24,7 @@ from branch_app.cli.options import (
     second_signatory,
     unlocked,
 )
+from branch_app.cli.reasons import PAGES
 from branch_app.domain.acquiring import SCANNED, Colour, ScannerTrouble, ScanOrder, Source
 from branch_app.domain.errors import BadInput, ScannerFailed, ScanUnreadable
 from branch_app.domain.ink import PageInk, Seen, signature_seen
@@ -140,7 +141,7 @@ def _report(
     verdicts: Sequence[PageVerdict], inks: Mapping[str, Sequence[PageInk]], *, as_json: bool
 ) -> None:
     facts = [{**asdict(each), **_ink_facts(each, inks)} for each in verdicts]
-    tell(facts, [*map(_line, verdicts), *_advice(verdicts, inks)], as_json=as_json)
+    tell(facts, [*map(verdict_line, verdicts), *_advice(verdicts, inks)], as_json=as_json)
 
 
 def _inks(services: Services, verdicts: Sequence[PageVerdict]) -> dict[str, Sequence[PageInk]]:
@@ -168,14 +169,16 @@ def _advice(
             yield f"{told}: unsure about the signature; advice: look at the sheet"
 
 
-def _line(verdict: PageVerdict) -> str:
+def verdict_line(verdict: PageVerdict) -> str:
+    """Return what became of one page, in words."""
     place = f"{verdict.file} page {verdict.page_in_file}:"
     if verdict.reason == InboxReason.DESTROYED:
         return f"{place} the person was destroyed; the picture is not kept ({verdict.reason})"
     if verdict.reason == InboxReason.BLANK:
         return f"{place} nothing is written on it; it is not kept ({verdict.reason})"
     if not verdict.matched:
-        return f"{place} waits in the inbox ({verdict.reason})"
+        paper = f"page {verdict.page} of {show_serial(verdict.serial)}, " if verdict.serial else ""
+        return f"{place} {paper}waits in the inbox: {PAGES[verdict.reason]} ({verdict.reason})"
     missing = ", ".join(map(str, verdict.missing_pages))
     told = f"{place} page {verdict.page} of {show_serial(verdict.serial)}, {verdict.form_state}"
     return f"{told}; still missing {missing}" if missing else told

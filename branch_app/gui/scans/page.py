@@ -237,7 +237,7 @@ class ScansPage(Page):
         name = self.tr("Scanner") if verdict.file == SCANNED else verdict.file
         source = self.tr("{file}, page {page}").format(file=name, page=verdict.page_in_file)
         if not verdict.matched:
-            reason = labels.word(labels.INBOX_REASONS, verdict.reason)
+            reason = self._why(verdict)
             chip = ChipText(sign="inbox", word=self.tr("Waits in the inbox"), tone=Tone.WARNING)
             if not verdict.inbox_id:
                 is_blank = verdict.reason == InboxReason.BLANK
@@ -254,6 +254,14 @@ class ScansPage(Page):
             chips=(*self._seen_chips(verdict), self._matched_chip(verdict)),
             sign="file",
         )
+
+    def _why(self, verdict: PageVerdict) -> str:
+        reason = labels.word(labels.INBOX_REASONS, verdict.reason)
+        if not verdict.serial:
+            return reason
+        paper = self.tr("Paper {serial}, page {page}")
+        told = paper.format(serial=show_serial(verdict.serial), page=verdict.page)
+        return f"{told}. {reason}"
 
     def _seen_chips(self, verdict: PageVerdict) -> tuple[ChipText, ...]:
         seen = self._seen.get(verdict.form_id, Seen.NONE_ASKED)
