@@ -1068,6 +1068,29 @@
     </message>
 </context>
 <context>
+    <name>DetachPart</name>
+    <message>
+        <source>Is it a wrong scan?</source>
+        <translation>Скан қате ме?</translation>
+    </message>
+    <message>
+        <source>The picture goes back to the inbox. What was agreed to by this paper no longer counts, and what stood before it stands again.</source>
+        <translation>Сурет кіріске қайтады. Осы бланкімен берілген келісім енді есепке алынбайды, оған дейінгісі қайта күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Detach this scan</source>
+        <translation>Бұл сканды ажырату</translation>
+    </message>
+</context>
+<context>
     <name>DisablePanel</name>
     <message>
         <source>Disable {name}?</source>
@@ -1757,6 +1780,14 @@
         <translation>Ол әр беттің төменгі жағында тұр</translation>
     </message>
     <message>
+        <source>Likely papers</source>
+        <translation>Ықтимал бланкілер</translation>
+    </message>
+    <message>
+        <source>No paper waits for this page.</source>
+        <translation>Бұл бетті күтіп тұрған бланк жоқ.</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Бет</translation>
     </message>
@@ -1775,6 +1806,10 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Біздің бланкі емес: өшіру</translation>
+    </message>
+    <message>
+        <source>Missing pages: {pages}</source>
+        <translation>Жетіспейтін беттер: {pages}</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3428,93 @@
     </message>
 </context>
 <context>
+    <name>ScanCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>Қағаз орны</translation>
+    </message>
+    <message>
+        <source>How fine</source>
+        <translation>Анықтығы</translation>
+    </message>
+    <message>
+        <source>Colour of the picture</source>
+        <translation>Түсі</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Шыны</translation>
+    </message>
+    <message>
+        <source>Feeder</source>
+        <translation>Беру науасы</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides</source>
+        <translation>Екі жағы</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Сұр</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Ақ-қара</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} н/д</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <translation>Сканер жоқ</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Сканерлеу</translation>
+    </message>
+    <message>
+        <source>Scan (F9)</source>
+        <translation>Сканерлеу (F9)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Stop the scanner (Esc)</source>
+        <translation>Сканерді тоқтату (Esc)</translation>
+    </message>
+    <message>
+        <source>The pages find their papers like files that are dropped.</source>
+        <translation>Беттер тасталған файлдар сияқты өз бланкілерін өздері табады.</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Сканерлер ізделуде…</translation>
+    </message>
+    <message>
+        <source>Scanning. Pages so far: {count}</source>
+        <translation>Сканерленуде. Әзірге беттер: {count}</translation>
+    </message>
+    <message>
+        <source>The scanner is being stopped…</source>
+        <translation>Сканер тоқтатылуда…</translation>
+    </message>
+    <message>
+        <source>Pages scanned: {count}. They are being read and stored.</source>
+        <translation>Сканерленген беттер: {count}. Олар оқылып, сақталуда.</translation>
+    </message>
+    <message>
+        <source>The window was locked before the pages were stored: nothing of that pass was kept. Put the whole stack in and scan again.</source>
+        <translation>Терезе беттер сақталғанға дейін құлыпталды: бұл сканерлеуден ештеңе сақталмады. Бүкіл топтаманы қайта салып, тағы сканерлеңіз.</translation>
+    </message>
+</context>
+<context>
     <name>ScansPage</name>
     <message>
         <source>What was scanned</source>
@@ -3403,12 +3525,20 @@
         <translation>Кіргеннен бері ештеңе сканерленген жоқ.</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation>Сканерлеу</translation>
+    </message>
+    <message>
+        <source>Stop the scanner</source>
+        <translation>Сканерді тоқтату</translation>
+    </message>
+    <message>
         <source>Choose files</source>
         <translation>Файлдарды таңдау</translation>
     </message>
     <message>
-        <source>Look into the scanner folder now</source>
-        <translation>Сканер қалтасын қазір қарау</translation>
+        <source>Look for scanners and into the scanner folder now</source>
+        <translation>Сканерлерді және сканер қалтасын қазір қарау</translation>
     </message>
     <message>
         <source>Attach the page to the number typed</source>
@@ -3417,6 +3547,10 @@
     <message>
         <source>Unreadable</source>
         <translation>Оқылмайды</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>{file}, page {page}</source>
@@ -7447,6 +7581,10 @@
         <translation>Бет енді {serial} бланкісіне тиесілі.</translation>
     </message>
     <message>
+        <source>The scan was taken from paper {serial}. It waits in the inbox of scans.</source>
+        <translation>Скан {serial} бланкісінен ажыратылды. Ол «Скандар» бетіндегі кірісте күтіп тұр.</translation>
+    </message>
+    <message>
         <source>The picture was erased from the inbox. The journal tells that it was there.</source>
         <translation>Сурет кірістен өшірілді. Оның болғаны журналда жазылған.</translation>
     </message>
@@ -7549,6 +7687,10 @@
     <message>
         <source>Answers of this paper are in force: a second person must confirm. Nothing was changed. Ask the manager or the personal-data officer.</source>
         <translation>Бұл қағаздағы жауаптар күшінде: екінші адам растауы керек. Ештеңе өзгертілмеді. Басшыдан немесе дербес деректер жөніндегі жауаптыдан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A stored picture came back other than it was given. Nothing was matched, and the original stays where it is. Do not throw the paper away; call IT to check the disk.</source>
+        <translation>Сақталған сурет берілген күйінен өзгеше оқылды. Ештеңе байланыстырылған жоқ, түпнұсқа файл орнында қалды. Қағазды тастамаңыз; дискіні тексеру үшін IT маманын шақырыңыз.</translation>
     </message>
     <message>
         <source>No scanner was found. Nothing was scanned. Switch it on, check the cable and look for scanners again, or choose files.</source>

@@ -1068,6 +1068,29 @@
     </message>
 </context>
 <context>
+    <name>DetachPart</name>
+    <message>
+        <source>Is it a wrong scan?</source>
+        <translation>Скан не от этого бланка?</translation>
+    </message>
+    <message>
+        <source>The picture goes back to the inbox. What was agreed to by this paper no longer counts, and what stood before it stands again.</source>
+        <translation>Снимок вернётся к неразобранным страницам. Согласие, данное этим бланком, больше не действует; вновь действует то, что было до него.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Detach this scan</source>
+        <translation>Отсоединить этот скан</translation>
+    </message>
+</context>
+<context>
     <name>DisablePanel</name>
     <message>
         <source>Disable {name}?</source>
@@ -1757,6 +1780,14 @@
         <translation>Он стоит внизу каждой страницы</translation>
     </message>
     <message>
+        <source>Likely papers</source>
+        <translation>Вероятные бланки</translation>
+    </message>
+    <message>
+        <source>No paper waits for this page.</source>
+        <translation>Эту страницу не ждёт ни один бланк.</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Страница</translation>
     </message>
@@ -1775,6 +1806,10 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Не наш бланк: стереть</translation>
+    </message>
+    <message>
+        <source>Missing pages: {pages}</source>
+        <translation>Нет страниц: {pages}</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3428,93 @@
     </message>
 </context>
 <context>
+    <name>ScanCard</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>Где бумага</translation>
+    </message>
+    <message>
+        <source>How fine</source>
+        <translation>Чёткость</translation>
+    </message>
+    <message>
+        <source>Colour of the picture</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Стекло</translation>
+    </message>
+    <message>
+        <source>Feeder</source>
+        <translation>Податчик</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides</source>
+        <translation>Обе стороны</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серый</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Чёрно-белый</translation>
+    </message>
+    <message>
+        <source>{dpi} dpi</source>
+        <translation>{dpi} т/д</translation>
+    </message>
+    <message>
+        <source>No scanner</source>
+        <translation>Сканера нет</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Сканировать</translation>
+    </message>
+    <message>
+        <source>Scan (F9)</source>
+        <translation>Сканировать (F9)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Stop the scanner (Esc)</source>
+        <translation>Остановить сканер (Esc)</translation>
+    </message>
+    <message>
+        <source>The pages find their papers like files that are dropped.</source>
+        <translation>Страницы сами найдут свои бланки, как и перетащенные файлы.</translation>
+    </message>
+    <message>
+        <source>Looking for scanners…</source>
+        <translation>Идёт поиск сканеров…</translation>
+    </message>
+    <message>
+        <source>Scanning. Pages so far: {count}</source>
+        <translation>Идёт сканирование. Страниц пока: {count}</translation>
+    </message>
+    <message>
+        <source>The scanner is being stopped…</source>
+        <translation>Сканер останавливается…</translation>
+    </message>
+    <message>
+        <source>Pages scanned: {count}. They are being read and stored.</source>
+        <translation>Отсканировано страниц: {count}. Они читаются и сохраняются.</translation>
+    </message>
+    <message>
+        <source>The window was locked before the pages were stored: nothing of that pass was kept. Put the whole stack in and scan again.</source>
+        <translation>Окно было заблокировано до сохранения страниц: из этого сканирования ничего не сохранено. Вложите всю пачку и отсканируйте снова.</translation>
+    </message>
+</context>
+<context>
     <name>ScansPage</name>
     <message>
         <source>What was scanned</source>
@@ -3403,12 +3525,20 @@
         <translation>После входа ещё ничего не сканировали.</translation>
     </message>
     <message>
+        <source>Scan</source>
+        <translation>Сканировать</translation>
+    </message>
+    <message>
+        <source>Stop the scanner</source>
+        <translation>Остановить сканер</translation>
+    </message>
+    <message>
         <source>Choose files</source>
         <translation>Выбрать файлы</translation>
     </message>
     <message>
-        <source>Look into the scanner folder now</source>
-        <translation>Проверить папку сканера сейчас</translation>
+        <source>Look for scanners and into the scanner folder now</source>
+        <translation>Найти сканеры и заглянуть в папку сканера сейчас</translation>
     </message>
     <message>
         <source>Attach the page to the number typed</source>
@@ -3417,6 +3547,10 @@
     <message>
         <source>Unreadable</source>
         <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>{file}, page {page}</source>
@@ -7447,6 +7581,10 @@
         <translation>Страница теперь относится к бланку {serial}.</translation>
     </message>
     <message>
+        <source>The scan was taken from paper {serial}. It waits in the inbox of scans.</source>
+        <translation>Скан отсоединён от бланка {serial}. Он ждёт среди неразобранных страниц.</translation>
+    </message>
+    <message>
         <source>The picture was erased from the inbox. The journal tells that it was there.</source>
         <translation>Изображение стёрто. Журнал помнит, что оно было.</translation>
     </message>
@@ -7549,6 +7687,10 @@
     <message>
         <source>Answers of this paper are in force: a second person must confirm. Nothing was changed. Ask the manager or the personal-data officer.</source>
         <translation>Ответы этого документа действуют: нужно подтверждение второго человека. Ничего не изменено. Обратитесь к руководителю или ответственному за персональные данные.</translation>
+    </message>
+    <message>
+        <source>A stored picture came back other than it was given. Nothing was matched, and the original stays where it is. Do not throw the paper away; call IT to check the disk.</source>
+        <translation>Сохранённый снимок прочитался не таким, каким был записан. Ни с чем он не связан, исходный файл остался на месте. Не выбрасывайте бумагу; вызовите ИТ-специалиста проверить диск.</translation>
     </message>
     <message>
         <source>No scanner was found. Nothing was scanned. Switch it on, check the cable and look for scanners again, or choose files.</source>

@@ -24,7 +24,9 @@ from branch_app.gui.photographs.qt_camera import QtCamera
 from branch_app.gui.program import PackChoice, SetUpRequest, SyncOutcome
 from branch_app.logs import set_up_logs
 from branch_app.scanning.inbox import WatchedFolder
+from branch_app.scanning.scanners import system_scanner
 from branch_app.services.admission import Admission
+from branch_app.services.ports import Scanner
 from branch_app.settings import Settings
 from branch_app.sync.report import Outcome
 
@@ -125,6 +127,10 @@ class WindowProgram:
     def camera(self) -> Camera:
         """Return a camera, closed."""
         return QtCamera()
+
+    def scanner(self) -> Scanner:
+        """Return the way to the scanners of this desk."""
+        return system_scanner()
 
     def watched_folder(self) -> Path | None:
         """Return the folder where the scanner puts its files, or None."""

@@ -196,3 +196,16 @@ REASONS: dict[str, str] = {
     "disk_full:evidence_kept": "The disk is full; the proof can be made again.",
     "disk_full:paper_kept": "The disk is full; the paper is kept: forms reprint writes it.",
 }
+
+# Why a scanned page was matched with nothing: `scans add` and `scans acquire`.
+PAGES: dict[str, str] = {
+    "no_code": "no code was found on it",
+    "foreign_code": "its code is not of this workstation",
+    "unknown_serial": "no paper with this number is kept",
+    "void_form": "the paper is void: perhaps an older print of it was signed",
+    "not_keyed_in": "the blank form is not keyed in yet",
+    "already_scanned": "this page is already scanned",
+    "no_such_page": "the paper has no such page",
+    "blocked": "the person of this paper is blocked",
+    "detached": "it was taken from the paper it was matched with",
+}

@@ -24,7 +24,8 @@ from branch_app.cli.options import (
     second_signatory,
     unlocked,
 )
-from branch_app.domain.acquiring import Colour, ScannerTrouble, ScanOrder, Source
+from branch_app.cli.reasons import PAGES
+from branch_app.domain.acquiring import SCANNED, Colour, ScannerTrouble, ScanOrder, Source
 from branch_app.domain.errors import BadInput, ScannerFailed, ScanUnreadable
 from branch_app.domain.ink import PageInk, Seen, signature_seen
 from branch_app.domain.scan import DETACH_REASONS, InboxReason, PageVerdict
@@ -33,8 +34,6 @@ from branch_app.scanning.scanners import system_scanner
 from branch_app.services.bundle import Services
 from branch_app.services.scans import ScanService
 
-# What pages that came from a scanner, not from a file, are called.
-SCANNED = "scanner"
 app = typer.Typer(help="Scanned papers", no_args_is_help=True)
 
 
@@ -142,7 +141,7 @@ def _report(
     verdicts: Sequence[PageVerdict], inks: Mapping[str, Sequence[PageInk]], *, as_json: bool
 ) -> None:
     facts = [{**asdict(each), **_ink_facts(each, inks)} for each in verdicts]
-    tell(facts, [*map(_line, verdicts), *_advice(verdicts, inks)], as_json=as_json)
+    tell(facts, [*map(verdict_line, verdicts), *_advice(verdicts, inks)], as_json=as_json)
 
 
 def _inks(services: Services, verdicts: Sequence[PageVerdict]) -> dict[str, Sequence[PageInk]]:
@@ -170,14 +169,16 @@ def _advice(
             yield f"{told}: unsure about the signature; advice: look at the sheet"
 
 
-def _line(verdict: PageVerdict) -> str:
+def verdict_line(verdict: PageVerdict) -> str:
+    """Return what became of one page, in words."""
     place = f"{verdict.file} page {verdict.page_in_file}:"
     if verdict.reason == InboxReason.DESTROYED:
         return f"{place} the person was destroyed; the picture is not kept ({verdict.reason})"
     if verdict.reason == InboxReason.BLANK:
         return f"{place} nothing is written on it; it is not kept ({verdict.reason})"
     if not verdict.matched:
-        return f"{place} waits in the inbox ({verdict.reason})"
+        paper = f"page {verdict.page} of {show_serial(verdict.serial)}, " if verdict.serial else ""
+        return f"{place} {paper}waits in the inbox: {PAGES[verdict.reason]} ({verdict.reason})"
     missing = ", ".join(map(str, verdict.missing_pages))
     told = f"{place} page {verdict.page} of {show_serial(verdict.serial)}, {verdict.form_state}"
     return f"{told}; still missing {missing}" if missing else told

@@ -8,6 +8,8 @@ from enum import StrEnum
 # Below the lowest a page code may not be read, above the highest nothing is gained (K21).
 RESOLUTIONS = (150, 200, 300)
 MOST_SHEETS = 100
+# What pages that came from a scanner, not from a file, are called.
+SCANNED = "scanner"
 
 
 class Colour(StrEnum):

@@ -172,6 +172,9 @@ NEWS: dict[str, str] = {
         "No signature was seen on the scan of paper {serial}. Look at the sheet; this is advice.",
     ),
     "page_attached": QT_TRANSLATE_NOOP("notices", "The page now belongs to paper {serial}."),
+    "scan_detached": QT_TRANSLATE_NOOP(
+        "notices", "The scan was taken from paper {serial}. It waits in the inbox of scans."
+    ),
     "page_set_aside": QT_TRANSLATE_NOOP(
         "notices", "The picture was erased from the inbox. The journal tells that it was there."
     ),

@@ -1,4 +1,4 @@
-"""What a workstation's window remembers between starts: language, size, printer, Enter.
+"""What a workstation's window remembers between starts: language, size, printer, scanner, Enter.
 
 An ini file in the data folder; never anything about a person.
 """
@@ -8,6 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from branch_app.domain.acquiring import RESOLUTIONS, Colour, ScanOrder, Source
 
 
 class Preferences:
@@ -56,6 +58,26 @@ class Preferences:
     @copies.setter
     def copies(self, count: int) -> None:
         self._store.setValue("print/copies", count)
+
+    @property
+    def scan_order(self) -> ScanOrder:
+        """Return scanner, sharpness, colour and source used last; what is unknown as at first."""
+        order = ScanOrder(scanner_id=self._text("scan/scanner"))
+        dpi = str(self._store.value("scan/resolution", ""))
+        colour, source = self._text("scan/colour"), self._text("scan/source")
+        return ScanOrder(
+            scanner_id=order.scanner_id,
+            resolution=int(dpi) if dpi in map(str, RESOLUTIONS) else order.resolution,
+            colour=Colour(colour) if colour in set(Colour) else order.colour,
+            source=Source(source) if source in set(Source) else order.source,
+        )
+
+    @scan_order.setter
+    def scan_order(self, order: ScanOrder) -> None:
+        self._store.setValue("scan/scanner", order.scanner_id)
+        self._store.setValue("scan/resolution", order.resolution)
+        self._store.setValue("scan/colour", order.colour.value)
+        self._store.setValue("scan/source", order.source.value)
 
     @property
     def enter_moves(self) -> bool:

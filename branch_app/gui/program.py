@@ -12,6 +12,7 @@ from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.locking import LockReason
 from branch_app.gui.photographs.camera import Camera
 from branch_app.services.admission import Admission
+from branch_app.services.ports import Scanner
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -120,6 +121,10 @@ class Program(Protocol):
 
     def camera(self) -> Camera:
         """Return a camera, closed; only the page of a person may open it (GUI thread)."""
+        ...
+
+    def scanner(self) -> Scanner:
+        """Return the way to the scanners of this desk (any lane); its methods: work lane."""
         ...
 
     def watched_folder(self) -> Path | None:

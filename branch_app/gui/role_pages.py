@@ -112,7 +112,7 @@ class RolePages(QWidget):
                 lead_from_imports,
             )
         if desk.may(Permission.ADD_SCANS):
-            self.scans = self._add("scans", ScansPage(self.stack, desk, program))
+            self.scans = self._add("scans", ScansPage(stack, desk, program, preferences))
         if desk.may(Permission.READ_CARRIERS):
             self._offer("registers", lambda: RegistersPage(stack, desk, preferences))
         if desk.may(Permission.READ_STAFF):

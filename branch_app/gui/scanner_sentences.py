@@ -15,6 +15,11 @@ SCANNERS: dict[str, str] = {
         "Answers of this paper are in force: a second person must confirm. Nothing was changed. "
         "Ask the manager or the personal-data officer.",
     ),
+    "database_damaged:read_back": QT_TRANSLATE_NOOP(
+        "notices",
+        "A stored picture came back other than it was given. Nothing was matched, and the "
+        "original stays where it is. Do not throw the paper away; call IT to check the disk.",
+    ),
     "scanner_failed:no_scanner": QT_TRANSLATE_NOOP(
         "notices",
         "No scanner was found. Nothing was scanned. Switch it on, check the cable and look for "

@@ -27,11 +27,13 @@ from branch_app.services.auditing import AuditingService
 from branch_app.services.bundle import Services
 from branch_app.services.mailbox import SyncState
 from branch_app.services.packs import PackService
+from branch_app.services.ports import Scanner
 from branch_app.services.scans import ScanService
 from branch_app.services.search import SearchService
 from branch_app.services.synchronisation import SynchronisationService
 from tests.fakes import InMemoryBranch
 from tests.gui.fake_camera import FakeCamera
+from tests.gui.fake_scanner import FakeScanner
 from tests.gui.memory_read_model import MemoryReadModel
 from tests.services.desk import Desk, make_desk
 
@@ -139,6 +141,7 @@ class MemoryProgram:
     before_carry: Callable[[], object] = lambda: None
     is_open: bool = False
     played_camera: FakeCamera = field(default_factory=FakeCamera)
+    desk_scanner: Scanner = field(default_factory=FakeScanner)
 
     def __post_init__(self) -> None:
         self.courier = MemoryCourier(self.desk.branch)
@@ -217,6 +220,9 @@ class MemoryProgram:
 
     def camera(self) -> FakeCamera:
         return self.played_camera
+
+    def scanner(self) -> Scanner:
+        return self.desk_scanner
 
     def watched_folder(self) -> Path | None:
         return self.watched

@@ -140,7 +140,8 @@ def test_a_page_of_the_inbox_is_tied_by_hand(
     tmp_path: Path,
 ) -> None:
     presenter.add_files([_letter(at_desk, form, tmp_path)])
-    page, image = view.told("show_picture")[-1]
+    page, image, likely = view.told("show_picture")[-1]
+    assert [one.serial for one in likely] == [form.serial]
     assert page.reason == "no_code"
     assert image
     presenter.attach("", 1)

@@ -13,6 +13,7 @@ from branch_app.domain.form_template import TemplateBlock
 from branch_app.domain.ink import Agreement, BoxInk, ChoiceInk, Ink, PageInk, Seen, signature_seen
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.gui import labels
+from branch_app.gui.consents.detach_part import DetachPart
 from branch_app.gui.consents.panels import Panel
 from branch_app.gui.desk import Desk
 from branch_app.gui.ink_words import (
@@ -124,10 +125,12 @@ class InkPanel(Panel):
         self.rows: list[InkRow] = []
         self.seen = Chip(self, "ink_seen")
         self.away = button(self, "close_ink", look="quiet")
+        self.detaching = DetachPart(self, desk)
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
         self.column.addWidget(self.seen, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(self._list)
+        self.column.addWidget(self.detaching)
         self.column.addWidget(self.away)
         self.column.addStretch(1)
         self.away.clicked.connect(self.closed)
@@ -150,6 +153,7 @@ class InkPanel(Panel):
         template = self._desk.pack.form(form.code, form.edition) if form is not None else None
         named = template.blocks if template is not None else choices
         self._blocks = {block.id: block for block in named}
+        self.detaching.show_form(form)
         if form != self._form:
             self._form = form
             self._show(None)

@@ -38,27 +38,35 @@ class SecondPersonPanel(TranslatedWidget):
     confirmed = Signal(str, str)
     given_up = Signal()
 
-    def __init__(self, parent: QWidget, name: str = "second", *, look: str = "danger") -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        name: str = "second",
+        *,
+        look: str = "danger",
+        is_narrow: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(f"{name}_person_panel")
         self._act = ""
         self._problems: Problems = {}
-        self._build(name, look)
+        self._build(name, look, is_narrow=is_narrow)
         self._wire()
         self.retranslate()
 
-    def _build(self, name: str, look: str) -> None:
+    def _build(self, name: str, look: str, *, is_narrow: bool) -> None:
         self.title = label(self, f"{name}_person_title", "section", wraps=True)
         self.why = label(self, f"{name}_person_why", "muted", wraps=True)
         self.login = LabelledLine(self, f"{name}_login")
         self.password = PasswordLine(self, f"{name}_password")
         self.confirm = button(self, f"{name}_confirm", look=look, sign="key")
         self.give_up = button(self, f"{name}_give_up", look="quiet")
-        acts = QHBoxLayout()
+        acts = QVBoxLayout() if is_narrow else QHBoxLayout()
         acts.setSpacing(8)
         acts.addWidget(self.confirm)
         acts.addWidget(self.give_up)
-        acts.addStretch(1)
+        if not is_narrow:
+            acts.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from branch_app.domain.acquiring import SCANNED
 from branch_app.domain.errors import BranchError
 from branch_app.domain.ink import Seen
+from branch_app.domain.likely_paper import LikelyPaper
 from branch_app.domain.scan import InboxPage, InboxReason, PageVerdict
 from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
@@ -24,10 +27,13 @@ from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import ChipText
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.scrolling import scroll_area
+from branch_app.gui.photographs.escape import takes_escape
+from branch_app.gui.preferences import Preferences
 from branch_app.gui.program import Program
 from branch_app.gui.scans.drop_area import DropArea
 from branch_app.gui.scans.inbox_pane import InboxPane
 from branch_app.gui.scans.presenter import ScansPresenter
+from branch_app.gui.scans.scan_card import ScanCard
 from branch_app.gui.told import number, word, words
 
 POLL_MS = 3000
@@ -44,13 +50,15 @@ class Unreadable:
 class ScansPage(Page):
     """Signed papers come back here."""
 
-    def __init__(self, parent: QWidget, desk: Desk, program: Program) -> None:
+    def __init__(
+        self, parent: QWidget, desk: Desk, program: Program, preferences: Preferences
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("scans_page")
         self._verdicts: list[PageVerdict | Unreadable] = []
         self._seen: dict[str, Seen] = {}
-        self._build(desk, program)
         self.presenter = ScansPresenter(self, desk, program)
+        self._build(desk, program, preferences)
         self._wire()
         self.polling = QTimer(self)
         self.polling.setInterval(POLL_MS)
@@ -59,10 +67,12 @@ class ScansPage(Page):
             self.polling.start()
         self.retranslate()
 
-    def _build(self, desk: Desk, program: Program) -> None:
+    def _build(self, desk: Desk, program: Program, preferences: Preferences) -> None:
         scroll = scroll_area(self)
         ground = QWidget(scroll.viewport())
         self.drop = DropArea(ground, program.watched_folder())
+        took = self.presenter.take_verdicts
+        self.scan = ScanCard(ground, desk, program.scanner(), preferences, took)
         self.verdicts_card = Card(ground, "verdicts_card", margin=0)
         self.verdicts_card.header.setContentsMargins(16, 14, 16, 0)
         self.verdicts = LineList(self.verdicts_card, "verdicts")
@@ -72,6 +82,7 @@ class ScansPage(Page):
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
+        column.addWidget(self.scan)
         column.addWidget(self.drop)
         column.addWidget(self.verdicts_card, 1)
         column.addWidget(self.inbox)
@@ -86,6 +97,7 @@ class ScansPage(Page):
         self.inbox.chosen.connect(self.presenter.choose)
         self.inbox.attach_asked.connect(self.presenter.attach)
         self.inbox.aside_asked.connect(self.presenter.set_aside)
+        shortcut(self, "F9", self.scan.scan)
         for keys, act in (("Ctrl+O", self.drop.choose), ("F5", self._look_again)):
             shortcut(self, keys, act)
 
@@ -99,19 +111,23 @@ class ScansPage(Page):
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this page."""
         return (
+            ("F9", self.tr("Scan")),
+            ("Esc", self.tr("Stop the scanner")),
             ("Ctrl+O", self.tr("Choose files")),
-            ("F5", self.tr("Look into the scanner folder now")),
+            ("F5", self.tr("Look for scanners and into the scanner folder now")),
             ("Enter", self.tr("Attach the page to the number typed")),
         )
 
     def enter(self) -> None:
         """Load the inbox and give the keys to the first thing to do."""
         self.presenter.load()
+        self.scan.enter()
         self.drop.choose.setFocus()
 
     def stop(self) -> None:
-        """Stop looking into the folder."""
+        """Stop looking into the folder, and the scanner."""
         self.polling.stop()
+        self.scan.presenter.stop()
 
     def entries(self) -> Entries | None:
         """Return the files that are not stored yet and the number typed for a waiting page."""
@@ -131,11 +147,34 @@ class ScansPage(Page):
 
     def view(self) -> Told:
         """Return which waiting page is shown."""
-        return {"inbox_page": self.presenter.chosen}
+        return {
+            "inbox_page": self.presenter.chosen,
+            "is_cut_off": self.scan.presenter.is_cut_off,
+        }
+
+    def hold_still(self, *, is_held: bool) -> None:
+        """Stop the scanner under the lock's cover."""
+        self.scan.presenter.hold(is_held=is_held)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window's shortcuts while it stops the scanner."""
+        # Other events come before the page is built.
+        is_key = isinstance(event, QKeyEvent)
+        is_ours = is_key and self.scan.presenter.is_under_way and takes_escape(event)
+        return is_ours or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Stop the scanner by Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.scan.presenter.is_under_way:
+            self.scan.presenter.cancel()
+        else:
+            super().keyPressEvent(event)
 
     def reopen(self, left: Left) -> None:
-        """Load the inbox."""
+        """Load the inbox; tell of a pass that the lock cut off."""
         self.presenter.load()
+        if left.view.get("is_cut_off") is True:
+            self.scan.presenter.cut_off()
 
     def put_back(self, left: Left) -> None:
         """Show the waiting page with what was typed, and take the files again."""
@@ -170,9 +209,11 @@ class ScansPage(Page):
         self.inbox.show_pages(pages)
         self._column.setStretchFactor(self.inbox, 3 if pages else 0)
 
-    def show_picture(self, page: InboxPage | None, image: bytes) -> None:
-        """Show the picture of a waiting page, or none."""
-        self.inbox.show_picture(page, image)
+    def show_picture(
+        self, page: InboxPage | None, image: bytes, likely: Sequence[LikelyPaper] = ()
+    ) -> None:
+        """Show the picture of a waiting page with the papers it likely belongs to, or none."""
+        self.inbox.show_picture(page, image, likely)
 
     def show_problem(self, code: str) -> None:
         """Show a problem of the manual entry."""
@@ -180,6 +221,7 @@ class ScansPage(Page):
 
     def _look_again(self) -> None:
         self.presenter.poll()
+        self.scan.presenter.look()
         self.presenter.load()
 
     def _say(self) -> None:
@@ -191,9 +233,10 @@ class ScansPage(Page):
         if isinstance(verdict, Unreadable):
             chip = ChipText(sign="cross-circle", word=self.tr("Unreadable"), tone=Tone.BAD)
             return Line(id=str(place), title=verdict.file, chips=(chip,), sign="file")
-        source = self.tr("{file}, page {page}").format(file=verdict.file, page=verdict.page_in_file)
+        name = self.tr("Scanner") if verdict.file == SCANNED else verdict.file
+        source = self.tr("{file}, page {page}").format(file=name, page=verdict.page_in_file)
         if not verdict.matched:
-            reason = labels.word(labels.INBOX_REASONS, verdict.reason)
+            reason = self._why(verdict)
             chip = ChipText(sign="inbox", word=self.tr("Waits in the inbox"), tone=Tone.WARNING)
             if not verdict.inbox_id:
                 is_blank = verdict.reason == InboxReason.BLANK
@@ -210,6 +253,14 @@ class ScansPage(Page):
             chips=(*self._seen_chips(verdict), self._matched_chip(verdict)),
             sign="file",
         )
+
+    def _why(self, verdict: PageVerdict) -> str:
+        reason = labels.word(labels.INBOX_REASONS, verdict.reason)
+        if not verdict.serial:
+            return reason
+        paper = self.tr("Paper {serial}, page {page}")
+        told = paper.format(serial=show_serial(verdict.serial), page=verdict.page)
+        return f"{told}. {reason}"
 
     def _seen_chips(self, verdict: PageVerdict) -> tuple[ChipText, ...]:
         seen = self._seen.get(verdict.form_id, Seen.NONE_ASKED)

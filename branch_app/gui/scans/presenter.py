@@ -9,11 +9,13 @@ from typing import Protocol
 from branch_app.domain.change import RecordKind
 from branch_app.domain.errors import BadInput, BranchError
 from branch_app.domain.ink import PageInk, Seen, signature_seen
+from branch_app.domain.likely_paper import LikelyPaper, neighbours
 from branch_app.domain.scan import InboxPage, PageVerdict, ScannedPage
 from branch_app.domain.serials import show_serial
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.program import Program
+from branch_app.gui.scans.likely import Opened, open_page
 from branch_app.services.ink_checks import OpenedScan
 
 CHANGED = frozenset(
@@ -49,8 +51,10 @@ class ScansView(Protocol):
         """Show the pages that wait for a person."""
         ...
 
-    def show_picture(self, page: InboxPage | None, image: bytes) -> None:
-        """Show the picture of a waiting page, or none."""
+    def show_picture(
+        self, page: InboxPage | None, image: bytes, likely: Sequence[LikelyPaper] = ()
+    ) -> None:
+        """Show the picture of a waiting page with the papers it likely belongs to, or none."""
         ...
 
     def show_problem(self, code: str) -> None:
@@ -66,6 +70,7 @@ class ScansPresenter:
         self._desk = desk
         self._program = program
         self._inbox: dict[str, InboxPage] = {}
+        self._beside: dict[str, frozenset[str]] = {}
         self._chosen = ""
         self._queue: list[tuple[Path, bool]] = []
         self._under_way: list[Path] = []
@@ -85,6 +90,12 @@ class ScansPresenter:
     def add_files(self, files: Sequence[Path]) -> None:
         """Take these files in; the originals stay where they are."""
         self._enqueue([(file, False) for file in files])
+
+    def take_verdicts(self, verdicts: Sequence[PageVerdict]) -> None:
+        """Tell of pages that a scanner gave and that are stored, as of those of files."""
+        self._tell(verdicts)
+        if not self._is_reading:
+            self._finish()
 
     def untaken(self) -> list[Path]:
         """Return the files given by hand that are not stored yet, in order."""
@@ -110,8 +121,8 @@ class ScansPresenter:
         page = self._inbox[inbox_id]
         self._view.show_problem("")
         self._desk.tasks.database(
-            lambda: self._desk.services.scans.image(inbox_id),
-            lambda image: self._show_picture(page, image),
+            lambda: open_page(self._desk, page, self._beside.get(inbox_id, frozenset())),
+            lambda opened: self._show_picture(page, opened),
         )
 
     def attach(self, serial: str, page_number: int) -> None:
@@ -169,16 +180,20 @@ class ScansPresenter:
 
     def _stored(self, file: Path, verdicts: Sequence[PageVerdict], *, is_watched: bool) -> None:
         self._under_way = []
-        self._matched += sum(1 for verdict in verdicts if verdict.matched)
-        self._waiting += sum(1 for verdict in verdicts if verdict.inbox_id and not verdict.matched)
-        self._view.add_verdicts(verdicts)
-        self._unlooked.update({one.form_id: one.serial for one in verdicts if one.matched})
+        self._tell(verdicts)
         if is_watched:
             self._desk.tasks.work(
                 lambda: self._program.scan_stored(file),
                 lambda is_removed: self._removed(file, is_removed=is_removed),
             )
         self._read_next()
+
+    def _tell(self, verdicts: Sequence[PageVerdict]) -> None:
+        self._matched += sum(1 for verdict in verdicts if verdict.matched)
+        self._waiting += sum(1 for verdict in verdicts if verdict.inbox_id and not verdict.matched)
+        self._beside |= neighbours([(one.inbox_id, one.serial * one.matched) for one in verdicts])
+        self._view.add_verdicts(verdicts)
+        self._unlooked.update({one.form_id: one.serial for one in verdicts if one.matched})
 
     def _look_for_signatures(self) -> None:
         """Look once at the ink of each paper that got pages: advice, after all are stored."""
@@ -253,9 +268,9 @@ class ScansPresenter:
             if pages:
                 self.choose(pages[0].id)
 
-    def _show_picture(self, page: InboxPage, image: bytes) -> None:
+    def _show_picture(self, page: InboxPage, opened: Opened) -> None:
         if page.id == self._chosen:
-            self._view.show_picture(page, image)
+            self._view.show_picture(page, opened.image, opened.likely)
 
     def _attached(self, verdict: PageVerdict) -> None:
         self._desk.notices.tell("page_attached", serial=show_serial(verdict.serial))
