@@ -1071,11 +1071,11 @@
     <name>DetachPart</name>
     <message>
         <source>Is it a wrong scan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не тот скан?</translation>
     </message>
     <message>
         <source>The picture goes back to the inbox. What was agreed to by this paper no longer counts, and what stood before it stands again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение вернётся в папку ожидающих сканов. Согласия по этому бланку больше не считаются, снова действует то, что было до него.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Detach this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвязать скан</translation>
     </message>
 </context>
 <context>
@@ -1781,11 +1781,11 @@
     </message>
     <message>
         <source>Likely papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятные бланки</translation>
     </message>
     <message>
         <source>No paper waits for this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один бланк не ждёт этой страницы.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>{name} · {serial} · pages {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {serial} · страницы: {pages}</translation>
     </message>
 </context>
 <context>
@@ -3000,7 +3000,7 @@
     <name>ProofBar</name>
     <message>
         <source>Receipt for the applicant</source>
-        <translation>Расписка для заявителя</translation>
+        <translation>Расписка</translation>
     </message>
     <message>
         <source>Make the paper that tells every answer with its number</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Proof of consent</source>
-        <translation>Подтверждение согласия</translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Save form, scan, answers and journal as one file that a court can check</source>
@@ -7582,7 +7582,7 @@
     </message>
     <message>
         <source>The scan was taken from paper {serial}. It waits in the inbox of scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан отвязан от бланка {serial}. Он ждёт среди неразобранных сканов.</translation>
     </message>
     <message>
         <source>The picture was erased from the inbox. The journal tells that it was there.</source>
