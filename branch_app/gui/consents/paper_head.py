@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.issued_form import FormState, IssuedForm
@@ -64,14 +63,16 @@ class PaperHead(TranslatedWidget):
             acts.addWidget(widget)
         head.row.addLayout(names, 1)
         head.row.addLayout(acts)
-        of_scan = Columns(self, LEAST_HEAD, spacing=8)
-        of_scan.row.addWidget(self.open_ink, 0, Qt.AlignmentFlag.AlignLeft)
-        of_scan.row.addWidget(self.proof, 1)
+        of_scan = QHBoxLayout()
+        of_scan.setSpacing(8)
+        of_scan.addWidget(self.open_ink)
+        of_scan.addWidget(self.proof, 1)
+        of_scan.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(head)
-        column.addWidget(of_scan)
+        column.addLayout(of_scan)
         column.addWidget(self.why_not)
         column.addWidget(self.unsigned)
         self.retranslate()

@@ -121,7 +121,6 @@ class ScansPage(Page):
     def enter(self) -> None:
         """Load the inbox and give the keys to the first thing to do."""
         self.presenter.load()
-        self.scan.enter()
         self.drop.choose.setFocus()
 
     def stop(self) -> None:

@@ -36,7 +36,6 @@ class ScanCard(TranslatedWidget):
         super().__init__(parent)
         self._preferences = preferences
         self._trouble = ""
-        self._was_looked = False
         self._build()
         self.presenter = ScanPresenter(self, desk, scanner, stored)
         self._timer = QTimer(self)
@@ -126,12 +125,6 @@ class ScanCard(TranslatedWidget):
         self.cancel.setText(self.tr("Cancel"))
         self.cancel.setToolTip(self.tr("Stop the scanner (Esc)"))
         self._say_state()
-
-    def enter(self) -> None:
-        """Look for scanners when the page is first shown; the keys look again."""
-        if not self._was_looked:
-            self._was_looked = True
-            self.presenter.look()
 
     def begin(self) -> None:
         """Scan as chosen, and remember it."""

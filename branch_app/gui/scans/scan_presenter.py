@@ -127,7 +127,7 @@ class ScanPresenter:
     def cut_off(self) -> None:
         """Tell that the lock came before the pages were stored, until the next pass."""
         self._was_cut_off = True
-        if self.step is Step.READY:
+        if self.step in {Step.NONE, Step.READY}:
             self._rest()
 
     def _looked(self, found: Sequence[ScannerFound]) -> None:
