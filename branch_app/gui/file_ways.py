@@ -2,58 +2,70 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from branch_app.domain.checks import Problem
-from branch_app.gui.applicants.file_tabs import DATA, PAPERS, FilePages
+from branch_app.gui.applicants.file_tabs import DATA, PAPERS
 from branch_app.gui.applicants.page import ApplicantPage
 from branch_app.gui.applications.page import ApplicationsPage
 from branch_app.gui.consents.page import ConsentsPage
 from branch_app.gui.desk import Desk
+from branch_app.gui.page import Page
+from branch_app.gui.person_files.files_page import FilesPage
+from branch_app.gui.person_files.history_page import HistoryPage
 from branch_app.gui.record_states.page import RecordPage
 from branch_app.gui.requests.page import RequestsPage
+from branch_app.gui.shelf import Shelf, Shelved
+from branch_app.services.applicant_files import ApplicantFile
 
 
 class FileWays(QObject):
-    """Connects the tabs, which know nothing of one another."""
+    """Connects the tabs, which know nothing of one another, as they are built."""
 
     warned = Signal()
+    file_asked = Signal(str)
+    consents = Shelved(ConsentsPage)
 
-    def __init__(
-        self,
-        parent: QObject,
-        desk: Desk,
-        applicant: ApplicantPage,
-        consents: ConsentsPage,
-        applications: ApplicationsPage,
-        requests: RequestsPage,
-        others: FilePages,
-    ) -> None:
+    def __init__(self, parent: QObject, desk: Desk, applicant: ApplicantPage, pages: Shelf) -> None:
         super().__init__(parent)
         self._desk = desk
         self._applicant = applicant
-        self._consents = consents
-        for tab in (consents, applications, requests):
-            applicant.file_shown.connect(tab.presenter.show)
-            applicant.file_closed.connect(tab.presenter.close)
-        for kept in (others.files, others.history):
-            applicant.file_shown.connect(kept.show_file)
-            applicant.file_closed.connect(kept.close_file)
-        others.files.paper_asked.connect(self.print_paper)
-        consents.problems_told.connect(self._show_problems)
-        consents.erased.connect(applicant.presenter.erased)
-        applications.paper_asked.connect(self.print_paper)
-        applications.consents_asked.connect(lambda: applicant.show_tab(PAPERS))
-        requests.paper_asked.connect(self.print_paper)
+        self.all_pages = pages
 
-    def lead_record(self, record: RecordPage) -> None:
-        """Connect the tab of the record's state, for those who have it."""
-        self._applicant.file_shown.connect(record.presenter.show)
-        self._applicant.file_shown.connect(record.join.presenter.show)
-        self._applicant.file_closed.connect(record.presenter.close)
-        self._applicant.file_closed.connect(lambda: record.join.presenter.show(None))
-        record.moved.connect(self._applicant.presenter.reload)
-        record.closed.connect(self._applicant.presenter.leave_file)
+    def lead(self, page: Page) -> None:
+        """Connect a tab that was just built, and tell it of the file that is open already."""
+        match page:
+            case ConsentsPage():
+                page.problems_told.connect(self._show_problems)
+                page.erased.connect(self._applicant.presenter.erased)
+                self._tell(page.presenter.show, page.presenter.close)
+            case ApplicationsPage():
+                page.file_asked.connect(self.file_asked)
+                page.paper_asked.connect(self.print_paper)
+                page.consents_asked.connect(lambda: self._applicant.show_tab(PAPERS))
+                self._tell(page.presenter.show, page.presenter.close)
+            case RequestsPage():
+                page.paper_asked.connect(self.print_paper)
+                self._tell(page.presenter.show, page.presenter.close)
+            case FilesPage():
+                page.paper_asked.connect(self.print_paper)
+                self._tell(page.show_file, page.close_file)
+            case HistoryPage():
+                self._tell(page.show_file, page.close_file)
+            case RecordPage():
+                page.moved.connect(self._applicant.presenter.reload)
+                page.closed.connect(self._applicant.presenter.leave_file)
+                self._tell(page.presenter.show, page.presenter.close)
+                joining = page.join.presenter
+                self._tell(joining.show, lambda: joining.show(None))
+
+    def _tell(self, show: Callable[[ApplicantFile], None], close: Callable[[], None]) -> None:
+        self._applicant.file_shown.connect(show)
+        self._applicant.file_closed.connect(close)
+        if self._applicant.presenter.settled_file is not None:
+            show(self._applicant.presenter.settled_file)
 
     def print_paper(self, form_id: str) -> None:
         """Show a paper of the open file in the preview, ready to be printed if it is not signed."""
@@ -63,16 +75,16 @@ class FileWays(QObject):
             return
         if applicant.presenter.is_editing:
             applicant.presenter.give_up_edits()
-        self._consents.presenter.prefer(form_id)
+        self.consents.presenter.prefer(form_id)
         applicant.show_tab(PAPERS)
         applicant.presenter.reload()
         # One lane, in order: when this comes back, the file has come with the paper in it.
         self._desk.tasks.database(lambda: None, lambda _done: self._offer_to_print(form_id))
 
     def _offer_to_print(self, form_id: str) -> None:
-        form = self._consents.presenter.form
+        form = self.consents.presenter.form
         if form is not None and form.id == form_id and form.is_waiting:
-            self._consents.show_panel("print")
+            self.consents.show_panel("print")
 
     def _show_problems(self, problems: list[Problem]) -> None:
         self._applicant.show_tab(DATA)

@@ -39,7 +39,9 @@ class Return:
         view = next((_told(form) for form in forms if form.page == VIEW), {})
         views = part(view, "views")
         pages = self._workplace.all_pages
-        left = {name: self._left(locked.get(name), part(views, name)) for name in pages}
+        # Whoever was not there at the lock has nothing to come back to, and need not be built.
+        wanted = [name for name in pages if name in {*views, *locked, *pages.built()}]
+        left = {name: self._left(locked.get(name), part(views, name)) for name in wanted}
         front = word(view, "front")
         self._workplace.show_page(front if front in pages else self._workplace.opening)
         if view or locked:

@@ -25,6 +25,7 @@ from branch_app.gui.counter_ways import (
     lead_from_older,
 )
 from branch_app.gui.desk import Desk
+from branch_app.gui.file_ways import FileWays
 from branch_app.gui.imports.page import ImportsPage
 from branch_app.gui.journal.page import JournalPage
 from branch_app.gui.leads.page import LeadsPage
@@ -52,12 +53,14 @@ class RolePages(QWidget):
 
     language_chosen = Signal(str)
     counter: CounterPage
-    consents: ConsentsPage
-    applications: ApplicationsPage
-    requests: RequestsPage
-    record: RecordPage | None
     applicant: ApplicantPage
     scans: ScansPage
+    consents = Shelved(ConsentsPage)
+    applications = Shelved(ApplicationsPage)
+    requests = Shelved(RequestsPage)
+    files = Shelved(FilesPage)
+    history = Shelved(HistoryPage)
+    record = Shelved(RecordPage)
     older = Shelved(OlderEditionsPage)
     blanks = Shelved(BlanksPage)
     imports = Shelved(ImportsPage)
@@ -83,9 +86,7 @@ class RolePages(QWidget):
             self.counter = CounterPage(self.stack, desk)
             make_tabs = partial(self._make_tabs, preferences=preferences)
             self.applicant = ApplicantPage(self.stack, desk, make_tabs)
-            self.file_pages = self.applicant.others
-            for name, page in self.file_pages.with_entries.items():
-                self.all_pages.put(name, page)
+            self.file_ways = FileWays(self, desk, self.applicant, self.all_pages)
             self.all_pages.put("photograph", self.applicant.picture)
             self._add("counter", self.counter)
             self._add("applicant", self.applicant)
@@ -127,20 +128,27 @@ class RolePages(QWidget):
             lambda page, _ways: page.language_chosen.connect(self.language_chosen),
         )
 
-    def _make_tabs(self, stack: QWidget, preferences: Preferences) -> FilePages:
+    def _make_tabs(self, stack: QStackedWidget, preferences: Preferences) -> FilePages:
         desk = self._desk
-        self.consents = ConsentsPage(stack, desk, preferences)
-        self.record = RecordPage(stack, desk) if has_any(desk) else None
-        self.applications = ApplicationsPage(stack, desk)
-        self.requests = RequestsPage(stack, desk)
-        return FilePages(
-            papers=self.consents,
-            applications=self.applications,
-            requests=self.requests,
-            files=FilesPage(stack, desk),
-            history=HistoryPage(stack, desk),
-            record=self.record,
-        )
+        makers: dict[str, Callable[[], Page]] = {
+            "consents": lambda: ConsentsPage(stack, desk, preferences),
+            "applications": lambda: ApplicationsPage(stack, desk),
+            "requests": lambda: RequestsPage(stack, desk),
+            "files": lambda: FilesPage(stack, desk),
+            "history": lambda: HistoryPage(stack, desk),
+        }
+        if has_any(desk):
+            makers["record"] = lambda: RecordPage(stack, desk)
+        for name, make in makers.items():
+            self.all_pages.offer(name, partial(self._made_tab, make, stack))
+        return FilePages(self.all_pages)
+
+    def _made_tab(self, make: Callable[[], Page], stack: QStackedWidget) -> Page:
+        page = make()
+        stack.addWidget(page)
+        follow_layout(page)
+        self.file_ways.lead(page)
+        return page
 
     def _add(self, name: str, page: P) -> P:
         self.pages.put(name, page)

@@ -67,7 +67,7 @@ class HasPages(Protocol):
     """Who has a shelf."""
 
     @property
-    def pages(self) -> Shelf:
+    def all_pages(self) -> Shelf:
         """The pages."""
         ...
 
@@ -85,9 +85,9 @@ class Shelved(Generic[P]):
 
     def __get__(self, place: HasPages, _owner: type | None = None) -> P:
         """Return the page."""
-        if self._name not in place.pages:
+        if self._name not in place.all_pages:
             raise AttributeError(self._name)
-        page = place.pages[self._name]
+        page = place.all_pages[self._name]
         if not isinstance(page, self._kind):
             raise TypeError(self._name)
         return page

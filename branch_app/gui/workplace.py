@@ -19,7 +19,6 @@ from branch_app.gui.counter_ways import (
     lead_from_counter,
 )
 from branch_app.gui.desk import Desk
-from branch_app.gui.file_ways import FileWays
 from branch_app.gui.focus import focus_in, give_focus
 from branch_app.gui.page import Page, Told
 from branch_app.gui.parts.buttons import shortcut
@@ -77,16 +76,12 @@ class Workplace(RolePages):
 
     def _wire_files(self) -> None:
         lead_from_counter(self.counter, self, self._go_on_with)
-        self.applications.file_asked.connect(self.open_applicant)
         self.applicant.left_file.connect(lambda: self.show_page("counter"))
         # The file that already holds this IIN: what was typed belongs to that person.
         self.applicant.other_asked.connect(partial(self._open, tab=DATA))
         self.applicant.step_asked.connect(self._go_on)
-        tabs = (self.consents, self.applications, self.requests, self.file_pages)
-        self.ways = FileWays(self, self._desk, self.applicant, *tabs)
-        self.ways.warned.connect(self._would_lose_edits)
-        if self.record is not None:
-            self.ways.lead_record(self.record)
+        self.file_ways.file_asked.connect(self.open_applicant)
+        self.file_ways.warned.connect(self._would_lose_edits)
 
     @property
     def opening(self) -> str:

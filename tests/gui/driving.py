@@ -65,7 +65,7 @@ def _panel_of(walk: Walk, situation: str) -> QWidget | None:
         return walk.workplace.requests.panel
     if situation == "status":
         return walk.workplace.applications.pane.panel
-    if situation.startswith("record_") and walk.workplace.record is not None:
+    if situation.startswith("record_") and "record" in walk.workplace.all_pages:
         return walk.workplace.record.act_card
     return walk.workplace.staff.panel_card if situation.startswith("staff_") else None
 

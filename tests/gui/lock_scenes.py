@@ -170,7 +170,6 @@ def record_act(shown: OpenWindow) -> None:
     shown.workplace.open_applicant(person.id, RECORD)
     shown.settle()
     record = shown.workplace.record
-    assert record is not None
     record.presenter.choose(RecordAct.BLOCK)
     record.panel.ground.setCurrentIndex(1)
     paper = record.panel.paper.edit

@@ -180,7 +180,6 @@ def _meet_a_twin(workplace: Workplace) -> None:
 
 
 def _record(workplace: Workplace) -> RecordPage:
-    assert workplace.record is not None
     return workplace.record
 
 
@@ -192,7 +191,6 @@ def _join(shown: OpenWindow, person_id: str) -> None:
 
 def _ask(workplace: Workplace, act: RecordAct) -> None:
     """Show what an act asks for, whether or not the role at this window may do it."""
-    assert workplace.record is not None
     workplace.record.show_act(act)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QMetaObject, QMetaType, QModelIndex, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QWidget
 
@@ -14,6 +14,9 @@ ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.EditRole,
 )
+
+TEXTS = {QMetaType.Type.QString.value, QMetaType.Type.QVariant.value}
+_TEXTS: dict[tuple[str, int], list[str]] = {}
 
 
 def readable() -> str:
@@ -31,9 +34,8 @@ def visible_dialogs() -> list[QWidget]:
 
 
 def _of(widget: QWidget) -> Iterator[str]:
-    told = widget.metaObject()
-    for place in range(told.propertyCount()):
-        value = told.property(place).read(widget)
+    for name in _text_properties(widget.metaObject()):
+        value = widget.property(name)
         if isinstance(value, str):
             yield value
     if isinstance(widget, QComboBox):
@@ -42,6 +44,15 @@ def _of(widget: QWidget) -> Iterator[str]:
         yield from _of_model(widget.model())
     if isinstance(widget, QLineEdit) and widget.completer() is not None:
         yield widget.completer().completionPrefix()
+
+
+def _text_properties(told: QMetaObject) -> list[str]:
+    """Return the properties that can hold a text; asked once of each class, as it takes long."""
+    kind = told.className(), told.propertyCount()
+    if kind not in _TEXTS:
+        found = [told.property(place) for place in range(told.propertyCount())]
+        _TEXTS[kind] = [str(one.name()) for one in found if one.metaType().id() in TEXTS]
+    return _TEXTS[kind]
 
 
 def _of_model(model: QAbstractItemModel) -> Iterator[str]:

@@ -146,7 +146,7 @@ def _signed(walk: Walk) -> None:
 def _record(act: RecordAct | None = None) -> Callable[[Walk], None]:
     def show(walk: Walk) -> None:
         walk.open(walk.consenting(), RECORD)
-        if act is not None and walk.workplace.record is not None:
+        if act is not None and "record" in walk.workplace.all_pages:
             walk.workplace.record.acts[act].click()
 
     return show
@@ -156,7 +156,7 @@ def _blocked_record(walk: Walk) -> None:
     _blocked(walk)
     walk.workplace.applicant.show_tab(RECORD)
     walk.shown.settle()
-    if walk.workplace.record is not None:
+    if "record" in walk.workplace.all_pages:
         walk.workplace.record.acts[RecordAct.UNBLOCK].click()
 
 

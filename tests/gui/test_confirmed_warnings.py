@@ -109,7 +109,7 @@ def test_the_history_tells_the_reason_in_each_language(unlocked: Unlocked, crew:
     shown.settle()
     _row(shown).editor.setFocus()
     press(shown, KEY.Key_F6)
-    history = shown.workplace.file_pages.history
+    history = shown.workplace.history
     (value, confirmed) = history.changes.lines.lines
     assert (value.id, confirmed.id) == ("mobile_phone", WARNING)
     assert confirmed.subtitle == "Confirmed: the applicant says so"

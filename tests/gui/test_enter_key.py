@@ -86,7 +86,6 @@ def _show(keys: RealKeys, form: str) -> None:
 
 
 def _ask(keys: RealKeys, act: RecordAct) -> None:
-    assert keys.shown.workplace.record is not None
     keys.shown.workplace.record.show_act(act)
 
 

@@ -76,7 +76,7 @@ def test_a_signed_name_is_corrected_on_a_document_by_two_persons_without_a_mouse
     )
     assert not grounds.isVisible()
     press(shown, KEY.Key_H, CTRL)
-    history = shown.workplace.file_pages.history
+    history = shown.workplace.history
     assert page.tabs.currentIndex() == HISTORY
     assert history.steps.hasFocus()
     (change,) = history.changes.lines.lines
@@ -166,7 +166,7 @@ def test_history_of_one_field_is_asked_with_f6(unlocked: Unlocked, crew: Crew) -
     shown = unlocked(Role.CLERK)
     shown.workplace.open_applicant(person.id)
     shown.settle()
-    page, history = shown.workplace.applicant, shown.workplace.file_pages.history
+    page, history = shown.workplace.applicant, shown.workplace.history
     page.data.form.rows["mobile_phone"].editor.setFocus()
     press(shown, KEY.Key_F6)
     assert page.tabs.currentIndex() == HISTORY
@@ -189,7 +189,7 @@ def test_files_show_scans_and_lead_to_papers(unlocked: Unlocked, crew: Crew) -> 
     shown.workplace.open_applicant(person.id)
     shown.settle()
     press(shown, KEY.Key_E, CTRL | Qt.KeyboardModifier.ShiftModifier)
-    page, files = shown.workplace.applicant, shown.workplace.file_pages.files
+    page, files = shown.workplace.applicant, shown.workplace.files
     assert page.tabs.currentIndex() == FILES
     assert files.files.hasFocus()
     lines = files.files.lines.lines

@@ -37,6 +37,10 @@ def scanner(program: MemoryProgram) -> Iterator[FakeScanner]:
     played.free.set()
 
 
+def _step(card: ScanCard) -> Step:
+    return card.presenter.step
+
+
 def card_of(shown: OpenWindow) -> ScanCard:
     shown.workplace.show_page("scans")
     shown.settle()
@@ -131,7 +135,7 @@ def test_what_goes_wrong_is_told_and_nothing_is_stored(
         assert notice.details == {"reason": reason}
         assert notice.text() == sentence("scanner_failed", {"reason": reason})
         assert notice.text() != sentence("scanner_failed")
-        assert card.presenter.step is Step.READY
+        assert _step(card) is Step.READY
     assert len({one.text() for one in shown.notices}) == len(TROUBLES)
     assert program.services.scans.waiting() == ()
     scanner.reason = ""
@@ -187,7 +191,7 @@ def test_the_lock_stores_a_pass_whole_or_tells_that_it_is_given_up(
     shown.unlock()
     shown.settle()
     card = shown.workplace.scans.scan
-    assert card.presenter.step is (Step.NONE if is_stored else Step.CUT_OFF)
+    assert _step(card) is (Step.NONE if is_stored else Step.CUT_OFF)
     assert ("was locked" in card.state.text()) is not is_stored
     assert card.scan.isEnabled()
     if is_stored:

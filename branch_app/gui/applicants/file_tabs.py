@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from branch_app.gui.page import KeyHelp, Page
-from branch_app.gui.person_files.files_page import FilesPage
 from branch_app.gui.person_files.history_page import HistoryPage
+from branch_app.gui.shelf import Shelf, Shelved
 
 DATA, PAPERS, APPLICATIONS, REQUESTS, FILES, HISTORY, RECORD = range(7)
 KEYS = {
@@ -22,44 +21,38 @@ KEYS = {
     HISTORY: "Ctrl+H",
     RECORD: "Ctrl+R",
 }
+# The name under which each page behind the data is kept.
+NAMES = {
+    PAPERS: "consents",
+    APPLICATIONS: "applications",
+    REQUESTS: "requests",
+    FILES: "files",
+    HISTORY: "history",
+    RECORD: "record",
+}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
 class FilePages:
-    """The pages that lie behind the data of a person; `record` for those who may move it."""
+    """The pages behind the data of a person that the role has; each built when first asked for."""
 
-    papers: Page
-    applications: Page
-    requests: Page
-    files: FilesPage
-    history: HistoryPage
-    record: Page | None
+    history = Shelved(HistoryPage)
 
-    @property
-    def all(self) -> dict[int, Page]:
-        """Return each page by its tab."""
-        found = {
-            PAPERS: self.papers,
-            APPLICATIONS: self.applications,
-            REQUESTS: self.requests,
-            FILES: self.files,
-            HISTORY: self.history,
-        }
-        return {**found, RECORD: self.record} if self.record is not None else found
+    def __init__(self, shelf: Shelf) -> None:
+        self.all_pages = shelf
+        self.tabs = tuple(tab for tab, name in NAMES.items() if name in shelf)
 
-    @property
-    def with_entries(self) -> dict[str, Page]:
-        """Return each page that may hold entries, by the name under which they are kept."""
-        found = {
-            "consents": self.papers,
-            "applications": self.applications,
-            "requests": self.requests,
-        }
-        return {**found, "record": self.record} if self.record is not None else found
+    def __getitem__(self, tab: int) -> Page:
+        """Return the page of a tab."""
+        return self.all_pages[NAMES[tab]]
+
+    def built(self) -> list[Page]:
+        """Return those that exist."""
+        built = self.all_pages.built()
+        return [built[NAMES[tab]] for tab in self.tabs if NAMES[tab] in built]
 
 
 # Makes them where they belong: with another parent they would be styled a second time.
-MakeOthers = Callable[[QWidget], FilePages]
+MakeOthers = Callable[[QStackedWidget], FilePages]
 
 
 class FileTabs(QTabBar):
@@ -71,7 +64,7 @@ class FileTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
-        for _tab in (DATA, *pages.all):
+        for _tab in (DATA, *pages.tabs):
             self.addTab("")
         self.retranslate()
 

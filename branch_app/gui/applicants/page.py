@@ -17,14 +17,10 @@ from branch_app.gui.applicants.blocked_banner import BlockedBanner
 from branch_app.gui.applicants.counts import DataCounts
 from branch_app.gui.applicants.data_pane import DataPane
 from branch_app.gui.applicants.file_tabs import (
-    APPLICATIONS,
     DATA,
-    FILES,
     HISTORY,
     KEYS,
     PAPERS,
-    RECORD,
-    REQUESTS,
     FileTabs,
     MakeOthers,
 )
@@ -43,7 +39,7 @@ from branch_app.services.applicant_files import ApplicantFile
 
 LOW = 480
 PROBLEM_KEYS = {"F8": 1, "Shift+F8": -1}
-LOADED_WHEN_SHOWN = {APPLICATIONS, REQUESTS, FILES, HISTORY, RECORD}
+LOADED_WHEN_SHOWN = set(KEYS) - {DATA, PAPERS}
 
 
 class ApplicantPage(Page):
@@ -60,7 +56,6 @@ class ApplicantPage(Page):
         self.setObjectName("applicant_page")
         self.stack = QStackedWidget(self)
         self.others = make_others(self.stack)
-        self._others = self.others.all
         self._desk = desk
         self._is_stale = False
         self._build(desk)
@@ -77,8 +72,7 @@ class ApplicantPage(Page):
         self.banner = BlockedBanner(self)
         self.tabs = FileTabs(self, self.others)
         self.data = DataPane(self.stack, desk.today, desk.camera)
-        for pane in (self.data, *self._others.values()):
-            self.stack.addWidget(pane)
+        self.stack.addWidget(self.data)
         tab_row = QFrame(self)
         row = QHBoxLayout(tab_row)
         row.setContentsMargins(24, 2, 24, 0)
@@ -94,9 +88,11 @@ class ApplicantPage(Page):
         column.addWidget(self.stack, 1)
 
     def _wire(self) -> None:
-        self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
+        self.tabs.currentChanged.connect(
+            lambda tab: self.stack.setCurrentWidget(self.others[tab] if tab else self.data)
+        )
         self.strip.back_asked.connect(self.left_file)
-        self.strip.iin_asked.connect(lambda is_wanted: self.presenter.show_iin(is_wanted))
+        self.strip.iin_asked.connect(self._show_or_mask_iin)
         self.strip.next_asked.connect(self._go_on)
         self.data.save_asked.connect(self._save)
         self.data.edit_asked.connect(self._edit)
@@ -125,7 +121,7 @@ class ApplicantPage(Page):
         return (
             *keys_of_data(self, may_capture=self._desk.may(Permission.CAPTURE)),
             *self.tabs.keys(),
-            *self._others.get(self.tabs.currentIndex(), self._others[PAPERS]).keys(),
+            *self.others[self.tabs.currentIndex() or PAPERS].keys(),
         )
 
     def enter(self) -> None:
@@ -142,7 +138,7 @@ class ApplicantPage(Page):
     def has_unsaved_edits(self) -> bool:
         """Tell whether typed values, or answers of a paper, would be lost by leaving."""
         is_typed = self.presenter.is_editing and self.data.form.is_edited()
-        pages = (self.picture, *self._others.values())
+        pages = (self.picture, *self.others.built())
         return is_typed or any(page.has_unsaved_edits() for page in pages)
 
     def entries(self) -> Entries | None:
@@ -183,15 +179,15 @@ class ApplicantPage(Page):
     def open(self, applicant_id: str, tab: int) -> None:
         """Open a file at this tab."""
         self.tabs.enable(is_kept=True)
-        self.tabs.setCurrentIndex(tab)
         self.presenter.open(applicant_id)
+        self.tabs.setCurrentIndex(tab)
 
     def show_tab(self, tab: int) -> None:
         """Show this tab; a person not saved yet has data alone."""
         if tab == DATA or (tab < self.tabs.count() and self.tabs.isTabEnabled(tab)):
             self.tabs.setCurrentIndex(tab)
             if tab in LOADED_WHEN_SHOWN:
-                self._others[tab].enter()
+                self.others[tab].enter()
 
     def let_edit(self, values: Mapping[str, str]) -> None:
         """Show these values to be changed."""
@@ -257,7 +253,7 @@ class ApplicantPage(Page):
     def _save(self) -> None:
         """Save on the tab in front: typed data stay what they are behind another tab."""
         tab = self.tabs.currentIndex()
-        if tab == DATA or not self._others[tab].save():
+        if tab == DATA or not self.others[tab].save():
             self.presenter.save()
 
     def _show_history(self) -> None:
@@ -268,8 +264,11 @@ class ApplicantPage(Page):
 
     def _edit(self) -> None:
         tab = self.tabs.currentIndex()
-        if tab == DATA or not self._others[tab].edit():
+        if tab == DATA or not self.others[tab].edit():
             self.presenter.edit()
+
+    def _show_or_mask_iin(self, is_wanted: bool) -> None:
+        (self.presenter.reveal_iin if is_wanted else self.presenter.hide_iin)()
 
     def _to_photograph(self) -> None:
         self.show_tab(DATA)
@@ -277,7 +276,7 @@ class ApplicantPage(Page):
 
     def _go_to_problem(self, step: int) -> None:
         tab = self.tabs.currentIndex()
-        (self.data if tab == DATA else self._others[tab]).go_to_problem(step)
+        (self.data if tab == DATA else self.others[tab]).go_to_problem(step)
 
     def _go_on(self, step: str) -> None:
         if step == NextStep.COMPLETE:

@@ -41,6 +41,7 @@ class ApplicantPresenter:
         self._view = view
         self._desk = desk
         self.file: ApplicantFile | None = None
+        self._awaited = ""
         self.is_editing = False
         self.saving = DataSaving(view, desk, self)
         self.visited: set[str] = set()
@@ -66,9 +67,16 @@ class ApplicantPresenter:
             self.show(file)
             self._view.focus_next_step()
 
+        self._awaited = applicant_id
         self._desk.tasks.database(
             lambda: self._desk.services.applicants.open(applicant_id), show, self.not_opened
         )
+
+    @property
+    def settled_file(self) -> ApplicantFile | None:
+        """The open file; None while another one is on its way."""
+        file = self.file
+        return file if file and self._awaited in {"", file.applicant.id} else None
 
     def edit(self) -> None:
         """Show the numbers and let the fields be changed; the showing is journalled first."""
@@ -80,13 +88,6 @@ class ApplicantPresenter:
             lambda _done: self._edit_file(file),
             self.not_opened,
         )
-
-    def show_iin(self, is_wanted: bool) -> None:
-        """Show the whole IIN, or mask it again."""
-        if is_wanted:
-            self.reveal_iin()
-        else:
-            self.hide_iin()
 
     def reveal_iin(self) -> None:
         """Show the whole IIN; the showing is journalled first."""
@@ -207,6 +208,7 @@ class ApplicantPresenter:
     def show(self, file: ApplicantFile) -> None:
         """Show this file to be read."""
         self.file = file
+        self._awaited = ""
         self.consented = file.granted
         self.is_editing = False
         values = file.applicant.values
@@ -247,14 +249,11 @@ class ApplicantPresenter:
         self._check()
 
     def _start_editing(self, values: Mapping[str, str]) -> None:
-        defaults = {
-            field.name: CATALOGUE[field.name].default
-            for field in self._fields()
-            if CATALOGUE[field.name].default
-        }
+        defaults = {one.name: CATALOGUE[one.name].default for one in self._fields()}
+        begun = {name: default for name, default in defaults.items() if default}
         self.is_editing = True
         self.visited, self.shows_all = set(), False
-        self._view.let_edit({**defaults, **values})
+        self._view.let_edit({**begun, **values})
         self._view.data.show_sources({}, frozenset())
         self._view.data.take_reasons({})
         self._view.data.show_confirmed(())
