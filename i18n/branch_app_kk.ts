@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>It is missing, or not</source>
-        <translation>Жоқ деп белгілеу не алып тастау</translation>
+        <translation>Жоғалды не табылды</translation>
     </message>
     <message>
         <source>Confirm that the chosen carrier is missing, or take it back</source>

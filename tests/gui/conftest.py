@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -50,6 +50,17 @@ def program() -> MemoryProgram:
     return MemoryProgram()
 
 
+def _until(is_so: Callable[[], bool]) -> None:
+    """Let events run until it is so; the tests wait so often that 10 ms at a time are minutes."""
+    patience, loop, looking = QDeadlineTimer(PATIENCE_MS), QEventLoop(), QTimer()
+    looking.timeout.connect(lambda: loop.quit() if is_so() or patience.hasExpired() else None)
+    looking.start(1)
+    # Again, if what was still to be done when it was so has begun something new.
+    while not is_so():
+        assert not patience.hasExpired(), "still under way"
+        loop.exec()
+
+
 @dataclass(repr=False)
 class OpenWindow:
     """A window on the screen, its tasks, and the notices it has shown."""
@@ -71,7 +82,7 @@ class OpenWindow:
 
     def settle(self) -> None:
         """Wait until nothing is under way and the list of events is empty."""
-        self.qtbot.waitUntil(self.tasks.is_idle, timeout=PATIENCE_MS)
+        _until(self.tasks.is_idle)
         # More than once: layouts within layouts come to rest one after another.
         for _round in range(4):
             QApplication.processEvents()

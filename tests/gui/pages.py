@@ -71,6 +71,15 @@ def picture_of_a_page() -> bytes:
     return bytes(buffer.data().data())
 
 
+def speak(shown: OpenWindow, code: str) -> None:
+    """Choose the language on the top bar."""
+    for switch in shown.window.top_bar.languages.buttons():
+        if switch.property("code") == code:
+            switch.click()
+    shown.settle()
+    shown.qtbot.waitUntil(lambda: shown.window.language.code == code)
+
+
 def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
     """Show one page after another; yield its name once it is at rest."""
     workplace = shown.workplace

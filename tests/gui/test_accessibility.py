@@ -17,20 +17,8 @@ from PySide6.QtWidgets import (
 from branch_app.gui.colours import COLOURS, Tone, readable_on
 from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import MemoryProgram
-from tests.gui.looking import INPUTS, cut, is_inner, nameless, namesakes
-from tests.gui.pages import furnish, walk
-
-
-def test_everything_that_takes_the_keys_has_a_name_of_its_own(shown: OpenWindow) -> None:
-    assert list(nameless(shown.window)) == []
-    shown.unlock()
-    person_id = furnish(shown)
-    nameless_ones, shared = set(), set()
-    for name in walk(shown, person_id):
-        nameless_ones |= {f"{name}: {widget}" for widget in nameless(shown.window)}
-        shared |= {f"{name}: {widget}" for widget in namesakes(shown.window)}
-    assert nameless_ones == set()
-    assert shared == set()
+from tests.gui.looking import INPUTS, is_inner, nameless
+from tests.gui.pages import furnish
 
 
 def test_everything_is_named_on_the_first_run_pages(
@@ -160,19 +148,6 @@ def test_the_button_of_a_notice_does_what_it_says_and_goes(shown: OpenWindow) ->
     assert workplace.applicant.presenter.file is not None
     assert workplace.applicant.presenter.file.applicant.id == person.id
     assert not bar.isVisible()
-
-
-@pytest.mark.parametrize("code", ["kk", "ru"])
-@pytest.mark.parametrize("size", [(1366, 728), (911, 485)])
-def test_no_word_of_a_button_or_a_line_is_cut(
-    open_at: Callable[..., OpenWindow], code: str, size: tuple[int, int]
-) -> None:
-    shown = open_at(MemoryProgram(), code)
-    shown.unlock()
-    shown.window.resize(*size)
-    person_id = furnish(shown)
-    found = {f"{name}: {one}" for name in walk(shown, person_id) for one in cut(shown.window)}
-    assert found == set()
 
 
 def _luminance(colour: str) -> float:
