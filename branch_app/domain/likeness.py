@@ -105,7 +105,7 @@ def _name_key(family: str, given: str) -> str:
 def likenesses(one: Traits, other: Traits) -> frozenset[Likeness]:
     """Return in what they are alike; the order of the two does not matter."""
     found: set[Likeness] = set()
-    is_near = bool(one.iin) and other.iin in near_iins(one.iin)
+    is_near = bool(one.iin) and _is_slip(one.iin, other.iin)
     is_of_one_day = bool(one.births & other.births)
     if one.iin and one.iin == other.iin:
         found.add(Likeness.SAME_IIN)
@@ -145,12 +145,26 @@ def is_spelt_like(one: str, other: str) -> bool:
     """Tell whether at most two letters are changed, added or left out."""
     if abs(len(one) - len(other)) > _MOST_EDITS:
         return False
+    one, other = _where_they_part(one, other)
     row = list(range(len(other) + 1))
     for place, letter in enumerate(one, 1):
         before, row = row, [place]
         for at, theirs in enumerate(other, 1):
             row.append(min(before[at] + 1, row[-1] + 1, before[at - 1] + (letter != theirs)))
+        # It can only grow from here on: most names are told apart by their first letters.
+        if min(row) > _MOST_EDITS:
+            return False
     return row[-1] <= _MOST_EDITS
+
+
+def _where_they_part(one: str, other: str) -> tuple[str, str]:
+    """Return both without the beginning and the end that they have in common."""
+    shorter = min(len(one), len(other))
+    at = next((at for at in range(shorter) if one[at] != other[at]), shorter)
+    one, other = one[at:], other[at:]
+    shorter -= at
+    end = next((at for at in range(shorter) if one[-1 - at] != other[-1 - at]), shorter)
+    return one[: len(one) - end], other[: len(other) - end]
 
 
 def near_iins(iin: str) -> frozenset[str]:
@@ -159,6 +173,17 @@ def near_iins(iin: str) -> frozenset[str]:
         iin[:at] + digit + iin[at + 1 :] for at in range(len(iin)) for digit in "0123456789"
     } | {iin[:at] + iin[at + 1] + iin[at] + iin[at + 2 :] for at in range(len(iin) - 1)}
     return frozenset(near - {iin})
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Tell whether the other number is among `near_iins` of the one, without making them."""
+    if len(one) != len(other):
+        return False
+    where = [at for at, digit in enumerate(one) if digit != other[at]]
+    if len(where) == 1:
+        return other[where[0]] in "0123456789"
+    is_swap = len(where) == 2 and where[0] + 1 == where[1]
+    return is_swap and one[where[0]] == other[where[1]] and one[where[1]] == other[where[0]]
 
 
 def likeness_keys(traits: Traits) -> frozenset[str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.audit import Details
@@ -27,10 +28,16 @@ from branch_app.storage.search_rows import (
     stored_found,
     told_seeds,
 )
-from branch_app.storage.stored import all_where, find_by_id, first_where, get_by_id, read_body
+from branch_app.storage.stored import all_where, find_by_id, get_by_id, read_body
 
 _KIND = RecordKind.APPLICANT
 _table = tables.applicant
+# Statements made once: each is run for every line of an import.
+_BY_IIN = (
+    select(_table.c.body).where(_table.c.iin == bindparam("iin")).order_by(_table.c.id).limit(1)
+)
+_IDS = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+_OF_IDS = select(_table.c.body).where(_table.c.id.in_(_IDS)).order_by(_table.c.id)
 
 
 class SqlApplicants:
@@ -53,7 +60,8 @@ class SqlApplicants:
 
     def by_iin(self, iin: str) -> Applicant | None:
         """Return the applicant with exactly this IIN, or None."""
-        return first_where(self._connection, _KIND, Applicant, _table.c.iin == iin) if iin else None
+        body = self._connection.scalar(_BY_IIN, {"iin": iin}) if iin else None
+        return None if body is None else read_body(_KIND, Applicant, body)
 
     def sharing(self, record: Applicant) -> Mapping[SharedValue, Sequence[str]]:
         """Return who else has the telephone, an address or the document of this person, by id."""
@@ -62,8 +70,8 @@ class SqlApplicants:
     def alike(self, traits: Traits) -> Sequence[Applicant]:
         """Return who is like this in any way of `domain.likeness`, by id."""
         ids = alike_ids(self._connection, traits)
-        order = _table.c.id
-        found = all_where(self._connection, _KIND, Applicant, order.in_(ids), order=order)
+        bodies = self._connection.scalars(_OF_IDS, {"ids": json.dumps(sorted(ids))}) if ids else ()
+        found = [read_body(_KIND, Applicant, body) for body in bodies]
         return [one for one in found if likenesses(traits, traits_of(one.values, one.former_names))]
 
     def joined_with(self, applicant_id: str) -> Sequence[Applicant]:

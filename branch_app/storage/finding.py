@@ -1,21 +1,22 @@
 """Finding people: few bounded steps over `applicant_key`, the likeliest meaning first.
 
-The exact come first, then those last seen. Every step reads a bounded number of rows, so that one
+The exact come first, then those last seen. Every step reads a bounded number of keys, so that one
 letter typed is as quick as a whole name: among very many who match, the last seen are looked for
-among the latest of all, and the list is filled up in the order of the keys.
+among the latest of all, and the list is filled up in the order of the keys. Only the people who
+are shown are looked up.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-
-from sqlalchemy import Connection, RowMapping, select
+from itertools import islice
 
 from branch_app.domain.record_state import RecordState
 from branch_app.services.read_model import ApplicantRow
-from branch_app.storage import finding_sql, tables
-from branch_app.storage.person_rows import applicant_row, latest_people
+from branch_app.storage import finding_sql
+from branch_app.storage.engine import Ask
+from branch_app.storage.person_rows import masked_row
 from branch_app.storage.rows import from_micros
 from branch_app.storage.search import (
     IIN_LENGTH,
@@ -23,7 +24,6 @@ from branch_app.storage.search import (
     Sought,
     Words,
     key_of,
-    read_sought,
     readings,
     upper_bound,
 )
@@ -31,44 +31,38 @@ from branch_app.storage.search import (
 # A word that fewer begin with may be searched through for the other words.
 _FEW = 500
 _HITS = 60
-_person = tables.applicant
-Lines = Sequence[RowMapping]
+# So many people at most are looked up by one statement.
+_AT_ONCE = 200
+_BLOCKED = RecordState.BLOCKED.value
+# A key, whose it is, and the day on which that person was last seen.
+Hit = tuple[str, str, int]
 
 
-def find_people(
-    connection: Connection, text: str, limit: int, *, sees_blocked: bool
-) -> Sequence[ApplicantRow]:
-    """Return the lines of people who match the text; for an empty one the latest."""
-    if not text.strip():
-        return latest_people(connection, limit, sees_blocked=sees_blocked)
-    answer = _Answer(connection, limit, sees_blocked)
-    if not sees_blocked:
-        answer.found |= {row.id: row for row in _blocked(connection, text)}
-    for sought in readings(text):
+def find_people(ask: Ask, text: str, limit: int, *, sees_blocked: bool) -> list[ApplicantRow]:
+    """Return the lines of people who match the text, which is not empty."""
+    answer = _Answer(ask, limit, sees_blocked)
+    for place, sought in enumerate(readings(text)):
+        if not place and not sees_blocked and len(sought.iin) == IIN_LENGTH:
+            answer.found |= {row.id: row for row in _blocked(ask, sought.iin)}
         answer.look_for(sought)
         if answer.found:
             break
     return list(answer.found.values())[:limit]
 
 
-def _blocked(connection: Connection, text: str) -> list[ApplicantRow]:
+def _blocked(ask: Ask, iin: str) -> list[ApplicantRow]:
     """Return the one word about a blocked person whose whole IIN was typed (K27)."""
-    iin = read_sought(text).iin
-    if len(iin) != IIN_LENGTH:
-        return []
-    is_this = (_person.c.iin == iin, _person.c.state == RecordState.BLOCKED.value)
-    rows = connection.execute(select(_person.c.id, _person.c.changed_at).where(*is_this))
     return [
         ApplicantRow(
-            id=row.id,
+            id=applicant_id,
             full_name="",
             birth_year="",
             iin_tail="",
-            state=RecordState.BLOCKED.value,
+            state=_BLOCKED,
             consent="",
-            changed_at=from_micros(row.changed_at),
+            changed_at=from_micros(changed_at),
         )
-        for row in rows
+        for applicant_id, changed_at in ask(finding_sql.BLOCKED, {"iin": iin, "state": _BLOCKED})
     ]
 
 
@@ -76,77 +70,116 @@ def _blocked(connection: Connection, text: str) -> list[ApplicantRow]:
 class _Answer:
     """The lines found so far, the likeliest first."""
 
-    connection: Connection
+    ask: Ask
     limit: int
     sees_blocked: bool
     found: dict[str, ApplicantRow] = field(default_factory=dict)
+    # Looked up, and not to be shown.
+    hidden: set[str] = field(default_factory=set)
 
     def look_for(self, sought: Sought) -> None:
         """Go through the meanings until there are enough lines."""
-        for lines in self._meanings(sought):
-            for line in lines:
-                if line["id"] not in self.found:
-                    self.found[line["id"]] = applicant_row(line)
+        for ids in self._meanings(sought):
+            self._take(ids)
             if len(self.found) >= self.limit:
                 return
 
-    def _meanings(self, sought: Sought) -> Iterator[Lines]:
+    def _take(self, ids: Iterable[str]) -> None:
+        """Look up so many as are missing, until the list is full."""
+        unknown = (
+            one for one in dict.fromkeys(ids) if one not in self.found and one not in self.hidden
+        )
+        while few := list(islice(unknown, min(self.limit - len(self.found), _AT_ONCE))):
+            rows = self.ask(finding_sql.lines(len(few)), few)
+            shown = {row[0]: row for row in rows if self.sees_blocked or row[4] != _BLOCKED}
+            self.hidden.update(one for one in few if one not in shown)
+            self.found |= {one: masked_row(*shown[one]) for one in few if one in shown}
+
+    def _meanings(self, sought: Sought) -> Iterator[Iterable[str]]:
         for beginning in sought.numbers:
-            yield self._ask(finding_sql.BEGUN, **_range(beginning))
+            yield _ranked(self._begun(beginning), beginning)
         if sought.serial:
-            yield self._ask(finding_sql.OF_SERIAL, **_range(sought.serial))
+            rows = self.ask(finding_sql.OF_SERIAL, self._range(sought.serial))
+            yield (applicant_id for (applicant_id,) in rows)
         for words in sought.names:
             yield from self._named(words)
 
-    def _named(self, words: Words) -> Iterator[Lines]:
+    def _named(self, words: Words) -> Iterator[Iterable[str]]:
         """The name as it stands, then turned, then any words of it begun in any order."""
         name = " ".join(words)
-        as_it_stands = _range(key_of(KeyKind.NAME, name))
-        newest = self._ask(
-            finding_sql.NEWEST, name=name, name_high=upper_bound(name), **as_it_stands
-        )
-        # Stable: of the equally exact the latest stay in front.
-        both = [*newest, *self._ask(finding_sql.BEGUN, **as_it_stands)]
-        yield sorted(both, key=lambda line: not line["is_exact"])
-        yield self._ask(finding_sql.BEGUN, **_range(key_of(KeyKind.TURNED, name)))
+        yield self._as_it_stands(name)
+        turned = key_of(KeyKind.TURNED, name)
+        yield _ranked(self._begun(turned), turned)
         if len(words) > 1:
             yield self._holding(words)
 
-    def _holding(self, words: Words) -> Lines:
+    def _as_it_stands(self, name: str) -> Iterable[str]:
+        beginning = key_of(KeyKind.NAME, name)
+        hits = self._begun(beginning, more=1)
+        if len(hits) <= self._most:
+            return _ranked(hits, beginning)
+        rows = self.ask(finding_sql.NEWEST, {**_bounds(name), "latest": finding_sql.LATEST})
+        latest = [(_is_exact(key, name), one) for key, one in rows]
+        # Of the equally exact the latest are in front.
+        ranked = [*latest, *_graded(hits[:-1], beginning)]
+        return [one for wanted in (True, False) for is_exact, one in ranked if is_exact is wanted]
+
+    @property
+    def _most(self) -> int:
+        return max(finding_sql.MATCHES, self.limit)
+
+    def _range(self, beginning: str, more: int = 0) -> dict[str, str | int]:
+        return {**_bounds(beginning), "most": self._most + more}
+
+    def _begun(self, beginning: str, more: int = 0) -> list[Hit]:
+        return list(self.ask(finding_sql.BEGUN, self._range(beginning, more)))
+
+    def _holding(self, words: Words) -> Iterable[str]:
         """Go through the names with the rarest word for the others."""
-        driver = self._driver(words)
-        at = words.index(driver)
-        others = words[:at] + words[at + 1 :]
-        told = {f"other{place}": f" {word}" for place, word in enumerate(others)}
-        most = max(_HITS, self.limit)
-        statement = finding_sql.holding(len(others))
-        return self._ask(
-            statement, low=key_of(KeyKind.NAME, driver), hits=most, **_either(driver), **told
-        )
+        driver, others = self._driver(words)
+        if not driver:
+            return ()
+        told: dict[str, str | int] = {f"other{at}": f" {word}" for at, word in enumerate(others)}
+        told |= {**_either(driver), "most": max(_HITS, self.limit)}
+        hits = list(self.ask(finding_sql.holding(len(others)), told))
+        return _ranked(hits, key_of(KeyKind.NAME, driver))
 
-    def _driver(self, words: Words) -> str:
+    def _driver(self, words: Words) -> tuple[str, Words]:
+        """Return the word to begin with and the others; no word if one begins no name."""
         longest_first = sorted(words, key=len, reverse=True)
-        return next((word for word in longest_first if self._is_rare(word)), longest_first[0])
-
-    def _is_rare(self, word: str) -> bool:
-        told = {**_either(word), "matches": _FEW}
-        counted = self.connection.exec_driver_sql(finding_sql.COUNTED, told).scalar()
-        return int(counted or 0) < _FEW
-
-    def _ask(self, statement: str, **told: str | int) -> Lines:
-        told |= finding_sql.TOLD
-        told |= {"most": self.limit, "sees_blocked": int(self.sees_blocked)}
-        told["matches"] = max(finding_sql.MATCHES, self.limit)
-        return self.connection.exec_driver_sql(statement, told).mappings().all()
+        driver = longest_first[0]
+        for word in longest_first:
+            ((count,),) = self.ask(finding_sql.COUNTED, {**_either(word), "most": _FEW})
+            if count < _FEW:
+                driver = word if count else ""
+                break
+        at = words.index(driver) if driver else 0
+        return driver, words[:at] + words[at + 1 :]
 
 
-def _range(beginning: str) -> dict[str, str]:
+def _is_exact(key: str, whole: str) -> bool:
+    return key == whole or key.startswith(f"{whole} ")
+
+
+def _graded(hits: Iterable[Hit], whole: str) -> list[tuple[bool, str]]:
+    """Return whether each is exact, and who it is: the exact first, then those last seen."""
+    ahead = f"{whole} "
+    graded = [(key == whole or key.startswith(ahead), seen, one) for key, one, seen in hits]
+    graded.sort(reverse=True)
+    return [(is_exact, one) for is_exact, _, one in graded]
+
+
+def _ranked(hits: Iterable[Hit], whole: str) -> list[str]:
+    return [one for _, one in _graded(hits, whole)]
+
+
+def _bounds(beginning: str) -> dict[str, str]:
     return {"low": beginning, "high": upper_bound(beginning)}
 
 
-def _either(word: str) -> dict[str, str]:
+def _either(word: str) -> dict[str, str | int]:
     """Return the parameters of a word that a name begins with, as it stands or turned."""
-    told: dict[str, str] = {}
+    told: dict[str, str | int] = {}
     for place, kind in enumerate((KeyKind.NAME, KeyKind.TURNED)):
         beginning = key_of(kind, word)
         told |= {f"low{place}": beginning, f"high{place}": upper_bound(beginning)}

@@ -79,12 +79,34 @@ def _base_consent() -> ScalarSelect[str]:
 
 def applicant_row(row: RowMapping) -> ApplicantRow:
     """Return what is shown of a row: of the IIN the last digits alone."""
+    return masked_row(
+        row["id"],
+        row["full_name"],
+        row["birth_year"],
+        row["iin"],
+        row["state"],
+        row["changed_at"],
+        row["consent"],
+    )
+
+
+def masked_row(
+    applicant_id: str,
+    full_name: str,
+    birth_year: str,
+    iin: str,
+    state: str,
+    changed_at: int,
+    consent: str | None,
+    /,
+) -> ApplicantRow:
+    """Return what is shown of these columns: of the IIN the last digits alone."""
     return ApplicantRow(
-        id=row["id"],
-        full_name=row["full_name"],
-        birth_year=row["birth_year"],
-        iin_tail=row["iin"][-_IIN_TAIL:],
-        state=row["state"],
-        consent=row["consent"] or "",
-        changed_at=from_micros(row["changed_at"]),
+        id=applicant_id,
+        full_name=full_name,
+        birth_year=birth_year,
+        iin_tail=iin[-_IIN_TAIL:],
+        state=state,
+        consent=consent or "",
+        changed_at=from_micros(changed_at),
     )

@@ -22,8 +22,9 @@ from branch_app.domain.scan import InboxState
 from branch_app.services.journal_reading import JournalFilter, JournalRow, StaffName
 from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
 from branch_app.storage import journal_reading, tables
+from branch_app.storage.engine import quick_reading
 from branch_app.storage.finding import find_people
-from branch_app.storage.person_rows import named_people
+from branch_app.storage.person_rows import latest_people, named_people
 from branch_app.storage.rows import from_micros
 from branch_app.storage.setting_store import COUNTERSIGNED_SEQ, SqlSettings
 
@@ -44,14 +45,18 @@ class SqlReadModel:
         self._turn = threading.Lock()
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def _turn_at(self) -> Iterator[Engine]:
         with self._turn:
             if self._is_closed:
                 raise NotPermitted(reason="locked")
             if self._engine is None:
                 self._engine = self._open_reader()
-            with self._engine.begin() as connection:
-                yield connection
+            yield self._engine
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with self._turn_at() as engine, engine.begin() as connection:
+            yield connection
 
     def close(self) -> None:
         """Close the connection for good, from any thread; a later query is refused."""
@@ -71,8 +76,11 @@ class SqlReadModel:
         `sees_blocked`, a blocked person is a row without name, year and digits, found by exactly
         the whole IIN.
         """
-        with self._reading() as connection:
-            return find_people(connection, text, limit, sees_blocked=sees_blocked)
+        if not text.strip():
+            with self._reading() as connection:
+                return latest_people(connection, limit, sees_blocked=sees_blocked)
+        with self._turn_at() as engine, quick_reading(engine) as ask:
+            return find_people(ask, text, limit, sees_blocked=sees_blocked)
 
     def named(
         self, applicant_ids: Sequence[str], *, sees_blocked: bool = False

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.kazakh_text import latin_capitals, search_key
@@ -29,7 +29,14 @@ _NAME_FIELDS = ("family_name", "given_name", "patronymic")
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MICROS_A_DAY = 86_400_000_000
 Seeds = dict[str, list[str]]
-_table = tables.applicant_key
+_table, _person = tables.applicant_key, tables.applicant
+# Statements made once: each is run for every line of an import. A list comes as one JSON text.
+_AMONG = select(func.json_each(bindparam("among")).table_valued("value").c.value)
+_OF_KEYS = select(_table.c.applicant_id).where(_table.c.key.in_(_AMONG))
+_OF_IINS = select(_person.c.id).where(_person.c.iin.in_(_AMONG))
+_STORED = select(_person.c.search_keys, _person.c.changed_at).where(
+    _person.c.id == bindparam("this_id")
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -70,11 +77,11 @@ def sharing(connection: Connection, record: Applicant) -> Mapping[SharedValue, S
 def alike_ids(connection: Connection, traits: Traits) -> set[str]:
     """Return the ids of those who may be like this: a shared key of likeness, or a near IIN."""
     keys = [key_of(KeyKind.LIKENESS, likeness) for likeness in likeness_keys(traits)]
-    shared = select(_table.c.applicant_id).where(_table.c.key.in_(keys))
-    iins = {traits.iin, *near_iins(traits.iin)} if traits.iin else set()
-    person = tables.applicant
-    near = select(person.c.id).where(person.c.iin.in_(iins))
-    return {*connection.scalars(shared), *connection.scalars(near)}
+    found = set(connection.scalars(_OF_KEYS, {"among": json.dumps(keys)})) if keys else set()
+    if traits.iin:
+        iins = [traits.iin, *near_iins(traits.iin)]
+        found |= set(connection.scalars(_OF_IINS, {"among": json.dumps(iins)}))
+    return found
 
 
 def told_seeds(record: Applicant) -> str:
@@ -121,9 +128,7 @@ def _turned(words: list[str]) -> list[str]:
 
 def stored_found(connection: Connection, applicant_id: str) -> Found:
     """Return under which keys the person is found now; none for somebody unknown."""
-    person = tables.applicant
-    query = select(person.c.search_keys, person.c.changed_at).where(person.c.id == applicant_id)
-    row = connection.execute(query).first()
+    row = connection.execute(_STORED, {"this_id": applicant_id}).first()
     return found_by(row.search_keys, row.changed_at) if row else Found()
 
 

@@ -38,7 +38,9 @@ def test_no_statement_of_the_look_up_scans_a_table(store: Store) -> None:
     for statement, values in asked:
         plan = _plan(store, statement, values)
         assert plan
-        assert not [line for line in plan if line.startswith("SCAN")], plan
+        # The list of what is looked for comes as JSON: that is no table.
+        scans = [line for line in plan if line.startswith("SCAN")]
+        assert not [line for line in scans if "VIRTUAL TABLE" not in line], plan
 
 
 def _plan(store: Store, statement: str, values: object) -> list[str]:

@@ -190,25 +190,24 @@ def test_rows_are_masked_and_tell_the_consent(people: Store) -> None:
 @pytest.mark.parametrize(
     ("statement", "steps"),
     [
-        (finding_sql.BEGUN, [KEYS, *LINES]),
-        (finding_sql.NEWEST, ["applicant USING COVERING INDEX applicant_by_change", KEYS, *LINES]),
+        (finding_sql.BEGUN, [KEYS]),
+        (finding_sql.NEWEST, ["applicant USING COVERING INDEX applicant_by_change"]),
         (
             finding_sql.OF_SERIAL,
-            [
-                "issued_form USING COVERING INDEX issued_form_by_serial (serial>? AND serial<?)",
-                *LINES,
-            ],
+            ["issued_form USING COVERING INDEX issued_form_by_serial (serial>? AND serial<?)"],
         ),
-        (finding_sql.holding(2), [KEYS, KEYS, *LINES]),
+        (finding_sql.holding(2), [KEYS, KEYS]),
         (finding_sql.COUNTED, [KEYS, KEYS]),
+        (finding_sql.lines(3), [*LINES]),
     ],
 )
 def test_no_step_opens_a_record(people: Store, statement: str, steps: list[str]) -> None:
-    told = dict.fromkeys(re.findall(r":(\w+)", statement), "1")
+    named = dict.fromkeys(re.findall(r":(\w+)", statement), "1")
+    told = named or ("1",) * statement.count("?")
     with people.engine.connect() as connection:
         plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", told).all()
     using = [line.detail.partition(" ")[2] for line in plan if " USING " in line.detail]
-    assert [detail for detail in using if not detail.startswith("TEMP")] == steps
+    assert using == steps
 
 
 def _page(number: int) -> SignedPage:
