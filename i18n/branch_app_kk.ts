@@ -2196,6 +2196,44 @@
     </message>
 </context>
 <context>
+    <name>LookPart</name>
+    <message>
+        <source>Look at the sheet, and say what you saw.</source>
+        <translation>Параққа қарап, не көргеніңізді айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Signed, but not seen, because</source>
+        <translation>Қол қойылған, бірақ көрінбеді, себебі</translation>
+    </message>
+    <message>
+        <source>It is signed: I looked</source>
+        <translation>Қол қойылған: өзім қарадым</translation>
+    </message>
+    <message>
+        <source>Asked to sign again</source>
+        <translation>Қайта қол қою сұралды</translation>
+    </message>
+    <message>
+        <source>{day}: {seen}</source>
+        <translation>{day}: {seen}</translation>
+    </message>
+</context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>To be looked at: {count}</source>
+        <translation>Қарау керек: {count}</translation>
+    </message>
+    <message>
+        <source>Papers to be looked at</source>
+        <translation>Қарау керек бланкілер</translation>
+    </message>
+    <message>
+        <source>Go to this list: Ctrl+T</source>
+        <translation>Осы тізімге өту: Ctrl+T</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>locked</source>
@@ -3541,8 +3579,12 @@
         <translation>Сканерлерді және сканер қалтасын қазір қарау</translation>
     </message>
     <message>
-        <source>Attach the page to the number typed</source>
-        <translation>Бетті терілген нөмірге тіркеу</translation>
+        <source>Papers to be looked at</source>
+        <translation>Қарау керек бланкілер</translation>
+    </message>
+    <message>
+        <source>Open the paper; attach the page to the number typed</source>
+        <translation>Бланкіні ашу; бетті терілген нөмірге бекіту</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -6342,6 +6384,10 @@
         <translation>Жарнаманы бірден тоқтату</translation>
     </message>
     <message>
+        <source>Look at a scanned paper</source>
+        <translation>Сканерленген бланкіге қарау</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Орындалды</translation>
     </message>
@@ -6352,6 +6398,14 @@
     <message>
         <source>Refused with reasons</source>
         <translation>Уәжді бас тартылды</translation>
+    </message>
+    <message>
+        <source>Looked at: signed</source>
+        <translation>Қаралды: қол қойылған</translation>
+    </message>
+    <message>
+        <source>Looked at: asked to sign again</source>
+        <translation>Қаралды: қайта қол қою сұралды</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6828,6 +6882,26 @@
     <message>
         <source>Not entered yet</source>
         <translation>Әлі енгізілмеген</translation>
+    </message>
+    <message>
+        <source>Answers not as entered</source>
+        <translation>Жауаптар енгізілгеннен өзгеше</translation>
+    </message>
+    <message>
+        <source>the ink is pale</source>
+        <translation>сиясы бозғылт</translation>
+    </message>
+    <message>
+        <source>it stands beside its place</source>
+        <translation>орнынан тыс қойылған</translation>
+    </message>
+    <message>
+        <source>the scan is poor</source>
+        <translation>скан сапасы нашар</translation>
+    </message>
+    <message>
+        <source>the program misread it</source>
+        <translation>бағдарлама қате оқыды</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7581,6 +7655,10 @@
         <translation>Бет енді {serial} бланкісіне тиесілі.</translation>
     </message>
     <message>
+        <source>What you saw on paper {serial} is noted.</source>
+        <translation>{serial} бланкісінен көргеніңіз жазылды.</translation>
+    </message>
+    <message>
         <source>The scan was taken from paper {serial}. It waits in the inbox of scans.</source>
         <translation>Скан {serial} бланкісінен ажыратылды. Ол «Скандар» бетіндегі кірісте күтіп тұр.</translation>
     </message>
@@ -7683,6 +7761,14 @@
     <message>
         <source>A scan is taken from its paper for a reason of the list alone. Nothing was changed. Choose the reason.</source>
         <translation>Скан қағазынан тек тізімдегі себеппен алынады. Ештеңе өзгертілмеді. Себебін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>What you saw is told by the list alone. Nothing was changed. Choose what you saw.</source>
+        <translation>Көргеніңіз тек тізім бойынша айтылады. Ештеңе өзгерген жоқ. Көргеніңізді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Why the signature was not seen is told by the list alone. Nothing was changed. Choose the reason.</source>
+        <translation>Қолтаңбаның неге көрінбегені тек тізім бойынша айтылады. Ештеңе өзгерген жоқ. Себебін таңдаңыз.</translation>
     </message>
     <message>
         <source>Answers of this paper are in force: a second person must confirm. Nothing was changed. Ask the manager or the personal-data officer.</source>

@@ -2196,6 +2196,44 @@
     </message>
 </context>
 <context>
+    <name>LookPart</name>
+    <message>
+        <source>Look at the sheet, and say what you saw.</source>
+        <translation>Посмотрите на лист и отметьте, что видите.</translation>
+    </message>
+    <message>
+        <source>Signed, but not seen, because</source>
+        <translation>Подписано, но не видно, потому что</translation>
+    </message>
+    <message>
+        <source>It is signed: I looked</source>
+        <translation>Подписано: я посмотрел(а)</translation>
+    </message>
+    <message>
+        <source>Asked to sign again</source>
+        <translation>Попросили подписать заново</translation>
+    </message>
+    <message>
+        <source>{day}: {seen}</source>
+        <translation>{day}: {seen}</translation>
+    </message>
+</context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>To be looked at: {count}</source>
+        <translation>Нужно посмотреть: {count}</translation>
+    </message>
+    <message>
+        <source>Papers to be looked at</source>
+        <translation>Бланки, на которые нужно посмотреть</translation>
+    </message>
+    <message>
+        <source>Go to this list: Ctrl+T</source>
+        <translation>Перейти к этому списку: Ctrl+T</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>locked</source>
@@ -3541,8 +3579,12 @@
         <translation>Найти сканеры и заглянуть в папку сканера сейчас</translation>
     </message>
     <message>
-        <source>Attach the page to the number typed</source>
-        <translation>Прикрепить страницу к введённому номеру</translation>
+        <source>Papers to be looked at</source>
+        <translation>Бланки, на которые нужно посмотреть</translation>
+    </message>
+    <message>
+        <source>Open the paper; attach the page to the number typed</source>
+        <translation>Открыть бланк; привязать страницу к набранному номеру</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -6342,6 +6384,10 @@
         <translation>Сразу прекратить рекламу</translation>
     </message>
     <message>
+        <source>Look at a scanned paper</source>
+        <translation>Посмотреть на отсканированный бланк</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Выполнено</translation>
     </message>
@@ -6352,6 +6398,14 @@
     <message>
         <source>Refused with reasons</source>
         <translation>Мотивированный отказ</translation>
+    </message>
+    <message>
+        <source>Looked at: signed</source>
+        <translation>Просмотрено: подписано</translation>
+    </message>
+    <message>
+        <source>Looked at: asked to sign again</source>
+        <translation>Просмотрено: попросили подписать заново</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6828,6 +6882,26 @@
     <message>
         <source>Not entered yet</source>
         <translation>Ещё не введено</translation>
+    </message>
+    <message>
+        <source>Answers not as entered</source>
+        <translation>Ответы не такие, как введено</translation>
+    </message>
+    <message>
+        <source>the ink is pale</source>
+        <translation>чернила бледные</translation>
+    </message>
+    <message>
+        <source>it stands beside its place</source>
+        <translation>она стоит мимо своего места</translation>
+    </message>
+    <message>
+        <source>the scan is poor</source>
+        <translation>скан плохого качества</translation>
+    </message>
+    <message>
+        <source>the program misread it</source>
+        <translation>программа прочитала неверно</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7581,6 +7655,10 @@
         <translation>Страница теперь относится к бланку {serial}.</translation>
     </message>
     <message>
+        <source>What you saw on paper {serial} is noted.</source>
+        <translation>То, что вы увидели на бланке {serial}, записано.</translation>
+    </message>
+    <message>
         <source>The scan was taken from paper {serial}. It waits in the inbox of scans.</source>
         <translation>Скан отсоединён от бланка {serial}. Он ждёт среди неразобранных страниц.</translation>
     </message>
@@ -7683,6 +7761,14 @@
     <message>
         <source>A scan is taken from its paper for a reason of the list alone. Nothing was changed. Choose the reason.</source>
         <translation>Скан снимают с документа только по причине из списка. Ничего не изменено. Выберите причину.</translation>
+    </message>
+    <message>
+        <source>What you saw is told by the list alone. Nothing was changed. Choose what you saw.</source>
+        <translation>То, что вы увидели, указывается только по списку. Ничего не изменилось. Выберите, что вы увидели.</translation>
+    </message>
+    <message>
+        <source>Why the signature was not seen is told by the list alone. Nothing was changed. Choose the reason.</source>
+        <translation>Почему подпись не увидели, указывается только по списку. Ничего не изменилось. Выберите причину.</translation>
     </message>
     <message>
         <source>Answers of this paper are in force: a second person must confirm. Nothing was changed. Ask the manager or the personal-data officer.</source>

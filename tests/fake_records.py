@@ -124,6 +124,23 @@ class MemoryInbox(MemoryRepository[InboxPage]):
         return sorted(self._of(state=InboxState.WAITING), key=lambda page: page.received_at)
 
 
+class MemoryInkDue:
+    def __init__(self, state: MemoryState) -> None:
+        self._due = state.ink_due
+
+    def add(self, form_id: str, version: int) -> None:
+        self._due[form_id] = version
+
+    def all(self) -> Sequence[tuple[str, int]]:
+        return sorted(self._due.items())
+
+    def drop(self, form_id: str, version: int) -> bool:
+        is_there = self._due.get(form_id) == version
+        if is_there:
+            del self._due[form_id]
+        return is_there
+
+
 class MemoryStaff(MemoryRepository[StaffMember]):
     def by_login(self, login: str) -> StaffMember | None:
         folded = login.casefold()

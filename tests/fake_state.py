@@ -50,6 +50,7 @@ class MemoryState:
     lists: dict[ListKind, tuple[ListFacts, tuple[ListedPerson, ...]]] = field(default_factory=dict)
     receipts: list[KeptReceipt] = field(default_factory=list)
     leads: dict[str, Lead] = field(default_factory=dict)
+    ink_due: dict[str, int] = field(default_factory=dict)
 
     def snapshot(self) -> MemoryState:
         held = {name: copy.copy(value) for name, value in vars(self).items()}

@@ -33,6 +33,7 @@ from tests.fake_records import (
     MemoryConsents,
     MemoryForms,
     MemoryInbox,
+    MemoryInkDue,
     MemoryPhotographs,
     MemoryStaff,
     MemoryTasks,
@@ -185,6 +186,7 @@ class InMemoryUnitOfWork:
     tasks: repositories.TaskRepository
     photographs: repositories.PhotographRepository
     inbox: repositories.InboxRepository
+    ink_due: stores.InkDue
     staff: repositories.StaffRepository
     destructions: repositories.DestructionRepository
     carriers: CarrierRepository
@@ -212,6 +214,7 @@ class InMemoryUnitOfWork:
         self.tasks = MemoryTasks(journal, RecordKind.TASK)
         self.photographs = MemoryPhotographs(journal, RecordKind.PHOTOGRAPH)
         self.inbox = MemoryInbox(journal, RecordKind.INBOX_PAGE)
+        self.ink_due = MemoryInkDue(state)
         self.staff = MemoryStaff(journal, RecordKind.STAFF)
         self.destructions = MemoryDestructions(journal, RecordKind.DESTRUCTION)
         self.carriers = MemoryCarriers(journal, RecordKind.CARRIER)

@@ -136,7 +136,9 @@ def make_services(
             reader=ScanPageReader(PDFIUM_LOCK),
             second_person=second_person,
         ),
-        ink_checks=InkCheckService(begin_work=begin_work, staff=member, reader=PillowInkReader()),
+        ink_checks=InkCheckService(
+            begin_work=begin_work, clock=clock, ids=ids, staff=member, reader=PillowInkReader()
+        ),
         imports=ImportService(
             begin_work=begin_work,
             clock=clock,

@@ -84,7 +84,8 @@ for paper_act in (
     forms.app.command()(paper_act)
 forms.app.command("key-in")(form_papers.key_in)
 app.add_typer(forms.app, name="forms")
-scans.app.command()(ink.ink)
+for look in (ink.ink, ink.looked):
+    scans.app.command()(look)
 app.add_typer(scans.app, name="scans")
 app.add_typer(imports.app, name="import")
 consents.app.command()(consent_counts.older)

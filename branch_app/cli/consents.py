@@ -12,6 +12,7 @@ import typer
 from branch_app.bootstrap.system import SystemClock
 from branch_app.cli import exits
 from branch_app.cli.answers import tell
+from branch_app.cli.ink import doubt_facts, doubt_words, measure_due
 from branch_app.cli.json_files import read_given, read_ticks
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
 from branch_app.cli.orders import Language, OrderFile, read_order
@@ -28,6 +29,7 @@ from branch_app.domain.consent_ledger import Answer, Use
 from branch_app.domain.consent_set import SetLine, is_offered_by_itself
 from branch_app.domain.errors import BadInput
 from branch_app.domain.local_time import local_date
+from branch_app.domain.look import doubts_of
 from branch_app.domain.serials import show_serial
 from branch_app.services.consents import GivenElsewhere
 
@@ -81,12 +83,14 @@ def record(
     refuse_no_serial(serial)
     with unlocked(data_dir, staff, password_file) as services:
         recorded = services.consents.record_ticks(serial, given)
+        doubts = doubts_of(measure_due(services).get(recorded.form.id, ()))
     form, settlement = recorded.form, recorded.settlement
     facts: dict[str, object] = {
         "serial": form.serial,
         "form_state": form.state.value,
         "consents": [_facts(each, {form.id: form.serial}) for each in settlement.consents],
         "draft_erased": settlement.draft_erased,
+        "doubts": [doubt_facts(target) for target in doubts],
     }
     lines = [f"{show_serial(form.serial)}: ticks recorded"]
     lines += [f"  {each.code} {each.item} {each.state.value}" for each in settlement.consents]
@@ -94,6 +98,7 @@ def record(
         lines.append("  refused: the draft was erased")
     elif not settlement.consents:
         lines.append("  waits for the signed scan")
+    lines += [f"  advice: {doubt_words(target)}; look at the sheet" for target in doubts]
     tell(facts, lines, as_json=as_json)
 
 

@@ -12,6 +12,8 @@ _INPUTS: dict[str, str] = {
     "application_missing": "The paper is about an application: name it in the order.",
     "before_from": "The last day is before the first one.",
     "detach_reason": "The reason is one of other_person, other_paper, unreadable, not_signed.",
+    "look_reason": "A signature that is there needs a reason of: pale, beside, poor_scan, misread.",
+    "look_result": "What was seen is one of seen, asked_again.",
     "detach_second": "Answers of this paper are in force: a second person must confirm (--second).",
     "blank_count": "Between 1 and 50 blank forms may be made at once.",
     "carrier_sheets": "The count of sheets must be a whole number up to 100000.",

@@ -12,7 +12,7 @@ import typer
 
 from branch_app.cli import exits
 from branch_app.cli.answers import complain, tell
-from branch_app.cli.ink import page_facts
+from branch_app.cli.ink import measure_due, page_facts
 from branch_app.cli.messages import sentence
 from branch_app.cli.options import (
     AsJson,
@@ -147,7 +147,11 @@ def _report(
 def _inks(services: Services, verdicts: Sequence[PageVerdict]) -> dict[str, Sequence[PageInk]]:
     """Return what the scans of each paper show, by its id: advice, nothing is decided by it."""
     papers = {one.form_id for one in verdicts if one.matched}
-    return {form_id: services.ink_checks.of_form(form_id) for form_id in sorted(papers)}
+    measured = measure_due(services)
+    return {
+        form_id: measured.get(form_id) or services.ink_checks.of_form(form_id)
+        for form_id in sorted(papers)
+    }
 
 
 def _ink_facts(verdict: PageVerdict, inks: Mapping[str, Sequence[PageInk]]) -> dict[str, object]:

@@ -40,6 +40,7 @@ def task_fields(told: Fields) -> tuple[str, Fields]:
         "due_on": plain(told["due_on"]),
         "result": told["result"],
         "answer": told["answer_form_id"],
+        "reason": told["reason"],
     }
 
 
@@ -70,8 +71,8 @@ def head_office_work(connection: psycopg.Connection[Any]) -> Iterator[tuple[str,
             },
         )
     query = (
-        "SELECT id, version, kind, applicant_id, form_id, targets, due_on, result, answer_form_id"
-        " FROM task"
+        "SELECT id, version, kind, applicant_id, form_id, targets, due_on, result,"
+        " answer_form_id, reason FROM task"
     )
     for row in connection.execute(query):
         yield (
@@ -85,6 +86,7 @@ def head_office_work(connection: psycopg.Connection[Any]) -> Iterator[tuple[str,
                 "due_on": row[6].isoformat(),
                 "result": row[7],
                 "answer": row[8],
+                "reason": row[9],
             },
         )
     for row in connection.execute(f"SELECT id, {', '.join(PHOTOGRAPH)} FROM photograph"):  # noqa: S608

@@ -1,4 +1,4 @@
-"""What the law makes the branch do until a day: one task, its term, and how it ended (K22)."""
+"""What waits to be done in the branch: one task, its term, and how it ended (K21, K22)."""
 
 from __future__ import annotations
 
@@ -14,28 +14,33 @@ class TaskKind(StrEnum):
 
     `decide_withdrawal`: answer an application to withdraw, within 15 working days (94-V Art.
     8(7)); `stop_processing`: stop everywhere what an accepted withdrawal ends, within the same
-    term; `stop_marketing`: the same for messages, at once.
+    term; `stop_marketing`: the same for messages, at once; `look_at_scan`: look at a paper whose
+    scan does not show the signature, or shows other answers than were entered (K21).
     """
 
     DECIDE_WITHDRAWAL = "decide_withdrawal"
     STOP_PROCESSING = "stop_processing"
     STOP_MARKETING = "stop_marketing"
+    LOOK_AT_SCAN = "look_at_scan"
 
 
 class TaskResult(StrEnum):
-    """How a task ended."""
+    """How a task ended; a look at a scan `seen`, `asked_again`, or `done` if nothing is left."""
 
     DONE = "done"
     ACCEPTED = "accepted"
     REFUSED = "refused"
+    SEEN = "seen"
+    ASKED_AGAIN = "asked_again"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Task:
     """One version of a task; `targets` are the consents it is about, `form_id` the paper asking.
 
-    `due_on` is the last day of the term; `is_preliminary` says that the calendar of its year is
-    not confirmed yet.
+    Of a look at a scan the targets are what is in doubt (`domain.look`), and `reason` is the code
+    why it is no doubt to whoever looked. `due_on` is the last day of the term; `is_preliminary`
+    says that the calendar of its year is not confirmed yet.
     """
 
     id: str
@@ -54,6 +59,7 @@ class Task:
     answer_form_id: str = ""
     done_by: str = ""
     done_at: dt.datetime | None = None
+    reason: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -65,7 +71,13 @@ class Task:
         return self.is_open and today > self.due_on
 
     def ended(
-        self, result: TaskResult, *, by: str, at: dt.datetime, answer_form_id: str = ""
+        self,
+        result: TaskResult,
+        *,
+        by: str,
+        at: dt.datetime,
+        answer_form_id: str = "",
+        reason: str = "",
     ) -> Task:
         """Return the next version, done. Raises MoveNotAllowed for one done already."""
         if not self.is_open:
@@ -77,5 +89,6 @@ class Task:
             answer_form_id=answer_form_id,
             done_by=by,
             done_at=at,
+            reason=reason,
             changed_at=at,
         )

@@ -23,6 +23,7 @@ TASK_KINDS: dict[str, str] = {
     TaskKind.DECIDE_WITHDRAWAL: QT_TRANSLATE_NOOP("labels", "Answer a withdrawal of consent"),
     TaskKind.STOP_PROCESSING: QT_TRANSLATE_NOOP("labels", "Stop the processing"),
     TaskKind.STOP_MARKETING: QT_TRANSLATE_NOOP("labels", "Stop the advertising at once"),
+    TaskKind.LOOK_AT_SCAN: QT_TRANSLATE_NOOP("labels", "Look at a scanned paper"),
 }
 
 TASK_RESULTS: States = {
@@ -32,6 +33,12 @@ TASK_RESULTS: States = {
         "cross-circle",
         QT_TRANSLATE_NOOP("labels", "Refused with reasons"),
         Tone.NEUTRAL,
+    ),
+    TaskResult.SEEN: ("check-circle", QT_TRANSLATE_NOOP("labels", "Looked at: signed"), Tone.GOOD),
+    TaskResult.ASKED_AGAIN: (
+        "undo",
+        QT_TRANSLATE_NOOP("labels", "Looked at: asked to sign again"),
+        Tone.WARNING,
     ),
 }
 

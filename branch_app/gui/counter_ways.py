@@ -12,6 +12,7 @@ from branch_app.gui.counter.older_page import OlderEditionsPage
 from branch_app.gui.counter.page import CounterPage
 from branch_app.gui.imports.page import ImportsPage
 from branch_app.gui.leads.page import LeadsPage
+from branch_app.gui.scans.page import ScansPage
 
 
 class Ways(Protocol):
@@ -27,6 +28,10 @@ class Ways(Protocol):
 
     def open_paper(self, applicant_id: str, form_id: str) -> None:
         """Open a person's file at one paper."""
+        ...
+
+    def look_at_scan(self, applicant_id: str, form_id: str) -> None:
+        """Open a person's file at what the scan of a paper shows."""
         ...
 
     def open_task(self, applicant_id: str, task_id: str) -> None:
@@ -53,6 +58,12 @@ def lead_from_counter(
     counter.new_asked.connect(ways.new_applicant)
     counter.place_asked.connect(ways.show_page)
     counter.unsaved.continued.connect(go_on_with)
+
+
+def lead_from_scans(scans: ScansPage, ways: Ways) -> None:
+    """Connect the page of scans."""
+    scans.paper_chosen.connect(ways.open_paper)
+    scans.look_asked.connect(ways.look_at_scan)
 
 
 def lead_from_older(older: OlderEditionsPage, ways: Ways) -> None:

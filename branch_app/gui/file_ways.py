@@ -81,6 +81,15 @@ class FileWays(QObject):
         # One lane, in order: when this comes back, the file has come with the paper in it.
         self._desk.tasks.database(lambda: None, lambda _done: self._offer_to_print(form_id))
 
+    def show_scan(self, form_id: str) -> None:
+        """Show what the scan of a paper shows, once the file that is being opened has come."""
+        self._desk.tasks.database(lambda: None, lambda _done: self._show_scan(form_id))
+
+    def _show_scan(self, form_id: str) -> None:
+        form = self.consents.presenter.form
+        if form is not None and form.id == form_id and form.scans:
+            self.consents.show_panel("ink")
+
     def _offer_to_print(self, form_id: str) -> None:
         form = self.consents.presenter.form
         if form is not None and form.id == form_id and form.is_waiting:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from branch_app.domain.ink import Agreement, Answer, Ink, Seen
+from branch_app.domain.look import Doubt
 from branch_app.gui.colours import Tone
 from branch_app.gui.labels import States
 from branch_app.gui.language import QT_TRANSLATE_NOOP
@@ -28,6 +29,21 @@ AGREEMENTS: States = {
         QT_TRANSLATE_NOOP("labels", "Not entered yet"),
         Tone.NEUTRAL,
     ),
+}
+
+DOUBTS: States = {
+    Doubt.NOT_SEEN: SEEN[Seen.NOT_SEEN],
+    Doubt.UNSURE: SEEN[Seen.UNSURE],
+    Doubt.DIFFERS: ("warning", QT_TRANSLATE_NOOP("labels", "Answers not as entered"), Tone.BAD),
+}
+DOUBT_WORDS: dict[str, str] = {code: text for code, (_sign, text, _tone) in DOUBTS.items()}
+
+# Why a signature that is there was not seen, by code.
+LOOK_WORDS: dict[str, str] = {
+    "pale": QT_TRANSLATE_NOOP("labels", "the ink is pale"),
+    "beside": QT_TRANSLATE_NOOP("labels", "it stands beside its place"),
+    "poor_scan": QT_TRANSLATE_NOOP("labels", "the scan is poor"),
+    "misread": QT_TRANSLATE_NOOP("labels", "the program misread it"),
 }
 
 ANSWERS: dict[str, str] = {

@@ -172,6 +172,10 @@ NEWS: dict[str, str] = {
         "No signature was seen on the scan of paper {serial}. Look at the sheet; this is advice.",
     ),
     "page_attached": QT_TRANSLATE_NOOP("notices", "The page now belongs to paper {serial}."),
+    "scan_looked_at": QT_TRANSLATE_NOOP(
+        "notices",
+        "What you saw on paper {serial} is noted.",
+    ),
     "scan_detached": QT_TRANSLATE_NOOP(
         "notices", "The scan was taken from paper {serial}. It waits in the inbox of scans."
     ),

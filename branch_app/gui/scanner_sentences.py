@@ -10,6 +10,15 @@ SCANNERS: dict[str, str] = {
         "A scan is taken from its paper for a reason of the list alone. Nothing was changed. "
         "Choose the reason.",
     ),
+    "bad_input:look_result": QT_TRANSLATE_NOOP(
+        "notices",
+        "What you saw is told by the list alone. Nothing was changed. Choose what you saw.",
+    ),
+    "bad_input:look_reason": QT_TRANSLATE_NOOP(
+        "notices",
+        "Why the signature was not seen is told by the list alone. Nothing was changed. Choose "
+        "the reason.",
+    ),
     "bad_input:detach_second": QT_TRANSLATE_NOOP(
         "notices",
         "Answers of this paper are in force: a second person must confirm. Nothing was changed. "

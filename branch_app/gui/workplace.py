@@ -17,6 +17,7 @@ from branch_app.gui.applicants.summary import NextStep
 from branch_app.gui.colours import Tone
 from branch_app.gui.counter_ways import (
     lead_from_counter,
+    lead_from_scans,
 )
 from branch_app.gui.desk import Desk
 from branch_app.gui.focus import focus_in, give_focus
@@ -82,6 +83,8 @@ class Workplace(RolePages):
         self.applicant.step_asked.connect(self._go_on)
         self.file_ways.file_asked.connect(self.open_applicant)
         self.file_ways.warned.connect(self._would_lose_edits)
+        if self._desk.may(Permission.ADD_SCANS):
+            lead_from_scans(self.scans, self)
 
     @property
     def opening(self) -> str:
@@ -130,6 +133,13 @@ class Workplace(RolePages):
         """Open a person's file at one paper."""
         self.consents.presenter.prefer(form_id)
         self.open_applicant(applicant_id, PAPERS)
+
+    def look_at_scan(self, applicant_id: str, form_id: str) -> None:
+        """Open a person's file at what the scan of a paper shows."""
+        if not self._would_lose_edits():
+            self.consents.presenter.prefer(form_id)
+            self._open(applicant_id, PAPERS)
+            self.file_ways.show_scan(form_id)
 
     def open_task(self, applicant_id: str, task_id: str) -> None:
         """Open a person's file at one request."""

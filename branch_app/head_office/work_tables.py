@@ -46,6 +46,7 @@ task = Table(
     text("answer_form_id"),
     text("done_by"),
     moment("done_at", nullable=True),
+    text("reason", default=""),
     *origin(),
     Index(None, "applicant_id"),
     Index(None, "due_on"),

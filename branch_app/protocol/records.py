@@ -63,10 +63,12 @@ from branch_app.protocol.staff_bodies import (
 )
 from branch_app.protocol.work_bodies import (
     APPLICATION_SCHEMA,
+    TASK_SCHEMA,
     application_body,
     photograph_body,
     read_application,
     read_first_application,
+    read_first_task,
     read_photograph,
     read_task,
     task_body,
@@ -168,7 +170,12 @@ _CODECS: dict[RecordKind, _Codec] = {
         read={1: read_first_application, 2: read_application},
         schema=APPLICATION_SCHEMA,
     ),
-    RecordKind.TASK: _Codec(record=Task, write=task_body, read={1: read_task}),
+    RecordKind.TASK: _Codec(
+        record=Task,
+        write=task_body,
+        read={1: read_first_task, 2: read_task},
+        schema=TASK_SCHEMA,
+    ),
     RecordKind.PHOTOGRAPH: _Codec(
         record=Photograph, write=photograph_body, read={1: read_photograph}
     ),

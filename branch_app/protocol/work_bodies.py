@@ -25,6 +25,8 @@ from branch_app.protocol.body_reader import (
 Body = dict[str, object]
 # 2: when and under which number the credit bureau was told.
 APPLICATION_SCHEMA = 2
+# 2: why a doubtful scan is no doubt to whoever looked.
+TASK_SCHEMA = 2
 
 
 def _status(row: StatusRow) -> Body:
@@ -145,11 +147,17 @@ def task_body(record: Task) -> Body:
         "answer_form_id": record.answer_form_id,
         "done_by": record.done_by,
         "done_at": None if record.done_at is None else moment_text(record.done_at),
+        "reason": record.reason,
     }
 
 
 def read_task(body: BodyReader) -> Task:
     """Return the task. Raises ValueError."""
+    return replace(read_first_task(body), reason=body.text("reason"))
+
+
+def read_first_task(body: BodyReader) -> Task:
+    """Return a task written before anybody looked at scans. Raises ValueError."""
     return Task(
         id=body.text("id"),
         version=body.whole("version", 1),

@@ -26,6 +26,7 @@ from branch_app.domain.record_state import Operation
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.deciding import decide
 from branch_app.services.ledgers import ledger_of, require, set_of
+from branch_app.services.looking import measure_anew
 from branch_app.services.older_editions import OlderEdition, older_editions
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
@@ -81,6 +82,7 @@ class ConsentService:
             form = form.with_ticks(ticks, at=now)
             given = sum(1 for ticked in ticks.values() if ticked)
             work.forms.save(form, Act.RECORD_TICKS, {"serial": form.serial, "given": given})
+            measure_anew(work, form)
             work.unsaved.drop(unsaved_id)
             settlement = settle_form(work, self.staff, form, self.ids, now)
             work.commit()

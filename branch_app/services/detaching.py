@@ -19,7 +19,8 @@ from branch_app.domain.issued_form import IssuedForm, SignedPage
 from branch_app.domain.record_state import Operation
 from branch_app.domain.scan import DETACH_REASONS, InboxPage, InboxReason, InboxState
 from branch_app.domain.staff import StaffMember
-from branch_app.domain.task import Task, TaskResult
+from branch_app.domain.task import Task, TaskKind, TaskResult
+from branch_app.services.looking import Looking, measure_anew
 from branch_app.services.ports import Ids, UnitOfWork
 from branch_app.services.subjects import consents_of, tasks_of
 
@@ -68,6 +69,7 @@ class Detaching:
         changed = tuple(self._save(now, told) for _was, now in falling)
         bare = form.without_scan(page, at=self.at)
         self.work.forms.save(bare, Act.DETACH_PAGE, {**told, "page": page})
+        measure_anew(self.work, bare)
         return Detached(form=bare, waiting=self._waiting(scan, told), consents=changed)
 
     def _falling(
@@ -99,8 +101,9 @@ class Detaching:
 
     def _end_tasks(self, form: IssuedForm) -> None:
         for task in tasks_of(self.work, self.staff, form.applicant_id, Operation.CHANGE):
-            if task.form_id == form.id:
+            if task.form_id == form.id and task.kind is not TaskKind.LOOK_AT_SCAN:
                 self._end(task, form)
+        Looking(work=self.work, staff=self.staff, at=self.at).end_open(form, self.reason)
 
     def _end(self, task: Task, form: IssuedForm) -> None:
         if not task.is_open:

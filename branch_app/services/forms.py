@@ -31,6 +31,7 @@ from branch_app.services.form_orders import (
     offered,
 )
 from branch_app.services.ledgers import ledger_of, obligations_of
+from branch_app.services.looking import Looking
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, UnitOfWork
 from branch_app.services.subjects import application, paper, paper_by_serial, papers_of, person
@@ -222,7 +223,10 @@ class FormService:
         """
         with self.begin_work() as work:
             form = paper(work, self.staff, form_id, Operation.CHANGE)
-            form = form.voided(reason, at=self.clock.now())
+            now = self.clock.now()
+            form = form.voided(reason, at=now)
+            if form.scans:
+                Looking(work=work, staff=self.staff, at=now).end_open(form, reason)
             work.forms.save(form, Act.VOID, {"serial": form.serial, "reason": reason})
             work.commit()
         return form

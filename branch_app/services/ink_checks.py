@@ -1,4 +1,7 @@
-"""Whether the scans of a paper bear the ink they must: advice beside the record, never a move."""
+"""Whether the scans of a paper bear the ink they must: advice beside the record, never a move.
+
+What is in doubt waits as a task until somebody looked (`services.looking`); it holds nothing up.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,25 @@ from dataclasses import dataclass
 
 from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.errors import BadInput, NotFound
 from branch_app.domain.ink import PageInk, page_ink
 from branch_app.domain.issued_form import Box, IssuedForm
+from branch_app.domain.look import LOOK_REASONS, LOOK_RESULTS
 from branch_app.domain.record_state import Operation
 from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import Permission, StaffMember
+from branch_app.domain.task import Task, TaskResult
 from branch_app.services.form_issuing import PAGE_CODE_KEY
+from branch_app.services.looking import Looking, looks_of
 from branch_app.services.permissions import needs
-from branch_app.services.ports import BeginWork, InkReader, UnitOfWork
-from branch_app.services.subjects import paper, paper_by_serial
+from branch_app.services.ports import BeginWork, Clock, Ids, InkReader, UnitOfWork
+from branch_app.services.subjects import (
+    looks_waiting,
+    paper,
+    paper_by_serial,
+    scanned_paper,
+    sees,
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,13 +43,33 @@ class OpenedScan:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class DueScan:
+    """A paper whose newest scans or answers are still to be measured, in that version."""
+
+    form_id: str
+    version: int
+    serial: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class WaitingLook:
+    """A paper that somebody should look at: number and form, nothing of the person."""
+
+    task: Task
+    serial: str
+    code: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class InkCheckService:
-    """Use cases of the signature check; nothing here changes a record.
+    """Use cases of the signature check; no paper is changed by them, nor held up.
 
     `read` is slow and needs no database, so it may run on any lane; the others do both.
     """
 
     begin_work: BeginWork
+    clock: Clock
+    ids: Ids
     staff: StaffMember
     reader: InkReader
 
@@ -72,6 +105,78 @@ class InkCheckService:
             opened = self._opened(work, form)
             work.commit()
         return self.read(opened)
+
+    @needs(Permission.ADD_SCANS)
+    def due(self) -> Sequence[DueScan]:
+        """Return the papers still to be measured, oldest first; blocked people's to the officer."""
+        with self.begin_work() as work:
+            found = []
+            for form_id, version in work.ink_due.all():
+                form = scanned_paper(work, form_id)
+                if form is None:
+                    work.ink_due.drop(form_id, version)
+                elif sees(work, self.staff, form.applicant_id):
+                    found.append(DueScan(form_id=form_id, version=version, serial=form.serial))
+            work.commit()
+        return tuple(found)
+
+    @needs(Permission.ADD_SCANS)
+    def note(self, form_id: str, version: int, pages: Sequence[PageInk]) -> Task | None:
+        """Let what the pages leave in doubt wait for a look; return what waits now.
+
+        Does nothing when that version is not due (any more). Raises RecordBlocked, NotFound.
+        """
+        with self.begin_work() as work:
+            form = paper(work, self.staff, form_id, Operation.ACCUMULATE)
+            if not work.ink_due.drop(form_id, version):
+                return None
+            looking = Looking(work=work, staff=self.staff, at=self.clock.now())
+            waits = looking.note(form, pages, self.ids)
+            work.commit()
+        return waits
+
+    @needs(Permission.READ_PACKS)
+    def waiting(self) -> Sequence[WaitingLook]:
+        """Return the papers that somebody should look at, oldest first; no names.
+
+        Blocked people's only to the officer.
+        """
+        with self.begin_work() as work:
+            return tuple(
+                WaitingLook(task=one, serial=form.serial, code=form.code)
+                for one, form in looks_waiting(work)
+                if sees(work, self.staff, one.applicant_id)
+            )
+
+    @needs(Permission.OPEN_APPLICANT)
+    def look_at(self, form_id: str) -> Task | None:
+        """Return the newest task to look at a paper, or None. Raises RecordBlocked, NotFound."""
+        with self.begin_work() as work:
+            form = paper(work, self.staff, form_id, Operation.USE)
+            return next(iter(looks_of(work, self.staff, form, Operation.USE)), None)
+
+    @needs(Permission.ADD_SCANS)
+    def looked(self, serial: str, result: str, reason: str = "") -> Task:
+        """Tell what a person saw who looked at the paper, by a code of `LOOK_RESULTS`.
+
+        `seen` (signed, and answered as entered) needs a reason of `LOOK_REASONS`, `asked_again`
+        has none. Raises BadInput, NotFound (nothing waits there), RecordBlocked, NotPermitted.
+        """
+        if result not in LOOK_RESULTS:
+            raise BadInput(reason="look_result")
+        wanted = LOOK_REASONS if result == TaskResult.SEEN else ("",)
+        if reason not in wanted:
+            raise BadInput(reason="look_reason")
+        with self.begin_work() as work:
+            form = paper_by_serial(work, self.staff, serial, Operation.CHANGE)
+            looks = looks_of(work, self.staff, form, Operation.CHANGE)
+            waits = next((one for one in looks if one.is_open), None)
+            if waits is None:
+                raise NotFound(record="task")
+            looking = Looking(work=work, staff=self.staff, at=self.clock.now())
+            done = looking.end(form, waits, TaskResult(result), reason)
+            work.commit()
+        return done
 
     def _opened(self, work: UnitOfWork, form: IssuedForm) -> tuple[OpenedScan, ...]:
         told: Details = {"serial": form.serial, "what": "ink_check"}

@@ -10,6 +10,7 @@ from branch_app.domain.errors import MoveNotAllowed, NotFound
 from branch_app.domain.issued_form import FormState, IssuedForm, SignedPage
 from branch_app.domain.scan import InboxPage, InboxState
 from branch_app.domain.staff import StaffMember
+from branch_app.services.looking import measure_anew
 from branch_app.services.ports import Ids, UnitOfWork
 from branch_app.services.settling import settle_form
 
@@ -53,5 +54,6 @@ class Matching:
         form = form.with_scan(scan, at=self.at)
         act = Act.SIGN if form.state is FormState.SIGNED else Act.MATCH_PAGE
         self.work.forms.save(form, act, {"serial": form.serial, "page": scan.page})
+        measure_anew(self.work, form)
         settle_form(self.work, self.staff, form, self.ids, self.at)
         return form

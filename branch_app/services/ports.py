@@ -40,7 +40,14 @@ from branch_app.services.repositories import (
     TaskRepository,
     UnsavedForms,
 )
-from branch_app.services.stores import Attachments, CheckLists, Leads, PackStore, SettingStore
+from branch_app.services.stores import (
+    Attachments,
+    CheckLists,
+    InkDue,
+    Leads,
+    PackStore,
+    SettingStore,
+)
 
 
 class Clock(Protocol):
@@ -77,6 +84,7 @@ class UnitOfWork(Protocol):
     tasks: TaskRepository
     photographs: PhotographRepository
     inbox: InboxRepository
+    ink_due: InkDue
     staff: StaffRepository
     destructions: DestructionRepository
     carriers: CarrierRepository

@@ -22,7 +22,7 @@ from branch_app.domain.staff import StaffMember
 from branch_app.services.deciding import decide
 from branch_app.services.ports import Ids, UnitOfWork
 from branch_app.services.setting_tasks import set_tasks
-from branch_app.services.subjects import consents_of, papers_of, person
+from branch_app.services.subjects import consents_of, papers_of, person, tasks_of
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,9 +80,13 @@ class _Settling:
         return consents_of(self.work, self.staff, form.applicant_id, Operation.SUPPLEMENT)
 
     def _settle_waiting(self, signed: IssuedForm) -> tuple[Consent, ...]:
-        """Give the person's other papers a version that may travel, now that C1 allows it."""
+        """Give papers and tasks a version that may travel, now that C1 allows it."""
         consents: tuple[Consent, ...] = ()
         owner = signed.applicant_id
+        for task in tasks_of(self.work, self.staff, owner, Operation.SUPPLEMENT):
+            told: Details = {"serial": signed.serial, "kind": task.kind.value}
+            travels = replace(task, version=task.version + 1, changed_at=self.at)
+            self.work.tasks.save(travels, Act.ACTIVATE, told)
         for form in papers_of(self.work, self.staff, owner, Operation.SUPPLEMENT):
             if form.id == signed.id or form.state is FormState.VOID:
                 continue

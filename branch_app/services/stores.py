@@ -56,6 +56,22 @@ class Attachments(Protocol):
         ...
 
 
+class InkDue(Protocol):
+    """Papers whose newest scans or answers nobody has measured yet: no records, never sent."""
+
+    def add(self, form_id: str, version: int) -> None:
+        """Remember that this version of a paper is to be measured, whatever was due before."""
+        ...
+
+    def all(self) -> Sequence[tuple[str, int]]:
+        """Return ids and versions, oldest paper first."""
+        ...
+
+    def drop(self, form_id: str, version: int) -> bool:
+        """Forget exactly this; False when it was done by others, or a newer version is due."""
+        ...
+
+
 class PackStore(Protocol):
     """Pack editions kept for ever as the bytes in which they came, and the operator profile."""
 

@@ -14,7 +14,7 @@ from branch_app.domain.application import Application
 from branch_app.domain.consent import Consent
 from branch_app.domain.data_history import StoredVersion
 from branch_app.domain.errors import NotFound, RecordBlocked, RecordMerged
-from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.likeness import Traits
 from branch_app.domain.photograph import Photograph
 from branch_app.domain.record_state import Operation, RecordState, refuse_blocked
@@ -22,7 +22,7 @@ from branch_app.domain.scan import InboxPage
 from branch_app.domain.serials import read_serial
 from branch_app.domain.shared_values import SharedValue
 from branch_app.domain.staff import Permission, StaffMember
-from branch_app.domain.task import Task
+from branch_app.domain.task import Task, TaskKind
 from branch_app.services.ports import UnitOfWork
 
 # How many consents are read at a time when all of a form are gone through.
@@ -122,6 +122,20 @@ def papers_of(
 ) -> Sequence[IssuedForm]:
     """Return all papers of a person, newest first. Raises NotFound, RecordBlocked."""
     return work.forms.of_applicant(person(work, staff, applicant_id, operation).id)
+
+
+def scanned_paper(work: UnitOfWork, form_id: str) -> IssuedForm | None:
+    """Return a paper with scans that count, or None; give out its serial alone, if `sees`."""
+    found = work.forms.find(form_id)
+    has_scans = found is not None and found.scans and found.state is not FormState.VOID
+    return found if has_scans else None
+
+
+def looks_waiting(work: UnitOfWork) -> Iterator[tuple[Task, IssuedForm]]:
+    """Yield open tasks to look at a scan, oldest first, each with its paper; ask `sees`."""
+    for one in work.tasks.open():
+        if one.kind is TaskKind.LOOK_AT_SCAN:
+            yield one, work.forms.get(one.form_id)
 
 
 def blank_papers(work: UnitOfWork) -> Sequence[IssuedForm]:

@@ -50,16 +50,20 @@ class WithdrawalService:
 
     @needs(Permission.OPEN_APPLICANT)
     def tasks_of(self, applicant_id: str) -> Sequence[Task]:
-        """Return all tasks about a person, newest first. Raises RecordBlocked, NotFound."""
+        """Return what a person's withdrawals brought, newest first. RecordBlocked, NotFound."""
         with self.begin_work() as work:
-            return tuple(tasks_of(work, self.staff, applicant_id, Operation.USE))
+            found = tasks_of(work, self.staff, applicant_id, Operation.USE)
+            return tuple(one for one in found if one.kind is not TaskKind.LOOK_AT_SCAN)
 
     @needs(Permission.FIND_APPLICANTS)
     def open_tasks(self) -> Sequence[Task]:
         """Return what waits to be done, due first at the head; blocked people's to the officer."""
         with self.begin_work() as work:
             return tuple(
-                one for one in work.tasks.open() if sees(work, self.staff, one.applicant_id)
+                one
+                for one in work.tasks.open()
+                if one.kind is not TaskKind.LOOK_AT_SCAN
+                and sees(work, self.staff, one.applicant_id)
             )
 
     @needs(Permission.DECIDE_WITHDRAWAL)
@@ -117,12 +121,12 @@ class WithdrawalService:
     def done(self, task_id: str) -> Task:
         """Tell that the processing was stopped everywhere.
 
-        Raises MoveNotAllowed (done already, one that is to be decided, or `photograph_kept`: it is
-        still stored though its consent was taken back), RecordBlocked.
+        Raises MoveNotAllowed (done already, one that is to be decided or looked at, or
+        `photograph_kept`: it is still stored though its consent was taken back), RecordBlocked.
         """
         with self.begin_work() as work:
             one = task(work, self.staff, task_id, Operation.CHANGE)
-            if one.kind is TaskKind.DECIDE_WITHDRAWAL:
+            if one.kind in {TaskKind.DECIDE_WITHDRAWAL, TaskKind.LOOK_AT_SCAN}:
                 raise MoveNotAllowed(record="task", was=one.kind.value, asked="done")
             now = self.clock.now()
             refuse_kept(work, self.staff, one, local_date(now))

@@ -34,7 +34,14 @@ from branch_app.services.repositories import (
     TaskRepository,
     UnsavedForms,
 )
-from branch_app.services.stores import Attachments, CheckLists, Leads, PackStore, SettingStore
+from branch_app.services.stores import (
+    Attachments,
+    CheckLists,
+    InkDue,
+    Leads,
+    PackStore,
+    SettingStore,
+)
 from branch_app.storage.applicants import SqlApplicants
 from branch_app.storage.applications import SqlApplications
 from branch_app.storage.attachments import SqlAttachments
@@ -49,6 +56,7 @@ from branch_app.storage.head_check import check_head
 from branch_app.storage.head_file import Head, HeadFile
 from branch_app.storage.imports import SqlImports
 from branch_app.storage.inbox import SqlInbox
+from branch_app.storage.ink_due import SqlInkDue
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.leads import SqlLeads
 from branch_app.storage.outgoing import SqlOutgoing
@@ -98,6 +106,7 @@ class SqlUnitOfWork:
     tasks: TaskRepository
     photographs: PhotographRepository
     inbox: InboxRepository
+    ink_due: InkDue
     staff: StaffRepository
     destructions: DestructionRepository
     carriers: CarrierRepository
@@ -146,6 +155,7 @@ class SqlUnitOfWork:
         self.tasks = SqlTasks(connection, journal)
         self.photographs = SqlPhotographs(connection, journal)
         self.inbox = SqlInbox(connection, journal)
+        self.ink_due = SqlInkDue(connection)
         self.staff = SqlStaff(connection, journal)
         self.destructions = SqlDestructions(connection, journal, settings)
         self.carriers = SqlCarriers(connection, journal, settings)

@@ -38,6 +38,16 @@ task = Table(
     sqlite_strict=True,
 )
 
+# Papers with a scan, or answers, that nobody has measured yet. No record: neither kept nor sent.
+ink_due = Table(
+    "ink_due",
+    branch_metadata,
+    Column("form_id", Text, primary_key=True),
+    Column("version", Integer, nullable=False),
+    sqlite_with_rowid=False,
+    sqlite_strict=True,
+)
+
 photograph = Table(
     "photograph",
     branch_metadata,

@@ -63,6 +63,20 @@ def test_form_scan_and_ticks_by_commands_make_a_consent(
     }
     assert "signature" in command("scans", "ink", "--serial", serial).out
     assert command("scans", "ink", "--serial", "ALM1-01-0999999-0").code == exits.BAD_INPUT
+    # It waits until somebody looked, over as many openings as there are commands.
+    (waits,) = command("scans", "ink", "--json").facts
+    assert (waits["serial"], waits["form"]) == (serial, "C1")
+    assert {one["doubt"] for one in waits["doubts"]} == {"not_seen", "differs"}
+    assert "signature not seen" in command("scans", "ink").out
+    saw = ("scans", "looked", "--serial", serial, "--saw", "seen")
+    refused = command(*saw)
+    assert refused.code == exits.BAD_INPUT
+    assert "beside" in refused.err
+    assert command(*saw, "--reason", "beside", "--json").facts["saw"] == "seen"
+    assert command("scans", "ink").out.strip() == "none"
+    assert command(*saw, "--reason", "beside").code != 0
+    told = command("audit", "list", "--act", "do_task", "--json").facts
+    assert "beside" in json.dumps(told)
 
 
 @pytest.mark.covers("K17", "K5", "R-016", "R-001")

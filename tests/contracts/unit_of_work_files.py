@@ -20,6 +20,34 @@ PNG = "image/png"
 HOLDER, OTHER = "a" * 32, "b" * 32
 
 
+class InkDueContract:
+    """Papers that are still to be measured."""
+
+    def test_what_is_due_is_dropped_in_the_version_that_was_measured(
+        self, begin_work: BeginWork
+    ) -> None:
+        with begin_work() as work:
+            work.ink_due.add(OTHER, 2)
+            work.ink_due.add(HOLDER, 3)
+            work.ink_due.add(HOLDER, 4)
+            work.commit()
+        with begin_work() as work:
+            assert work.ink_due.all() == [(HOLDER, 4), (OTHER, 2)]
+            # Another version came meanwhile: it is still to be measured.
+            assert not work.ink_due.drop(HOLDER, 3)
+            assert work.ink_due.drop(OTHER, 2)
+            assert not work.ink_due.drop(OTHER, 2)
+            work.commit()
+        with begin_work() as work:
+            assert work.ink_due.all() == [(HOLDER, 4)]
+
+    def test_nothing_is_due_by_a_unit_that_was_left(self, begin_work: BeginWork) -> None:
+        with begin_work() as work:
+            work.ink_due.add(HOLDER, 1)
+        with begin_work() as work:
+            assert work.ink_due.all() == []
+
+
 class AttachmentsContract:
     """Files of a holder."""
 

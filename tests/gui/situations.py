@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from branch_app.domain.destruction import Ground
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.identity_numbers import make_iin
+from branch_app.domain.ink import Ink
 from branch_app.domain.staff import Permission, Role
 from branch_app.gui.applicants.file_tabs import APPLICATIONS, DATA, PAPERS, RECORD, REQUESTS
 from branch_app.gui.record_states.acts import RecordAct
@@ -18,6 +19,7 @@ from branch_app.gui.workplace import Workplace
 from tests.gui.cases import WANTED
 from tests.gui.conftest import OpenWindow
 from tests.gui.pages import imported
+from tests.services.argument_ink import unsigned_page
 from tests.services.crew import Crew
 from tests.services.desk import scanned
 
@@ -160,6 +162,27 @@ def _blocked_record(walk: Walk) -> None:
         walk.workplace.record.acts[RecordAct.UNBLOCK].click()
 
 
+def _doubtful(walk: Walk) -> tuple[str, str]:
+    """Return a person and a paper of theirs whose scan nobody signed, waiting for a look."""
+    person_id, clerk = walk.consenting(), walk.crew.clerk
+    form = clerk.sign(clerk.applicants.open(person_id).applicant, "C3")
+    for due in clerk.ink_checks.due():
+        is_this = due.form_id == form.id
+        pages = [unsigned_page(), unsigned_page(2, Ink.UNSURE)] if is_this else []
+        clerk.ink_checks.note(due.form_id, due.version, pages)
+    return person_id, form.id
+
+
+def _looks(walk: Walk) -> None:
+    _doubtful(walk)
+    walk.workplace.show_page("scans")
+
+
+def _look(walk: Walk) -> None:
+    walk.workplace.look_at_scan(*_doubtful(walk))
+    walk.shown.settle()
+
+
 def _inbox(walk: Walk) -> None:
     picture = str(walk.numbers).encode()
     walk.numbers += 1
@@ -260,6 +283,8 @@ SITUATIONS: dict[str, tuple[Permission, Callable[[Walk], None]]] = {
     "record_destroy": (Permission.DESTROY, _record(RecordAct.DESTROY)),
     "record_unblock": (Permission.UNBLOCK, _blocked_record),
     "inbox": (Permission.ADD_SCANS, _inbox),
+    "looks": (Permission.ADD_SCANS, _looks),
+    "look": (Permission.ADD_SCANS, _look),
     "synchronisation": (Permission.SEE_SYNC, _place("synchronisation")),
     "staff": (Permission.READ_STAFF, _employee(None)),
     "staff_add": (Permission.READ_STAFF, _employee(StaffAct.ADD)),

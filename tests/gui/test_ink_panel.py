@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from branch_app.domain.issued_form import BoxKind, FormState
+from branch_app.domain.locking import LockReason
 from branch_app.domain.serials import show_serial
 from branch_app.gui.workplace import Workplace
 from tests.gui.cases import press
@@ -82,9 +83,92 @@ def test_an_unsigned_print_that_is_scanned_is_told_and_not_held_up(
     assert all(word in lines.index(row).data() for row in range(lines.rowCount()))
     assert lines.rowCount() == form.page_count
     assert "signature_not_seen" in shown.codes
+    # It waits until somebody looked, and leads to what the scan shows.
+    looks = workplace.scans.looks
+    assert looks.isVisible()
+    (line,) = looks.papers.lines.lines
+    assert word in [chip.word for chip in line.chips]
+    assert show_serial(form.serial) in line.subtitle
     # Advice only: the paper goes its way.
     assert desk.forms.by_serial(form.serial).state is FormState.SIGNED
     assert any(show_serial(form.serial) in one.text() for one in shown.window.findChildren(QLabel))
+
+
+@pytest.mark.covers("K21", "K34")
+def test_a_doubtful_scan_waits_over_lock_and_restart_until_somebody_looked(
+    shown: OpenWindow, workplace: Workplace, tmp_path: Path
+) -> None:
+    desk = shown.program.desk
+    person = desk.register()
+    form = desk.forms.issue(person.id, "C1")
+    file = tmp_path / "unsigned.tiff"
+    file.write_bytes(_printed(desk.forms.pdf(form.id)))
+    workplace.show_page("scans")
+    workplace.scans.presenter.add_files([file])
+    shown.settle()
+    shown.window.lock(LockReason.ASKED)
+    shown.settle()
+    workplace = shown.unlock()
+    workplace.show_page("scans")
+    shown.settle()
+    # What was scanned is told only while the window is unlocked; what is in doubt stays.
+    assert workplace.scans.verdicts.lines.rowCount() == 0
+    looks = workplace.scans.looks
+    press(shown, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert looks.papers.hasFocus()
+    press(shown, Qt.Key.Key_Return)
+    shown.settle()
+    page = workplace.consents
+    assert (page.open_panel, page.presenter.form and page.presenter.form.id) == ("ink", form.id)
+    part = page.ink_panel.looking
+    assert part.isVisible()
+    part.reason.setCurrentIndex(part.reason.findData("beside"))
+    part.seen.setFocus()
+    press(shown, Qt.Key.Key_Space)
+    shown.settle()
+    assert shown.codes[-1] == "scan_looked_at"
+    assert not part.seen.isVisible()
+    assert "beside" in part.told.text()
+    assert desk.ink_checks.waiting() == ()
+    workplace.show_page("scans")
+    shown.settle()
+    assert not looks.isVisible()
+
+
+def test_a_matched_page_opens_its_paper(
+    shown: OpenWindow, workplace: Workplace, tmp_path: Path
+) -> None:
+    desk = shown.program.desk
+    form = desk.forms.issue(desk.register().id, "C1")
+    file = tmp_path / "unsigned.tiff"
+    file.write_bytes(_printed(desk.forms.pdf(form.id)))
+    workplace.show_page("scans")
+    workplace.scans.presenter.add_files([file])
+    shown.settle()
+    workplace.scans.verdicts.choose_first()
+    press(shown, Qt.Key.Key_Return)
+    shown.settle()
+    page = workplace.consents
+    assert page.isVisible()
+    assert page.presenter.form is not None
+    # Its signature was not seen: the panel of what the scan shows is open.
+    assert (page.presenter.form.id, page.open_panel) == (form.id, "ink")
+
+
+def test_answers_entered_otherwise_than_the_scan_shows_wait_for_a_look(
+    shown: OpenWindow, workplace: Workplace
+) -> None:
+    desk = shown.program.desk
+    person = desk.register()
+    desk.consent(person)
+    form = desk.forms.issue(person.id, "C10")
+    signed_scan(desk, form, BoxKind.YES)
+    workplace.open_paper(person.id, form.id)
+    shown.settle()
+    workplace.consents.presenter.record_ticks(dict.fromkeys(form.choices, False))
+    shown.settle()
+    waiting = {one.serial: one.task.targets for one in desk.ink_checks.waiting()}
+    assert len(waiting[form.serial]) == len(form.choices)
 
 
 def _speak(shown: OpenWindow, language: str) -> None:

@@ -156,9 +156,7 @@ class DeskServices:
 
     @property
     def ink_checks(self) -> InkCheckService:
-        return InkCheckService(
-            begin_work=self.begin_work, staff=self.staff, reader=PillowInkReader()
-        )
+        return InkCheckService(**self._common(), reader=PillowInkReader())
 
     @property
     def record_states(self) -> RecordStateService:

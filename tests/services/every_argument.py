@@ -27,6 +27,7 @@ from branch_app.services.second_person import Signatory
 from tests.services import argument_files, desk
 from tests.services.argument_carriers import CARRIERS
 from tests.services.argument_files import APPLICATION, entries, file_of, picture
+from tests.services.argument_ink import INK
 from tests.services.crew import PASSWORD
 
 Arguments = dict[str, Any]
@@ -63,6 +64,8 @@ class Case:
     carrier: str
     carrier_out: str
     other: str
+    due: tuple[str, int]
+    doubtful: str
     unsaved: str = ""
 
 
@@ -186,10 +189,7 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "leads.all": lambda _case: {},
     "leads.remove": lambda case: {"lead_id": case.lead},
     "applications.by_id": lambda case: {"application_id": case.application},
-    "ink_checks.open_scans": lambda case: {"form_id": case.form},
-    "ink_checks.read": lambda _case: {"scans": []},
-    "ink_checks.of_form": lambda case: {"form_id": case.form},
-    "ink_checks.of_serial": lambda case: {"serial": case.serial},
+    **INK,
     "scans.read": lambda _case: {"data": picture(), "name": "scan.png"},
     "scans.read_stack": lambda _case: {"files": [picture()], "name": "scanner"},
     "scans.add": lambda case: {"pages": [_scan(case)], "name": "scan.png"},

@@ -14,6 +14,7 @@ from typing import get_type_hints
 from branch_app.domain.carrier import CarrierKind
 from branch_app.domain.destruction import Ground
 from branch_app.domain.drafting import ApplicantDraft
+from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.staff import Permission, Role, StaffMember
 from branch_app.domain.task import TaskKind
 from branch_app.services.bundle import Services
@@ -24,6 +25,7 @@ from tests.fake_state import MemoryState
 from tests.gui.counter_program import MemoryCourier, services_of
 from tests.services import desk
 from tests.services.argument_files import APPLICATION, entries, file_of, picture
+from tests.services.argument_ink import unsigned_page
 from tests.services.crew import PASSWORD, Crew, make_crew, second
 from tests.services.every_argument import ORDER, Arguments, Case
 
@@ -145,7 +147,8 @@ def _person(crew: Crew, iin: str, family_name: str) -> Arguments:
     pdf = signed.pdf_attachment_id
     (again,) = clerk.scan(signed, 1, picture=f"again {iin}".encode())
     form = clerk.forms.issue(person.id, "C10")
-    clerk.sign(person, "C3", yes=["consent"])
+    doubtful = clerk.sign(person, "C3", yes=["consent"])
+    _doubt(clerk, doubtful)
     clerk.sign(person, "C6", yes=["consent"])
     clerk.sign(person, "C7", yes=["photo"])
     clerk.photographs.set(person.id, picture())
@@ -165,6 +168,18 @@ def _person(crew: Crew, iin: str, family_name: str) -> Arguments:
         "signed": signed.serial,
         "page": again.inbox_id,
         "application": application.id,
+        "due": next(one for one in _due(clerk) if one[0] == signed.id),
+        "doubtful": doubtful.serial,
         "to_decide": kinds[TaskKind.DECIDE_WITHDRAWAL],
         "to_stop": kinds[TaskKind.STOP_PROCESSING],
     }
+
+
+def _due(clerk: desk.Desk) -> list[tuple[str, int]]:
+    return [(one.form_id, one.version) for one in clerk.ink_checks.due()]
+
+
+def _doubt(clerk: desk.Desk, form: IssuedForm) -> None:
+    """Let a scan wait for a look."""
+    (version,) = [version for form_id, version in _due(clerk) if form_id == form.id]
+    assert clerk.ink_checks.note(form.id, version, [unsigned_page()]) is not None

@@ -68,6 +68,8 @@ ACTS: dict[str, Act] = {
     "forms.to_print": Act.PRINT,
     "forms.void": Act.VOID,
     "photographs.get": Act.OPEN,
+    "ink_checks.looked": Act.DO_TASK,
+    "ink_checks.note": Act.SET_TASK,
     "ink_checks.of_form": Act.OPEN,
     "ink_checks.of_serial": Act.OPEN,
     "ink_checks.open_scans": Act.OPEN,
@@ -102,7 +104,10 @@ SILENT = frozenset(
         "carriers.incidents",
         "stocktakings.standing",
         # Measures what `open_scans` gave out.
+        "ink_checks.due",
+        "ink_checks.look_at",
         "ink_checks.read",
+        "ink_checks.waiting",
         "leads.consent",
         "lists.installed",
         "auditing.alerts",
@@ -194,7 +199,7 @@ def test_the_key_acts_that_no_service_does_have_their_place() -> None:
         *(Act.SET_UP, Act.ENROL, Act.LOGIN, Act.LOGIN_FAILED, Act.LOCK, Act.ACKNOWLEDGE_RULES),
         *(Act.INSTALL_PACK, Act.RECEIPT, Act.EXPIRE_LEADS),
         *(Act.ACTIVATE, Act.REFUSE, Act.SUPERSEDE, Act.WITHDRAW, Act.ASK_WITHDRAWAL),
-        *(Act.RECEIVE_PAGE, Act.SIGN, Act.SET_TASK, Act.USE_UP, Act.CONFIRM_WARNING),
+        *(Act.RECEIVE_PAGE, Act.SIGN, Act.USE_UP, Act.CONFIRM_WARNING),
         # Of each draft that an undo takes back: tests/services/test_import_undo.py.
         Act.ERASE_IMPORTED,
         # Of what a stock-taking misses and finds again: tests/services/test_carriers.py.

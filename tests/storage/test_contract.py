@@ -11,7 +11,11 @@ from tests.contracts.unit_of_work import JournalContract, RecordsContract
 from tests.contracts.unit_of_work_advice import AdviceContract
 from tests.contracts.unit_of_work_carriers import CarriersContract
 from tests.contracts.unit_of_work_erasure import ErasureContract
-from tests.contracts.unit_of_work_files import AttachmentsContract, PacksContract
+from tests.contracts.unit_of_work_files import (
+    AttachmentsContract,
+    InkDueContract,
+    PacksContract,
+)
 from tests.contracts.unit_of_work_imports import ImportsContract
 from tests.contracts.unit_of_work_likeness import LikenessContract
 from tests.contracts.unit_of_work_unsaved import UnsavedContract
@@ -28,6 +32,7 @@ class _Whole(
     AdviceContract,
     CarriersContract,
     AttachmentsContract,
+    InkDueContract,
     PacksContract,
 ):
     """All parts of the contract."""

@@ -8,7 +8,7 @@ from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import RecordKind
 from branch_app.protocol.records import body_bytes, record_from
 from tests.storage.made import make_applicant
-from tests.storage.test_records import APPLICATION
+from tests.storage.test_records import APPLICATION, TASK
 
 
 def test_the_first_body_of_an_applicant_is_still_read() -> None:
@@ -29,3 +29,9 @@ def test_an_application_from_before_the_notices_is_still_read() -> None:
     body = json.loads(body_bytes(APPLICATION))
     first = {name: value for name, value in body.items() if name != "bureau_notice"}
     assert record_from(RecordKind.APPLICATION, {**first, "schema": 1}) == APPLICATION
+
+
+def test_a_task_from_before_the_looks_is_still_read() -> None:
+    body = json.loads(body_bytes(TASK))
+    first = {name: value for name, value in body.items() if name != "reason"}
+    assert record_from(RecordKind.TASK, {**first, "schema": 1}) == TASK

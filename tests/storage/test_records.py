@@ -101,6 +101,7 @@ RECORDS: tuple[Record, ...] = (
     TOLD,
     TASK,
     TASK.ended(TaskResult.ACCEPTED, by="officer", at=START, answer_form_id="e" * 32),
+    TASK.ended(TaskResult.SEEN, by="officer", at=START, reason="pale"),
     make_photograph(source=PhotographSource.CAMERA).taken_away(at=START),
     make_carrier(papers=("ALM1010000001X",)).issued("А. Үлгі", by="staff", at=START),
     make_stocktaking().finished(by="staff", at=START, seen=1, unseen=1, missing=("a" * 32,)),
@@ -108,7 +109,7 @@ RECORDS: tuple[Record, ...] = (
 )
 KINDS = [RecordKind.APPLICANT] + [RecordKind.ISSUED_FORM] * 2
 KINDS += [RecordKind.CONSENT] * 2 + [RecordKind.INBOX_PAGE, RecordKind.STAFF]
-KINDS += [RecordKind.APPLICATION] * 2 + [RecordKind.TASK] * 2 + [RecordKind.PHOTOGRAPH]
+KINDS += [RecordKind.APPLICATION] * 2 + [RecordKind.TASK] * 3 + [RecordKind.PHOTOGRAPH]
 KINDS += [RecordKind.CARRIER, RecordKind.STOCKTAKING, RecordKind.DATA_INCIDENT]
 
 

@@ -14,6 +14,7 @@ from branch_app.domain.ink import Agreement, BoxInk, ChoiceInk, Ink, PageInk, Se
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.gui import labels
 from branch_app.gui.consents.detach_part import DetachPart
+from branch_app.gui.consents.look_part import LookPart
 from branch_app.gui.consents.panels import Panel
 from branch_app.gui.desk import Desk
 from branch_app.gui.ink_words import (
@@ -125,10 +126,12 @@ class InkPanel(Panel):
         self.rows: list[InkRow] = []
         self.seen = Chip(self, "ink_seen")
         self.away = button(self, "close_ink", look="quiet")
+        self.looking = LookPart(self, desk)
         self.detaching = DetachPart(self, desk)
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
         self.column.addWidget(self.seen, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self.looking)
         self.column.addLayout(self._list)
         self.column.addWidget(self.detaching)
         self.column.addWidget(self.away)
@@ -162,6 +165,7 @@ class InkPanel(Panel):
         """Read the scans and show what is on them."""
         self.away.setFocus(Qt.FocusReason.OtherFocusReason)
         form = self._form
+        self.looking.show_form(form)
         if form is None or self._pages is not None:
             return
         self._desk.tasks.database(

@@ -15,7 +15,15 @@ from branch_app.domain.locking import LockReason
 from branch_app.domain.photograph import PhotographSource
 from branch_app.domain.scan import InboxReason
 from branch_app.domain.serials import show_serial
-from branch_app.gui import case_words, data_words, field_labels, field_words, labels, twin_words
+from branch_app.gui import (
+    case_words,
+    data_words,
+    field_labels,
+    field_words,
+    ink_words,
+    labels,
+    twin_words,
+)
 from branch_app.gui.journal.act_words import ACTS, word
 from branch_app.gui.language import QT_TRANSLATE_NOOP
 from branch_app.services.journal_reading import JournalLine, shortened
@@ -80,6 +88,7 @@ PHRASES: dict[str, str] = {
     "number": "№ {value}",
     "code": "{value}",
     "kind": "{value}",
+    "doubt": "{value}",
     "status": "{value}",
     "result": "{value}",
     "outcome": "{value}",
@@ -164,6 +173,7 @@ def _reason(code: str) -> str:
     for words in (
         case_words.VOID_WORDS,
         case_words.DETACH_WORDS,
+        ink_words.LOOK_WORDS,
         data_words.WARNING_REASONS,
         data_words.CORRECTION_REASONS,
         twin_words.APART_REASONS,
@@ -175,6 +185,10 @@ def _reason(code: str) -> str:
 
 def _alike(told: str) -> str:
     return ", ".join(labels.word(twin_words.LIKENESS, code) for code in told.split(",") if code)
+
+
+def _doubt(told: str) -> str:
+    return ", ".join(labels.word(ink_words.DOUBT_WORDS, code) for code in told.split(","))
 
 
 def _day(told: str) -> str:
@@ -198,6 +212,7 @@ _WORDS: Mapping[str, Callable[[str], str]] = {
     "field": _field,
     "problem": _problem,
     "alike": _alike,
+    "doubt": _doubt,
     "other": shortened,
     "gone": shortened,
     "kept": shortened,

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.acquiring import SCANNED
 from branch_app.domain.errors import BranchError
 from branch_app.domain.ink import Seen
+from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.likely_paper import LikelyPaper
 from branch_app.domain.scan import InboxPage, InboxReason, PageVerdict
 from branch_app.domain.serials import show_serial
@@ -32,30 +32,27 @@ from branch_app.gui.preferences import Preferences
 from branch_app.gui.program import Program
 from branch_app.gui.scans.drop_area import DropArea
 from branch_app.gui.scans.inbox_pane import InboxPane
+from branch_app.gui.scans.looks_card import LooksCard
 from branch_app.gui.scans.presenter import ScansPresenter
 from branch_app.gui.scans.scan_card import ScanCard
+from branch_app.gui.scans.verdict import KEPT_VERDICTS, Unreadable, Verdict
 from branch_app.gui.told import number, word, words
 
 POLL_MS = 3000
-KEPT_VERDICTS = 100
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Unreadable:
-    """A file that could not be read."""
-
-    file: str
 
 
 class ScansPage(Page):
     """Signed papers come back here."""
+
+    paper_chosen = Signal(str, str)
+    look_asked = Signal(str, str)
 
     def __init__(
         self, parent: QWidget, desk: Desk, program: Program, preferences: Preferences
     ) -> None:
         super().__init__(parent)
         self.setObjectName("scans_page")
-        self._verdicts: list[PageVerdict | Unreadable] = []
+        self._verdicts: list[Verdict] = []
         self._seen: dict[str, Seen] = {}
         self.presenter = ScansPresenter(self, desk, program)
         self._build(desk, program, preferences)
@@ -78,6 +75,7 @@ class ScansPage(Page):
         self.verdicts = LineList(self.verdicts_card, "verdicts")
         self.verdicts.setMinimumHeight(60)
         self.verdicts_card.body.addWidget(self.verdicts)
+        self.looks = LooksCard(ground, desk)
         self.inbox = InboxPane(ground, desk)
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 20, 24, 20)
@@ -85,6 +83,7 @@ class ScansPage(Page):
         column.addWidget(self.scan)
         column.addWidget(self.drop)
         column.addWidget(self.verdicts_card, 1)
+        column.addWidget(self.looks)
         column.addWidget(self.inbox)
         self._column = column
         scroll.setWidget(ground)
@@ -95,9 +94,12 @@ class ScansPage(Page):
     def _wire(self) -> None:
         self.drop.files_given.connect(self.presenter.add_files)
         self.inbox.chosen.connect(self.presenter.choose)
+        self.verdicts.opened.connect(self._open)
+        self.looks.look_asked.connect(self.look_asked)
         self.inbox.attach_asked.connect(self.presenter.attach)
         self.inbox.aside_asked.connect(self.presenter.set_aside)
         shortcut(self, "F9", self.scan.scan)
+        shortcut(self, "Ctrl+T", self.looks.focus_first)
         for keys, act in (("Ctrl+O", self.drop.choose), ("F5", self._look_again)):
             shortcut(self, keys, act)
 
@@ -115,12 +117,14 @@ class ScansPage(Page):
             ("Esc", self.tr("Stop the scanner")),
             ("Ctrl+O", self.tr("Choose files")),
             ("F5", self.tr("Look for scanners and into the scanner folder now")),
-            ("Enter", self.tr("Attach the page to the number typed")),
+            ("Ctrl+T", self.tr("Papers to be looked at")),
+            ("Enter", self.tr("Open the paper; attach the page to the number typed")),
         )
 
     def enter(self) -> None:
         """Load the inbox and give the keys to the first thing to do."""
         self.presenter.load()
+        self.looks.load()
         self.drop.choose.setFocus()
 
     def stop(self) -> None:
@@ -172,6 +176,7 @@ class ScansPage(Page):
     def reopen(self, left: Left) -> None:
         """Load the inbox; tell of a pass that the lock cut off."""
         self.presenter.load()
+        self.looks.load()
         if left.view.get("is_cut_off") is True:
             self.scan.presenter.cut_off()
 
@@ -218,17 +223,33 @@ class ScansPage(Page):
         """Show a problem of the manual entry."""
         self.inbox.show_problem(code)
 
+    def lead_to(self, form: IssuedForm) -> None:
+        """Lead to this paper; to what its scan shows, where that leaves something in doubt."""
+        is_clear = self._seen.get(form.id, Seen.SEEN) in {Seen.SEEN, Seen.NONE_ASKED}
+        way = self.paper_chosen if is_clear else self.look_asked
+        way.emit(form.applicant_id, form.id)
+
+    def _open(self, place: str) -> None:
+        verdict = self._verdicts[int(place)]
+        if isinstance(verdict, Unreadable):
+            return
+        if verdict.matched:
+            self.presenter.open_paper(verdict.serial)
+        elif verdict.inbox_id:
+            self.presenter.choose(verdict.inbox_id)
+
     def _look_again(self) -> None:
         self.presenter.poll()
         self.scan.presenter.look()
         self.presenter.load()
+        self.looks.load()
 
     def _say(self) -> None:
         self.verdicts.show_lines(
             [self._line(place, verdict) for place, verdict in enumerate(self._verdicts)]
         )
 
-    def _line(self, place: int, verdict: PageVerdict | Unreadable) -> Line:
+    def _line(self, place: int, verdict: Verdict) -> Line:
         if isinstance(verdict, Unreadable):
             chip = ChipText(sign="cross-circle", word=self.tr("Unreadable"), tone=Tone.BAD)
             return Line(id=str(place), title=verdict.file, chips=(chip,), sign="file")

@@ -9,6 +9,7 @@ from typing import Protocol
 from branch_app.domain.change import RecordKind
 from branch_app.domain.errors import BadInput, BranchError
 from branch_app.domain.ink import PageInk, Seen, signature_seen
+from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.likely_paper import LikelyPaper, neighbours
 from branch_app.domain.scan import InboxPage, PageVerdict, ScannedPage
 from branch_app.domain.serials import show_serial
@@ -16,7 +17,8 @@ from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.program import Program
 from branch_app.gui.scans.likely import Opened, open_page
-from branch_app.services.ink_checks import OpenedScan
+from branch_app.gui.scans.measuring import Measuring
+from branch_app.services.ink_checks import DueScan
 
 CHANGED = frozenset(
     {
@@ -61,6 +63,10 @@ class ScansView(Protocol):
         """Show a problem of the manual entry: `serial` or `page`; empty clears."""
         ...
 
+    def lead_to(self, form: IssuedForm) -> None:
+        """Lead to this paper in its person's file."""
+        ...
+
 
 class ScansPresenter:
     """Verbs of the scan page. Files are read one after another, each off the GUI thread."""
@@ -79,12 +85,14 @@ class ScansPresenter:
         self._is_reading = False
         self._is_polling = False
         self._is_folder_missed = False
-        self._unlooked: dict[str, str] = {}
         self._matched = 0
         self._waiting = 0
+        self._measuring = Measuring(desk, self._measured)
+        desk.changes.changed.connect(self._changed)
 
     def load(self) -> None:
-        """Load the inbox."""
+        """Load the inbox; measure what a lock or a crash left unmeasured."""
+        self._measuring.look()
         self._desk.tasks.database(self._desk.services.scans.waiting, self._show_inbox)
 
     def add_files(self, files: Sequence[Path]) -> None:
@@ -193,30 +201,24 @@ class ScansPresenter:
         self._waiting += sum(1 for verdict in verdicts if verdict.inbox_id and not verdict.matched)
         self._beside |= neighbours([(one.inbox_id, one.serial * one.matched) for one in verdicts])
         self._view.add_verdicts(verdicts)
-        self._unlooked.update({one.form_id: one.serial for one in verdicts if one.matched})
 
-    def _look_for_signatures(self) -> None:
-        """Look once at the ink of each paper that got pages: advice, after all are stored."""
-        papers, self._unlooked = self._unlooked, {}
-        checks = self._desk.services.ink_checks
-        for form_id, serial in papers.items():
+    def open_paper(self, serial: str) -> None:
+        """Lead to a matched paper in its person's file."""
+        self._desk.tasks.database(
+            lambda: self._desk.services.forms.by_serial(serial), self._view.lead_to
+        )
 
-            def read(scans: Sequence[OpenedScan], form_id: str = form_id, of: str = serial) -> None:
-                self._desk.tasks.paper(
-                    lambda: checks.read(scans), lambda pages: self._looked(form_id, of, pages)
-                )
-
-            self._desk.tasks.database(
-                lambda form_id=form_id: checks.open_scans(form_id),  # type: ignore[misc]
-                read,
-            )
-
-    def _looked(self, form_id: str, serial: str, pages: Sequence[PageInk]) -> None:
+    def _measured(self, due: DueScan, pages: Sequence[PageInk]) -> None:
         seen = signature_seen(pages)
-        self._view.show_seen(form_id, seen)
+        self._view.show_seen(due.form_id, seen)
         if seen is Seen.NOT_SEEN:
-            told = show_serial(serial)
+            told = show_serial(due.serial)
             self._desk.notices.tell("signature_not_seen", Tone.WARNING, serial=told)
+
+    def _changed(self, kinds: frozenset[RecordKind]) -> None:
+        # Answers entered beside the paper are compared with its scan.
+        if RecordKind.ISSUED_FORM in kinds:
+            self._measuring.look()
 
     def _unreadable(self, file: Path, error: BranchError) -> None:
         self._under_way = []
@@ -234,7 +236,6 @@ class ScansPresenter:
             )
             self._matched = self._waiting = 0
             self._desk.changes.tell(CHANGED)
-        self._look_for_signatures()
         self.load()
 
     def _polled(self, files: Sequence[Path]) -> None:
@@ -275,8 +276,7 @@ class ScansPresenter:
     def _attached(self, verdict: PageVerdict) -> None:
         self._desk.notices.tell("page_attached", serial=show_serial(verdict.serial))
         self._view.add_verdicts([verdict])
-        self._unlooked[verdict.form_id] = verdict.serial
-        self._look_for_signatures()
+        self._measuring.look()
         self._desk.changes.tell(CHANGED)
         self.load()
 

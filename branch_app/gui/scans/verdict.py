@@ -1,0 +1,19 @@
+"""What became of a page, or of a file that gave none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from branch_app.domain.scan import PageVerdict
+
+KEPT_VERDICTS = 100
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unreadable:
+    """A file that could not be read."""
+
+    file: str
+
+
+Verdict = PageVerdict | Unreadable
