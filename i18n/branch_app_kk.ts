@@ -2143,6 +2143,14 @@
         <translation>Осындағының бәрінің белгісін сканерлеу (Ctrl+T)</translation>
     </message>
     <message>
+        <source>Register J9</source>
+        <translation>J9 тізілімі</translation>
+    </message>
+    <message>
+        <source>Save the whole register J9 as a file (Ctrl+E)</source>
+        <translation>Бүкіл J9 тізілімін файл ретінде сақтау (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>Find, or scan a label</source>
         <translation>Табу немесе белгіні сканерлеу</translation>
     </message>
@@ -2193,6 +2201,14 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save register J9</source>
+        <translation>J9 тізілімін сақтау</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3292,10 @@
     <message>
         <source>Stock-taking</source>
         <translation>Түгендеу</translation>
+    </message>
+    <message>
+        <source>Save register J9 as a file</source>
+        <translation>J9 тізілімін файл ретінде сақтау</translation>
     </message>
     <message>
         <source>Load again</source>
@@ -7561,6 +7581,10 @@
     <message>
         <source>Labels printed: {count}.</source>
         <translation>Басылған белгілер: {count}.</translation>
+    </message>
+    <message>
+        <source>Register J9 is saved. Carriers: {count}.</source>
+        <translation>J9 тізілімі сақталды. Тасымалдағыштар: {count}.</translation>
     </message>
     <message>
         <source>Labels saved as a PDF file: {count}.</source>

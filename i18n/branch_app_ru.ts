@@ -2143,6 +2143,14 @@
         <translation>Отсканировать метки всего, что здесь есть (Ctrl+T)</translation>
     </message>
     <message>
+        <source>Register J9</source>
+        <translation>Реестр J9</translation>
+    </message>
+    <message>
+        <source>Save the whole register J9 as a file (Ctrl+E)</source>
+        <translation>Сохранить весь реестр J9 в файл (Ctrl+E)</translation>
+    </message>
+    <message>
         <source>Find, or scan a label</source>
         <translation>Найти или отсканировать метку</translation>
     </message>
@@ -2193,6 +2201,14 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save register J9</source>
+        <translation>Сохранить реестр J9</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +3292,10 @@
     <message>
         <source>Stock-taking</source>
         <translation>Инвентаризация</translation>
+    </message>
+    <message>
+        <source>Save register J9 as a file</source>
+        <translation>Сохранить реестр J9 в файл</translation>
     </message>
     <message>
         <source>Load again</source>
@@ -7561,6 +7581,10 @@
     <message>
         <source>Labels printed: {count}.</source>
         <translation>Напечатано меток: {count}.</translation>
+    </message>
+    <message>
+        <source>Register J9 is saved. Carriers: {count}.</source>
+        <translation>Реестр J9 сохранён. Носителей: {count}.</translation>
     </message>
     <message>
         <source>Labels saved as a PDF file: {count}.</source>

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -17,27 +14,13 @@ from branch_app.cli.stocktaking import app as stocktake
 from branch_app.cli.times import shown_time
 from branch_app.domain.carrier import Carrier, CarrierKind, CarrierState
 from branch_app.domain.carrier_number import show_carrier_number
+from branch_app.domain.registers import j9_csv
 from branch_app.domain.serials import show_serial
 from branch_app.services.carriers import CarrierDraft
 
 app = typer.Typer(help="Material carriers: paper files, scan batches, media", no_args_is_help=True)
 app.add_typer(stocktake, name="stocktake")
 Label = Annotated[str, typer.Argument(help="Number of the carrier, or what its label reads")]
-# J9 of the registers, in the words of the law's languages.
-J9_COLUMNS = (
-    "Жеткізгіш № / № носителя",
-    "Түрі / тип",
-    "Мазмұны / категория содержания",
-    "Парақ саны / количество листов",
-    "Кімнен алынды / получен от",
-    "Орны / место",
-    "Күйі / состояние",
-    "Кімге берілді / выдан кому",
-    "Күйдің басталуы / состояние с",
-    "Жою актісі № / акт уничтожения №",
-    "Қағазға негіз, акт № / основание бумажного хранения, акт №",
-    "Ішіндегі қағаздар / бумаги в деле",
-)
 
 
 def carrier_facts(one: Carrier) -> dict[str, object]:
@@ -212,27 +195,6 @@ def export(
     refuse_place(output)
     with unlocked(data_dir, staff, password_file) as services:
         found = services.carriers.export()
-        write_new(output, _csv(found).encode("utf-8-sig"))
+        write_new(output, j9_csv(found))
     facts = {"file": str(output), "carriers": len(found)}
     tell(facts, [f"{len(found)} carriers in {output}"], as_json=as_json)
-
-
-def _csv(found: Sequence[Carrier]) -> str:
-    text = io.StringIO()
-    rows = csv.writer(text, delimiter=";")
-    rows.writerow(J9_COLUMNS)
-    rows.writerows([_plain(cell) for cell in _cells(one)] for one in found)
-    return text.getvalue()
-
-
-def _cells(one: Carrier) -> list[str]:
-    facts = carrier_facts(one)
-    papers = " ".join(show_serial(serial) for serial in one.papers)
-    names = ("number", "kind", "category", "sheets", "received_from", "place", "state", "holder")
-    told = [str(facts[name]) for name in (*names, "since", "act_number", "ground")]
-    return [*told, papers]
-
-
-def _plain(cell: str) -> str:
-    """Keep a spreadsheet from taking a typed text for a formula."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell

@@ -22,6 +22,7 @@ from branch_app.domain.serials import (
 _FORMAT = "C1"
 _MARK = "M"
 _SHAPE = re.compile(r"[A-Z0-9]{6}[0-9]{7}[A-Z0-9]\Z")
+_BEGINNING = re.compile(rf"{_FORMAT}[A-Z0-9]{{6}}[0-9]{{2}}")
 _FILL = "00"
 _BETWEEN = re.compile(r"[\s\-\u2010-\u2015]")
 
@@ -68,6 +69,20 @@ def read_label(text: str, key: bytes) -> str | None:
         if found is not None:
             return found
     return None
+
+
+def begins_label(typed: str) -> bool:
+    """Tell whether so far this can only be a label: ten letters, format and number first.
+
+    For a reader that types wherever the keys are; slowly typed text is not asked about.
+    """
+    ways = (typed, other_layout(typed))
+    return any(_BEGINNING.match(_BETWEEN.sub("", way).upper()) for way in ways)
+
+
+def is_label_whole(typed: str) -> bool:
+    """Tell whether the text has as many letters as a label, whatever they are."""
+    return len(_BETWEEN.sub("", typed)) >= CODE_LENGTH
 
 
 def _number(cleaned: str, key: bytes) -> str | None:

@@ -101,6 +101,7 @@ NEWS: dict[str, str] = {
     ),
     "paper_filed": QT_TRANSLATE_NOOP("notices", "The paper lies in the file {number} now."),
     "labels_printed": QT_TRANSLATE_NOOP("notices", "Labels printed: {count}."),
+    "register_saved": QT_TRANSLATE_NOOP("notices", "Register J9 is saved. Carriers: {count}."),
     "labels_saved": QT_TRANSLATE_NOOP("notices", "Labels saved as a PDF file: {count}."),
     "stock_finished": QT_TRANSLATE_NOOP(
         "notices", "Stock-taking finished. Seen: {seen}. Incidents opened: {missing}."

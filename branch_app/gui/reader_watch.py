@@ -1,4 +1,6 @@
-"""A document reader is a keyboard: whatever has the keys, the zone that it types is caught (K6).
+"""A reader is a keyboard: whatever has the keys, what it types is caught (K6, K41).
+
+A document reader types the zone of a document, a label reader the code of a carrier.
 
 Nobody types ten letters of a machine-readable zone at the pace of a reader. So the first letters
 reach the field that has the keys; once they can only be a zone, the field gets back what stood
@@ -8,6 +10,7 @@ there before, and the rest, the Enter at the end of each line too, reaches nobod
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -24,14 +27,26 @@ PACE_MS = 50
 PAUSE_MS, THROUGH_MS = 400, 100
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Read:
+    """What a reader types: how it is known after some letters, and when nothing is missing."""
+
+    begins: Callable[[str], bool]
+    is_whole: Callable[[str], bool]
+
+
+ZONE = Read(begins=begins_zone, is_whole=looks_whole)
+
+
 class ReaderWatch(QObject):
-    """One filter on the application; `is_wanted` tells whether a session is open to take a zone."""
+    """One filter on the application; `is_wanted` tells whether anybody is there to take it."""
 
     read = Signal(str)
 
-    def __init__(self, parent: QObject, is_wanted: Callable[[], bool]) -> None:
+    def __init__(self, parent: QObject, is_wanted: Callable[[], bool], what: Read = ZONE) -> None:
         super().__init__(parent)
         self._is_wanted = is_wanted
+        self._what = what
         self._typed = ""
         self._is_catching = False
         self._give_back: Callable[[], None] = _nothing
@@ -60,7 +75,7 @@ class ReaderWatch(QObject):
         return bool(letter) and (letter.isprintable() or letter == "\n") and self._hear(letter)
 
     def _override(self, event: QKeyEvent) -> bool:
-        """Keep a key of the zone from being a shortcut; the press itself comes after this."""
+        """Keep a key of the reader from being a shortcut; the press itself comes after this."""
         if self._is_catching and event.text():
             event.accept()
             return True
@@ -71,14 +86,14 @@ class ReaderWatch(QObject):
         self._since_last.start()
         if self._is_catching:
             self._typed += letter
-            is_through = letter == "\n" and looks_whole(self._typed)
+            is_through = letter == "\n" and self._what.is_whole(self._typed)
             # Not at once: some readers send a second Enter, which must press no button either.
             self._pause.start(THROUGH_MS if is_through else PAUSE_MS)
             return True
         if not is_at_pace or not self._typed:
             self._typed, self._give_back = "", _giving_back(QApplication.focusWidget())
         self._typed += letter
-        if not begins_zone(self._typed):
+        if not self._what.begins(self._typed):
             return False
         self._is_catching = True
         self._give_back()
@@ -87,7 +102,7 @@ class ReaderWatch(QObject):
 
     def _take_pasted(self) -> bool:
         text = QGuiApplication.clipboard().text()
-        if not begins_zone(text) or not looks_whole(text):
+        if not self._what.begins(text) or not self._what.is_whole(text):
             return False
         self.read.emit(text)
         return True

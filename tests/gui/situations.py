@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from branch_app.domain.carrier import CarrierKind
 from branch_app.domain.destruction import Ground
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.identity_numbers import make_iin
@@ -16,6 +17,7 @@ from branch_app.gui.record_states.acts import RecordAct
 from branch_app.gui.requests.view import Decision
 from branch_app.gui.staff.view import StaffAct
 from branch_app.gui.workplace import Workplace
+from branch_app.services.carriers import CarrierDraft
 from tests.gui.cases import WANTED
 from tests.gui.conftest import OpenWindow
 from tests.gui.pages import imported
@@ -190,6 +192,38 @@ def _inbox(walk: Walk) -> None:
     walk.workplace.show_page("scans")
 
 
+def _registers(side: str = "") -> Callable[[Walk], None]:
+    """Stand at the register of carriers: one of them, a new one, or a stock-taking."""
+
+    def show(walk: Walk) -> None:
+        carriers = walk.crew.clerk.carriers
+        if not carriers.all():
+            kept, out = (
+                carriers.add(
+                    CarrierDraft(
+                        kind=kind, category="келісімдер", received_from="касса", place="1-шкаф"
+                    )
+                )
+                for kind in (CarrierKind.PAPER_FILE, CarrierKind.USB)
+            )
+            carriers.issue(out.number, "Ә. Үлгі")
+            carriers.file_paper(kept.number, walk.crew.clerk.blank_forms.issue("C10", 1)[0].serial)
+        if side == "stock":
+            walk.crew.clerk.stocktakings.begin()
+        walk.workplace.show_page("registers")
+        walk.shown.settle()
+        page = walk.workplace.registers
+        if side == "new":
+            page.register.new.click()
+        elif side == "stock":
+            page.register.count.click()
+        else:
+            page.show_carrier(carriers.all()[0])
+        walk.shown.settle()
+
+    return show
+
+
 def _place(name: str) -> Callable[[Walk], None]:
     return lambda walk: walk.workplace.show_page(name)
 
@@ -285,6 +319,9 @@ SITUATIONS: dict[str, tuple[Permission, Callable[[Walk], None]]] = {
     "inbox": (Permission.ADD_SCANS, _inbox),
     "looks": (Permission.ADD_SCANS, _looks),
     "look": (Permission.ADD_SCANS, _look),
+    "registers": (Permission.READ_CARRIERS, _registers()),
+    "carrier_new": (Permission.KEEP_CARRIERS, _registers("new")),
+    "stocktaking": (Permission.KEEP_CARRIERS, _registers("stock")),
     "synchronisation": (Permission.SEE_SYNC, _place("synchronisation")),
     "staff": (Permission.READ_STAFF, _employee(None)),
     "staff_add": (Permission.READ_STAFF, _employee(StaffAct.ADD)),

@@ -6,19 +6,19 @@ import datetime as dt
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 
 from branch_app.domain.change import RecordKind
 from branch_app.domain.field_source import Verification
 from branch_app.domain.fields import Group
 from branch_app.domain.identity_numbers import make_iin
 from branch_app.domain.staff import Role
-from branch_app.gui.reader_watch import PACE_MS, PAUSE_MS
+from branch_app.gui.reader_watch import PACE_MS
 from tests.gui.cases import CTRL, enter_text, here, press
 from tests.gui.conftest import OpenWindow
+from tests.gui.reader import LAYOUTS, press_keys
 from tests.services.desk import IIN, MORE, NEEDED
 
 TD1 = (
@@ -27,25 +27,6 @@ TD1 = (
     "SYNTHETIKOV<<SYNALY<<<<<<<<<<<\n"
 )
 TD3 = "P<KAZSYNTHETIKOV<<SYNALY<<<<<<<<<<<<<<<<<<<<\nN012345679KAZ8501019M3405204850101300005<<52\n"
-_ENGLISH_KEYS = "QWERTYUIOPASDFGHJKLZXCVBNM<1234567890"
-LAYOUTS = {
-    "english": str.maketrans("", ""),
-    "russian": str.maketrans(_ENGLISH_KEYS, "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬБ1234567890"),
-    "kazakh": str.maketrans(_ENGLISH_KEYS, 'ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬБ"әіңғ,.үұқ'),
-}
-
-
-def _read(shown: OpenWindow, zone: str, layout: str = "english", pause: int = 0) -> None:
-    """Press the keys of a reader where the keys are at that moment."""
-    for letter in zone.translate(LAYOUTS[layout]):
-        key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
-            QApplication.sendEvent(here(shown), event)
-        if pause:
-            QTest.qWait(pause)
-    QTest.qWait(PAUSE_MS + 100)
-    shown.settle()
 
 
 def _typed(shown: OpenWindow) -> dict[str, str]:
@@ -60,7 +41,7 @@ def test_at_the_counter_a_document_of_nobody_begins_a_file(
 ) -> None:
     counter = shown.unlock().counter
     enter_text(shown, "Сына")
-    _read(shown, zone, layout)
+    press_keys(shown, zone, layout)
     assert counter.search.text() == "Сына"
     assert shown.workplace.current() is shown.workplace.applicant
     typed = _typed(shown)
@@ -75,7 +56,7 @@ def test_at_the_counter_a_document_of_nobody_begins_a_file(
 @pytest.mark.covers("K6", "K14")
 def test_only_what_the_zone_tells_counts_as_checked_by_the_document(shown: OpenWindow) -> None:
     shown.unlock()
-    _read(shown, TD1)
+    press_keys(shown, TD1)
     form = shown.workplace.applicant.data.form
     cards = {one.group: one.origin for one in form.sections if one.origin is not None}
     name, document = cards[Group.NAME], cards[Group.DOCUMENT]
@@ -109,13 +90,13 @@ def test_only_what_the_zone_tells_counts_as_checked_by_the_document(shown: OpenW
 def test_a_document_of_somebody_known_opens_the_file(shown: OpenWindow) -> None:
     shown.unlock()
     person = shown.program.desk.register()
-    _read(shown, TD1, "kazakh")
+    press_keys(shown, TD1, "kazakh")
     page = shown.workplace.applicant
     assert page.presenter.file is not None
     assert page.presenter.file.applicant.id == person.id
     assert shown.codes[-1] == "zone_owner_found"
     press(shown, Qt.Key.Key_F2)
-    _read(shown, TD3)
+    press_keys(shown, TD3)
     assert _typed(shown)["document_number"] == "N01234567"
 
 
@@ -128,12 +109,12 @@ def test_what_stood_in_a_field_stays_and_no_enter_of_the_reader_moves_on(shown: 
     line = here(shown)
     assert isinstance(line, QLineEdit)
     line.setSelection(2, 3)
-    _read(shown, TD1, "russian")
+    press_keys(shown, TD1, "russian")
     assert _typed(shown)["family_name"] == "Әбдіқадыров"
     assert _typed(shown)["iin"] == IIN
     press(shown, Qt.Key.Key_Tab)
     assert form.field_with_keys() == "given_name"
-    _read(shown, TD3 + "\n")
+    press_keys(shown, TD3 + "\n")
     assert "given_name" not in _typed(shown)
     assert form.rows["given_name"].hint.text() == "", "of the Latin letters nothing is left"
     assert _typed(shown)["document_number"] == "N01234567"
@@ -148,7 +129,7 @@ def test_on_a_button_the_reader_presses_nothing(shown: OpenWindow) -> None:
         if name in data.form.rows:
             data.form.fill({name: text})
     data.save.setFocus()
-    _read(shown, TD1)
+    press_keys(shown, TD1)
     assert not shown.program.desk.branch.state.records[RecordKind.APPLICANT]
     assert "person_saved" not in shown.codes
 
@@ -170,7 +151,7 @@ def test_a_pasted_zone_is_read_and_other_text_is_pasted(shown: OpenWindow, zone:
 @pytest.mark.covers("K6")
 def test_a_reader_that_breaks_off_is_told_and_leaves_nothing(shown: OpenWindow) -> None:
     shown.unlock()
-    _read(shown, TD3[:30])
+    press_keys(shown, TD3[:30])
     assert shown.codes[-1] == "zone_unreadable"
     assert shown.workplace.counter.search.text() == ""
     assert shown.workplace.current() is shown.workplace.counter
@@ -178,7 +159,7 @@ def test_a_reader_that_breaks_off_is_told_and_leaves_nothing(shown: OpenWindow) 
 
 def test_who_types_a_zone_by_hand_is_left_alone(shown: OpenWindow) -> None:
     shown.unlock()
-    _read(shown, TD1[:14], pause=PACE_MS + 30)
+    press_keys(shown, TD1[:14], pause=PACE_MS + 30)
     assert shown.workplace.counter.search.text() == TD1[:14]
 
 
@@ -187,13 +168,13 @@ def test_a_role_without_files_and_a_locked_window_take_no_zone(
     unlocked: Callable[[Role], OpenWindow],
 ) -> None:
     shown = unlocked(Role.AUDITOR)
-    _read(shown, TD1)
+    press_keys(shown, TD1)
     assert shown.workplace.current() is shown.workplace.pages["journal"]
     shown.window.lock()
     shown.settle()
     shown.window.unlock_page.login.clear()
     shown.window.unlock_page.login.setFocus()
-    _read(shown, TD1.replace("\n", ""))
+    press_keys(shown, TD1.replace("\n", ""))
     assert shown.window.unlock_page.login.text() == TD1.replace("\n", "")
 
 
@@ -207,10 +188,10 @@ def test_two_people_are_never_mixed_in_one_form(shown: OpenWindow) -> None:
     form.fill({"iin": other, "family_name": "Басқа"})
     was = _typed(shown)
     for zone in (TD1, TD3):
-        _read(shown, zone)
+        press_keys(shown, zone)
         assert _typed(shown) == was
         assert shown.codes[-1] == "zone_of_another"
     shown.workplace.show_page("counter")
-    _read(shown, TD1)
+    press_keys(shown, TD1)
     assert shown.codes[-1] == "edits_not_saved"
     assert _typed(shown) == was

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from branch_app.domain.carrier import Carrier, CarrierKind, CarrierState
 from branch_app.domain.carrier_number import make_label_code, show_carrier_number
+from branch_app.domain.change import Act
+from branch_app.domain.registers import j9_csv
 from branch_app.gui.registers.page import RegistersPage
 from branch_app.services.carriers import CarrierDraft, label_key
 from tests.gui.cases import CTRL, enter_text, here, press
 from tests.gui.conftest import OpenWindow
+from tests.gui.reader import LAYOUTS, press_keys
 from tests.services.desk import Desk
 
 
@@ -140,3 +145,79 @@ def test_a_stocktaking_by_a_reader_opens_an_incident_for_what_is_missing(
     page.carrier.give_back.click()
     shown.settle()
     assert desk.carriers.incidents()[0].found_at is not None
+
+
+def read_label(shown: OpenWindow, one: Carrier, layout: str = "english") -> None:
+    """Let a reader press the keys of a label where the keys are at that moment."""
+    with shown.program.desk.begin_work() as work:
+        code = make_label_code(one.number, label_key(work))
+    press_keys(shown, code + "\n", layout)
+
+
+@pytest.mark.covers("K41", "R-153")
+@pytest.mark.parametrize("layout", list(LAYOUTS))
+def test_a_label_is_read_wherever_the_keys_are(shown: OpenWindow, layout: str) -> None:
+    desk = shown.program.desk
+    first, other = add(desk), add(desk, "өтініштер", "сейф")
+    page = opened(shown)
+    page.register.list.setFocus()
+    read_label(shown, first, layout)
+    assert page.carrier.card.title.text() == show_carrier_number(first.number)
+    # In a field that is being typed into, nothing of the label stays.
+    press(shown, Qt.Key.Key_H, CTRL)
+    enter_text(shown, "Ә. Үлгі")
+    read_label(shown, other, layout)
+    assert page.carrier.card.title.text() == show_carrier_number(other.number)
+    assert {one.holder for one in desk.carriers.all()} == {""}
+    # On a button the reader's Enter presses nothing.
+    page.register.new.setFocus()
+    read_label(shown, first, layout)
+    assert not page.add.isVisible()
+    assert page.carrier.card.title.text() == show_carrier_number(first.number)
+
+
+@pytest.mark.covers("K41", "R-153")
+def test_a_label_read_beside_the_field_is_counted_by_the_stocktaking(shown: OpenWindow) -> None:
+    desk = shown.program.desk
+    seen, unseen = add(desk), add(desk)
+    desk.branch.clock.advance(minutes=1)
+    desk.stocktakings.begin()
+    page = opened(shown)
+    press(shown, Qt.Key.Key_T, CTRL)
+    page.stock.unseen.setFocus()
+    read_label(shown, seen)
+    assert [line.id for line in page.stock.unseen.lines.lines] == [unseen.id]
+    # Another page takes no labels: the letters stay where they were typed.
+    shown.workplace.show_page("counter")
+    shown.settle()
+    read_label(shown, unseen)
+    assert shown.workplace.current() is shown.workplace.counter
+    standing = desk.stocktakings.standing()
+    assert standing is not None
+    assert [one.id for one in standing.unseen] == [unseen.id]
+
+
+@pytest.mark.covers("K41", "R-153")
+def test_register_j9_is_saved_as_the_command_saves_it(shown: OpenWindow, tmp_path: Path) -> None:
+    desk = shown.program.desk
+    one = add(desk, "=1+1")
+    page = opened(shown)
+    press(shown, Qt.Key.Key_E, CTRL)
+    (dialog,) = page.findChildren(QFileDialog)
+    assert dialog.testOption(QFileDialog.Option.DontUseNativeDialog)
+    file = tmp_path / "j9.csv"
+    dialog.setDirectory(str(tmp_path))
+    dialog.selectFile("j9.csv")
+    dialog.accept()
+    shown.settle()
+    assert shown.codes[-1] == "register_saved"
+    assert file.read_bytes() == j9_csv([one])
+    with file.open(encoding="utf-8-sig", newline="") as lines:
+        head, row = csv.reader(lines, delimiter=";")
+    assert (head[0], row[0], row[2]) == (
+        "Жеткізгіш № / № носителя",
+        show_carrier_number(one.number),
+        "'=1+1",
+    )
+    (told,) = [each for each in desk.branch.state.entries if each.act is Act.EXPORT]
+    assert (told.details["register"], told.details["count"]) == ("J9", 1)

@@ -29,6 +29,7 @@ class ListCard(TranslatedWidget):
     label_read = Signal(str)
     print_asked = Signal(object, str)
     file_chosen = Signal(object, object)
+    register_file_chosen = Signal(object)
 
     def __init__(self, parent: QWidget, desk: Desk, preferences: Preferences) -> None:
         super().__init__(parent)
@@ -43,6 +44,7 @@ class ListCard(TranslatedWidget):
         self.list.opened.connect(self._choose)
         self.print.clicked.connect(self._print)
         self.save_file.clicked.connect(self._choose_file)
+        self.export.clicked.connect(self._choose_register_file)
         self.retranslate()
 
     def _build(self) -> None:
@@ -51,6 +53,7 @@ class ListCard(TranslatedWidget):
         self.new.setVisible(self._may)
         self.count = button(self.card, "count_carriers", sign="scan")
         self.count.setVisible(self._may)
+        self.export = button(self.card, "export_register", look="quiet", sign="save")
         for widget in (self.new, self.count):
             self.card.header.addWidget(widget)
         self.search = LabelledLine(self.card, "carrier_search")
@@ -72,6 +75,8 @@ class ListCard(TranslatedWidget):
         foot.addWidget(self.print)
         foot.addWidget(self.save_file)
         self.card.body.addLayout(foot)
+        # A row of its own: beside the others it would be too much for a narrow window.
+        self.card.body.addWidget(self.export, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
@@ -94,6 +99,8 @@ class ListCard(TranslatedWidget):
         self.new.setToolTip(self.tr("Register a file, a batch or a medium (Ctrl+N)"))
         self.count.setText(self.tr("Stock-taking"))
         self.count.setToolTip(self.tr("Scan the labels of everything that is here (Ctrl+T)"))
+        self.export.setText(self.tr("Register J9"))
+        self.export.setToolTip(self.tr("Save the whole register J9 as a file (Ctrl+E)"))
         self.search.caption.setText(self.tr("Find, or scan a label"))
         self.search.edit.setPlaceholderText(self.tr("Number, contents, place, person"))
         self.state_label.setText(self.tr("State"))
@@ -173,3 +180,7 @@ class ListCard(TranslatedWidget):
         choose_target(
             self, title, kinds, "labels.pdf", lambda file: self.file_chosen.emit(numbers, file)
         )
+
+    def _choose_register_file(self) -> None:
+        title, kinds = self.tr("Save register J9"), self.tr("CSV (*.csv)")
+        choose_target(self, title, kinds, "j9.csv", self.register_file_chosen.emit)

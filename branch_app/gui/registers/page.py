@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from branch_app.domain.carrier import Carrier
+from branch_app.domain.carrier_number import begins_label, is_label_whole
 from branch_app.domain.stocktaking import StockStanding
 from branch_app.gui.desk import Desk
 from branch_app.gui.focus import focus_in
@@ -17,6 +18,7 @@ from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.parts.columns import Columns
 from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.preferences import Preferences
+from branch_app.gui.reader_watch import Read, ReaderWatch
 from branch_app.gui.registers.add_card import AddCard
 from branch_app.gui.registers.carrier_card import CarrierCard
 from branch_app.gui.registers.list_card import ListCard
@@ -26,10 +28,11 @@ from branch_app.gui.registers.view import CarrierTyped
 from branch_app.gui.told import texts
 
 SIDE_BY_SIDE = 820
+LABEL = Read(begins=begins_label, is_whole=is_label_whole)
 
 
 class RegistersPage(Page):
-    """A label scanned into the search field shows its carrier; into the stock-taking, counts it."""
+    """A label scanned anywhere on the page shows its carrier, or is counted by the stock-taking."""
 
     def __init__(self, parent: QWidget, desk: Desk, preferences: Preferences) -> None:
         super().__init__(parent)
@@ -39,6 +42,8 @@ class RegistersPage(Page):
         self._build()
         self.presenter = RegistersPresenter(self, desk)
         self._wire()
+        self.reader = ReaderWatch(self, self._takes_labels, LABEL)
+        self.reader.read.connect(self._take_labels)
         self._show_side(self.carrier)
 
     def _build(self) -> None:
@@ -69,6 +74,7 @@ class RegistersPage(Page):
         self.register.count.clicked.connect(self._count)
         self.register.print_asked.connect(self.presenter.print_labels)
         self.register.file_chosen.connect(self.presenter.save_labels)
+        self.register.register_file_chosen.connect(self.presenter.save_register)
         self.add.entered.connect(self.presenter.add)
         self.add.given_up.connect(self.clear_entries)
         self.carrier.acted.connect(self._act)
@@ -83,6 +89,7 @@ class RegistersPage(Page):
         shortcut(self, "Ctrl+M", self.carrier.new_place.edit.setFocus)
         shortcut(self, "Ctrl+R", self.carrier.give_back)
         shortcut(self, "Ctrl+P", self.register.print)
+        shortcut(self, "Ctrl+E", self.register.export)
         shortcut(self, "F5", self.presenter.load)
 
     def keys(self) -> tuple[KeyHelp, ...]:
@@ -96,6 +103,7 @@ class RegistersPage(Page):
             ("Ctrl+M", self.tr("Move")),
             ("Ctrl+P", self.tr("Print labels of what is listed")),
             ("Ctrl+T", self.tr("Stock-taking")),
+            ("Ctrl+E", self.tr("Save register J9 as a file")),
             ("F5", self.tr("Load again")),
         )
 
@@ -167,6 +175,22 @@ class RegistersPage(Page):
         """Keep everything still while something is being stored."""
         self.add.setEnabled(not is_busy)
         self.carrier.setEnabled(not is_busy)
+
+    def _takes_labels(self) -> bool:
+        """Tell whether the keys are on this page, and in no field that takes labels by itself."""
+        focus = QApplication.focusWidget()
+        if not self.isVisible() or focus in {self.register.search.edit, self.stock.scan.edit}:
+            return False
+        return focus is None or self.isAncestorOf(focus) or focus is self.window()
+
+    def _take_labels(self, typed: str) -> None:
+        """Count what was read, or show the last of it."""
+        labels = [line for line in map(str.strip, typed.splitlines()) if line]
+        if self.stock.isVisible() and self.stock.is_taking:
+            for label in labels:
+                self.presenter.see(label)
+        elif labels:
+            self.presenter.find(labels[-1])
 
     def _begin(self) -> None:
         self._show_side(self.add)

@@ -9,6 +9,7 @@ from branch_app.domain.carrier import MOST_LETTERS, Carrier, CarrierKind
 from branch_app.domain.carrier_number import show_carrier_number
 from branch_app.domain.change import RecordKind
 from branch_app.domain.errors import BranchError
+from branch_app.domain.registers import j9_csv
 from branch_app.domain.stocktaking import StockStanding, Stocktaking
 from branch_app.gui import printing
 from branch_app.gui.colours import Tone
@@ -97,6 +98,17 @@ class RegistersPresenter:
             lambda pdf: self._desk.tasks.work(
                 lambda: write(file, pdf),
                 lambda _none: self._handed_out("labels_saved", len(numbers)),
+                self._failed,
+            ),
+        )
+
+    def save_register(self, file: Path) -> None:
+        """Write register J9 into a CSV file; the journal is told first."""
+        self._do(
+            self._desk.services.carriers.export,
+            lambda found: self._desk.tasks.work(
+                lambda: write(file, j9_csv(found)),
+                lambda _none: self._handed_out("register_saved", len(found)),
                 self._failed,
             ),
         )

@@ -93,6 +93,11 @@ class StockCard(TranslatedWidget):
         self._show_lines()
         self._offer()
 
+    @property
+    def is_taking(self) -> bool:
+        """Tell whether a stock-taking is open in which the employee takes part."""
+        return self._may and self.standing is not None
+
     def show_standing(self, standing: StockStanding | None) -> None:
         """Show how it stands; a mark of one that was seen meanwhile is gone."""
         if standing is None:
