@@ -132,9 +132,10 @@ class InkPanel(Panel):
         self._list.setSpacing(10)
         self.column.addWidget(self.seen, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.looking)
+        # Above the list: it has the keys at first, and what it shows begins at the top.
+        self.column.addWidget(self.away)
         self.column.addLayout(self._list)
         self.column.addWidget(self.detaching)
-        self.column.addWidget(self.away)
         self.column.addStretch(1)
         self.away.clicked.connect(self.closed)
         self.retranslate()
