@@ -20,6 +20,7 @@ from branch_app.gui.colours import Tone
 from branch_app.gui.forms.form_field import FormField
 from branch_app.gui.forms.reader_line import ReaderLine
 from branch_app.gui.forms.record_form import RecordForm
+from branch_app.gui.in_sight import PASSES
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip, ChipText
@@ -250,9 +251,11 @@ class DataPane(TranslatedWidget):
         self.photograph.focus_first()
         self._show_photograph()
 
-    def _show_photograph(self) -> None:
-        """Bring the card to the top: in a low window it fills the pane."""
+    def _show_photograph(self, rounds: int = 2 * PASSES) -> None:
+        """Bring the card to the top: in a low window it fills the pane; last, after the layouts."""
         self.viewer.verticalScrollBar().setValue(self.photograph.y())
+        if rounds:
+            QTimer.singleShot(0, self, lambda: self._show_photograph(rounds - 1))
 
     def _close_questions(self) -> None:
         self.close_questions()
