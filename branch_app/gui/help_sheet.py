@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from branch_app.gui.page import Page
 from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.parts.translated import TranslatedWidget
 
 WIDTH = 440
@@ -29,15 +30,13 @@ class HelpSheet(TranslatedWidget):
         self.title = label(self, "help_title", "section")
         self.close_help = button(self, "close_help")
         self.close_help.clicked.connect(self.hide)
-        viewer = QScrollArea(self)
+        viewer = scroll_area(self)
         self._ground = QWidget(viewer.viewport())
         self._grid = QGridLayout(self._ground)
         self._grid.setContentsMargins(0, 0, 8, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
-        viewer.setWidgetResizable(True)
-        viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         viewer.setWidget(self._ground)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 14, 14)

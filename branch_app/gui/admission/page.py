@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.form_template import StaffRules
 from branch_app.domain.staff import StaffMember
@@ -18,6 +18,7 @@ from branch_app.gui.page import KeyHelp, Page
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.enter_key import enter_moves
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.parts.step_strip import StepStrip
 
 WIDTHS = {AdmissionStep.PASSWORD: 560, AdmissionStep.RULES: 860}
@@ -43,7 +44,7 @@ class AdmissionPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        viewer = QScrollArea(self)
+        viewer = scroll_area(self)
         self.ground = ground = QWidget(viewer.viewport())
         self.title = label(ground, "admission_title", "display", wraps=True)
         self.why = label(ground, "admission_why", "muted", wraps=True)
@@ -64,9 +65,7 @@ class AdmissionPage(Page):
         column.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignLeft)
         self.below = QWidget(ground)
         column.addWidget(self.below, 1)
-        viewer.setWidgetResizable(True)
         viewer.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         viewer.setWidget(ground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

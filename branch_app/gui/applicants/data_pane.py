@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence, Set
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.checks import Problem
 from branch_app.domain.confirming import ConfirmedWarning
@@ -26,6 +26,7 @@ from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip
 from branch_app.gui.parts.reasons import ReasonLine
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.parts.tab_way import follow_layout
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.photographs.camera import Camera
@@ -56,7 +57,7 @@ class DataPane(TranslatedWidget):
         self.retranslate()
 
     def _build(self, today: dt.date, camera: Camera) -> None:
-        self.viewer = QScrollArea(self)
+        self.viewer = scroll_area(self)
         ground = QWidget(self.viewer.viewport())
         self.reader_card = Card(ground, "reader_card", margin=14)
         self.reader = ReaderLine(self.reader_card, today)
@@ -76,8 +77,6 @@ class DataPane(TranslatedWidget):
         column.addWidget(self.photograph)
         column.addWidget(self.form)
         column.addStretch(1)
-        self.viewer.setWidgetResizable(True)
-        self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewer.setWidget(ground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.application import Application, StatusRow
 from branch_app.domain.local_time import local_date
@@ -20,6 +19,7 @@ from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.reasons import ReasonLine
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.parts.translated import TranslatedWidget
 
 ROW = 58
@@ -33,7 +33,7 @@ class ApplicationPane(TranslatedWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown: ShownApplication | None = None
-        self.viewer = QScrollArea(self)
+        self.viewer = scroll_area(self)
         ground = QWidget(self.viewer.viewport())
         self.head = Card(ground, "application_card")
         self.state = Chip(self.head, "application_state")
@@ -54,8 +54,6 @@ class ApplicationPane(TranslatedWidget):
         for widget in (self.head, self.notice, self.advice, self.form, self.history_card):
             column.addWidget(widget)
         column.addStretch(1)
-        self.viewer.setWidgetResizable(True)
-        self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewer.setWidget(ground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

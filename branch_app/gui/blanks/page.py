@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.gui.blanks.key_in_card import KeyInCard
@@ -20,6 +20,7 @@ from branch_app.gui.entry_problems import Problems
 from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.columns import Columns
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.preferences import Preferences
 from branch_app.services.blank_forms import SpoiledPaper
 from branch_app.services.read_model import ApplicantRow
@@ -43,7 +44,7 @@ class BlanksPage(Page):
         self.retranslate()
 
     def _build(self, desk: Desk) -> None:
-        self.viewer = QScrollArea(self)
+        self.viewer = scroll_area(self)
         ground = QWidget(self.viewer.viewport())
         self.back = button(ground, "leave_blanks", sign="chevron-left")
         self.hint = label(ground, "blanks_hint", "muted", wraps=True)
@@ -67,8 +68,6 @@ class BlanksPage(Page):
         column.setSpacing(14)
         column.addLayout(top)
         column.addWidget(columns, 1)
-        self.viewer.setWidgetResizable(True)
-        self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewer.setWidget(ground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

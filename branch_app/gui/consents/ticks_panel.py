@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from branch_app.domain.form_template import TemplateBlock
 from branch_app.gui.consents.panels import Panel
 from branch_app.gui.language import spoken
 from branch_app.gui.parts.buttons import button, label, restyle, rule
+from branch_app.gui.parts.scrolling import scrolling
 from branch_app.gui.parts.tab_way import follow_layout
 from branch_app.gui.parts.translated import TranslatedWidget
 
@@ -78,15 +78,12 @@ class TicksPanel(Panel):
         super().__init__(parent, "ticks_panel")
         self.rows: dict[str, ChoiceRow] = {}
         self._form_id = ""
-        self._scroll = QScrollArea(self)
+        self._scroll = scrolling(self)
         self._ground = QWidget(self._scroll.viewport())
         self._list = QVBoxLayout(self._ground)
         self._list.setContentsMargins(0, 0, 8, 0)
         self._list.setSpacing(10)
         self._list.addStretch(1)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._ground)
         self._scroll.setMinimumHeight(LEAST_HEIGHT)
         self.record = button(self, "record_ticks", look="primary", sign="check")

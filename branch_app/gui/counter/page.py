@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from branch_app.domain.serials import show_serial
 from branch_app.domain.staff import Permission
@@ -25,6 +25,7 @@ from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.columns import Columns
 from branch_app.gui.parts.exact_text import exact
 from branch_app.gui.parts.lines import Line, LineList
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.told import word
 from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
 
@@ -101,7 +102,7 @@ class CounterPage(Page):
         right.addWidget(self.due)
         right.addWidget(self.papers_card, 1)
         lists.row.addLayout(right, 2)
-        scroll = QScrollArea(self)
+        scroll = scroll_area(self)
         ground = QWidget(scroll.viewport())
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 20, 24, 20)
@@ -112,8 +113,6 @@ class CounterPage(Page):
         column.addWidget(self.tiles)
         column.addWidget(self.month)
         column.addWidget(lists, 1)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(ground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

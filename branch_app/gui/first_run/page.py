@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.enter_key import ENTER_KEYS
 from branch_app.gui.parts.reasons import ReasonLine
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.parts.step_strip import StepStrip
 from branch_app.gui.program import PackChoice
 
@@ -45,7 +45,7 @@ class FirstRunPage(Page):
         self.retranslate()
 
     def _build(self, packs: Sequence[PackChoice]) -> None:
-        scroll = QScrollArea(self)
+        scroll = scroll_area(self)
         ground = QWidget(scroll.viewport())
         ground.setFixedWidth(WIDTH)
         self.title = label(ground, "first_run_title", "display")
@@ -74,9 +74,7 @@ class FirstRunPage(Page):
             column.addWidget(widget)
         column.addLayout(self._buttons(ground))
         column.addStretch(2)
-        scroll.setWidgetResizable(True)
         scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(ground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

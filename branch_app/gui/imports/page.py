@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.import_batch import ImportBatch, ImportedLine, LineEntry
 from branch_app.gui.desk import Desk
@@ -18,6 +18,7 @@ from branch_app.gui.imports.report_card import ReportCard
 from branch_app.gui.page import KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.columns import Columns
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.told import word
 from branch_app.services.import_watch import ImportProgress
 
@@ -39,7 +40,7 @@ class ImportsPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        self.viewer = QScrollArea(self)
+        self.viewer = scroll_area(self)
         ground = QWidget(self.viewer.viewport())
         self.back = button(ground, "leave_imports", sign="chevron-left")
         self.hint = label(ground, "imports_hint", "muted", wraps=True)
@@ -62,8 +63,6 @@ class ImportsPage(Page):
         column.setSpacing(14)
         column.addLayout(top)
         column.addWidget(columns, 1)
-        self.viewer.setWidgetResizable(True)
-        self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewer.setWidget(ground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.change import Act
 from branch_app.gui.desk import Desk
@@ -19,6 +19,7 @@ from branch_app.gui.journal.table import JournalTable
 from branch_app.gui.page import KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import button, shortcut
 from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.services.auditing import JournalReport
 from branch_app.services.journal_reading import Actor, JournalLine
 
@@ -38,7 +39,7 @@ class JournalPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        self.viewer = QScrollArea(self)
+        self.viewer = scroll_area(self)
         ground = QWidget(self.viewer.viewport())
         self.alerts = AlertStrip(ground)
         self.check_card = CheckCard(ground)
@@ -60,8 +61,6 @@ class JournalPage(Page):
         column.addWidget(self.alerts)
         column.addWidget(self.check_card)
         column.addWidget(self.card, 1)
-        self.viewer.setWidgetResizable(True)
-        self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewer.setWidget(ground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

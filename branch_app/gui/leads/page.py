@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.lead import Lead
 from branch_app.domain.lead_consent import LeadConsent
@@ -23,6 +23,7 @@ from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.columns import Columns
 from branch_app.gui.parts.lines import Line, LineList
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.told import texts
 
 SIDE_BY_SIDE = 860
@@ -47,7 +48,7 @@ class LeadsPage(Page):
         self.ask_removal(None)
 
     def _build(self) -> None:
-        viewer = QScrollArea(self)
+        viewer = scroll_area(self)
         ground = QWidget(viewer.viewport())
         self.back = button(ground, "leave_leads", sign="chevron-left")
         self.hint = label(ground, "leads_hint", "muted", wraps=True)
@@ -64,8 +65,6 @@ class LeadsPage(Page):
         column.setSpacing(14)
         column.addLayout(top)
         column.addWidget(columns, 1)
-        viewer.setWidgetResizable(True)
-        viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         viewer.setWidget(ground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

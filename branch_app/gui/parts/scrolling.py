@@ -9,14 +9,20 @@ from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
 WANTED = "wanted_place"
 
 
-def scrolling(parent: QWidget) -> QScrollArea:
-    """Return an area in which what it is given moves up and down only; Tab goes past it.
+def scroll_area(parent: QWidget) -> QScrollArea:
+    """Return an area in which what it is given moves; Tab goes past it.
 
     What moves is made with the area's viewport as its parent: it would be styled twice else.
     """
     area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def scrolling(parent: QWidget) -> QScrollArea:
+    """Return such an area whose content moves up and down only."""
+    area = scroll_area(parent)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
 

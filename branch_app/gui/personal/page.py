@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.columns import Columns
 from branch_app.gui.parts.enter_key import enter_moves, let_enter_move
 from branch_app.gui.parts.facts import Facts
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.personal.presenter import PersonalPresenter
 from branch_app.gui.preferences import Preferences
 
@@ -58,7 +58,7 @@ class PersonalPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        viewer = QScrollArea(self)
+        viewer = scroll_area(self)
         ground = QWidget(viewer.viewport())
         self.who_card = Card(ground, "who_card", margin=22)
         self.who = Facts(self.who_card, "who_fact", WHO)
@@ -82,8 +82,6 @@ class PersonalPage(Page):
         outer.setContentsMargins(24, 20, 24, 20)
         outer.addWidget(columns)
         outer.addStretch(1)
-        viewer.setWidgetResizable(True)
-        viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         viewer.setWidget(ground)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from branch_app.domain.errors import BranchError
 from branch_app.domain.record_state import RecordState
@@ -19,6 +19,7 @@ from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip
 from branch_app.gui.parts.reasons import ReasonLine
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.record_states.act_panel import ActPanel
 from branch_app.gui.record_states.acts import RecordAct
 from branch_app.gui.record_states.leaving import entries_of, put_back, view_of
@@ -44,7 +45,7 @@ class RecordPage(Page):
         self.retranslate()
 
     def _build(self, desk: Desk) -> None:
-        self.viewer = QScrollArea(self)
+        self.viewer = scroll_area(self)
         ground = QWidget(self.viewer.viewport())
         # The width is bounded here and not at each card: else their height is reckoned too small.
         cards = QWidget(ground)
@@ -82,8 +83,6 @@ class RecordPage(Page):
         bounded.setContentsMargins(24, 16, 24, 16)
         bounded.addWidget(cards, 1)
         bounded.addStretch(0)
-        self.viewer.setWidgetResizable(True)
-        self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewer.setWidget(ground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

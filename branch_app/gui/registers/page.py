@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.carrier import Carrier
 from branch_app.domain.stocktaking import StockStanding
@@ -15,6 +15,7 @@ from branch_app.gui.focus import focus_in
 from branch_app.gui.page import Entries, KeyHelp, Left, Page
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.parts.columns import Columns
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.preferences import Preferences
 from branch_app.gui.registers.add_card import AddCard
 from branch_app.gui.registers.carrier_card import CarrierCard
@@ -41,7 +42,8 @@ class RegistersPage(Page):
         self._show_side(self.carrier)
 
     def _build(self) -> None:
-        ground = QWidget(self)
+        viewer = scroll_area(self)
+        ground = QWidget(viewer.viewport())
         self.carrier = CarrierCard(ground, self._desk)
         self.add = AddCard(ground)
         self.stock = StockCard(ground, self._desk)
@@ -55,9 +57,6 @@ class RegistersPage(Page):
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 18, 24, 18)
         column.addWidget(columns, 1)
-        viewer = QScrollArea(self)
-        viewer.setWidgetResizable(True)
-        viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         viewer.setWidget(ground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.local_time import local_date
 from branch_app.domain.serials import show_serial
@@ -21,6 +21,7 @@ from branch_app.gui.parts.columns import Columns
 from branch_app.gui.parts.facts import Facts
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.reasons import ReasonLine
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.requests.decision_panel import DecisionPanel
 from branch_app.gui.requests.leaving import put_back, reopen, view_of
 from branch_app.gui.requests.presenter import RequestsPresenter
@@ -65,14 +66,12 @@ class RequestsPage(Page):
         self.card.body.addLayout(self._acts())
         self.card.body.addWidget(self.why_not)
         self.card.body.addWidget(self.panel)
-        self.viewer = QScrollArea(self)
+        self.viewer = scroll_area(self)
         ground = QWidget(self.viewer.viewport())
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
         column.addStretch(1)
-        self.viewer.setWidgetResizable(True)
-        self.viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewer.setWidget(ground)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 14, 24, 16)

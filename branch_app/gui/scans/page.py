@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.errors import BranchError
 from branch_app.domain.ink import Seen
@@ -23,6 +23,7 @@ from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import ChipText
 from branch_app.gui.parts.lines import Line, LineList
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.program import Program
 from branch_app.gui.scans.drop_area import DropArea
 from branch_app.gui.scans.inbox_pane import InboxPane
@@ -59,7 +60,7 @@ class ScansPage(Page):
         self.retranslate()
 
     def _build(self, desk: Desk, program: Program) -> None:
-        scroll = QScrollArea(self)
+        scroll = scroll_area(self)
         ground = QWidget(scroll.viewport())
         self.drop = DropArea(ground, program.watched_folder())
         self.verdicts_card = Card(ground, "verdicts_card", margin=0)
@@ -75,8 +76,6 @@ class ScansPage(Page):
         column.addWidget(self.verdicts_card, 1)
         column.addWidget(self.inbox)
         self._column = column
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(ground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

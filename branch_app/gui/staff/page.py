@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import button, label, restyle, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.reasons import Reason, ReasonLine
+from branch_app.gui.parts.scrolling import scrolling
 from branch_app.gui.staff.act_panels import DisablePanel, ResetPanel
 from branch_app.gui.staff.employee_panel import EmployeePanel
 from branch_app.gui.staff.entries import entry_of
@@ -108,15 +108,12 @@ class StaffPage(Page):
         self.readmit = ReadmitPanel(self.panel_card)
         self._all = (self.employee, self.reset, self.disable, self.readmit)
         # Not a stack: a short panel must not be as high as the longest one.
-        viewer = QScrollArea(self.panel_card)
+        viewer = scrolling(self.panel_card)
         self.panels = QWidget(viewer.viewport())
         column = QVBoxLayout(self.panels)
         column.setContentsMargins(0, 0, 6, 0)
         for panel in self._all:
             column.addWidget(panel)
-        viewer.setWidgetResizable(True)
-        viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        viewer.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         viewer.setWidget(self.panels)
         self.panel_card.body.addWidget(viewer)
         self.panel_card.hide()

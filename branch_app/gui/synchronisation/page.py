@@ -5,13 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip, ChipText
 from branch_app.gui.parts.reasons import ReasonLine
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.parts.step_strip import StepStrip
 from branch_app.gui.program import Program, SyncOutcome
 from branch_app.gui.synchronisation.journal_bar import JournalBar
@@ -53,7 +53,7 @@ class SynchronisationPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        scroll = QScrollArea(self)
+        scroll = scroll_area(self)
         ground = QWidget(scroll.viewport())
         self.state_card = Card(ground, "sync_state_card", margin=24)
         self.state = Chip(self.state_card, "sync_page_state")
@@ -87,8 +87,6 @@ class SynchronisationPage(Page):
         for card in (self.state_card, self.facts_card, self.outcome_card):
             column.addWidget(card)
         column.addStretch(1)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(ground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

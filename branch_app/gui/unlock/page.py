@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QDeadlineTimer, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from branch_app.domain.bilingual import Bilingual
 from branch_app.gui.notices import NoticeBoard
@@ -15,6 +15,7 @@ from branch_app.gui.parts.crest import Crest
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.password_line import PasswordLine
 from branch_app.gui.parts.reasons import ReasonLine
+from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.gui.unlock.presenter import UnlockPresenter
 
 CARD_WIDTH = 420
@@ -41,7 +42,7 @@ class UnlockPage(Page):
         self.retranslate()
 
     def _build(self) -> None:
-        viewer = QScrollArea(self)
+        viewer = scroll_area(self)
         ground = QWidget(viewer.viewport())
         ground.setFixedWidth(CARD_WIDTH)
         self.card = Card(ground, "unlock_card", margin=28)
@@ -73,9 +74,7 @@ class UnlockPage(Page):
         column.addSpacing(8)
         column.addWidget(self.advice)
         column.addStretch(3)
-        viewer.setWidgetResizable(True)
         viewer.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        viewer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         viewer.setWidget(ground)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
