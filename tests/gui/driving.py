@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushButton, QWidget
 
-from tests.gui.situations import SITUATIONS, Walk
+from tests.gui.situations import SITUATIONS
+from tests.gui.walking import Walk
 
 # Locking and the language have tests of their own: they would end the walk.
 LEFT_OUT = {"lock", "language_kk", "language_ru", "language_en", "speak_kk", "speak_ru", "speak_en"}
@@ -59,10 +60,16 @@ def press_the_frame(walk: Walk) -> Iterator[str]:
 
 
 def _panel_of(walk: Walk, situation: str) -> QWidget | None:
-    if situation in {"printing", "outcome", "void", "ticks"}:
+    if situation in {"printing", "outcome", "void", "ticks", "look"}:
         return walk.workplace.consents.panel
     if situation in {"accept", "refuse"}:
         return walk.workplace.requests.panel
+    if situation == "looks":
+        return walk.workplace.scans.looks
+    if situation == "carrier_new":
+        return walk.workplace.registers.add
+    if situation == "stocktaking":
+        return walk.workplace.registers.stock
     if situation == "status":
         return walk.workplace.applications.pane.panel
     if situation.startswith("record_") and "record" in walk.workplace.all_pages:

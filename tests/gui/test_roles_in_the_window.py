@@ -13,7 +13,8 @@ from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import MemoryProgram
 from tests.gui.driving import press_everything, press_the_frame
 from tests.gui.looking import cut, english, nameless
-from tests.gui.situations import SITUATIONS, Walk
+from tests.gui.situations import SITUATIONS
+from tests.gui.walking import Walk
 from tests.services.crew import make_crew
 
 PAGES = {

@@ -16,12 +16,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "imports.run",
         "imports.try_out",
     ),
-    Operation.ACCUMULATE: (
-        "carriers.file_paper",
-        "ink_checks.note",
-        "scans.add",
-        "scans.attach",
-    ),
+    Operation.ACCUMULATE: ("carriers.file_paper", "ink_checks.note", "scans.add", "scans.attach"),
     Operation.CHANGE: (
         "scans.detach",
         "applicants.confirm_data",
