@@ -73,7 +73,7 @@ class ScanCard(TranslatedWidget):
         self.captions: list[QLabel] = []
         row = QHBoxLayout()
         row.setSpacing(8)
-        for box, share in zip(self.choices, (11, 11, 9, 9), strict=True):
+        for box, share in zip(self.choices, (9, 11, 9, 11), strict=True):
             caption = label(self.card, f"{box.objectName()}_label", "label")
             caption.setBuddy(box)
             self.captions.append(caption)
