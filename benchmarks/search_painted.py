@@ -93,6 +93,8 @@ def main() -> None:
     asked = parser.parse_args()
     path, key = StorePaths(folder=asked.keep).branch, make_keys().branch
     model = SqlReadModel(lambda: open_engine(path, key, read_only=True))
+    # Before the window is there: one that nobody touches for so long locks itself.
+    to_type = texts(asked.people, asked.sample)
     app, program = make_application(), MemoryProgram()
     search = SearchService(
         begin_work=program.desk.branch.begin_work, read_model=model, staff=program.desk.staff
@@ -110,7 +112,7 @@ def main() -> None:
         page = window.findChild(CounterPage)
         watch = Watch(page)
         told = []
-        for text in texts(asked.people, asked.sample):
+        for text in to_type:
             page.search.clear()
             while not tasks.is_idle():
                 app.processEvents()
