@@ -18,7 +18,7 @@ from branch_app.cli.options import (
 )
 from branch_app.cli.papers import refuse_no_serial
 from branch_app.domain.ink import Agreement, BoxInk, ChoiceInk, PageInk
-from branch_app.domain.look import LOOK_REASONS, LOOK_RESULTS, Doubt
+from branch_app.domain.look import LOOK_REASONS, LOOK_RESULTS, Doubt, read_doubt
 from branch_app.domain.serials import show_serial
 from branch_app.domain.staff import Permission
 from branch_app.services.bundle import Services
@@ -100,14 +100,14 @@ def measure_due(services: Services) -> Mapping[str, Sequence[PageInk]]:
 
 def doubt_facts(target: str) -> dict[str, object]:
     """Return one doubt for JSON."""
-    doubt, page, name = target.split(":", 2)
-    return {"doubt": doubt, "page": int(page), "box": name}
+    doubt, page, name = read_doubt(target)
+    return {"doubt": doubt.value, "page": page, "box": name}
 
 
 def doubt_words(target: str) -> str:
     """Return one doubt in words."""
-    doubt, page, name = target.split(":", 2)
-    return f"page {page}, {name}: {_DOUBTS[Doubt(doubt)]}"
+    doubt, page, name = read_doubt(target)
+    return f"page {page}, {name}: {_DOUBTS[doubt]}"
 
 
 def _look_facts(one: WaitingLook) -> dict[str, object]:

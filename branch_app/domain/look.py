@@ -43,7 +43,13 @@ def doubts_of(pages: Sequence[PageInk]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def read_doubt(target: str) -> tuple[Doubt, int, str]:
+    """Return what is in doubt, the page, and the box or choice, of a text of `doubts_of`."""
+    doubt, page, name = target.split(":", 2)
+    return Doubt(doubt), int(page), name
+
+
 def kinds_of(targets: Iterable[str]) -> tuple[Doubt, ...]:
     """Return the kinds of these doubts, each once, the gravest first."""
-    told = {target.partition(":")[0] for target in targets}
+    told = {read_doubt(target)[0] for target in targets}
     return tuple(doubt for doubt in Doubt if doubt in told)
