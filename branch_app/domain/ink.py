@@ -80,6 +80,9 @@ class Strokes:
     stamped: float
     crumbs: float = 0.0
     is_disturbed: bool = False
+    hidden: float = 0.0
+    covered: float = 0.0
+    reach: float = 0.0
 
 
 NO_STROKES = Strokes(area=0.0, length=0.0, stamped=0.0)

@@ -56,3 +56,15 @@ def _darker(
     limits = [max(0, round(min((v - usual) * (1 - least), v - by_grain))) for v in range(256)]
     over = ImageChops.subtract(ground.point(limits), soft)
     return over.point([0, *([255] * 255)])
+
+
+def ink_on_page(patch: Image.Image, scale: int) -> Image.Image:
+    """Return where a large part of a page, coarse, bears ink, as a mask of 0 and 255."""
+    soft = patch.filter(ImageFilter.GaussianBlur(0.4))
+    ground = soft.reduce(scale)
+    ground = ground.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.MinFilter(5))
+    ground = ground.filter(ImageFilter.GaussianBlur(1.0))
+    ground = ground.resize(patch.size, Image.Resampling.BILINEAR)
+    counts = ImageChops.subtract(ground, soft).histogram()
+    usual = _share(counts, 0.5)
+    return _darker(soft, ground, usual, usual - _share(counts, 0.16), WEAK)

@@ -47,7 +47,8 @@ class Registered:
         finest = self.plane.pixels_a_millimetre(x + width / 2, y + height / 2)
         picture, plane = self._cut(x, y, width, height)
         if finest >= 1.6 * scale and min(picture.size) > 2:
-            picture, plane = picture.reduce(2), plane.shrunk(2)
+            factor = max(2, int(finest / scale / 1.3))
+            picture, plane = picture.reduce(factor), plane.shrunk(factor)
         numbers = plane.after(scale, x, y).numbers
         bilinear = Image.Resampling.BILINEAR
         return picture.transform(

@@ -75,6 +75,14 @@ def _rows(mask: Image.Image) -> Iterator[tuple[int, list[tuple[int, int]]]]:
             yield row, [found.span() for found in _MARKED.finditer(line)]
 
 
+def marked(mask: Image.Image, every: int = 1) -> Iterator[Run]:
+    """Yield the runs of 255 in every so many rows."""
+    data, width = mask.tobytes(), mask.width
+    for row in range(0, mask.height, every):
+        for found in _MARKED.finditer(data, row * width, (row + 1) * width):
+            yield row, found.start() - row * width, found.end() - row * width
+
+
 def blobs(mask: Image.Image) -> list[Blob]:
     """Return the spots of 255 in a grey picture that holds nothing else but 0; eight neighbours."""
     parents: list[int] = []

@@ -37,8 +37,12 @@ def around(box: Box) -> float:
     return _AROUND_CHOICE if box.kind in CHOSEN else AROUND
 
 
-def measured(patch: Image.Image, box: Box, *, is_bitonal: bool = False) -> Strokes:
+def measured(
+    patch: Image.Image, box: Box, stamps: Image.Image | None = None, *, is_bitonal: bool = False
+) -> Strokes:
     """Return the strokes within a box; `patch` is it and what is `around`, SCALE pixels a mm.
+
+    `stamps` is where stamps are known to be: what lies there is no stroke, whatever it is.
 
     Crumbs count on black and white pages alone: in grey a pale stroke stays whole.
     """
@@ -48,6 +52,14 @@ def measured(patch: Image.Image, box: Box, *, is_bitonal: bool = False) -> Strok
     frame = (left, top, right, bottom)
     if right <= left or bottom <= top or not rest.crop(frame).getbbox():
         return NO_STROKES
+    hidden, share, reach = 0.0, 0.0, 0.0
+    if stamps is not None:
+        part = stamps.crop(frame)
+        share = part.histogram()[255] / (part.width * part.height)
+        below = _inked(ImageChops.multiply(rest, stamps).crop(frame), strong.crop(frame))
+        hidden = sum(spot.area for spot in below) / SCALE**2
+        reach = max((spot.extent for spot in below), default=0.0) / SCALE
+        rest.paste(0, (0, 0), stamps)
     found = without_strangers(weak, rest, edges, looks_around=box.kind in CHOSEN)
     stamped = 0
     if found.stamped is not None:
@@ -62,7 +74,8 @@ def measured(patch: Image.Image, box: Box, *, is_bitonal: bool = False) -> Strok
         area=inked / SCALE**2,
         length=sum(spot.extent for spot in spots) / SCALE,
         stamped=stamped / SCALE**2,
-        is_disturbed=bool(found.ways),
+        is_disturbed=bool(found.ways) or share > 0,
+        hidden=hidden, covered=share, reach=reach,
         crumbs=_crumbs(left_over) / SCALE**2 if has_crumbs else 0.0,
     )
 
