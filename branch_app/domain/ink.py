@@ -15,17 +15,29 @@ from branch_app.domain.issued_form import Box, BoxKind
 # All in square millimetres of ink, or in millimetres of strokes. A dried-up pen of 0.4 mm leaves
 # 6 mm2 on its first 15 mm; dust, folds and the rests of a stamp leave 1.5 at most. Where both are
 # possible a person looks: an empty box that is called signed would do harm, a look does none.
-LEAST_SIGNED, MOST_EMPTY, LEAST_STROKES = 6.0, 1.5, 9.0
+LEAST_SIGNED, MOST_EMPTY, LEAST_STROKES = 6.0, 1.5, 11.5
 # A tick is 5 mm of stroke; what is smaller than 1.5 mm of a pen is a speck.
 LEAST_TICK, MOST_UNTICKED, LEAST_TICK_STROKE = 0.9, 0.3, 1.6
 # Beside a stamp its own rests may be taken for strokes: more is asked for.
-LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP = 12.0, 16.0
+LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP = 12.0, 12.0
+# Where a fold or a ring goes through a stamp more still.
+LEAST_CONFUSED, LEAST_STROKES_CONFUSED = 13.0, 18.0
 # Where folds and rings were taken away but no stamp: their rests are smaller.
 LEAST_DISTURBED, LEAST_STROKES_DISTURBED = 7.5, 11.5
 # A dried-up pen, scanned in black and white, leaves a trail of crumbs.
-MOST_CRUMBS, MOST_CRUMBS_IN_CHOICE = 0.5, 0.4
+MOST_CRUMBS, MOST_CRUMBS_IN_CHOICE = 0.3, 0.4
 # Ink under a stamp may be all its own.
 MOST_UNDER_STAMP = 2.2
+
+# Of a box so covered by a stamp what was written may all be under it; less is seldom written on.
+LEAST_COVERED = 0.63
+# Letters of a stamp are up to 3 mm across, what is longer in a choice may be a tick.
+LEAST_HIDDEN_TICK = 3.8
+# What was taken for the rim of a cup in a choice, in mm2, may be a tick across it.
+LEAST_WIPED_TICK = 3.5
+
+# So much of the ink may be broader than a pen: crossings are, the rim of a cup is all of it.
+MOST_BROAD = 0.6
 
 WRITTEN = frozenset({BoxKind.SIGNATURE, BoxKind.HANDWRITING})
 CHOSEN = frozenset({BoxKind.YES, BoxKind.NO})
@@ -73,6 +85,9 @@ class Strokes:
 
     `stamped` is ink that lies under or belongs to a stamp, `crumbs` what is too small for a
     stroke; neither is in `area`. `is_disturbed` tells that folds, rings or stamps were taken away.
+    `covered` is the share of the box under stamps found on the page, `hidden` the ink there, also
+    not in `area`, `reach` the longest piece of it; `wiped` is what was taken for folds and rims;
+    `broad` the part of `area` that is broader than a pen.
     """
 
     area: float
@@ -83,6 +98,8 @@ class Strokes:
     hidden: float = 0.0
     covered: float = 0.0
     reach: float = 0.0
+    wiped: float = 0.0
+    broad: float = 0.0
 
 
 NO_STROKES = Strokes(area=0.0, length=0.0, stamped=0.0)
@@ -134,16 +151,27 @@ def verdict(kind: BoxKind, strokes: Strokes) -> Ink:
     least, least_length = (
         (LEAST_TICK, LEAST_TICK_STROKE) if is_choice else (LEAST_SIGNED, LEAST_STROKES)
     )
-    if strokes.is_disturbed and not is_choice:
+    if (strokes.is_disturbed or strokes.covered) and not is_choice:
         least, least_length = LEAST_DISTURBED, LEAST_STROKES_DISTURBED
     if strokes.stamped > MOST_UNDER_STAMP:
         least, least_length = LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP
         most_empty = 0.0 if strokes.area else -1.0
+    if strokes.is_disturbed and strokes.covered and not is_choice:
+        least, least_length = LEAST_CONFUSED, LEAST_STROKES_CONFUSED
     if strokes.area >= least and strokes.length >= least_length:
-        return Ink.SIGNED
+        is_rim = not is_choice and strokes.broad > MOST_BROAD * strokes.area
+        return Ink.UNSURE if is_rim else Ink.SIGNED
     most_crumbs = MOST_CRUMBS_IN_CHOICE if is_choice else MOST_CRUMBS
     is_empty = strokes.area <= most_empty and strokes.crumbs <= most_crumbs
+    is_empty = is_empty and not _may_be_hidden(strokes, is_choice=is_choice)
     return Ink.EMPTY if is_empty else Ink.UNSURE
+
+
+def _may_be_hidden(strokes: Strokes, *, is_choice: bool) -> bool:
+    """Tell whether a hand may have been where a stamp or a stain is."""
+    if is_choice:
+        return strokes.reach >= LEAST_HIDDEN_TICK or strokes.wiped >= LEAST_WIPED_TICK
+    return strokes.covered >= LEAST_COVERED and strokes.hidden >= LEAST_SIGNED
 
 
 def answer_of(yes: Ink, no: Ink) -> Answer:

@@ -30,6 +30,8 @@ _LEAST_REACH = 1.2
 _LEAST_TRAIL, _LITTLE = 2.5, 2.0
 _LEAST_SPOT = 0.12
 _LEAST_STRONG = 0.25
+# The broadest felt tip leaves 1.5 mm and a little blur; in pixels.
+_BROADEST_PEN = 13
 
 
 def around(box: Box) -> float:
@@ -61,6 +63,7 @@ def measured(
         reach = max((spot.extent for spot in below), default=0.0) / SCALE
         rest.paste(0, (0, 0), stamps)
     found = without_strangers(weak, rest, edges, looks_around=box.kind in CHOSEN)
+    wiped = ImageChops.subtract(rest, found.rest).crop(frame).histogram()[255] / SCALE**2
     stamped = 0
     if found.stamped is not None:
         under = ImageChops.multiply(found.rest, found.stamped)
@@ -74,8 +77,12 @@ def measured(
         area=inked / SCALE**2,
         length=sum(spot.extent for spot in spots) / SCALE,
         stamped=stamped / SCALE**2,
-        is_disturbed=bool(found.ways) or share > 0,
-        hidden=hidden, covered=share, reach=reach,
+        is_disturbed=bool(found.ways),
+        hidden=hidden,
+        covered=share,
+        reach=reach,
+        wiped=wiped,
+        broad=_broad(left_over) / SCALE**2,
         crumbs=_crumbs(left_over) / SCALE**2 if has_crumbs else 0.0,
     )
 
@@ -154,6 +161,14 @@ def _crumbs(mask: Image.Image) -> int:
                 for row, first, after in spot.runs
             )
     return total
+
+
+def _broad(mask: Image.Image) -> int:
+    """Return how much of the ink is broader than any pen."""
+    core = mask.filter(ImageFilter.MinFilter(_BROADEST_PEN))
+    if core.getbbox() is None:
+        return 0
+    return core.filter(ImageFilter.MaxFilter(_BROADEST_PEN)).histogram()[255]
 
 
 def _inked(mask: Image.Image, strong: Image.Image) -> list[Blob]:

@@ -1,0 +1,253 @@
+"""Finds frames on a page that its form did not print: the outlines of angular stamps."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
+
+from branch_app.scanning.ink_map import PAGE_SCALE, InkMap, Point
+from branch_app.scanning.rings import BESIDE
+from branch_app.scanning.runs import marked
+
+Frame = tuple[float, float, float, float]
+# The sides of angular stamps, in millimetres.
+_LEAST_SIDE, _MOST_SIDE = 9.0, 62.0
+_LEAST_LONG, _MOST_HIGH = 18.0, 40.0
+_LEAST_COVERED, _MOST_COVERED_BESIDE, _MOST_AT_FIRST = 0.9, 0.35, 0.5
+_LEAST_OF_FRAME, _MOST_GAP = 0.84, 1.3
+# Letters in a row may look like the side opposite: of two the farther one is, if as good.
+_FARTHER = 0.006
+# Lines are sought in steps of so many degrees, with so many millimetres of paper beside them.
+_DEGREES, _PAPER_BESIDE, _MOST_FRAMES = 5, 2.0, 4
+# Where ink is looked for across a line, and at how many places along it.
+_ASIDE, _CROSSED, _BROADEST_LINE = [number * 0.3 for number in range(-5, 6)], 14, 1.6
+# Pixels about a line that was looked at.
+_SEEN = 4
+# A side that lies along a printed line is that line.
+_ALONG_PRINT = 1.6
+
+
+def frames_on(
+    ink: Image.Image,
+    coarse: Image.Image,
+    printed: Sequence[Frame],
+    rings: Sequence[Sequence[Point]],
+) -> list[list[Point]]:
+    """Return the outlines of angular stamps: a side, and what stands on it at right angles.
+
+    `coarse` is the mask `ink` at half its size, `printed` the boxes of the form (x, y, width,
+    height), `rings` what is known already; all in millimetres.
+    """
+    near = ink.filter(ImageFilter.MaxFilter(3))
+    dark, thin = InkMap(near), InkMap(ink)
+    frames: list[list[Point]] = []
+    seen = Image.new("L", coarse.size, 0)
+    pen = ImageDraw.Draw(seen)
+    for ring in rings:
+        pen.polygon([(x * PAGE_SCALE / 2, y * PAGE_SCALE / 2) for x, y in ring], fill=255)
+    for middle, unit in _on_lines(coarse, seen):
+        side = _side_at(dark, thin, middle, unit)
+        pen.line([(x * PAGE_SCALE / 2, y * PAGE_SCALE / 2) for x, y in side], fill=255, width=_SEEN)
+        if not _LEAST_SIDE <= math.dist(*side) <= _MOST_SIDE or _is_printed(side, printed):
+            continue
+        if not _is_thin(dark, thin, *side):
+            continue
+        frame = _frame_on(dark, side)
+        if frame and not any(_is_printed_frame(frame, box) for box in printed):
+            frames.append(_grown(frame))
+            pen.polygon([(x * PAGE_SCALE / 2, y * PAGE_SCALE / 2) for x, y in frames[-1]], fill=255)
+            if len(frames) >= _MOST_FRAMES:
+                break
+    return frames
+
+
+def _on_lines(coarse: Image.Image, seen: Image.Image) -> Iterator[tuple[Point, Point]]:
+    """Yield points amid straight strokes of 8 mm with paper on both sides, and their direction.
+
+    What is drawn into `seen` meanwhile is left out.
+    """
+    paper = ImageChops.invert(coarse)
+    for degree in range(0, 180, _DEGREES):
+        angle = math.radians(degree)
+        unit = (math.cos(angle), math.sin(angle))
+        found, beside = coarse, paper
+        # Each doubles what is asked for: 2, 4 and 8 points in a row, a millimetre apart.
+        for far in (1.0, 2.0, 4.0):
+            found = ImageChops.darker(found, _shifted(found, far * unit[0], far * unit[1]))
+        if found.getbbox() is None:
+            continue
+        for far in (1.0, 2.0):
+            beside = ImageChops.darker(beside, _shifted(beside, far * unit[0], far * unit[1]))
+        for far in (-_PAPER_BESIDE, _PAPER_BESIDE):
+            x, y = 2 * unit[0] - far * unit[1], 2 * unit[1] + far * unit[0]
+            found = ImageChops.darker(found, _shifted(beside, x, y))
+        found = ImageChops.subtract(found, seen)
+        for row, first, after in marked(found):
+            column = (first + after) // 2
+            if not seen.getpixel((column, row)):
+                x, y = (column + 0.5) * 2 / PAGE_SCALE, (row + 0.5) * 2 / PAGE_SCALE
+                yield (x + 3.5 * unit[0], y + 3.5 * unit[1]), unit
+
+
+def _shifted(mask: Image.Image, across: float, down: float) -> Image.Image:
+    x, y = round(across * PAGE_SCALE / 2), round(down * PAGE_SCALE / 2)
+    return mask.crop((x, y, x + mask.width, y + mask.height))
+
+
+def _side_at(dark: InkMap, thin: InkMap, middle: Point, unit: Point) -> tuple[Point, Point]:
+    """Return the straight line through a point, as far as there is ink."""
+    first, last = _end(dark, middle, unit, -1), _end(dark, middle, unit, 1)
+    length = math.dist(first, last)
+    if length > _MOST_SIDE or not _is_thin(dark, thin, first, last, _MOST_AT_FIRST):
+        return first, last
+    return _straightened(dark, thin, first, last)
+
+
+def _end(dark: InkMap, start: Point, unit: Point, sign: int) -> Point:
+    """Go along a line as long as there is ink; return where it ends."""
+    last, at, step = 0.0, 0.0, 1 / PAGE_SCALE
+    while at - last <= _MOST_GAP and at <= _MOST_SIDE + 2:
+        at += step
+        if dark(start[0] + sign * at * unit[0], start[1] + sign * at * unit[1]):
+            last = at
+    return start[0] + sign * last * unit[0], start[1] + sign * last * unit[1]
+
+
+def _straightened(dark: InkMap, thin: InkMap, first: Point, last: Point) -> tuple[Point, Point]:
+    """Lay the line anew through the middles of the ink across it."""
+    for _ in range(3):
+        length = math.dist(first, last)
+        if length < _LEAST_SIDE / 2:
+            break
+        unit = ((last[0] - first[0]) / length, (last[1] - first[1]) / length)
+        middles = []
+        for number in range(1, _CROSSED):
+            along = length * number / _CROSSED
+            at = (first[0] + along * unit[0], first[1] + along * unit[1])
+            aside = _middle_across(thin, at, (-unit[1], unit[0]))
+            if aside is not None:
+                middles.append((along, aside))
+        if len(middles) < _CROSSED // 2:
+            break
+        x, y = (sum(one[axis] for one in middles) / len(middles) for axis in (0, 1))
+        spread = sum((along - x) ** 2 for along, _ in middles)
+        slope = sum((along - x) * (aside - y) for along, aside in middles) / spread
+        middle = (first[0] + x * unit[0] - y * unit[1], first[1] + x * unit[1] + y * unit[0])
+        turned = math.hypot(1, slope)
+        unit = ((unit[0] - slope * unit[1]) / turned, (unit[1] + slope * unit[0]) / turned)
+        first, last = _end(dark, middle, unit, -1), _end(dark, middle, unit, 1)
+    return first, last
+
+
+def _middle_across(thin: InkMap, at: Point, aside: Point) -> float | None:
+    """Return how far from a point the middle of a thin line lies; None where there is none."""
+    inked = [far for far in _ASIDE if thin(at[0] + far * aside[0], at[1] + far * aside[1])]
+    if not inked or inked[-1] - inked[0] > _BROADEST_LINE:
+        return None
+    return (inked[0] + inked[-1]) / 2
+
+
+def _is_thin(
+    dark: InkMap, thin: InkMap, first: Point, last: Point, most: float = _MOST_COVERED_BESIDE
+) -> bool:
+    """Tell whether ink is along all of a line and little of it beside."""
+    if dark.share(first, last) < _LEAST_COVERED:
+        return False
+    length = math.dist(first, last)
+    aside = (-(last[1] - first[1]) / length, (last[0] - first[0]) / length)
+    for far in (-1.3, 1.3):
+        one = (first[0] + far * aside[0], first[1] + far * aside[1])
+        other = (last[0] + far * aside[0], last[1] + far * aside[1])
+        if thin.share(one, other) > most:
+            return False
+    return True
+
+
+def _is_printed(side: tuple[Point, Point], printed: Sequence[Frame]) -> bool:
+    """Tell whether a line is the side of a small box of the form, all of it."""
+    return any(
+        math.dist(a, c) + math.dist(b, d) <= 2 * _ALONG_PRINT + 2
+        for box in printed
+        for c, d in _sides(box)
+        for a, b in (side, side[::-1])
+    )
+
+
+def _sides(box: Frame) -> list[tuple[Point, Point]]:
+    x, y, width, height = box
+    corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
+    return [(corners[n], corners[(n + 1) % 4]) for n in range(4)]
+
+
+def _is_printed_frame(frame: Sequence[Point], box: Frame) -> bool:
+    """Tell whether two sides of a frame are of a box of the form: between them a hand wrote."""
+    sides = [(frame[n], frame[(n + 1) % 4]) for n in range(4)]
+    return sum(any(_lies_along(side, one) for one in _sides(box)) for side in sides) > 1
+
+
+def _lies_along(side: tuple[Point, Point], printed: tuple[Point, Point]) -> bool:
+    """Tell whether all of a side is part of a printed line, level or upright."""
+    (ax, ay), (bx, by) = printed
+    return all(
+        min(ax, bx) - _ALONG_PRINT <= x <= max(ax, bx) + _ALONG_PRINT
+        and min(ay, by) - _ALONG_PRINT <= y <= max(ay, by) + _ALONG_PRINT
+        for x, y in side
+    )
+
+
+def _frame_on(dark: InkMap, side: tuple[Point, Point]) -> list[Point] | None:
+    """Return the rectangle that stands on a side, where all four sides of it bear ink."""
+    first, last = side
+    length = math.dist(first, last)
+    unit = ((last[0] - first[0]) / length, (last[1] - first[1]) / length)
+    best: tuple[float, list[Point]] | None = None
+    for sign in (-1, 1):
+        aside = (-unit[1] * sign, unit[0] * sign)
+        for a in (-0.7, 0.0, 0.7):
+            for b in (-0.7, 0.0, 0.7):
+                one = (first[0] + a * unit[0], first[1] + a * unit[1])
+                other = (last[0] + b * unit[0], last[1] + b * unit[1])
+                found = _raised(dark, one, other, aside)
+                if found and (best is None or found > best):
+                    best = found
+    return best[1] if best else None
+
+
+def _raised(
+    dark: InkMap, one: Point, other: Point, aside: Point
+) -> tuple[float, list[Point]] | None:
+    """Go off from both ends of a side together until the side opposite is met."""
+    length = math.dist(one, other)
+    step, both = 1 / PAGE_SCALE, 0.0
+    best: tuple[float, list[Point]] | None = None
+    most = _MOST_SIDE if length <= _MOST_HIGH else _MOST_HIGH
+    for number in range(1, int(most / step)):
+        far = number * step
+        a = (one[0] + far * aside[0], one[1] + far * aside[1])
+        b = (other[0] + far * aside[0], other[1] + far * aside[1])
+        both += (dark(*a) + dark(*b)) / 2
+        rails = both / number
+        if far >= 4 and rails < _LEAST_OF_FRAME:
+            break
+        if far < _LEAST_SIDE or max(far, length) < _LEAST_LONG:
+            continue
+        share = dark.share(a, b)
+        worth = share + rails + _FARTHER * far
+        if share >= _LEAST_OF_FRAME and (best is None or worth > best[0]):
+            best = (worth, [one, other, b, a])
+    return best
+
+
+def _grown(frame: Sequence[Point]) -> list[Point]:
+    """Return the rectangle a little larger."""
+    x, y = (sum(point[axis] for point in frame) / 4 for axis in (0, 1))
+    a, b = math.dist(frame[0], frame[1]), math.dist(frame[1], frame[2])
+    u = ((frame[1][0] - frame[0][0]) / a, (frame[1][1] - frame[0][1]) / a)
+    v = ((frame[2][0] - frame[1][0]) / b, (frame[2][1] - frame[1][1]) / b)
+    p, q = a / 2 + BESIDE, b / 2 + BESIDE
+    return [
+        (x + s * p * u[0] + t * q * v[0], y + s * p * u[1] + t * q * v[1])
+        for s, t in ((-1, -1), (1, -1), (1, 1), (-1, 1))
+    ]

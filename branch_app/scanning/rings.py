@@ -1,0 +1,102 @@
+"""Finds rings on a page: the outlines of round stamps."""
+
+from __future__ import annotations
+
+import math
+
+from PIL import Image, ImageChops, ImageFilter
+
+from branch_app.scanning.ink_map import PAGE_SCALE, InkMap, Point
+from branch_app.scanning.runs import marked
+
+# What belongs to a stamp may lie this much outside its outline, in millimetres.
+BESIDE = 1.0
+# Round stamps are 30 to 50 mm across. Of 18 points on the outer ring so many bear ink: not all,
+# as it is worn or a quarter of it lies beside the page.
+_RADII = [14.0 + number * 0.9 for number in range(13)]
+_ANGLES, _LEAST_ON_RING, _MOST_TRIED = 18, 13, 8
+_LEAST_AT_FIRST, _LEAST_RING, _MOST_BESIDE_RING = 0.72, 0.86, 0.55
+
+
+def rings_on(ink: Image.Image, coarse: Image.Image) -> list[list[Point]]:
+    """Return the outlines of round stamps, in millimetres: of rings about one middle the outermost.
+
+    `coarse` is the mask `ink` at half its size.
+    """
+    dark = InkMap(ink.filter(ImageFilter.MaxFilter(3)))
+    rings: list[tuple[float, float, float]] = []
+    tried: list[Point] = []
+    for _, x, y, radius in sorted(_peaks(coarse), reverse=True):
+        # A ring is high in many places about its middle.
+        if len(tried) >= _MOST_TRIED or any(math.dist((x, y), one) < 2.5 for one in tried):
+            continue
+        tried.append((x, y))
+        if any(math.dist((x, y), ring[:2]) < 10 for ring in rings):
+            continue
+        ring = _outermost(dark, x, y, radius)
+        if ring:
+            rings.append(ring)
+    return [_round(x, y, radius + BESIDE) for x, y, radius in rings]
+
+
+def _peaks(coarse: Image.Image) -> list[tuple[float, float, float, float]]:
+    """Return how much of which circle is ink where it is most of it: votes, middle, radius.
+
+    All middles are asked at once: the mask, moved by each angle's step, is added to itself.
+    """
+    half, scale = coarse.point([0] + [255 // _ANGLES] * 255), PAGE_SCALE / 2
+    width, height = half.size
+    found: list[tuple[float, float, float, float]] = []
+    for radius in _RADII:
+        counts = Image.new("L", half.size, 0)
+        for number in range(_ANGLES):
+            angle = math.tau * number / _ANGLES
+            x = round(radius * scale * math.cos(angle))
+            y = round(radius * scale * math.sin(angle))
+            counts = ImageChops.add(counts, half.crop((x, y, x + width, y + height)))
+        least = _LEAST_ON_RING * (255 // _ANGLES)
+        if counts.getextrema()[1] < least:  # type: ignore[operator]
+            continue
+        peaks = counts.point([0] * least + [255] * (256 - least))
+        data = counts.tobytes()
+        for row, first, after in marked(peaks):
+            column = max(range(first, after), key=lambda at: data[row * width + at])
+            middle = ((column + 0.5) / scale, (row + 0.5) / scale)
+            found.append((data[row * width + column], *middle, radius))
+    return found
+
+
+def _outermost(
+    dark: InkMap, x: float, y: float, radius: float
+) -> tuple[float, float, float] | None:
+    """Return middle and radius of the ring, laid more exactly, or None where it is none."""
+    nearly = max(_on_ring(dark, x, y, radius + r, 30) for r in (-0.5, 0.0, 0.5))
+    if nearly < _LEAST_AT_FIRST:
+        return None
+    best = (0.0, x, y, radius)
+    for a in range(-2, 3):
+        for b in range(-2, 3):
+            for r in (-0.6, -0.3, 0.0, 0.3, 0.6):
+                tried = (x + a * 0.35, y + b * 0.35, radius + r)
+                best = max(best, (_on_ring(dark, *tried, 40), *tried))
+    share, x, y, radius = best
+    if share < _LEAST_RING:
+        return None
+    while _on_ring(dark, x, y, radius + 0.5, 72) >= _LEAST_RING:
+        radius += 0.5
+    if _on_ring(dark, x, y, radius + 1.8, 72) > _MOST_BESIDE_RING:
+        return None
+    return x, y, radius
+
+
+def _on_ring(dark: InkMap, x: float, y: float, radius: float, count: int) -> float:
+    """Return which share of a ring is ink, of what lies on the page: a quarter may not."""
+    angles = [math.tau * number / count for number in range(count)]
+    points = [(x + radius * math.cos(one), y + radius * math.sin(one)) for one in angles]
+    within = [point for point in points if dark.has(*point)]
+    return sum(dark(*point) for point in within) / max(len(within), 0.7 * count)
+
+
+def _round(x: float, y: float, radius: float) -> list[Point]:
+    angles = [math.tau * number / 48 for number in range(48)]
+    return [(x + radius * math.cos(one), y + radius * math.sin(one)) for one in angles]
