@@ -5,13 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from PIL import Image, ImageChops, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageDraw
 
-from branch_app.scanning.ink_map import PAGE_SCALE, InkMap, Point
+from branch_app.scanning.ink_map import PAGE_SCALE, Frame, InkMap, Point
 from branch_app.scanning.rings import BESIDE
 from branch_app.scanning.runs import marked
 
-Frame = tuple[float, float, float, float]
 # The sides of angular stamps, in millimetres.
 _LEAST_SIDE, _MOST_SIDE = 9.0, 62.0
 _LEAST_LONG, _MOST_HIGH = 18.0, 40.0
@@ -27,24 +26,30 @@ _ASIDE, _CROSSED, _BROADEST_LINE = [number * 0.3 for number in range(-5, 6)], 14
 _SEEN = 4
 # A side that lies along a printed line is that line.
 _ALONG_PRINT = 1.6
+_NEAR = 15.0
 
 
 def frames_on(
     ink: Image.Image,
+    near: Image.Image,
     coarse: Image.Image,
     printed: Sequence[Frame],
     rings: Sequence[Sequence[Point]],
 ) -> list[list[Point]]:
     """Return the outlines of angular stamps: a side, and what stands on it at right angles.
 
-    `coarse` is the mask `ink` at half its size, `printed` the boxes of the form (x, y, width,
-    height), `rings` what is known already; all in millimetres.
+    `near` is where `ink` is or nearly, `coarse` is `ink` at half its size; `printed` are the boxes
+    of the form and `rings` what is known already, in millimetres from the corner of the mask.
     """
-    near = ink.filter(ImageFilter.MaxFilter(3))
     dark, thin = InkMap(near), InkMap(ink)
     frames: list[list[Point]] = []
-    seen = Image.new("L", coarse.size, 0)
+    # A side of a stamp that reaches a box is near to it; the rest need not be looked at.
+    seen = Image.new("L", coarse.size, 255)
     pen = ImageDraw.Draw(seen)
+    half = PAGE_SCALE / 2
+    for x, y, width, height in printed:
+        ends = (x - _NEAR, y - _NEAR, x + width + _NEAR, y + height + _NEAR)
+        pen.rectangle([end * half for end in ends], fill=0)
     for ring in rings:
         pen.polygon([(x * PAGE_SCALE / 2, y * PAGE_SCALE / 2) for x, y in ring], fill=255)
     for middle, unit in _on_lines(coarse, seen):

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import math
+from functools import cache
+
 from PIL import Image
 
 Point = tuple[float, float]
+# Left, top, width and height in millimetres.
+Frame = tuple[float, float, float, float]
 # Pixels a millimetre; a frame of 0.7 mm is two of them wide.
 PAGE_SCALE = 3
 _STEPS = 24
+_LEAST_ON_MASK = 0.7
 
 
 class InkMap:
@@ -22,12 +28,34 @@ class InkMap:
         is_inside = 0 <= column < self.width and 0 <= row < self.height
         return is_inside and self._data[row * self.width + column] != 0
 
-    def has(self, x: float, y: float) -> bool:
-        """Tell whether a point lies on the mask."""
-        return 0 <= x < self.width / PAGE_SCALE and 0 <= y < self.height / PAGE_SCALE
-
     def share(self, first: Point, last: Point, count: int = _STEPS) -> float:
         """Return which share of a line is ink."""
-        across, down = (last[0] - first[0]) / count, (last[1] - first[1]) / count
-        dark = sum(self(first[0] + n * across, first[1] + n * down) for n in range(count + 1))
+        data, width, height = self._data, self.width, self.height
+        x, y = first[0] * PAGE_SCALE, first[1] * PAGE_SCALE
+        across = (last[0] - first[0]) * PAGE_SCALE / count
+        down = (last[1] - first[1]) * PAGE_SCALE / count
+        dark = 0
+        for number in range(count + 1):
+            column, row = int(x + number * across), int(y + number * down)
+            if 0 <= column < width and 0 <= row < height and data[row * width + column]:
+                dark += 1
         return dark / (count + 1)
+
+    def on_ring(self, x: float, y: float, radius: float, count: int) -> float:
+        """Return which share of a ring is ink, of what lies on the mask: a quarter may not."""
+        data, width, height = self._data, self.width, self.height
+        x, y, radius = x * PAGE_SCALE, y * PAGE_SCALE, radius * PAGE_SCALE
+        dark = within = 0
+        for across, down in _round(count):
+            column, row = int(x + radius * across), int(y + radius * down)
+            if 0 <= column < width and 0 <= row < height:
+                within += 1
+                if data[row * width + column]:
+                    dark += 1
+        return dark / max(within, _LEAST_ON_MASK * count)
+
+
+@cache
+def _round(count: int) -> list[Point]:
+    angles = [math.tau * number / count for number in range(count)]
+    return [(math.cos(angle), math.sin(angle)) for angle in angles]

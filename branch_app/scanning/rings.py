@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops
 
-from branch_app.scanning.ink_map import PAGE_SCALE, InkMap, Point
+from branch_app.scanning.ink_map import PAGE_SCALE, Frame, InkMap, Point
 from branch_app.scanning.runs import marked
 
 # What belongs to a stamp may lie this much outside its outline, in millimetres.
@@ -15,20 +16,23 @@ BESIDE = 1.0
 # as it is worn or a quarter of it lies beside the page.
 _RADII = [14.0 + number * 0.9 for number in range(13)]
 _ANGLES, _LEAST_ON_RING, _MOST_TRIED = 18, 13, 8
+_REACHES = 3.0
 _LEAST_AT_FIRST, _LEAST_RING, _MOST_BESIDE_RING = 0.72, 0.86, 0.55
 
 
-def rings_on(ink: Image.Image, coarse: Image.Image) -> list[list[Point]]:
-    """Return the outlines of round stamps, in millimetres: of rings about one middle the outermost.
+def rings_on(near: Image.Image, coarse: Image.Image, boxes: Sequence[Frame]) -> list[list[Point]]:
+    """Return the outlines of round stamps that reach a box: of rings in rings the outermost.
 
-    `coarse` is the mask `ink` at half its size.
+    `near` is where ink is or nearly, `coarse` the ink at half the size; `boxes` are on the mask.
     """
-    dark = InkMap(ink.filter(ImageFilter.MaxFilter(3)))
+    dark = InkMap(near)
     rings: list[tuple[float, float, float]] = []
     tried: list[Point] = []
     for _, x, y, radius in sorted(_peaks(coarse), reverse=True):
         # A ring is high in many places about its middle.
         if len(tried) >= _MOST_TRIED or any(math.dist((x, y), one) < 2.5 for one in tried):
+            continue
+        if all(_apart(x, y, box) > radius + _REACHES for box in boxes):
             continue
         tried.append((x, y))
         if any(math.dist((x, y), ring[:2]) < 10 for ring in rings):
@@ -70,7 +74,7 @@ def _outermost(
     dark: InkMap, x: float, y: float, radius: float
 ) -> tuple[float, float, float] | None:
     """Return middle and radius of the ring, laid more exactly, or None where it is none."""
-    nearly = max(_on_ring(dark, x, y, radius + r, 30) for r in (-0.5, 0.0, 0.5))
+    nearly = max(dark.on_ring(x, y, radius + r, 30) for r in (-0.5, 0.0, 0.5))
     if nearly < _LEAST_AT_FIRST:
         return None
     best = (0.0, x, y, radius)
@@ -78,23 +82,22 @@ def _outermost(
         for b in range(-2, 3):
             for r in (-0.6, -0.3, 0.0, 0.3, 0.6):
                 tried = (x + a * 0.35, y + b * 0.35, radius + r)
-                best = max(best, (_on_ring(dark, *tried, 40), *tried))
+                best = max(best, (dark.on_ring(*tried, 40), *tried))
     share, x, y, radius = best
     if share < _LEAST_RING:
         return None
-    while _on_ring(dark, x, y, radius + 0.5, 72) >= _LEAST_RING:
+    while dark.on_ring(x, y, radius + 0.5, 72) >= _LEAST_RING:
         radius += 0.5
-    if _on_ring(dark, x, y, radius + 1.8, 72) > _MOST_BESIDE_RING:
+    if dark.on_ring(x, y, radius + 1.8, 72) > _MOST_BESIDE_RING:
         return None
     return x, y, radius
 
 
-def _on_ring(dark: InkMap, x: float, y: float, radius: float, count: int) -> float:
-    """Return which share of a ring is ink, of what lies on the page: a quarter may not."""
-    angles = [math.tau * number / count for number in range(count)]
-    points = [(x + radius * math.cos(one), y + radius * math.sin(one)) for one in angles]
-    within = [point for point in points if dark.has(*point)]
-    return sum(dark(*point) for point in within) / max(len(within), 0.7 * count)
+def _apart(x: float, y: float, box: Frame) -> float:
+    """Return how far a point is from a box."""
+    left, top, width, height = box
+    across = max(left - x, 0.0, x - left - width)
+    return math.hypot(across, max(top - y, 0.0, y - top - height))
 
 
 def _round(x: float, y: float, radius: float) -> list[Point]:

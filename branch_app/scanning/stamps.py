@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
 
 from branch_app.domain.issued_form import Box
 from branch_app.scanning.frames import frames_on
@@ -41,8 +41,9 @@ def stamps_on(page: Registered, boxes: Sequence[Box]) -> tuple[Stamp, ...]:
     ink = ink_on_page(patch, PAGE_SCALE)
     moved = [(box.x - left, box.y - top, box.width, box.height) for box in boxes]
     coarse = ink.reduce(2).point([0] * _COARSE + [255] * (256 - _COARSE))
-    rings = rings_on(ink, coarse)
-    outlines = [*rings, *frames_on(ink, coarse, moved, rings)]
+    near = ink.filter(ImageFilter.MaxFilter(3))
+    rings = rings_on(near, coarse, moved)
+    outlines = [*rings, *frames_on(ink, near, coarse, moved, rings)]
     return tuple(Stamp(tuple((x + left, y + top) for x, y in outline)) for outline in outlines)
 
 
