@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from branch_app.domain.ink import (
@@ -60,17 +62,17 @@ def test_between_enough_ink_and_hardly_any_a_person_looks(
 
 
 def test_crumbs_of_a_dried_up_pen_are_looked_at() -> None:
-    crumbs = Strokes(area=0.0, length=0.0, stamped=0.0, crumbs=0.45)
-    assert verdict(BoxKind.NO, crumbs) is Ink.UNSURE
+    crumbs = Strokes(area=0.0, length=0.0, stamped=0.0, crumbs=0.25)
+    assert verdict(BoxKind.NO, replace(crumbs, crumbs=0.45)) is Ink.UNSURE
     assert verdict(BoxKind.SIGNATURE, crumbs) is Ink.EMPTY
     many = Strokes(area=0.0, length=0.0, stamped=0.0, crumbs=0.9)
     assert verdict(BoxKind.SIGNATURE, many) is Ink.UNSURE
 
 
 def test_beside_a_fold_or_a_ring_more_is_asked_for() -> None:
-    beside = Strokes(area=7.0, length=11.0, stamped=0.0, is_disturbed=True)
+    beside = Strokes(area=7.0, length=12.0, stamped=0.0, is_disturbed=True)
     assert verdict(BoxKind.SIGNATURE, beside) is Ink.UNSURE
-    assert verdict(BoxKind.SIGNATURE, _strokes(7.0, 11.0)) is Ink.SIGNED
+    assert verdict(BoxKind.SIGNATURE, _strokes(7.0, 12.0)) is Ink.SIGNED
     assert verdict(BoxKind.YES, beside) is Ink.SIGNED
 
 
@@ -80,6 +82,35 @@ def test_what_a_stamp_covers_is_neither_signed_nor_empty() -> None:
         assert verdict(kind, _strokes(LEAST_SIGNED, 9.0, stamped=30.0)) is Ink.UNSURE
         assert verdict(kind, _strokes(20.0, 30.0, stamped=30.0)) is Ink.SIGNED
         assert verdict(kind, _strokes(0.0, 0.0, stamped=0.4)) is Ink.EMPTY
+
+
+def test_ink_beside_a_stamp_counts_what_is_under_it_does_not() -> None:
+    beside = Strokes(area=9.0, length=14.0, stamped=0.0, covered=0.5, hidden=60.0)
+    assert verdict(BoxKind.SIGNATURE, beside) is Ink.SIGNED
+    # A fold through the stamp leaves rests of both.
+    assert verdict(BoxKind.SIGNATURE, replace(beside, is_disturbed=True)) is Ink.UNSURE
+    nothing = Strokes(area=0.0, length=0.0, stamped=0.0, covered=0.5, hidden=60.0, reach=9.0)
+    assert verdict(BoxKind.SIGNATURE, nothing) is Ink.EMPTY
+    # Where most of the box is covered all that was written may be.
+    assert verdict(BoxKind.SIGNATURE, replace(nothing, covered=0.8)) is Ink.UNSURE
+    assert verdict(BoxKind.SIGNATURE, replace(nothing, covered=0.8, hidden=0.5)) is Ink.EMPTY
+
+
+def test_a_choice_under_a_stamp_or_a_rim_is_looked_at_where_a_tick_may_be() -> None:
+    letter = Strokes(area=0.0, length=0.0, stamped=0.0, covered=1.0, hidden=3.0, reach=3.0)
+    assert verdict(BoxKind.YES, letter) is Ink.EMPTY
+    assert verdict(BoxKind.YES, replace(letter, reach=4.5)) is Ink.UNSURE
+    rim = Strokes(area=0.0, length=0.0, stamped=0.0, is_disturbed=True, wiped=2.0)
+    assert verdict(BoxKind.NO, rim) is Ink.EMPTY
+    assert verdict(BoxKind.NO, replace(rim, wiped=5.0)) is Ink.UNSURE
+
+
+def test_ink_broader_than_any_pen_is_not_called_signed() -> None:
+    rim = Strokes(area=130.0, length=48.0, stamped=0.0, broad=120.0)
+    assert verdict(BoxKind.SIGNATURE, rim) is Ink.UNSURE
+    assert verdict(BoxKind.SIGNATURE, replace(rim, broad=50.0)) is Ink.SIGNED
+    # A scribble fills its small box.
+    assert verdict(BoxKind.YES, Strokes(area=9.0, length=5.0, stamped=0.0, broad=8.0)) is Ink.SIGNED
 
 
 @pytest.mark.parametrize(

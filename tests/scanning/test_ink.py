@@ -66,7 +66,8 @@ def test_no_empty_box_is_called_signed_and_hardly_any_is_unsure() -> None:
 
 @pytest.mark.full
 def test_the_same_of_a_thousand_boxes() -> None:
-    counts = _counted(1000, 0)
+    # The limits were tuned on seeds from 10000 to 10649; nobody looked at these.
+    counts = _counted(1000, 23000)
     assert counts.total() >= 950
     _judge(counts)
 
