@@ -15,6 +15,7 @@ from branch_app.domain.issued_form import Box, BoxKind
 # All in square millimetres of ink, or in millimetres of strokes. A dried-up pen of 0.4 mm leaves
 # 6 mm2 on its first 15 mm; dust, folds and the rests of a stamp leave 1.5 at most. Where both are
 # possible a person looks: an empty box that is called signed would do harm, a look does none.
+# The limits were chosen on the made pages of seeds 10000 to 10649 (tests/scanning/made_ink.py).
 LEAST_SIGNED, MOST_EMPTY, LEAST_STROKES = 6.0, 1.5, 11.5
 # A tick is 5 mm of stroke; what is smaller than 1.5 mm of a pen is a speck.
 LEAST_TICK, MOST_UNTICKED, LEAST_TICK_STROKE = 0.9, 0.3, 1.6
@@ -28,14 +29,12 @@ LEAST_DISTURBED, LEAST_STROKES_DISTURBED = 7.5, 11.5
 MOST_CRUMBS, MOST_CRUMBS_IN_CHOICE = 0.3, 0.4
 # Ink under a stamp may be all its own.
 MOST_UNDER_STAMP = 2.2
-
 # Of a box so covered by a stamp what was written may all be under it; less is seldom written on.
 LEAST_COVERED = 0.63
 # Letters of a stamp are up to 3 mm across, what is longer in a choice may be a tick.
 LEAST_HIDDEN_TICK = 3.8
 # What was taken for the rim of a cup in a choice, in mm2, may be a tick across it.
 LEAST_WIPED_TICK = 3.5
-
 # So much of the ink may be broader than a pen: crossings are, the rim of a cup is all of it.
 MOST_BROAD = 0.6
 
