@@ -12,12 +12,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from branch_app.domain.mrz import begins_zone, looks_whole
 from branch_app.gui.forms.reader_line import ZoneEdit
+from branch_app.gui.input_watch import follow_keys
 from branch_app.gui.parts.enter_key import ENTER_KEYS
 from branch_app.gui.parts.exact_text import exact
 
@@ -39,7 +40,7 @@ ZONE = Read(begins=begins_zone, is_whole=looks_whole)
 
 
 class ReaderWatch(QObject):
-    """One filter on the application; `is_wanted` tells whether anybody is there to take it."""
+    """One filter at what has the keys; `is_wanted` tells whether anybody is there to take it."""
 
     read = Signal(str)
 
@@ -54,9 +55,7 @@ class ReaderWatch(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._finish)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        follow_keys(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Catch the keys of a reader, and a zone that is pasted; let everything else pass."""
