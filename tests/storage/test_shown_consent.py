@@ -27,6 +27,7 @@ from tests.storage.workstation import OpenStore
 
 LATER = START + dt.timedelta(hours=1)
 PERSON, OTHER = "a" * 32, "b" * 32
+_TOLD = "SELECT id, base_consent FROM applicant"
 STATES = [state.value for state in ConsentState]
 GONE = {"superseded", "annulled"}
 
@@ -128,7 +129,7 @@ def test_an_older_database_is_filled_with_what_its_consents_tell(
     assert bring_up(engine, BRANCH_TREE, tmp_path, keys.backups)
     with engine.begin() as connection:
         assert _rows(connection, "SELECT id, state, changed_at, body FROM applicant") == before
-        shown = dict(_rows(connection, "SELECT id, base_consent FROM applicant"))
+        shown = {one: told for one, told in _rows(connection, _TOLD)}
         wrong = applicant.select().where(applicant.c.base_consent != told_consent())
         assert connection.execute(wrong).all() == []
     expected = {state: "" if state in GONE else state for state in STATES}
