@@ -12,6 +12,7 @@ from sqlalchemy import (
     Engine,
     RowMapping,
     func,
+    literal,
     select,
 )
 
@@ -29,6 +30,10 @@ from branch_app.storage.rows import from_micros
 from branch_app.storage.setting_store import COUNTERSIGNED_SEQ, SqlSettings
 
 _person, _form, _inbox = tables.applicant, tables.issued_form, tables.inbox_page
+# The state stands in the text: for a parameter SQLite would not take the index of drafts alone.
+_DRAFTS = select(func.count()).where(
+    _person.c.state == literal(RecordState.DRAFT.value, literal_execute=True)
+)
 
 
 class SqlReadModel:
@@ -121,7 +126,7 @@ class SqlReadModel:
         open_in = _form.c.is_open == 1
         with self._reading() as connection:
             return DayCounts(
-                drafts=_count(connection, _person.c.state == RecordState.DRAFT.value),
+                drafts=connection.scalar(_DRAFTS) or 0,
                 printed_not_scanned=_count(
                     connection, open_in, _form.c.state == FormState.PRINTED.value
                 ),
