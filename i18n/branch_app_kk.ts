@@ -1780,14 +1780,6 @@
         <translation>Ол әр беттің төменгі жағында тұр</translation>
     </message>
     <message>
-        <source>Likely papers</source>
-        <translation>Ықтимал бланкілер</translation>
-    </message>
-    <message>
-        <source>No paper waits for this page.</source>
-        <translation>Бұл бетті күтіп тұрған бланк жоқ.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Бет</translation>
     </message>
@@ -1806,10 +1798,6 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Біздің бланкі емес: өшіру</translation>
-    </message>
-    <message>
-        <source>Missing pages: {pages}</source>
-        <translation>Жетіспейтін беттер: {pages}</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2079,37 @@
     <message>
         <source>kept until {day}</source>
         <translation>{day} дейін сақталады</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyPart</name>
+    <message>
+        <source>Find the paper of anybody</source>
+        <translation>Кез келген адамның бланкісін табу</translation>
+    </message>
+    <message>
+        <source>Name, IIN or number of the paper</source>
+        <translation>Аты-жөні, ЖСН немесе бланк нөмірі</translation>
+    </message>
+    <message>
+        <source>Papers found</source>
+        <translation>Табылған бланкілер</translation>
+    </message>
+    <message>
+        <source>Likely papers</source>
+        <translation>Ықтимал бланкілер</translation>
+    </message>
+    <message>
+        <source>No paper found that lacks pages.</source>
+        <translation>Беті жетіспейтін бланк табылмады.</translation>
+    </message>
+    <message>
+        <source>No paper waits for this page.</source>
+        <translation>Бұл бетті күтіп тұрған бланк жоқ.</translation>
+    </message>
+    <message>
+        <source>Missing pages: {pages}</source>
+        <translation>Жетіспейтін беттер: {pages}</translation>
     </message>
 </context>
 <context>

@@ -1780,14 +1780,6 @@
         <translation>Он стоит внизу каждой страницы</translation>
     </message>
     <message>
-        <source>Likely papers</source>
-        <translation>Вероятные бланки</translation>
-    </message>
-    <message>
-        <source>No paper waits for this page.</source>
-        <translation>Эту страницу не ждёт ни один бланк.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Страница</translation>
     </message>
@@ -1806,10 +1798,6 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Не наш бланк: стереть</translation>
-    </message>
-    <message>
-        <source>Missing pages: {pages}</source>
-        <translation>Нет страниц: {pages}</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2079,37 @@
     <message>
         <source>kept until {day}</source>
         <translation>хранится до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyPart</name>
+    <message>
+        <source>Find the paper of anybody</source>
+        <translation>Найти бланк любого человека</translation>
+    </message>
+    <message>
+        <source>Name, IIN or number of the paper</source>
+        <translation>ФИО, ИИН или номер бланка</translation>
+    </message>
+    <message>
+        <source>Papers found</source>
+        <translation>Найденные бланки</translation>
+    </message>
+    <message>
+        <source>Likely papers</source>
+        <translation>Вероятные бланки</translation>
+    </message>
+    <message>
+        <source>No paper found that lacks pages.</source>
+        <translation>Бланков, которым не хватает страниц, не найдено.</translation>
+    </message>
+    <message>
+        <source>No paper waits for this page.</source>
+        <translation>Эту страницу не ждёт ни один бланк.</translation>
+    </message>
+    <message>
+        <source>Missing pages: {pages}</source>
+        <translation>Нет страниц: {pages}</translation>
     </message>
 </context>
 <context>
