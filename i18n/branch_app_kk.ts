@@ -1939,6 +1939,10 @@
         <translation>Онда жазылған уақыт</translation>
     </message>
     <message>
+        <source>Carrier: the paper file where it lies, if any</source>
+        <translation>Тасымалдағыш: ол тігілген қағаз іс, бар болса</translation>
+    </message>
+    <message>
         <source>IIN, name or telephone</source>
         <translation>ЖСН, аты-жөні немесе телефон</translation>
     </message>
@@ -1949,6 +1953,10 @@
     <message>
         <source>hh:mm</source>
         <translation>сс:мм</translation>
+    </message>
+    <message>
+        <source>Its number, or scan its label</source>
+        <translation>Нөмірі немесе белгісін сканерлеңіз</translation>
     </message>
     <message>
         <source>People</source>
@@ -4599,6 +4607,10 @@
     <message>
         <source>No blank form with this number waits.</source>
         <translation>Мұндай нөмірлі таза бланкі күтіп тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>No paper file with this number or label is here.</source>
+        <translation>Мұндай нөмірі не белгісі бар қағаз іс мұнда жоқ.</translation>
     </message>
     <message>
         <source>Find the person and choose the line.</source>

@@ -1939,6 +1939,10 @@
         <translation>Время, записанное на нём</translation>
     </message>
     <message>
+        <source>Carrier: the paper file where it lies, if any</source>
+        <translation>Носитель: бумажное дело, где он лежит, если есть</translation>
+    </message>
+    <message>
         <source>IIN, name or telephone</source>
         <translation>ИИН, имя или телефон</translation>
     </message>
@@ -1949,6 +1953,10 @@
     <message>
         <source>hh:mm</source>
         <translation>чч:мм</translation>
+    </message>
+    <message>
+        <source>Its number, or scan its label</source>
+        <translation>Номер или сканируйте метку</translation>
     </message>
     <message>
         <source>People</source>
@@ -4599,6 +4607,10 @@
     <message>
         <source>No blank form with this number waits.</source>
         <translation>Чистого бланка с таким номером в ожидании нет.</translation>
+    </message>
+    <message>
+        <source>No paper file with this number or label is here.</source>
+        <translation>Бумажного дела с таким номером или меткой здесь нет.</translation>
     </message>
     <message>
         <source>Find the person and choose the line.</source>
