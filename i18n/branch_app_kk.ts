@@ -1780,14 +1780,6 @@
         <translation>Ол әр беттің төменгі жағында тұр</translation>
     </message>
     <message>
-        <source>Likely papers</source>
-        <translation>Ықтимал бланкілер</translation>
-    </message>
-    <message>
-        <source>No paper waits for this page.</source>
-        <translation>Бұл бетті күтіп тұрған бланк жоқ.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Бет</translation>
     </message>
@@ -1806,10 +1798,6 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Біздің бланкі емес: өшіру</translation>
-    </message>
-    <message>
-        <source>Missing pages: {pages}</source>
-        <translation>Жетіспейтін беттер: {pages}</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +1939,10 @@
         <translation>Онда жазылған уақыт</translation>
     </message>
     <message>
+        <source>Carrier: the paper file where it lies, if any</source>
+        <translation>Тасымалдағыш: ол тігілген қағаз іс, бар болса</translation>
+    </message>
+    <message>
         <source>IIN, name or telephone</source>
         <translation>ЖСН, аты-жөні немесе телефон</translation>
     </message>
@@ -1961,6 +1953,10 @@
     <message>
         <source>hh:mm</source>
         <translation>сс:мм</translation>
+    </message>
+    <message>
+        <source>Its number, or scan its label</source>
+        <translation>Нөмірі немесе белгісін сканерлеңіз</translation>
     </message>
     <message>
         <source>People</source>
@@ -2091,6 +2087,37 @@
     <message>
         <source>kept until {day}</source>
         <translation>{day} дейін сақталады</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyPart</name>
+    <message>
+        <source>Find the paper of anybody</source>
+        <translation>Кез келген адамның бланкісін табу</translation>
+    </message>
+    <message>
+        <source>Name, IIN or number of the paper</source>
+        <translation>Аты-жөні, ЖСН немесе бланк нөмірі</translation>
+    </message>
+    <message>
+        <source>Papers found</source>
+        <translation>Табылған бланкілер</translation>
+    </message>
+    <message>
+        <source>Likely papers</source>
+        <translation>Ықтимал бланкілер</translation>
+    </message>
+    <message>
+        <source>No paper found that lacks pages.</source>
+        <translation>Беті жетіспейтін бланк табылмады.</translation>
+    </message>
+    <message>
+        <source>No paper waits for this page.</source>
+        <translation>Бұл бетті күтіп тұрған бланк жоқ.</translation>
+    </message>
+    <message>
+        <source>Missing pages: {pages}</source>
+        <translation>Жетіспейтін беттер: {pages}</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4607,10 @@
     <message>
         <source>No blank form with this number waits.</source>
         <translation>Мұндай нөмірлі таза бланкі күтіп тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>No paper file with this number or label is here.</source>
+        <translation>Мұндай нөмірі не белгісі бар қағаз іс мұнда жоқ.</translation>
     </message>
     <message>
         <source>Find the person and choose the line.</source>

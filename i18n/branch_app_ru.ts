@@ -1780,14 +1780,6 @@
         <translation>Он стоит внизу каждой страницы</translation>
     </message>
     <message>
-        <source>Likely papers</source>
-        <translation>Вероятные бланки</translation>
-    </message>
-    <message>
-        <source>No paper waits for this page.</source>
-        <translation>Эту страницу не ждёт ни один бланк.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Страница</translation>
     </message>
@@ -1806,10 +1798,6 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Не наш бланк: стереть</translation>
-    </message>
-    <message>
-        <source>Missing pages: {pages}</source>
-        <translation>Нет страниц: {pages}</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +1939,10 @@
         <translation>Время, записанное на нём</translation>
     </message>
     <message>
+        <source>Carrier: the paper file where it lies, if any</source>
+        <translation>Носитель: бумажное дело, где он лежит, если есть</translation>
+    </message>
+    <message>
         <source>IIN, name or telephone</source>
         <translation>ИИН, имя или телефон</translation>
     </message>
@@ -1961,6 +1953,10 @@
     <message>
         <source>hh:mm</source>
         <translation>чч:мм</translation>
+    </message>
+    <message>
+        <source>Its number, or scan its label</source>
+        <translation>Номер или сканируйте метку</translation>
     </message>
     <message>
         <source>People</source>
@@ -2091,6 +2087,37 @@
     <message>
         <source>kept until {day}</source>
         <translation>хранится до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyPart</name>
+    <message>
+        <source>Find the paper of anybody</source>
+        <translation>Найти бланк любого человека</translation>
+    </message>
+    <message>
+        <source>Name, IIN or number of the paper</source>
+        <translation>ФИО, ИИН или номер бланка</translation>
+    </message>
+    <message>
+        <source>Papers found</source>
+        <translation>Найденные бланки</translation>
+    </message>
+    <message>
+        <source>Likely papers</source>
+        <translation>Вероятные бланки</translation>
+    </message>
+    <message>
+        <source>No paper found that lacks pages.</source>
+        <translation>Бланков, которым не хватает страниц, не найдено.</translation>
+    </message>
+    <message>
+        <source>No paper waits for this page.</source>
+        <translation>Эту страницу не ждёт ни один бланк.</translation>
+    </message>
+    <message>
+        <source>Missing pages: {pages}</source>
+        <translation>Нет страниц: {pages}</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4607,10 @@
     <message>
         <source>No blank form with this number waits.</source>
         <translation>Чистого бланка с таким номером в ожидании нет.</translation>
+    </message>
+    <message>
+        <source>No paper file with this number or label is here.</source>
+        <translation>Бумажного дела с таким номером или меткой здесь нет.</translation>
     </message>
     <message>
         <source>Find the person and choose the line.</source>

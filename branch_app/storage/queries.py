@@ -10,7 +10,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
-    RowMapping,
     func,
     literal,
     select,
@@ -21,13 +20,20 @@ from branch_app.domain.issued_form import FormState
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxState
 from branch_app.services.journal_reading import JournalFilter, JournalRow, StaffName
-from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
+from branch_app.services.read_model import (
+    ApplicantRow,
+    DayCounts,
+    FormRow,
+    PapersFound,
+    PapersWanted,
+)
 from branch_app.storage import journal_reading, tables
 from branch_app.storage.engine import quick_reading
 from branch_app.storage.finding import find_people
+from branch_app.storage.form_rows import FORM_COLUMNS, form_row
 from branch_app.storage.person_rows import latest_people, named_people
-from branch_app.storage.rows import from_micros
 from branch_app.storage.setting_store import COUNTERSIGNED_SEQ, SqlSettings
+from branch_app.storage.waiting_papers import papers_lacking_pages, papers_of
 
 _person, _form, _inbox = tables.applicant, tables.issued_form, tables.inbox_page
 # The state stands in the text: for a parameter SQLite would not take the index of drafts alone.
@@ -100,17 +106,7 @@ class SqlReadModel:
         Papers of blocked people only with `sees_blocked`.
         """
         page = (
-            select(
-                _form.c.id,
-                _form.c.serial,
-                _form.c.code,
-                _form.c.applicant_id,
-                _form.c.state,
-                _form.c.issued_at,
-                _form.c.missing_pages,
-                _form.c.has_ticks,
-                _person.c.full_name,
-            )
+            select(*FORM_COLUMNS)
             .join(_person, _person.c.id == _form.c.applicant_id, isouter=True)
             .where(_form.c.is_open == 1)
             .order_by(_form.c.issued_at.desc(), _form.c.id.desc())
@@ -119,7 +115,26 @@ class SqlReadModel:
         if not sees_blocked:
             page = page.where(_person.c.state.is_distinct_from(RecordState.BLOCKED.value))
         with self._reading() as connection:
-            return [_form_row(row) for row in connection.execute(page).mappings()]
+            return [form_row(row) for row in connection.execute(page).mappings()]
+
+    def papers_lacking_pages(
+        self, wanted: PapersWanted, *, sees_blocked: bool = False
+    ) -> PapersFound:
+        """Return whose pages are missing: what lay beside, then the newest printed, then others.
+
+        At most `limit` of each; of blocked people only with `sees_blocked`.
+        """
+        with self._reading() as connection:
+            return papers_lacking_pages(connection, wanted, sees_blocked=sees_blocked)
+
+    def papers_of_people(
+        self, text: str, limit: int = 20, *, sees_blocked: bool = False
+    ) -> Sequence[FormRow]:
+        """Return the papers that lack pages of whom the text may mean, the likeliest first."""
+        people = self.find_applicants(text, limit, sees_blocked=sees_blocked)
+        ids = [row.id for row in people]
+        with self._reading() as connection:
+            return papers_of(connection, ids, limit, sees_blocked=sees_blocked)
 
     def counts(self) -> DayCounts:
         """Return what waits."""
@@ -170,19 +185,3 @@ def _unsent(connection: Connection) -> int:
         .where(history.c.seq > settled, _person.c.active_unit <= journal.c.unit)
     )
     return connection.scalar(records) or 0
-
-
-def _form_row(row: RowMapping) -> FormRow:
-    return FormRow(
-        id=row["id"],
-        serial=row["serial"],
-        code=row["code"],
-        applicant_id=row["applicant_id"],
-        applicant_name=row["full_name"] or "",
-        state=row["state"],
-        issued_at=from_micros(row["issued_at"]),
-        missing_pages=tuple(map(int, row["missing_pages"].split(",")))
-        if row["missing_pages"]
-        else (),
-        has_ticks=bool(row["has_ticks"]),
-    )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from branch_app.domain.change import Act
 from branch_app.domain.issued_form import FormState
@@ -14,6 +15,7 @@ from branch_app.domain.staff import Role
 from tests.gui.cases import press
 from tests.gui.conftest import OpenWindow
 from tests.services.crew import PASSWORD, Crew
+from tests.services.desk import scanned
 
 
 @pytest.mark.covers("K21", "K40", "R-151")
@@ -65,3 +67,47 @@ def test_a_wrong_scan_is_detached_with_a_second_person_and_tied_to_the_right_pap
     assert desk.forms.by_serial(right.serial).missing_pages == (2, 3)
     acts = [one.act for one in desk.branch.state.entries[rows:]]
     assert {Act.DETACH_PAGE, Act.ANNUL, Act.MATCH_PAGE} <= set(acts)
+
+
+@pytest.mark.covers("K21")
+def test_the_paper_of_anybody_is_found_for_a_waiting_page(
+    unlocked: Callable[[Role], OpenWindow], crew: Crew
+) -> None:
+    desk, shown = crew.clerk, unlocked(Role.CLERK)
+    person = desk.register()
+    desk.consent(person)
+    wanted = desk.forms.issue(person.id, "C10")
+    desk.branch.clock.advance(minutes=1)
+    newer = desk.register(family_name="Сонғы", given_name="Ақан", iin="900228400123")
+    later = [desk.forms.issue(newer.id, "C6") for _ in range(60)]
+    desk.scans.add([scanned(1, None, b"no code on it")], "scan.png")
+    shown.workplace.show_page("scans")
+    shown.settle()
+    inbox = shown.workplace.scans.inbox
+    part = inbox.likely_part
+    offered = {line.id for line in part.papers.lines.lines}
+    assert len(offered) == 20
+    assert offered <= {form.serial for form in later}
+    part.search.edit.setFocus()
+    for text in (person.text("family_name"), person.text("iin")):
+        _type(part.search.edit, text)
+        shown.settle()
+        assert [line.id for line in part.papers.lines.lines] == [wanted.serial]
+    assert part.title.text() == "Papers found"
+    press(shown, Qt.Key.Key_Return)
+    assert (inbox.serial.text(), inbox.page.value()) == (show_serial(wanted.serial), 1)
+    _type(part.search.edit, "Ешкім")
+    shown.settle()
+    assert not part.papers.lines.lines
+    part.search.edit.setFocus()
+    part.search.edit.selectAll()
+    press(shown, Qt.Key.Key_Delete)
+    assert {line.id for line in part.papers.lines.lines} == offered
+    inbox.attach.setFocus()
+    press(shown, Qt.Key.Key_Space)
+    assert shown.codes[-1] == "page_attached"
+
+
+def _type(edit: QLineEdit, text: str) -> None:
+    edit.setText(text)
+    edit.textEdited.emit(text)

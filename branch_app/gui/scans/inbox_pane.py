@@ -11,21 +11,18 @@ from branch_app.domain.likely_paper import LikelyPaper
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
-from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.parts.buttons import button, label, number
 from branch_app.gui.parts.card import Card
-from branch_app.gui.parts.chip import ChipText
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.picture_view import PictureView
 from branch_app.gui.parts.translated import TranslatedWidget
-from branch_app.gui.titles import title_of
+from branch_app.gui.scans.likely_part import LikelyPart
 
 LIST_WIDTH = 230
 ENTRY_WIDTH = 320
 MOST_PAGES = 99
-LEAST_LIKELY = 200
 
 
 class InboxPane(TranslatedWidget):
@@ -40,7 +37,6 @@ class InboxPane(TranslatedWidget):
         self._desk = desk
         self._pages: tuple[InboxPage, ...] = ()
         self._problem = ""
-        self._likely: tuple[LikelyPaper, ...] = ()
         self._shown: InboxPage | None = None
         self._typed: tuple[str, str, int] | None = None
         self._build()
@@ -58,10 +54,8 @@ class InboxPane(TranslatedWidget):
         self.entry = QWidget(self.card)
         self.entry.setFixedWidth(ENTRY_WIDTH)
         self.why = label(self.entry, "inbox_why", "strong", wraps=True)
-        self.likely_label = label(self.entry, "likely_label", "label")
-        self.likely = LineList(self.entry, "likely_papers", is_stacked=True)
-        self.likely.setMinimumHeight(LEAST_LIKELY)
-        self.likely_label.setBuddy(self.likely)
+        self.likely_part = LikelyPart(self.entry, self._desk)
+        self.likely = self.likely_part.papers
         self.serial = LabelledLine(self.entry, "manual_serial")
         self.page_label = label(self.entry, "manual_page_label", "label")
         self.page = number(self.entry, "manual_page", 1, MOST_PAGES)
@@ -75,8 +69,7 @@ class InboxPane(TranslatedWidget):
         column.setContentsMargins(0, 0, 16, 14)
         column.setSpacing(8)
         column.addWidget(self.why)
-        column.addWidget(self.likely_label)
-        column.addWidget(self.likely, 1)
+        column.addWidget(self.likely_part, 1)
         for widget in (self.serial, self.page_label, self.page, self.page_problem, self.attach):
             column.addWidget(widget)
         column.addWidget(self.aside)
@@ -92,7 +85,7 @@ class InboxPane(TranslatedWidget):
 
     def _wire(self) -> None:
         self.pages.chosen.connect(self.chosen)
-        self.likely.chosen.connect(self._take)
+        self.likely_part.taken.connect(self._fill)
         self.serial.edit.returnPressed.connect(self._attach)
         self.attach.clicked.connect(self._attach)
         self.aside.clicked.connect(self.aside_asked)
@@ -112,9 +105,6 @@ class InboxPane(TranslatedWidget):
             self.serial.show_problem(self.tr("Error: no such number. Read it from the picture."))
         else:
             self.serial.show_hint(self.tr("It stands at the foot of every page"))
-        self.likely_label.setText(self.tr("Likely papers"))
-        self.likely.setAccessibleName(self.tr("Likely papers"))
-        self.likely.set_empty_text(self.tr("No paper waits for this page."))
         self.page_label.setText(self.tr("Page"))
         self.page_problem.setText(self.tr("Error: this page cannot take the picture."))
         self.page_problem.setVisible(self._problem == "page")
@@ -122,7 +112,6 @@ class InboxPane(TranslatedWidget):
         self.turn.setText(self.tr("Turn the picture"))
         self.aside.setText(self.tr("Not our paper: erase"))
         self._say_pages()
-        self._say_likely()
 
     def show_pages(self, pages: Sequence[InboxPage]) -> None:
         """Show the pages that wait."""
@@ -133,8 +122,7 @@ class InboxPane(TranslatedWidget):
         self, page: InboxPage | None, image: bytes, likely: Sequence[LikelyPaper] = ()
     ) -> None:
         """Show this page's picture, what is known of it, and the papers that may take it."""
-        self._likely = tuple(likely)
-        self._say_likely()
+        self.likely_part.show_page(page, likely)
         for widget in (self.pages, self.viewer, self.entry, self.turn):
             widget.setVisible(page is not None or bool(self._pages and widget is self.pages))
         self.viewer.show_picture(image)
@@ -183,27 +171,6 @@ class InboxPane(TranslatedWidget):
                 for page in self._pages
             ]
         )
-
-    def _say_likely(self) -> None:
-        self.likely.show_lines([self._likely_line(one) for one in self._likely])
-
-    def _likely_line(self, one: LikelyPaper) -> Line:
-        pages = ", ".join(map(str, one.missing_pages))
-        missing = self.tr("Missing pages: {pages}").format(pages=pages)
-        return Line(
-            id=one.serial,
-            title=title_of(self._desk.pack, one.code),
-            subtitle=f"{show_serial(one.serial)} · {one.name}",
-            chips=(ChipText(sign="clock", word=missing, tone=Tone.INFO),),
-        )
-
-    def _take(self, serial: str) -> None:
-        """Fill in the number of a likely paper and the first page that it lacks."""
-        for one in self._likely:
-            if one.serial == serial and self._shown is not None:
-                known = self._shown.page
-                page = known if known in one.missing_pages else one.missing_pages[0]
-                self._fill(show_serial(serial), page)
 
     def _fill(self, serial: str, page: int) -> None:
         self.serial.edit.setText(serial)
