@@ -32,7 +32,7 @@ from branch_app.storage.engine import quick_reading
 from branch_app.storage.finding import find_people
 from branch_app.storage.form_rows import FORM_COLUMNS, form_row
 from branch_app.storage.person_rows import latest_people, named_people
-from branch_app.storage.setting_store import COUNTERSIGNED_SEQ, SqlSettings
+from branch_app.storage.unsent import UnsentCount
 from branch_app.storage.waiting_papers import papers_lacking_pages, papers_of
 
 _person, _form, _inbox = tables.applicant, tables.issued_form, tables.inbox_page
@@ -54,6 +54,7 @@ class SqlReadModel:
         self._engine: Engine | None = None
         self._is_closed = False
         self._turn = threading.Lock()
+        self._unsent = UnsentCount()
 
     @contextmanager
     def _turn_at(self) -> Iterator[Engine]:
@@ -149,7 +150,7 @@ class SqlReadModel:
                     connection, open_in, _form.c.state == FormState.SIGNED.value
                 ),
                 inbox=_count(connection, _inbox.c.state == InboxState.WAITING.value),
-                unsent=_unsent(connection),
+                unsent=self._unsent.count(connection),
             )
 
     def journal_rows(
@@ -172,16 +173,3 @@ class SqlReadModel:
 
 def _count(connection: Connection, *conditions: ColumnElement[bool]) -> int:
     return connection.scalar(select(func.count()).where(*conditions)) or 0
-
-
-def _unsent(connection: Connection) -> int:
-    """Count the records with a version that may travel and is not countersigned yet."""
-    journal, history = tables.journal, tables.history
-    settled = int(SqlSettings(connection).get(COUNTERSIGNED_SEQ) or 0)
-    records = (
-        select(func.count(history.c.record_id.distinct()))
-        .join(journal, journal.c.seq == history.c.seq)
-        .join(_person, _person.c.id == history.c.person_id)
-        .where(history.c.seq > settled, _person.c.active_unit <= journal.c.unit)
-    )
-    return connection.scalar(records) or 0
