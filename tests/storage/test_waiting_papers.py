@@ -111,9 +111,11 @@ def test_whose_name_or_number_is_typed_is_found_among_all(papers: Store) -> None
 
 
 def test_no_step_reads_all_papers(papers: Store) -> None:
-    asked: list[tuple[str, object]] = []
+    asked: list[tuple[str, tuple[object, ...]]] = []
 
-    def note(_c: object, _cursor: object, sql: str, told: object, *_more: object) -> None:
+    def note(
+        _c: object, _cursor: object, sql: str, told: tuple[object, ...], *_more: object
+    ) -> None:
         if "FROM issued_form" in sql:
             asked.append((sql, told))
 
