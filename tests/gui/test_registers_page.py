@@ -128,7 +128,9 @@ def test_a_stocktaking_by_a_reader_opens_an_incident_for_what_is_missing(
     assert show_carrier_number(seen.number) in page.stock.scan.hint.text()
     assert [line.id for line in page.stock.unseen.lines.lines] == [lost.id, unsure.id]
     page.stock.unseen.choose(lost.id)
+    assert page.stock.mark.text() == "Confirm that it is missing"
     page.stock.mark.click()
+    assert page.stock.mark.text() == "It is not missing"
     page.stock.finish.click()
     assert here(shown) is page.stock.cancel
     assert "1" in page.stock.question.text()

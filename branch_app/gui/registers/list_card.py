@@ -74,6 +74,8 @@ class ListCard(TranslatedWidget):
         foot.addWidget(self.printer, 1)
         foot.addWidget(self.print)
         foot.addWidget(self.save_file)
+        # Without a printer the button is no wider than its words.
+        foot.addStretch()
         self.card.body.addLayout(foot)
         # A row of its own: beside the others it would be too much for a narrow window.
         self.card.body.addWidget(self.export, 0, Qt.AlignmentFlag.AlignLeft)
