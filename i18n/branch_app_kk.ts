@@ -7028,7 +7028,7 @@
     </message>
     <message>
         <source>Leave it here: the personal-data officer decides.</source>
-        <translation>Осында қалдырыңыз: дербес деректерге жауапты тұлға шешеді.</translation>
+        <translation>Осында қалдырыңыз: дербес деректер жөніндегі маман шешеді.</translation>
     </message>
 </context>
 <context>

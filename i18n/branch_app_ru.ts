@@ -7028,7 +7028,7 @@
     </message>
     <message>
         <source>Leave it here: the personal-data officer decides.</source>
-        <translation>Оставьте её здесь: решит ответственный за персональные данные.</translation>
+        <translation>Оставьте её здесь: решит специалист по персональным данным.</translation>
     </message>
 </context>
 <context>
