@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Print numbered forms in advance. After a power cut key each one in, with the time that is written on it.</source>
-        <translation>Напечатайте пронумерованные бланки заранее. Когда включат электричество, внесите каждый с тем временем, которое на нём записано.</translation>
+        <translation>Напечатайте пронумерованные бланки заранее. После отключения света внесите каждый с временем, записанным на нём.</translation>
     </message>
     <message>
         <source>Make blank forms</source>
