@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Carrier: the paper file where it lies, if any</source>
-        <translation>Тасымалдағыш: ол тігілген қағаз іс, бар болса</translation>
+        <translation>Ол тігілген қағаз іс (тасымалдағыш), бар болса</translation>
     </message>
     <message>
         <source>IIN, name or telephone</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Its number, or scan its label</source>
-        <translation>Нөмірі немесе белгісін сканерлеңіз</translation>
+        <translation>Істің нөмірі; белгісін сканерлеуге болады</translation>
     </message>
     <message>
         <source>People</source>
@@ -2093,7 +2093,7 @@
     <name>LikelyPart</name>
     <message>
         <source>Find the paper of anybody</source>
-        <translation>Кез келген адамның бланкісін табу</translation>
+        <translation>Бланкіні барлық адам арасынан іздеу</translation>
     </message>
     <message>
         <source>Name, IIN or number of the paper</source>
@@ -3971,12 +3971,12 @@
         <translation>Барлық тасымалдағыш көрілді.</translation>
     </message>
     <message>
-        <source>It is missing, or not</source>
-        <translation>Жоғалды не табылды</translation>
+        <source>It is not missing</source>
+        <translation>Жоғалмаған</translation>
     </message>
     <message>
-        <source>Confirm that the chosen carrier is missing, or take it back</source>
-        <translation>Таңдалған тасымалдағыштың жоқ екенін растау немесе белгіні алып тастау</translation>
+        <source>Confirm that it is missing</source>
+        <translation>Жоғалғанын растау</translation>
     </message>
     <message>
         <source>Finish…</source>
@@ -6548,7 +6548,7 @@
     </message>
     <message>
         <source>it is another paper</source>
-        <translation>басқа қағаз</translation>
+        <translation>бұл басқа бланк</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -6993,6 +6993,42 @@
     <message>
         <source>Entry by hand</source>
         <translation>Қолмен жазылған жазба</translation>
+    </message>
+    <message>
+        <source>Choose its paper below, or type the number from the picture.</source>
+        <translation>Оның бланкісін төменнен таңдаңыз немесе суреттегі нөмірді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>If another workstation printed it, scan it there and erase it here.</source>
+        <translation>Оны басқа жұмыс орны басып шығарса, сонда сканерлеңіз де, мұнда өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet, and ask the branch manager whose paper it is.</source>
+        <translation>Парақты сақтап, оның кімдікі екенін бөлімше басшысынан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Let a new paper be signed; then erase this picture.</source>
+        <translation>Жаңа бланкіге қол қойдырыңыз, содан кейін бұл суретті өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Key the blank form in first; then press Attach here.</source>
+        <translation>Алдымен таза бланкіні енгізіңіз, содан кейін осында «Тіркеу» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>If the older scan is wrong, detach it beside the paper and press Attach here. If it is good, erase this picture.</source>
+        <translation>Бұрынғы скан қате болса, оны бланкінің жанында ажыратып, осында «Тіркеу» түймесін басыңыз. Дұрыс болса, бұл суретті өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Look at the number of the page, and correct it below.</source>
+        <translation>Бет нөмірін қарап, төменде түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose the right paper below, or type the number from the picture.</source>
+        <translation>Дұрыс бланкіні төменнен таңдаңыз немесе суреттегі нөмірді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Leave it here: the personal-data officer decides.</source>
+        <translation>Осында қалдырыңыз: дербес деректер жөніндегі маман шешеді.</translation>
     </message>
 </context>
 <context>

@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Print numbered forms in advance. After a power cut key each one in, with the time that is written on it.</source>
-        <translation>Напечатайте пронумерованные бланки заранее. Когда свет дадут, внесите каждый с тем временем, которое на нём записано.</translation>
+        <translation>Напечатайте пронумерованные бланки заранее. После отключения света внесите каждый с временем, записанным на нём.</translation>
     </message>
     <message>
         <source>Make blank forms</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>Carrier: the paper file where it lies, if any</source>
-        <translation>Носитель: бумажное дело, где он лежит, если есть</translation>
+        <translation>Бумажное дело (носитель), если бланк в нём лежит</translation>
     </message>
     <message>
         <source>IIN, name or telephone</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Its number, or scan its label</source>
-        <translation>Номер или сканируйте метку</translation>
+        <translation>Номер дела; можно отсканировать метку</translation>
     </message>
     <message>
         <source>People</source>
@@ -2093,7 +2093,7 @@
     <name>LikelyPart</name>
     <message>
         <source>Find the paper of anybody</source>
-        <translation>Найти бланк любого человека</translation>
+        <translation>Поиск бланка среди всех людей</translation>
     </message>
     <message>
         <source>Name, IIN or number of the paper</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Missing pages: {pages}</source>
-        <translation>Нет страниц: {pages}</translation>
+        <translation>Не хватает страниц: {pages}</translation>
     </message>
 </context>
 <context>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>It is signed: I looked</source>
-        <translation>Подписано: я посмотрел(а)</translation>
+        <translation>Подписано, проверено мной</translation>
     </message>
     <message>
         <source>Asked to sign again</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>No scanner</source>
-        <translation>Сканера нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -3971,12 +3971,12 @@
         <translation>Все носители отмечены.</translation>
     </message>
     <message>
-        <source>It is missing, or not</source>
-        <translation>Отметить пропажу или снять</translation>
+        <source>It is not missing</source>
+        <translation>Он не пропал</translation>
     </message>
     <message>
-        <source>Confirm that the chosen carrier is missing, or take it back</source>
-        <translation>Подтвердить, что выбранный носитель пропал, или снять отметку</translation>
+        <source>Confirm that it is missing</source>
+        <translation>Подтвердить пропажу</translation>
     </message>
     <message>
         <source>Finish…</source>
@@ -6544,11 +6544,11 @@
     </message>
     <message>
         <source>it is another person&apos;s</source>
-        <translation>он другого человека</translation>
+        <translation>это бланк другого человека</translation>
     </message>
     <message>
         <source>it is another paper</source>
-        <translation>это другой документ</translation>
+        <translation>это другой бланк</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -6993,6 +6993,42 @@
     <message>
         <source>Entry by hand</source>
         <translation>Запись от руки</translation>
+    </message>
+    <message>
+        <source>Choose its paper below, or type the number from the picture.</source>
+        <translation>Выберите ниже её бланк или введите номер с картинки.</translation>
+    </message>
+    <message>
+        <source>If another workstation printed it, scan it there and erase it here.</source>
+        <translation>Если её напечатало другое рабочее место, отсканируйте её там, а здесь сотрите.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet, and ask the branch manager whose paper it is.</source>
+        <translation>Сохраните лист и спросите у руководителя отделения, чей это бланк.</translation>
+    </message>
+    <message>
+        <source>Let a new paper be signed; then erase this picture.</source>
+        <translation>Дайте на подпись новый бланк, затем сотрите эту картинку.</translation>
+    </message>
+    <message>
+        <source>Key the blank form in first; then press Attach here.</source>
+        <translation>Сначала внесите чистый бланк, затем нажмите здесь «Прикрепить».</translation>
+    </message>
+    <message>
+        <source>If the older scan is wrong, detach it beside the paper and press Attach here. If it is good, erase this picture.</source>
+        <translation>Если прежний скан ошибочный, отсоедините его рядом с бланком и нажмите здесь «Прикрепить». Если он верный, сотрите эту картинку.</translation>
+    </message>
+    <message>
+        <source>Look at the number of the page, and correct it below.</source>
+        <translation>Посмотрите номер страницы и исправьте его ниже.</translation>
+    </message>
+    <message>
+        <source>Choose the right paper below, or type the number from the picture.</source>
+        <translation>Выберите ниже нужный бланк или введите номер с картинки.</translation>
+    </message>
+    <message>
+        <source>Leave it here: the personal-data officer decides.</source>
+        <translation>Оставьте её здесь: решит специалист по персональным данным.</translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,7 @@ def search(shown: OpenWindow) -> None:
 
 
 def waiting_page(shown: OpenWindow) -> None:
-    """A number half typed for a page of the inbox."""
+    """A number and a search half typed for a page of the inbox."""
     for name in ("one", "two"):
         page = scanned(1, None, picture_of_a_page())
         shown.program.services.scans.add([page], f"{name}.png")
@@ -145,6 +145,8 @@ def waiting_page(shown: OpenWindow) -> None:
     shown.settle()
     pages = shown.workplace.scans.inbox.pages
     shown.workplace.scans.presenter.choose(pages.lines.lines[1].id)
+    shown.settle()
+    type_text(line(shown, "paper_search"), CANARY)
     shown.settle()
     serial = line(shown, "manual_serial")
     serial.setFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,17 +13,28 @@ from branch_app.domain.scan import InboxPage
 from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
 from branch_app.gui.desk import Desk
-from branch_app.gui.parts.buttons import button, label, number
+from branch_app.gui.parts.buttons import button, label, number, under
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.picture_view import PictureView
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.scans.likely_part import LikelyPart
+from branch_app.gui.scans.what_next import WHAT_NEXT
 
 LIST_WIDTH = 230
 ENTRY_WIDTH = 320
 MOST_PAGES = 99
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was typed beside a waiting page: number and page of its paper, and the search."""
+
+    page_id: str
+    serial: str
+    page: int
+    search: str
 
 
 class InboxPane(TranslatedWidget):
@@ -38,7 +50,7 @@ class InboxPane(TranslatedWidget):
         self._pages: tuple[InboxPage, ...] = ()
         self._problem = ""
         self._shown: InboxPage | None = None
-        self._typed: tuple[str, str, int] | None = None
+        self._typed: Typed | None = None
         self._build()
         self._wire()
         self.retranslate()
@@ -47,13 +59,14 @@ class InboxPane(TranslatedWidget):
     def _build(self) -> None:
         self.card = Card(self, "inbox_card", margin=0)
         self.card.header.setContentsMargins(16, 14, 16, 0)
-        self.pages = LineList(self.card, "inbox_pages")
+        self.pages = LineList(self.card, "inbox_pages", is_stacked=True)
         self.pages.setFixedWidth(LIST_WIDTH)
         self.viewer = PictureView(self.card, "inbox_image")
         self.viewer.setMinimumHeight(230)
         self.entry = QWidget(self.card)
         self.entry.setFixedWidth(ENTRY_WIDTH)
         self.why = label(self.entry, "inbox_why", "strong", wraps=True)
+        self.next = label(self.entry, "inbox_next", "muted", wraps=True)
         self.likely_part = LikelyPart(self.entry, self._desk)
         self.likely = self.likely_part.papers
         self.serial = LabelledLine(self.entry, "manual_serial")
@@ -69,10 +82,12 @@ class InboxPane(TranslatedWidget):
         column.setContentsMargins(0, 0, 16, 14)
         column.setSpacing(8)
         column.addWidget(self.why)
+        column.addWidget(self.next)
         column.addWidget(self.likely_part, 1)
-        for widget in (self.serial, self.page_label, self.page, self.page_problem, self.attach):
+        column.addWidget(self.serial)
+        column.addLayout(under(self.page_label, self.page))
+        for widget in (self.page_problem, self.attach, self.aside):
             column.addWidget(widget)
-        column.addWidget(self.aside)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.pages)
@@ -82,6 +97,11 @@ class InboxPane(TranslatedWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.card)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether a page waits."""
+        return bool(self._pages)
 
     def _wire(self) -> None:
         self.pages.chosen.connect(self.chosen)
@@ -111,6 +131,7 @@ class InboxPane(TranslatedWidget):
         self.attach.setText(self.tr("Attach"))
         self.turn.setText(self.tr("Turn the picture"))
         self.aside.setText(self.tr("Not our paper: erase"))
+        self._say_why()
         self._say_pages()
 
     def show_pages(self, pages: Sequence[InboxPage]) -> None:
@@ -129,27 +150,27 @@ class InboxPane(TranslatedWidget):
         self._shown = page
         if page is None:
             return
-        self.why.setText(labels.word(labels.INBOX_REASONS, page.reason))
+        self._say_why()
         self._fill(*_known(page))
         self.pages.choose(page.id)
-        if self._typed is not None and self._typed[0] == page.id:
-            _page_id, serial, number = self._typed
-            self._fill(serial, number)
+        if self._typed is not None and self._typed.page_id == page.id:
+            self._type(self._typed)
             self._typed = None
 
-    def typed(self) -> tuple[str, str, int] | None:
-        """Return waiting page, number and page as typed, if it is not what was known of it."""
+    def typed(self) -> Typed | None:
+        """Return what was typed beside the page, if it is not what was known of it."""
         if self._shown is None or self._typed is not None:
             return self._typed
-        typed = (self.serial.edit.text(), self.page.value())
-        return None if typed == _known(self._shown) else (self._shown.id, *typed)
+        search = self.likely_part.search.edit.text()
+        typed = Typed(self._shown.id, self.serial.edit.text(), self.page.value(), search)
+        return None if typed == Typed(self._shown.id, *_known(self._shown), "") else typed
 
-    def put_back(self, page_id: str, serial: str, page: int) -> None:
+    def put_back(self, typed: Typed) -> None:
         """Show this instead of what is known, now or once that page is shown."""
-        if self._shown is not None and self._shown.id == page_id:
-            self._fill(serial, page)
+        if self._shown is not None and self._shown.id == typed.page_id:
+            self._type(typed)
         else:
-            self._typed = (page_id, serial, page)
+            self._typed = typed
 
     def show_problem(self, code: str) -> None:
         """Show a problem of the entry, or none."""
@@ -157,6 +178,12 @@ class InboxPane(TranslatedWidget):
         self.retranslate()
         if code == "serial":
             self.serial.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_why(self) -> None:
+        reason = self._shown.reason.value if self._shown is not None else ""
+        self.why.setText(labels.word(labels.INBOX_REASONS, reason))
+        self.next.setText(labels.word(WHAT_NEXT, reason if reason in WHAT_NEXT else ""))
+        self.next.setVisible(bool(self.next.text()))
 
     def _say_pages(self) -> None:
         now = self._desk.now()
@@ -175,6 +202,10 @@ class InboxPane(TranslatedWidget):
     def _fill(self, serial: str, page: int) -> None:
         self.serial.edit.setText(serial)
         self.page.setValue(page)
+
+    def _type(self, typed: Typed) -> None:
+        self._fill(typed.serial, typed.page)
+        self.likely_part.look_for(typed.search)
 
     def _attach(self) -> None:
         self.attach_asked.emit(self.serial.text(), self.page.value())

@@ -74,6 +74,11 @@ class LikelyPart(TranslatedWidget):
         self.search.setVisible(page is not None and not page.serial)
         self.retranslate()
 
+    def look_for(self, text: str) -> None:
+        """Search for this, as if it were typed; a blank text leaves the likely papers."""
+        self.search.edit.setText(text)
+        self._find(text)
+
     def _is_searching(self) -> bool:
         return bool(self.search.text().strip())
 
@@ -108,10 +113,14 @@ class LikelyPart(TranslatedWidget):
 
     def _line(self, one: LikelyPaper) -> Line:
         pages = ", ".join(map(str, one.missing_pages))
+        title = title_of(self._desk.pack, one.code)
         missing = self.tr("Missing pages: {pages}").format(pages=pages)
         return Line(
             id=one.serial,
-            title=title_of(self._desk.pack, one.code),
-            subtitle=f"{show_serial(one.serial)} · {one.name}",
+            # Whose paper it is comes first: two lines are room for the longest name.
+            title=one.name or title,
+            subtitle=f"{show_serial(one.serial)} · {title}"
+            if one.name
+            else show_serial(one.serial),
             chips=(ChipText(sign="clock", word=missing, tone=Tone.INFO),),
         )
