@@ -1694,6 +1694,10 @@
         <translation>мәндер: {count}</translation>
     </message>
     <message>
+        <source>of the file that went into this one</source>
+        <translation>осы іске қосылған істен</translation>
+    </message>
+    <message>
         <source>Employee</source>
         <translation>Қызметкер</translation>
     </message>
@@ -2643,6 +2647,10 @@
 </context>
 <context>
     <name>OriginLine</name>
+    <message>
+        <source>From where: {source}; {check}; {day}.</source>
+        <translation>Қайдан: {source}; {check}; {day}.</translation>
+    </message>
     <message>
         <source>Source</source>
         <translation>Дереккөзі</translation>

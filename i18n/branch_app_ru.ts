@@ -1694,6 +1694,10 @@
         <translation>значений: {count}</translation>
     </message>
     <message>
+        <source>of the file that went into this one</source>
+        <translation>из дела, вошедшего в это</translation>
+    </message>
+    <message>
         <source>Employee</source>
         <translation>Сотрудник</translation>
     </message>
@@ -2643,6 +2647,10 @@
 </context>
 <context>
     <name>OriginLine</name>
+    <message>
+        <source>From where: {source}; {check}; {day}.</source>
+        <translation>Откуда: {source}; {check}; {day}.</translation>
+    </message>
     <message>
         <source>Source</source>
         <translation>Источник</translation>
