@@ -6783,6 +6783,14 @@
         <translation>Онсыз борыштық жүктеме есептелмейді. Табысты және растауын енгізіңіз.</translation>
     </message>
     <message>
+        <source>There is no debt load here</source>
+        <translation>Мұнда борыштық жүктеме есептелмейді</translation>
+    </message>
+    <message>
+        <source>The approved data list does not allow to ask for the income.</source>
+        <translation>Бекітілген деректер тізбесі табысты сұрауға рұқсат бермейді.</translation>
+    </message>
+    <message>
         <source>Payments for other credits are not told</source>
         <translation>Басқа кредиттер бойынша төлемдер көрсетілмеген</translation>
     </message>

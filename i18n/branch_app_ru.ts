@@ -6783,6 +6783,14 @@
         <translation>Без него нагрузка не считается. Введите доход и его подтверждение.</translation>
     </message>
     <message>
+        <source>There is no debt load here</source>
+        <translation>Долговая нагрузка здесь не рассчитывается</translation>
+    </message>
+    <message>
+        <source>The approved data list does not allow to ask for the income.</source>
+        <translation>Утверждённый перечень данных не позволяет спрашивать о доходе.</translation>
+    </message>
+    <message>
         <source>Payments for other credits are not told</source>
         <translation>Платежи по другим кредитам не указаны</translation>
     </message>

@@ -74,6 +74,7 @@ class AdviceService:
             list_check=check,
             public_official=applicant.text("public_official"),
             is_questionnaire_signed=self._has_signed(work, one),
+            asks_income=pack.entry("monthly_income") is not None,
             stale=len(stale_fields(applicant.sources, pack.stale_days, local_date(now))),
             shared=people_sharing(work, self.staff, applicant),
         )
