@@ -103,9 +103,9 @@ class ApplicationsPage(Page):
         pane.form.left.connect(lambda name: self.presenter.leave_field(name))
         pane.form.left.connect(lambda _name: self._keep_in_sight())
         pane.form.finished.connect(pane.save.setFocus)
-        acts = {"Ctrl+N": self.new, "Ctrl+E": pane.status, "Ctrl+Return": self.save}
-        for keys, act in acts.items():
-            shortcut(self, keys, act)
+        for keys, pressed in (("Ctrl+N", self.new), ("Ctrl+E", pane.status)):
+            shortcut(self, keys, pressed)
+        shortcut(self, "Ctrl+Return", self.save)
 
     def retranslate(self) -> None:
         """Say the tab in the language of the window."""
