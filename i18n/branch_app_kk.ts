@@ -1694,6 +1694,10 @@
         <translation>мәндер: {count}</translation>
     </message>
     <message>
+        <source>of the file that went into this one</source>
+        <translation>осы іске қосылған істен</translation>
+    </message>
+    <message>
         <source>Employee</source>
         <translation>Қызметкер</translation>
     </message>
@@ -2643,6 +2647,10 @@
 </context>
 <context>
     <name>OriginLine</name>
+    <message>
+        <source>From where: {source}; {check}; {day}.</source>
+        <translation>Қайдан: {source}; {check}; {day}.</translation>
+    </message>
     <message>
         <source>Source</source>
         <translation>Дереккөзі</translation>
@@ -6773,6 +6781,14 @@
     <message>
         <source>Without it there is no debt load. Enter income and proof.</source>
         <translation>Онсыз борыштық жүктеме есептелмейді. Табысты және растауын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no debt load here</source>
+        <translation>Мұнда борыштық жүктеме есептелмейді</translation>
+    </message>
+    <message>
+        <source>The approved data list does not allow to ask for the income.</source>
+        <translation>Бекітілген деректер тізбесі табысты сұрауға рұқсат бермейді.</translation>
     </message>
     <message>
         <source>Payments for other credits are not told</source>

@@ -1694,6 +1694,10 @@
         <translation>значений: {count}</translation>
     </message>
     <message>
+        <source>of the file that went into this one</source>
+        <translation>из дела, вошедшего в это</translation>
+    </message>
+    <message>
         <source>Employee</source>
         <translation>Сотрудник</translation>
     </message>
@@ -2643,6 +2647,10 @@
 </context>
 <context>
     <name>OriginLine</name>
+    <message>
+        <source>From where: {source}; {check}; {day}.</source>
+        <translation>Откуда: {source}; {check}; {day}.</translation>
+    </message>
     <message>
         <source>Source</source>
         <translation>Источник</translation>
@@ -6773,6 +6781,14 @@
     <message>
         <source>Without it there is no debt load. Enter income and proof.</source>
         <translation>Без него нагрузка не считается. Введите доход и его подтверждение.</translation>
+    </message>
+    <message>
+        <source>There is no debt load here</source>
+        <translation>Долговая нагрузка здесь не рассчитывается</translation>
+    </message>
+    <message>
+        <source>The approved data list does not allow to ask for the income.</source>
+        <translation>Утверждённый перечень данных не позволяет спрашивать о доходе.</translation>
     </message>
     <message>
         <source>Payments for other credits are not told</source>
