@@ -52,6 +52,7 @@ class ReaderWatch(QObject):
         self._is_catching = False
         self._give_back: Callable[[], None] = _nothing
         self._since_last = QElapsedTimer()
+        self._pressed_at = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._finish)
@@ -71,7 +72,11 @@ class ReaderWatch(QObject):
         if event.matches(QKeySequence.StandardKey.Paste):
             return self._take_pasted()
         letter = "\n" if event.key() in ENTER_KEYS else event.text()
-        return bool(letter) and (letter.isprintable() or letter == "\n") and self._hear(letter)
+        return (
+            bool(letter)
+            and (letter.isprintable() or letter == "\n")
+            and self._hear(letter, event.timestamp())
+        )
 
     def _override(self, event: QKeyEvent) -> bool:
         """Keep a key of the reader from being a shortcut; the press itself comes after this."""
@@ -80,9 +85,18 @@ class ReaderWatch(QObject):
             return True
         return False
 
-    def _hear(self, letter: str) -> bool:
-        is_at_pace = self._since_last.isValid() and self._since_last.elapsed() <= PACE_MS
+    def _is_at_pace(self, pressed_at: int) -> bool:
+        """Tell by when the key was pressed, in ms; a window that is busy hears it later.
+
+        0 is a key of which the system does not tell it: then by when it was heard.
+        """
+        was, self._pressed_at = self._pressed_at, pressed_at
+        is_heard = self._since_last.isValid() and self._since_last.elapsed() <= PACE_MS
         self._since_last.start()
+        return 0 <= pressed_at - was <= PACE_MS if was and pressed_at else is_heard
+
+    def _hear(self, letter: str, pressed_at: int) -> bool:
+        is_at_pace = self._is_at_pace(pressed_at)
         if self._is_catching:
             self._typed += letter
             is_through = letter == "\n" and self._what.is_whole(self._typed)
