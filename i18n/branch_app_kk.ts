@@ -1694,6 +1694,10 @@
         <translation>мәндер: {count}</translation>
     </message>
     <message>
+        <source>of the file that went into this one</source>
+        <translation>осы іске қосылған істен</translation>
+    </message>
+    <message>
         <source>Employee</source>
         <translation>Қызметкер</translation>
     </message>
@@ -1780,14 +1784,6 @@
         <translation>Ол әр беттің төменгі жағында тұр</translation>
     </message>
     <message>
-        <source>Likely papers</source>
-        <translation>Ықтимал бланкілер</translation>
-    </message>
-    <message>
-        <source>No paper waits for this page.</source>
-        <translation>Бұл бетті күтіп тұрған бланк жоқ.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Бет</translation>
     </message>
@@ -1806,10 +1802,6 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Біздің бланкі емес: өшіру</translation>
-    </message>
-    <message>
-        <source>Missing pages: {pages}</source>
-        <translation>Жетіспейтін беттер: {pages}</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +1943,10 @@
         <translation>Онда жазылған уақыт</translation>
     </message>
     <message>
+        <source>Carrier: the paper file where it lies, if any</source>
+        <translation>Ол тігілген қағаз іс (тасымалдағыш), бар болса</translation>
+    </message>
+    <message>
         <source>IIN, name or telephone</source>
         <translation>ЖСН, аты-жөні немесе телефон</translation>
     </message>
@@ -1961,6 +1957,10 @@
     <message>
         <source>hh:mm</source>
         <translation>сс:мм</translation>
+    </message>
+    <message>
+        <source>Its number, or scan its label</source>
+        <translation>Істің нөмірі; белгісін сканерлеуге болады</translation>
     </message>
     <message>
         <source>People</source>
@@ -2091,6 +2091,37 @@
     <message>
         <source>kept until {day}</source>
         <translation>{day} дейін сақталады</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyPart</name>
+    <message>
+        <source>Find the paper of anybody</source>
+        <translation>Бланкіні барлық адам арасынан іздеу</translation>
+    </message>
+    <message>
+        <source>Name, IIN or number of the paper</source>
+        <translation>Аты-жөні, ЖСН немесе бланк нөмірі</translation>
+    </message>
+    <message>
+        <source>Papers found</source>
+        <translation>Табылған бланкілер</translation>
+    </message>
+    <message>
+        <source>Likely papers</source>
+        <translation>Ықтимал бланкілер</translation>
+    </message>
+    <message>
+        <source>No paper found that lacks pages.</source>
+        <translation>Беті жетіспейтін бланк табылмады.</translation>
+    </message>
+    <message>
+        <source>No paper waits for this page.</source>
+        <translation>Бұл бетті күтіп тұрған бланк жоқ.</translation>
+    </message>
+    <message>
+        <source>Missing pages: {pages}</source>
+        <translation>Жетіспейтін беттер: {pages}</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2647,10 @@
 </context>
 <context>
     <name>OriginLine</name>
+    <message>
+        <source>From where: {source}; {check}; {day}.</source>
+        <translation>Қайдан: {source}; {check}; {day}.</translation>
+    </message>
     <message>
         <source>Source</source>
         <translation>Дереккөзі</translation>
@@ -3944,12 +3979,12 @@
         <translation>Барлық тасымалдағыш көрілді.</translation>
     </message>
     <message>
-        <source>It is missing, or not</source>
-        <translation>Жоғалды не табылды</translation>
+        <source>It is not missing</source>
+        <translation>Жоғалмаған</translation>
     </message>
     <message>
-        <source>Confirm that the chosen carrier is missing, or take it back</source>
-        <translation>Таңдалған тасымалдағыштың жоқ екенін растау немесе белгіні алып тастау</translation>
+        <source>Confirm that it is missing</source>
+        <translation>Жоғалғанын растау</translation>
     </message>
     <message>
         <source>Finish…</source>
@@ -4580,6 +4615,10 @@
     <message>
         <source>No blank form with this number waits.</source>
         <translation>Мұндай нөмірлі таза бланкі күтіп тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>No paper file with this number or label is here.</source>
+        <translation>Мұндай нөмірі не белгісі бар қағаз іс мұнда жоқ.</translation>
     </message>
     <message>
         <source>Find the person and choose the line.</source>
@@ -6517,7 +6556,7 @@
     </message>
     <message>
         <source>it is another paper</source>
-        <translation>басқа қағаз</translation>
+        <translation>бұл басқа бланк</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -6744,6 +6783,14 @@
         <translation>Онсыз борыштық жүктеме есептелмейді. Табысты және растауын енгізіңіз.</translation>
     </message>
     <message>
+        <source>There is no debt load here</source>
+        <translation>Мұнда борыштық жүктеме есептелмейді</translation>
+    </message>
+    <message>
+        <source>The approved data list does not allow to ask for the income.</source>
+        <translation>Бекітілген деректер тізбесі табысты сұрауға рұқсат бермейді.</translation>
+    </message>
+    <message>
         <source>Payments for other credits are not told</source>
         <translation>Басқа кредиттер бойынша төлемдер көрсетілмеген</translation>
     </message>
@@ -6962,6 +7009,42 @@
     <message>
         <source>Entry by hand</source>
         <translation>Қолмен жазылған жазба</translation>
+    </message>
+    <message>
+        <source>Choose its paper below, or type the number from the picture.</source>
+        <translation>Оның бланкісін төменнен таңдаңыз немесе суреттегі нөмірді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>If another workstation printed it, scan it there and erase it here.</source>
+        <translation>Оны басқа жұмыс орны басып шығарса, сонда сканерлеңіз де, мұнда өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet, and ask the branch manager whose paper it is.</source>
+        <translation>Парақты сақтап, оның кімдікі екенін бөлімше басшысынан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Let a new paper be signed; then erase this picture.</source>
+        <translation>Жаңа бланкіге қол қойдырыңыз, содан кейін бұл суретті өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Key the blank form in first; then press Attach here.</source>
+        <translation>Алдымен таза бланкіні енгізіңіз, содан кейін осында «Тіркеу» түймесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>If the older scan is wrong, detach it beside the paper and press Attach here. If it is good, erase this picture.</source>
+        <translation>Бұрынғы скан қате болса, оны бланкінің жанында ажыратып, осында «Тіркеу» түймесін басыңыз. Дұрыс болса, бұл суретті өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Look at the number of the page, and correct it below.</source>
+        <translation>Бет нөмірін қарап, төменде түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Choose the right paper below, or type the number from the picture.</source>
+        <translation>Дұрыс бланкіні төменнен таңдаңыз немесе суреттегі нөмірді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Leave it here: the personal-data officer decides.</source>
+        <translation>Осында қалдырыңыз: дербес деректер жөніндегі маман шешеді.</translation>
     </message>
 </context>
 <context>

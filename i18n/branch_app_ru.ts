@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Print numbered forms in advance. After a power cut key each one in, with the time that is written on it.</source>
-        <translation>Напечатайте пронумерованные бланки заранее. Когда свет дадут, внесите каждый с тем временем, которое на нём записано.</translation>
+        <translation>Напечатайте пронумерованные бланки заранее. После отключения света внесите каждый с временем, записанным на нём.</translation>
     </message>
     <message>
         <source>Make blank forms</source>
@@ -1694,6 +1694,10 @@
         <translation>значений: {count}</translation>
     </message>
     <message>
+        <source>of the file that went into this one</source>
+        <translation>из дела, вошедшего в это</translation>
+    </message>
+    <message>
         <source>Employee</source>
         <translation>Сотрудник</translation>
     </message>
@@ -1780,14 +1784,6 @@
         <translation>Он стоит внизу каждой страницы</translation>
     </message>
     <message>
-        <source>Likely papers</source>
-        <translation>Вероятные бланки</translation>
-    </message>
-    <message>
-        <source>No paper waits for this page.</source>
-        <translation>Эту страницу не ждёт ни один бланк.</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Страница</translation>
     </message>
@@ -1806,10 +1802,6 @@
     <message>
         <source>Not our paper: erase</source>
         <translation>Не наш бланк: стереть</translation>
-    </message>
-    <message>
-        <source>Missing pages: {pages}</source>
-        <translation>Нет страниц: {pages}</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +1943,10 @@
         <translation>Время, записанное на нём</translation>
     </message>
     <message>
+        <source>Carrier: the paper file where it lies, if any</source>
+        <translation>Бумажное дело (носитель), если бланк в нём лежит</translation>
+    </message>
+    <message>
         <source>IIN, name or telephone</source>
         <translation>ИИН, имя или телефон</translation>
     </message>
@@ -1961,6 +1957,10 @@
     <message>
         <source>hh:mm</source>
         <translation>чч:мм</translation>
+    </message>
+    <message>
+        <source>Its number, or scan its label</source>
+        <translation>Номер дела; можно отсканировать метку</translation>
     </message>
     <message>
         <source>People</source>
@@ -2094,6 +2094,37 @@
     </message>
 </context>
 <context>
+    <name>LikelyPart</name>
+    <message>
+        <source>Find the paper of anybody</source>
+        <translation>Поиск бланка среди всех людей</translation>
+    </message>
+    <message>
+        <source>Name, IIN or number of the paper</source>
+        <translation>ФИО, ИИН или номер бланка</translation>
+    </message>
+    <message>
+        <source>Papers found</source>
+        <translation>Найденные бланки</translation>
+    </message>
+    <message>
+        <source>Likely papers</source>
+        <translation>Вероятные бланки</translation>
+    </message>
+    <message>
+        <source>No paper found that lacks pages.</source>
+        <translation>Бланков, которым не хватает страниц, не найдено.</translation>
+    </message>
+    <message>
+        <source>No paper waits for this page.</source>
+        <translation>Эту страницу не ждёт ни один бланк.</translation>
+    </message>
+    <message>
+        <source>Missing pages: {pages}</source>
+        <translation>Не хватает страниц: {pages}</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>dd.mm.yyyy</source>
@@ -2223,7 +2254,7 @@
     </message>
     <message>
         <source>It is signed: I looked</source>
-        <translation>Подписано: я посмотрел(а)</translation>
+        <translation>Подписано, проверено мной</translation>
     </message>
     <message>
         <source>Asked to sign again</source>
@@ -2616,6 +2647,10 @@
 </context>
 <context>
     <name>OriginLine</name>
+    <message>
+        <source>From where: {source}; {check}; {day}.</source>
+        <translation>Откуда: {source}; {check}; {day}.</translation>
+    </message>
     <message>
         <source>Source</source>
         <translation>Источник</translation>
@@ -3529,7 +3564,7 @@
     </message>
     <message>
         <source>No scanner</source>
-        <translation>Сканера нет</translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -3944,12 +3979,12 @@
         <translation>Все носители отмечены.</translation>
     </message>
     <message>
-        <source>It is missing, or not</source>
-        <translation>Отметить пропажу или снять</translation>
+        <source>It is not missing</source>
+        <translation>Он не пропал</translation>
     </message>
     <message>
-        <source>Confirm that the chosen carrier is missing, or take it back</source>
-        <translation>Подтвердить, что выбранный носитель пропал, или снять отметку</translation>
+        <source>Confirm that it is missing</source>
+        <translation>Подтвердить пропажу</translation>
     </message>
     <message>
         <source>Finish…</source>
@@ -4580,6 +4615,10 @@
     <message>
         <source>No blank form with this number waits.</source>
         <translation>Чистого бланка с таким номером в ожидании нет.</translation>
+    </message>
+    <message>
+        <source>No paper file with this number or label is here.</source>
+        <translation>Бумажного дела с таким номером или меткой здесь нет.</translation>
     </message>
     <message>
         <source>Find the person and choose the line.</source>
@@ -6513,11 +6552,11 @@
     </message>
     <message>
         <source>it is another person&apos;s</source>
-        <translation>он другого человека</translation>
+        <translation>это бланк другого человека</translation>
     </message>
     <message>
         <source>it is another paper</source>
-        <translation>это другой документ</translation>
+        <translation>это другой бланк</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -6744,6 +6783,14 @@
         <translation>Без него нагрузка не считается. Введите доход и его подтверждение.</translation>
     </message>
     <message>
+        <source>There is no debt load here</source>
+        <translation>Долговая нагрузка здесь не рассчитывается</translation>
+    </message>
+    <message>
+        <source>The approved data list does not allow to ask for the income.</source>
+        <translation>Утверждённый перечень данных не позволяет спрашивать о доходе.</translation>
+    </message>
+    <message>
         <source>Payments for other credits are not told</source>
         <translation>Платежи по другим кредитам не указаны</translation>
     </message>
@@ -6962,6 +7009,42 @@
     <message>
         <source>Entry by hand</source>
         <translation>Запись от руки</translation>
+    </message>
+    <message>
+        <source>Choose its paper below, or type the number from the picture.</source>
+        <translation>Выберите ниже её бланк или введите номер с картинки.</translation>
+    </message>
+    <message>
+        <source>If another workstation printed it, scan it there and erase it here.</source>
+        <translation>Если её напечатало другое рабочее место, отсканируйте её там, а здесь сотрите.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet, and ask the branch manager whose paper it is.</source>
+        <translation>Сохраните лист и спросите у руководителя отделения, чей это бланк.</translation>
+    </message>
+    <message>
+        <source>Let a new paper be signed; then erase this picture.</source>
+        <translation>Дайте на подпись новый бланк, затем сотрите эту картинку.</translation>
+    </message>
+    <message>
+        <source>Key the blank form in first; then press Attach here.</source>
+        <translation>Сначала внесите чистый бланк, затем нажмите здесь «Прикрепить».</translation>
+    </message>
+    <message>
+        <source>If the older scan is wrong, detach it beside the paper and press Attach here. If it is good, erase this picture.</source>
+        <translation>Если прежний скан ошибочный, отсоедините его рядом с бланком и нажмите здесь «Прикрепить». Если он верный, сотрите эту картинку.</translation>
+    </message>
+    <message>
+        <source>Look at the number of the page, and correct it below.</source>
+        <translation>Посмотрите номер страницы и исправьте его ниже.</translation>
+    </message>
+    <message>
+        <source>Choose the right paper below, or type the number from the picture.</source>
+        <translation>Выберите ниже нужный бланк или введите номер с картинки.</translation>
+    </message>
+    <message>
+        <source>Leave it here: the personal-data officer decides.</source>
+        <translation>Оставьте её здесь: решит специалист по персональным данным.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import TracebackType
@@ -171,6 +172,8 @@ class InMemoryBranch:
     ) -> None:
         self.clock, self.ids = clock or SettableClock(), ids or PredictableIds()
         self.state = MemoryState()
+        # One at a time, as writers of the file: a window's lanes and a test work at once.
+        self.working = threading.RLock()
 
     def begin_work(self, actor: str = "staff") -> InMemoryUnitOfWork:
         return InMemoryUnitOfWork(self, actor)
@@ -205,6 +208,7 @@ class InMemoryUnitOfWork:
         self._branch, self._actor = branch, actor
 
     def __enter__(self) -> Self:
+        self._branch.working.acquire()
         self._state = state = self._branch.state.snapshot()
         self.journal = journal = MemoryJournal(state, self._branch.clock, self._actor)
         self.applicants = MemoryApplicants(journal, RecordKind.APPLICANT)
@@ -238,4 +242,4 @@ class InMemoryUnitOfWork:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        return None
+        self._branch.working.release()

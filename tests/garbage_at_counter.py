@@ -15,7 +15,7 @@ from branch_app.domain.applicant import Applicant, FieldValue
 from branch_app.domain.application import Application
 from branch_app.domain.application_draft import is_asked, read_application_draft
 from branch_app.domain.correction import WarningReason, warning_key
-from branch_app.domain.drafting import ApplicantDraft, draft_of, read_draft
+from branch_app.domain.drafting import ApplicantDraft, DraftReading, draft_of, read_draft
 from branch_app.domain.errors import (
     DuplicateApplicant,
     GroundsMissing,
@@ -90,8 +90,9 @@ class GarbageCounter:
 
     def apply(self, typed: Mapping[str, str]) -> None:
         """Let that person apply."""
-        draft = ApplicantDraft(values={**WANTED, **typed})
-        found = read_application_draft(draft, self.pack, self.today)
+        values = {**WANTED, **typed}
+        found = read_application_draft(ApplicantDraft(values=values), self.pack, self.today)
+        draft = ApplicantDraft(values=values, reasons=_why(found))
         saved = _tried(lambda: self.services.applications.register(self.person_id, draft))
         if isinstance(saved, Refusal):
             assert isinstance(saved, InvalidRecord)
@@ -134,10 +135,8 @@ class GarbageCounter:
 
     def _confirming(self, values: Mapping[str, str], *, before: bool) -> ApplicantDraft:
         draft = ApplicantDraft(values=values)
-        found = read_draft(draft, self.pack, self.today, before_consent=before).warnings
-        keys = [warning_key(one.field, one.code) for one in found]
-        why = dict.fromkeys(keys, WarningReason.AS_IN_DOCUMENT.value)
-        return ApplicantDraft(values=values, reasons=why)
+        found = read_draft(draft, self.pack, self.today, before_consent=before)
+        return ApplicantDraft(values=values, reasons=_why(found))
 
     def _listed(self, values: Mapping[str, str]) -> dict[str, str]:
         return {name: text for name, text in values.items() if self.pack.entry(name)}
@@ -145,6 +144,11 @@ class GarbageCounter:
     def _needed(self, values: Mapping[str, str]) -> dict[str, str]:
         asked = {one.field for one in self.pack.data_list if one.before_consent}
         return {name: text for name, text in values.items() if name in asked}
+
+
+def _why(found: DraftReading) -> dict[str, str]:
+    keys = [warning_key(one.field, one.code) for one in found.warnings]
+    return dict.fromkeys(keys, WarningReason.AS_IN_DOCUMENT.value)
 
 
 def _tried(save: Callable[[], T]) -> T | Refusal:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Annotated
@@ -120,13 +121,19 @@ def window(
     raise typer.Exit(open_window(settings_of(data_dir)))
 
 
+@cache
+def _command() -> Callable[..., object]:
+    """Put the commands together once: it takes as long as many a command."""
+    return typer.main.get_command(app)
+
+
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; errors become one sentence on standard error."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
-        outcome = app(
+        outcome = _command()(
             args=list(arguments) if arguments is not None else None, standalone_mode=False
         )
     except BranchError as error:

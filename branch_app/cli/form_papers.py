@@ -102,6 +102,9 @@ def key_in(
         ),
     ],
     staff: StaffLogin,
+    carrier: Annotated[
+        str, typer.Option(help="Number or label of the paper file in which it lies (J9)")
+    ] = "",
     password_file: PasswordFile = None,
     data_dir: DataDir = None,
     as_json: AsJson = False,
@@ -110,7 +113,7 @@ def key_in(
     refuse_no_serial(serial)
     at = in_kazakhstan(filled_at)
     with unlocked(data_dir, staff, password_file) as services:
-        form = services.blank_forms.key_in(serial, applicant, at)
+        form = services.blank_forms.key_in(serial, applicant, at, carrier)
     facts = {
         "serial": form.serial,
         "code": form.code,

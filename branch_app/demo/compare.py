@@ -141,6 +141,8 @@ def _form(told: Fields) -> tuple[str, Fields]:
         "pages": told["page_count"],
         "pdf": told["pdf_digest"],
         "ticks": told["ticks"],
+        # A body from before the list has none.
+        "gone": told.get("gone", []),
         "scans": sorted([scan["page"], scan["digest"]] for scan in told["scans"]),
         "issued_at": _instant(told["issued_at"]),
     }
@@ -202,7 +204,7 @@ def _head_office_records(url: str) -> Iterator[tuple[str, Fields]]:
 def _head_office_papers(connection: psycopg.Connection[Any]) -> Iterator[tuple[str, Fields]]:
     query = (
         "SELECT id, version, serial, applicant_id, code, edition, state, page_count, pdf_digest,"
-        " ticks, scans, issued_at FROM issued_form"
+        " ticks, scans, issued_at, gone FROM issued_form"
     )
     for row in connection.execute(query):
         yield (
@@ -217,6 +219,7 @@ def _head_office_papers(connection: psycopg.Connection[Any]) -> Iterator[tuple[s
                 "pages": row[7],
                 "pdf": row[8],
                 "ticks": row[9],
+                "gone": row[12],
                 "scans": sorted([scan["page"], scan["digest"]] for scan in row[10]),
                 "issued_at": _instant(row[11].isoformat()),
             },

@@ -39,6 +39,7 @@ class AdviceCode(StrEnum):
     DEBT_LOAD_OVER_CAP = "debt_load_over_cap"
     DEBT_LOAD_OVER_HINT = "debt_load_over_hint"
     NO_CONFIRMED_INCOME = "no_confirmed_income"
+    INCOME_NOT_ON_LIST = "income_not_on_list"
     CREDIT_PAYMENTS_UNKNOWN = "credit_payments_unknown"
     NEW_PAYMENT_UNKNOWN = "new_payment_unknown"
     NEW_PAYMENT_ESTIMATED = "new_payment_estimated"
@@ -62,6 +63,7 @@ LEVELS: Mapping[AdviceCode, Level] = {
     _C.DEBT_LOAD_OVER_CAP: Level.WARNING,
     _C.DEBT_LOAD_OVER_HINT: Level.INFO,
     _C.NO_CONFIRMED_INCOME: Level.WARNING,
+    _C.INCOME_NOT_ON_LIST: Level.INFO,
     _C.CREDIT_PAYMENTS_UNKNOWN: Level.WARNING,
     _C.NEW_PAYMENT_UNKNOWN: Level.WARNING,
     _C.NEW_PAYMENT_ESTIMATED: Level.INFO,
@@ -108,13 +110,17 @@ class Advice:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class AdviceFacts:
-    """What advice is made of; `list_check` as this reader may learn it."""
+    """What advice is made of; `list_check` as this reader may learn it.
+
+    `asks_income` tells whether the approved data list lets an income be collected.
+    """
 
     debt_load: DebtLoad
     list_check: ListCheck
     public_official: str = ""
     is_questionnaire_signed: bool = False
     stale: int = 0
+    asks_income: bool = True
     shared: Mapping[SharedValue, Sequence[str]] = field(default_factory=dict)
 
 
@@ -124,7 +130,7 @@ def advise(facts: AdviceFacts) -> tuple[Advice, ...]:
         *_list(facts),
         *_official(facts),
         *_questionnaire(facts),
-        *_debt_load(facts.debt_load),
+        *_debt_load(facts),
         *_shared(facts),
         *_stale(facts),
     )
@@ -153,7 +159,12 @@ def _questionnaire(facts: AdviceFacts) -> Iterator[Advice]:
         yield Advice(code=_C.QUESTIONNAIRE_UNSIGNED)
 
 
-def _debt_load(load: DebtLoad) -> Iterator[Advice]:
+def _debt_load(facts: AdviceFacts) -> Iterator[Advice]:
+    load = facts.debt_load
+    if not facts.asks_income:
+        # Nobody is told to enter what may not be collected.
+        yield Advice(code=_C.INCOME_NOT_ON_LIST)
+        return
     if load.unknown is not None:
         yield Advice(code=_UNKNOWN[load.unknown])
         return

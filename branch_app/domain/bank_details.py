@@ -16,6 +16,11 @@ _DOUBLES = str.maketrans(_CYRILLIC + _CYRILLIC.lower(), _LATIN * 2)
 _NOISE = re.compile(r"[\s.\-\u2010-\u2015]+")
 _LABEL = re.compile(r"\A(?:IBAN|ИИК|ЖСК)[\s:№.]*", re.IGNORECASE)
 _SIGNS = re.compile(r"[0-9A-Z]*")
+# As it is printed on the card: sixteen digits, in groups of four or together.
+_CARD = re.compile(r"(?<![0-9])(?=((?:[0-9]{4}[\s\-\u2010-\u2015]?){3}[0-9]{4})(?![0-9]))")
+# Visa, Mastercard, UnionPay and Mir: of other numbers with sixteen digits hardly one begins so
+# and has a fitting check digit.
+_ISSUERS = re.compile(r"4|5[1-5]|2[2-7]|62|81")
 _SHAPE = re.compile(r"[A-Z]{2}[0-9]{5}[0-9A-Z]{13}")
 
 
@@ -55,3 +60,15 @@ def show_iban(iban: str) -> str:
 def is_card_end(text: str) -> bool:
     """Tell whether this is the end of a card number, and nothing more of it."""
     return re.fullmatch(rf"[0-9]{{{CARD_END_LENGTH}}}", text) is not None
+
+
+def holds_card_number(text: str) -> bool:
+    """Tell whether a whole card number stands in the text (ISO/IEC 7812: issuer, check digit)."""
+    found = (re.sub(r"[^0-9]", "", one.group(1)) for one in _CARD.finditer(text))
+    return any(_ISSUERS.match(digits) and _fits(digits) for digits in found)
+
+
+def _fits(digits: str) -> bool:
+    """Tell whether the check digit fits: every second digit doubled, the sum of all digits."""
+    doubled = (int(d) * (2 if place % 2 else 1) for place, d in enumerate(reversed(digits)))
+    return sum(number // 10 + number % 10 for number in doubled) % 10 == 0

@@ -39,9 +39,11 @@ class ValueChange:
 class DataStep:
     """One act on the data; `touched` are fields that were checked or confirmed, not changed.
 
+    `record_id` tells whose version it is: of the file itself, or of one that went into it;
     `confirmed` are the warnings that were confirmed with it.
     """
 
+    record_id: str
     version: int
     act: Act
     actor: str
@@ -55,6 +57,12 @@ class DataStep:
 def steps_of(versions: Iterable[StoredVersion]) -> tuple[DataStep, ...]:
     """Return the steps from versions in their order, newest step first."""
     return tuple(_steps(versions))[::-1]
+
+
+def together(*told: Iterable[DataStep]) -> tuple[DataStep, ...]:
+    """Return the steps of several records, newest first; those of one record keep their order."""
+    steps = (step for steps in told for step in steps)
+    return tuple(sorted(steps, key=lambda step: step.at, reverse=True))
 
 
 def confirmations_of(versions: Iterable[StoredVersion]) -> dict[str, ConfirmedWarning]:
@@ -85,6 +93,7 @@ def _steps(versions: Iterable[StoredVersion]) -> Iterator[DataStep]:
             if name not in changed and name in known and source != known[name]
         )
         yield DataStep(
+            record_id=now.id,
             version=now.version,
             act=version.act,
             actor=version.actor,

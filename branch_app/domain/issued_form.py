@@ -72,6 +72,25 @@ class Box:
     height: float
 
 
+_SCANS = "scan"
+
+
+def scan_slot(serial: str, page: int) -> str:
+    """Return under which name the scan of a page lies, here and at head office."""
+    return f"{scan_slots(serial)}{page}"
+
+
+def scan_slots(serial: str) -> str:
+    """Return how the names of all scans of a paper begin."""
+    return f"{_SCANS}/{serial}/"
+
+
+def serial_of_slot(slot: str) -> str:
+    """Return of which paper the slot holds a scan, "" when it holds none."""
+    kind, _, rest = slot.partition("/")
+    return rest.rpartition("/")[0] if kind == _SCANS else ""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SignedPage:
     """The scan of one page of the form."""
@@ -88,6 +107,8 @@ class IssuedForm:
     A blank form is nobody's (`applicant_id` empty) until it is keyed in: then `filled_at` is the
     time written on the paper and `keyed_at` the time of the entry. `contact` is the other person
     of C15, `application_id` what the paper is about, `request_form_id` the paper it answers.
+    `gone` are the attachments of scans taken from it: head office erases them too, in whatever
+    order picture and record arrive there.
     """
 
     id: str
@@ -120,6 +141,7 @@ class IssuedForm:
     is_blank: bool = False
     filled_at: dt.datetime | None = None
     keyed_at: dt.datetime | None = None
+    gone: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Freeze the ticks."""
@@ -235,10 +257,12 @@ class IssuedForm:
         Answers come from the paper; those entered may have been read off the wrong one.
         """
         waiting = FormState.PRINTED if self.prints else FormState.ISSUED
+        taken = tuple(scan.attachment_id for scan in self.scans if scan.page == page)
         return replace(
             self,
             version=self.version + 1,
             scans=tuple(scan for scan in self.scans if scan.page != page),
+            gone=(*self.gone, *taken),
             state=waiting,
             signed_at=None,
             ticks=None,

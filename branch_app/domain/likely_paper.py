@@ -6,10 +6,9 @@ import datetime as dt
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from branch_app.domain.local_time import local_date
 from branch_app.domain.scan import InboxPage
 
-MOST_LIKELY = 8
+MOST_LIKELY = 20
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -26,33 +25,34 @@ class LikelyPaper:
 
 
 def likely_papers(
-    page: InboxPage, papers: Sequence[LikelyPaper], beside: Collection[str], now: dt.datetime
+    page: InboxPage,
+    papers: Sequence[LikelyPaper],
+    beside: Collection[str],
+    people: Collection[str],
 ) -> tuple[LikelyPaper, ...]:
     """Return the papers that may take this page, the likeliest first, at most `MOST_LIKELY`.
 
-    `beside` are the serials of what lay before and after it in the same stack. A page that carries
-    the code of a paper of ours can only be that paper's.
+    `beside` are the serials of what lay before and after it in the same stack, `people` whose they
+    are, signed or not. A page that carries the code of a paper of ours can only be that paper's;
+    none is of a paper that was made after the scan came.
     """
-    open_papers = [one for one in papers if one.missing_pages]
-    if page.serial:
-        open_papers = [
-            one
-            for one in open_papers
-            if one.serial == page.serial and page.page in one.missing_pages
-        ]
-    people = {one.applicant_id for one in papers if one.serial in beside and one.applicant_id}
-    today = local_date(now)
+    fitting = [one for one in papers if one.missing_pages and _may_take(one, page)]
 
-    def nearness(one: LikelyPaper) -> tuple[bool, bool, bool, bool, float]:
+    def nearness(one: LikelyPaper) -> tuple[bool, bool, bool, float]:
         return (
             one.serial not in beside,
             one.applicant_id not in people,
             not one.is_printed,
-            local_date(one.issued_at) != today,
             -one.issued_at.timestamp(),
         )
 
-    return tuple(sorted(open_papers, key=nearness)[:MOST_LIKELY])
+    return tuple(sorted(fitting, key=nearness)[:MOST_LIKELY])
+
+
+def _may_take(one: LikelyPaper, page: InboxPage) -> bool:
+    if page.serial:
+        return one.serial == page.serial and page.page in one.missing_pages
+    return one.issued_at <= page.received_at
 
 
 def neighbours(files: Sequence[tuple[str, str]]) -> dict[str, frozenset[str]]:

@@ -22,21 +22,24 @@ def signed_fields(
     C1 tells what is asked before consent, the questionnaire everything of the person.
     """
     entries = pack.entries_of(Part.APPLICANT)
-    told = {
+    listed = {
         BASE_CONSENT: frozenset(entry.field for entry in entries if entry.before_consent),
         QUESTIONNAIRE: frozenset(entry.field for entry in entries),
     }
     signed: set[str] = set()
     for form in forms:
-        if form.state is FormState.SIGNED and form.code in told:
+        if form.state is FormState.SIGNED and form.code in listed:
             signed |= {
                 name
-                for name in told[form.code]
-                if name in sources and sources[name].obtained_at <= _told_at(form)
+                for name in listed[form.code]
+                if name in sources and sources[name].obtained_at <= told_at(form)
             }
     return frozenset(signed)
 
 
-def _told_at(form: IssuedForm) -> dt.datetime:
-    """What was written by hand on a blank form is in the record once the form is keyed in."""
+def told_at(form: IssuedForm) -> dt.datetime:
+    """Return as of when a paper tells the data.
+
+    What was written by hand on a blank form is in the record once the form is keyed in.
+    """
     return form.keyed_at or form.issued_at

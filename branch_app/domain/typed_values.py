@@ -14,6 +14,7 @@ from email_validator import EmailNotValidError, validate_email
 
 from branch_app.domain import reference
 from branch_app.domain.applicant import FieldValue
+from branch_app.domain.bank_details import holds_card_number
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.checks import Problem, ProblemCode, blocking, warning
 from branch_app.domain.identity_numbers import clean_number, iin_problem
@@ -65,9 +66,10 @@ def _wrong_character(name: str, typed: str, is_right: Callable[[str], bool]) -> 
     return None, (blocking(name, ProblemCode.CHARACTERS, **details),)
 
 
-def read_text(_name: str, typed: str) -> Reading:
-    """Return the text in NFC on one line, look-alike letters put right."""
-    return repaired(clean_text(typed)), ()
+def read_text(name: str, typed: str) -> Reading:
+    """Return the text in NFC on one line, look-alike letters put right; no whole card number."""
+    text = repaired(clean_text(typed))
+    return refused(name, ProblemCode.CARD_END) if holds_card_number(text) else (text, ())
 
 
 def read_name(name: str, typed: str) -> Reading:

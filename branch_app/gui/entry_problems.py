@@ -35,6 +35,9 @@ ENTRIES: dict[str, str] = {
         "entries", "Earlier than the application was registered."
     ),
     "not_a_blank": QT_TRANSLATE_NOOP("entries", "No blank form with this number waits."),
+    "no_such_file": QT_TRANSLATE_NOOP(
+        "entries", "No paper file with this number or label is here."
+    ),
     "nobody_chosen": QT_TRANSLATE_NOOP("entries", "Find the person and choose the line."),
     "before_first_day": QT_TRANSLATE_NOOP("entries", "Earlier than the first day."),
     "record_or_paper": QT_TRANSLATE_NOOP(

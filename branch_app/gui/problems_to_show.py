@@ -1,10 +1,12 @@
-"""Which problems of a form stand beside its fields already: those of fields that were left."""
+"""Which problems of a form stand beside its fields already, and what of them forbids saving."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Set
 
 from branch_app.domain.checks import Problem, ProblemCode
+from branch_app.domain.drafting import DraftReading
+from branch_app.domain.errors import InvalidRecord, WarningsUnconfirmed
 
 
 def problems_to_show(
@@ -16,3 +18,14 @@ def problems_to_show(
         for problem in problems
         if shows_all or (problem.field in visited and problem.code is not ProblemCode.REQUIRED)
     ]
+
+
+def refusal_of(reading: DraftReading, reasons: Mapping[str, str]) -> InvalidRecord | None:
+    """Return why this cannot be stored: an error, or a warning without a reason; else None."""
+    if reading.blocking:
+        return InvalidRecord(reading.problems)
+    try:
+        reading.confirmed(reasons)
+    except WarningsUnconfirmed as unconfirmed:
+        return unconfirmed
+    return None

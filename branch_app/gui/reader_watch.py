@@ -12,12 +12,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from branch_app.domain.mrz import begins_zone, looks_whole
 from branch_app.gui.forms.reader_line import ZoneEdit
+from branch_app.gui.input_watch import follow_keys
 from branch_app.gui.parts.enter_key import ENTER_KEYS
 from branch_app.gui.parts.exact_text import exact
 
@@ -39,7 +40,7 @@ ZONE = Read(begins=begins_zone, is_whole=looks_whole)
 
 
 class ReaderWatch(QObject):
-    """One filter on the application; `is_wanted` tells whether anybody is there to take it."""
+    """One filter at what has the keys; `is_wanted` tells whether anybody is there to take it."""
 
     read = Signal(str)
 
@@ -51,12 +52,11 @@ class ReaderWatch(QObject):
         self._is_catching = False
         self._give_back: Callable[[], None] = _nothing
         self._since_last = QElapsedTimer()
+        self._pressed_at = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._finish)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        follow_keys(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Catch the keys of a reader, and a zone that is pasted; let everything else pass."""
@@ -72,7 +72,11 @@ class ReaderWatch(QObject):
         if event.matches(QKeySequence.StandardKey.Paste):
             return self._take_pasted()
         letter = "\n" if event.key() in ENTER_KEYS else event.text()
-        return bool(letter) and (letter.isprintable() or letter == "\n") and self._hear(letter)
+        return (
+            bool(letter)
+            and (letter.isprintable() or letter == "\n")
+            and self._hear(letter, event.timestamp())
+        )
 
     def _override(self, event: QKeyEvent) -> bool:
         """Keep a key of the reader from being a shortcut; the press itself comes after this."""
@@ -81,9 +85,18 @@ class ReaderWatch(QObject):
             return True
         return False
 
-    def _hear(self, letter: str) -> bool:
-        is_at_pace = self._since_last.isValid() and self._since_last.elapsed() <= PACE_MS
+    def _is_at_pace(self, pressed_at: int) -> bool:
+        """Tell by when the key was pressed, in ms; a window that is busy hears it later.
+
+        0 is a key of which the system does not tell it: then by when it was heard.
+        """
+        was, self._pressed_at = self._pressed_at, pressed_at
+        is_heard = self._since_last.isValid() and self._since_last.elapsed() <= PACE_MS
         self._since_last.start()
+        return 0 <= pressed_at - was <= PACE_MS if was and pressed_at else is_heard
+
+    def _hear(self, letter: str, pressed_at: int) -> bool:
+        is_at_pace = self._is_at_pace(pressed_at)
         if self._is_catching:
             self._typed += letter
             is_through = letter == "\n" and self._what.is_whole(self._typed)

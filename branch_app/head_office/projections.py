@@ -14,6 +14,7 @@ from sqlalchemy.exc import DataError
 from branch_app.domain.audit import body_digest
 from branch_app.domain.canonical import canonical_bytes, read_canonical
 from branch_app.domain.change import RecordKind
+from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.photograph import Photograph
 from branch_app.head_office.carrier_tables import carrier, data_incident, stocktaking
 from branch_app.head_office.destroying import destroy, is_destroyed, is_destruction
@@ -73,7 +74,7 @@ def judge(
     if table is None:
         return _verdict(facts, Verdict.APPLIED), person_id
     verdict = _let_in(connection, table, facts, {**_columns(record), **origin})
-    if isinstance(record, Photograph):
+    if isinstance(record, Photograph | IssuedForm):
         # A protective act: it holds even where the version itself does not get in.
         erase_gone(connection, record, str(origin["device_id"]))
     return verdict, person_id

@@ -183,6 +183,7 @@ issued_form = Table(
     Column("is_blank", Boolean, nullable=False, server_default="false"),
     moment("filled_at", nullable=True),
     moment("keyed_at", nullable=True),
+    Column("gone", JSONB, nullable=False, server_default="[]"),
     *origin(),
     Index(None, "applicant_id"),
     Index(None, "serial"),

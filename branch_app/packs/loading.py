@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from branch_app.domain.pack import OrganisationPack
@@ -26,8 +27,11 @@ def admit_pack_bytes(data: bytes) -> OrganisationPack:
     return _admitted(files_of_bytes(data))
 
 
+@lru_cache(maxsize=8)
 def read_pack_bytes(data: bytes) -> OrganisationPack:
     """Return a pack that was admitted before: its shape is checked, the lint is not run.
+
+    The same bytes are the same pack: it is read once in a process, whoever opens the database.
 
     So an edition under which people signed stays readable for ever (K3), even when a later
     program knows stricter rules. Raises BadPack.

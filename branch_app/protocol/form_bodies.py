@@ -24,7 +24,8 @@ from branch_app.protocol.body_reader import (
     read_text,
 )
 
-FORM_SCHEMA = 2
+# 3: which scans were taken from the paper.
+FORM_SCHEMA = 3
 CONSENT_SCHEMA = 2
 Body = dict[str, object]
 
@@ -173,6 +174,7 @@ def form_body(record: IssuedForm) -> Body:
         "is_blank": record.is_blank,
         "filled_at": _moment_or_none(record.filled_at),
         "keyed_at": _moment_or_none(record.keyed_at),
+        "gone": list(record.gone),
     }
 
 
@@ -211,7 +213,12 @@ def read_first_form(body: BodyReader) -> IssuedForm:
 
 
 def read_form(body: BodyReader) -> IssuedForm:
-    """Return the form of schema 2. Raises ValueError."""
+    """Return the form of schema 3. Raises ValueError."""
+    return replace(read_second_form(body), gone=body.items("gone", read_text))
+
+
+def read_second_form(body: BodyReader) -> IssuedForm:
+    """Return the form of schema 2, which forgot the scans taken from it. Raises ValueError."""
     return replace(
         _read_common_form(body),
         prints=body.items("prints", _read_printing),

@@ -45,6 +45,7 @@ from branch_app.protocol.form_bodies import (
     read_first_consent,
     read_first_form,
     read_form,
+    read_second_form,
 )
 from branch_app.protocol.person_bodies import (
     APPLICANT_SCHEMA,
@@ -145,7 +146,7 @@ _CODECS: dict[RecordKind, _Codec] = {
     RecordKind.ISSUED_FORM: _Codec(
         record=IssuedForm,
         write=form_body,
-        read={1: read_first_form, 2: read_form},
+        read={1: read_first_form, 2: read_second_form, 3: read_form},
         schema=FORM_SCHEMA,
     ),
     RecordKind.CONSENT: _Codec(

@@ -15,13 +15,12 @@ from branch_app.domain.issued_form import FormState
 from branch_app.domain.list_check import ListCheck
 from branch_app.domain.local_time import local_date
 from branch_app.domain.record_state import Operation
+from branch_app.domain.signed_fields import QUESTIONNAIRE, told_at
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.list_checks import last_check
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, UnitOfWork
 from branch_app.services.subjects import application, papers_of, people_sharing, person
-
-QUESTIONNAIRE = "QUESTIONNAIRE"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -74,6 +73,7 @@ class AdviceService:
             list_check=check,
             public_official=applicant.text("public_official"),
             is_questionnaire_signed=self._has_signed(work, one),
+            asks_income=pack.entry("monthly_income") is not None,
             stale=len(stale_fields(applicant.sources, pack.stale_days, local_date(now))),
             shared=people_sharing(work, self.staff, applicant),
         )
@@ -82,10 +82,16 @@ class AdviceService:
         )
 
     def _has_signed(self, work: UnitOfWork, one: Application) -> bool:
-        """Tell whether a questionnaire of this very application has come back signed."""
+        """Tell whether a questionnaire that tells this very application came back signed.
+
+        One that was made before the application was changed tells another.
+        """
+        changed = work.journal.last(Act.CORRECT_APPLICATION, one.id)
+        since = changed.clock.at if changed is not None else one.registered_at
         return any(
             form.code == QUESTIONNAIRE
             and form.state is FormState.SIGNED
             and form.application_id == one.id
+            and told_at(form) >= since
             for form in papers_of(work, self.staff, one.applicant_id, Operation.USE)
         )

@@ -17,6 +17,7 @@ from branch_app.domain.errors import BadInput, StaleRecord
 from branch_app.domain.local_time import local_date
 from branch_app.domain.record_state import Operation
 from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.correcting import tell_reasons
 from branch_app.services.ledgers import ledger_of, require
 from branch_app.services.list_checks import check_person
 from branch_app.services.permissions import needs
@@ -79,7 +80,7 @@ class ApplicationService:
         """Store an application, tied to the signed C1 and to the policy that it told (R-004).
 
         Uses up a consent given for one application (C4). Raises ConsentMissing, InvalidRecord
-        (all problems at once), RecordBlocked, NotFound, NotPermitted.
+        (all problems at once), WarningsUnconfirmed, RecordBlocked, NotFound, NotPermitted.
         """
         now = self.clock.now()
         today = local_date(now)
@@ -88,7 +89,8 @@ class ApplicationService:
             pack = work.packs.current(today)
             ledger = ledger_of(work, self.staff, applicant, pack, today, Operation.COLLECT)
             base = require(ledger, BASE_CONSENT)
-            values = read_application_draft(draft, pack, today, ledger.granted()).accepted()
+            reading = read_application_draft(draft, pack, today, ledger.granted())
+            values, reasons = reading.accepted(), reading.confirmed(draft.reasons)
             form_id = base.consent.form_id if base.consent else ""
             told = paper(work, self.staff, form_id, Operation.USE) if form_id else None
             edition = work.packs.edition(told.pack_edition) if told else pack
@@ -113,6 +115,7 @@ class ApplicationService:
                 changed_at=now,
             )
             work.applications.save(one, Act.APPLY, {"number": one.number, "fields": len(values)})
+            tell_reasons(work, RecordKind.APPLICATION, one.id, reasons)
             self._use_up(work, ledger, one, now)
             # What it tells is advice: the application is stored whatever comes of it (K53).
             check_person(work, applicant, pack, now)
@@ -131,7 +134,9 @@ class ApplicationService:
     def correct(self, application_id: str, version: int, draft: ApplicantDraft) -> Application:
         """Store the next version of what was applied for, as long as nothing is decided.
 
-        Raises InvalidRecord, StaleRecord, MoveNotAllowed, ConsentMissing, RecordBlocked.
+        What a warning was confirmed for is stored put right, so that no reason need be kept: the
+        journal has it. Raises InvalidRecord, WarningsUnconfirmed, StaleRecord, MoveNotAllowed,
+        ConsentMissing, RecordBlocked.
         """
         now = self.clock.now()
         today = local_date(now)
@@ -141,12 +146,14 @@ class ApplicationService:
             pack = work.packs.current(today)
             ledger = ledger_of(work, self.staff, applicant, pack, today, Operation.CHANGE)
             require(ledger, BASE_CONSENT)
-            values = read_application_draft(draft, pack, today, ledger.granted()).accepted()
+            reading = read_application_draft(draft, pack, today, ledger.granted())
+            values, reasons = reading.accepted(), reading.confirmed(draft.reasons)
             both = {*was.values, *values}
             changed = [name for name in both if was.values.get(name) != values.get(name)]
             one = was.corrected(values, at=now)
             told = {"number": one.number, "fields": ",".join(sorted(changed))}
             work.applications.save(one, Act.CORRECT_APPLICATION, told)
+            tell_reasons(work, RecordKind.APPLICATION, one.id, reasons)
             work.commit()
         return one
 

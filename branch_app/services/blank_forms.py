@@ -14,10 +14,11 @@ from branch_app.domain.local_time import day_begins, day_ends, local_date
 from branch_app.domain.record_state import Operation
 from branch_app.domain.scan import InboxReason
 from branch_app.domain.staff import Permission, StaffMember
+from branch_app.services.carriers import put_paper
 from branch_app.services.form_issuing import Desk, NewPaper, make_paper
 from branch_app.services.form_orders import in_force
 from branch_app.services.matching import Matching
-from branch_app.services.permissions import needs
+from branch_app.services.permissions import needs, require
 from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
 from branch_app.services.subjects import blank_papers, paper_by_serial, person, void_papers
 
@@ -83,13 +84,18 @@ class BlankFormService:
             return tuple(blank_papers(work))
 
     @needs(Permission.RECORD_CONSENT)
-    def key_in(self, serial: str, applicant_id: str, filled_at: dt.datetime) -> IssuedForm:
+    def key_in(
+        self, serial: str, applicant_id: str, filled_at: dt.datetime, carrier: str = ""
+    ) -> IssuedForm:
         """Tie a blank form to the person who filled it in, with the time written on it (K56).
 
-        Both times stay: of filling and of entry. Ticks and scan follow as with any paper. Raises
-        MoveNotAllowed (not blank, keyed in already, void), BadInput (the time), NotFound,
-        RecordBlocked, NotPermitted.
+        Both times stay: of filling and of entry. Ticks and scan follow as with any paper. With the
+        label or number of a `carrier` the sheet lies in that paper file from now on (R-086, J9):
+        both or neither. Raises MoveNotAllowed (not blank, keyed in already, void; no paper file,
+        or not here), BadInput (the time, the label), NotFound, RecordBlocked, NotPermitted.
         """
+        if carrier.strip():
+            require(self.staff, Permission.KEEP_CARRIERS)
         now = self.clock.now()
         with self.begin_work() as work:
             applicant = person(work, self.staff, applicant_id, Operation.SUPPLEMENT)
@@ -102,6 +108,8 @@ class BlankFormService:
             form = replace(form, pdf_attachment_id=held.id)
             told = {"serial": form.serial, "filled_at": filled_at.isoformat(timespec="minutes")}
             work.forms.save(form, Act.KEY_IN, told)
+            if carrier.strip():
+                put_paper(work, form, carrier, now)
             form = self._with_waiting_pages(work, form, now)
             work.commit()
         return form

@@ -6,6 +6,7 @@ scanned twice does nothing twice.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -29,6 +30,7 @@ from branch_app.domain.carrier_number import (
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.data_incident import DataIncident
 from branch_app.domain.errors import BadInput, MoveNotAllowed, NotFound
+from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.record_state import Operation
 from branch_app.domain.serials import read_serial
 from branch_app.domain.staff import Permission, StaffMember
@@ -185,16 +187,7 @@ class CarrierService:
         now = self.clock.now()
         with self.begin_work() as work:
             paper = paper_by_serial(work, self.staff, wanted, Operation.ACCUMULATE)
-            one = labelled(work, label)
-            filed = one.holding(paper.serial, paper.page_count, at=now)
-            if filed is one:
-                return one
-            was_in = work.carriers.holding(paper.serial)
-            told: Details = {"serial": paper.serial}
-            if was_in is not None:
-                left = was_in.without(paper.serial, paper.page_count, at=now)
-                work.carriers.save(left, Act.FILE_PAPER, {**told, "taken": "out"})
-            work.carriers.save(filed, Act.FILE_PAPER, told)
+            filed = put_paper(work, paper, label, now)
             work.commit()
         return filed
 
@@ -262,6 +255,23 @@ def labelled(work: UnitOfWork, label: str) -> Carrier:
     if one is None:
         raise NotFound(record=RecordKind.CARRIER.value)
     return one
+
+
+def put_paper(work: UnitOfWork, paper: IssuedForm, label: str, at: dt.datetime) -> Carrier:
+    """Put the original into the file of this label; out of another one it is taken.
+
+    Raises BadInput (`label`), NotFound, MoveNotAllowed (no file of papers, or not here).
+    """
+    one = labelled(work, label)
+    filed = one.holding(paper.serial, paper.page_count, at=at)
+    if filed is one:
+        return one
+    was_in = work.carriers.holding(paper.serial)
+    told: Details = {"serial": paper.serial}
+    if was_in is not None:
+        left = was_in.without(paper.serial, paper.page_count, at=at)
+        work.carriers.save(left, Act.FILE_PAPER, {**told, "taken": "out"})
+    return work.carriers.save(filed, Act.FILE_PAPER, told)
 
 
 def note_found(work: UnitOfWork, carrier: Carrier, staff_id: str) -> None:

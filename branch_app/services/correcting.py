@@ -79,10 +79,17 @@ def former_names_after(
 
 def tell_confirmed(work: UnitOfWork, was: Applicant | None, now: Applicant) -> None:
     """Journal each warning that was confirmed with this version, and why; never a value."""
-    for one in confirmed_warnings(newly_confirmed(was, now)).values():
+    tell_reasons(work, RecordKind.APPLICANT, now.id, newly_confirmed(was, now))
+
+
+def tell_reasons(
+    work: UnitOfWork, kind: RecordKind, record_id: str, reasons: Mapping[str, str]
+) -> None:
+    """Journal these confirmed warnings of a record, by `warning_key`."""
+    for one in confirmed_warnings(reasons).values():
         work.journal.note(
             Act.CONFIRM_WARNING,
-            kind=RecordKind.APPLICANT,
-            record_id=now.id,
+            kind=kind,
+            record_id=record_id,
             details={"field": one.field, "problem": one.problem, "reason": one.reason},
         )

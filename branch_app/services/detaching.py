@@ -119,7 +119,13 @@ class Detaching:
 
     def _waiting(self, scan: SignedPage, told: dict[str, str | int]) -> InboxPage:
         inbox_id = self.ids.new()
-        held = self.work.attachments.rehold(scan.attachment_id, inbox_id, "inbox")
+        files = self.work.attachments
+        was = files.find(scan.attachment_id)
+        # Another attachment, not the same one moved: what is gone from the paper stays gone under
+        # its id, at head office too, whichever of picture and record arrives there first.
+        media_type = was.media_type if was else ""
+        held = files.put(inbox_id, "inbox", files.get(scan.attachment_id), media_type)
+        files.erase(scan.attachment_id)
         waiting = InboxPage(
             id=inbox_id,
             version=1,

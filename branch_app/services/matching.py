@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from branch_app.domain.change import Act
 from branch_app.domain.errors import MoveNotAllowed, NotFound
-from branch_app.domain.issued_form import FormState, IssuedForm, SignedPage
+from branch_app.domain.issued_form import FormState, IssuedForm, SignedPage, scan_slot
 from branch_app.domain.scan import InboxPage, InboxState
 from branch_app.domain.staff import StaffMember
 from branch_app.services.looking import measure_anew
@@ -34,7 +34,7 @@ class Matching:
         # Nobody's as long as a blank form is not keyed in: there is no person to hold the picture.
         if is_other or not is_free or not form.applicant_id:
             raise MoveNotAllowed(record="inbox_page", was=waiting.state.value, asked="matched")
-        slot = f"scan/{form.serial}/{page}"
+        slot = scan_slot(form.serial, page)
         held = self.work.attachments.rehold(waiting.attachment_id, form.applicant_id, slot)
         matched = replace(
             waiting,

@@ -39,6 +39,28 @@ class FormRow:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class PapersWanted:
+    """For which waiting page papers are looked for.
+
+    `serial` is what its code says, if it was read; `beside` are the serials nearest to it in its
+    stack; `until` is when it came: no paper made later can be its own.
+    """
+
+    serial: str
+    beside: tuple[str, ...]
+    until: dt.datetime
+    limit: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PapersFound:
+    """Papers that lack pages, and the ids of the people whose papers lay beside the page."""
+
+    rows: tuple[FormRow, ...]
+    people: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class DayCounts:
     """What waits at this counter."""
 
@@ -74,6 +96,26 @@ class ReadModel(JournalReader, Protocol):
         """Return papers not yet signed or without ticks, newest first.
 
         Papers of blocked people only with `sees_blocked`.
+        """
+        ...
+
+    def papers_lacking_pages(
+        self, wanted: PapersWanted, *, sees_blocked: bool = False
+    ) -> PapersFound:
+        """Return whose pages are missing: what lay beside, then the newest printed, then others.
+
+        At most `limit` of each of the three, so the best of all are among them; of keyed-in forms
+        only; papers of blocked people only with `sees_blocked`.
+        """
+        ...
+
+    def papers_of_people(
+        self, text: str, limit: int = 20, *, sees_blocked: bool = False
+    ) -> Sequence[FormRow]:
+        """Return the papers that lack pages of whom the text may mean, as `find_applicants` reads.
+
+        The likeliest people first, of each the newest first. Papers of blocked people only with
+        `sees_blocked`.
         """
         ...
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import DatabaseDamaged, MoveNotAllowed, NotFound, RecordBlocked
-from branch_app.domain.issued_form import FormState, IssuedForm, SignedPage
+from branch_app.domain.issued_form import FormState, IssuedForm, SignedPage, scan_slot
 from branch_app.domain.record_state import Operation
 from branch_app.domain.scan import (
     InboxPage,
@@ -187,7 +187,7 @@ class ScanService:
     def _attach_new(
         self, work: UnitOfWork, form: IssuedForm, number: int, page: ScannedPage, name: str
     ) -> PageVerdict:
-        slot = f"scan/{form.serial}/{number}"
+        slot = scan_slot(form.serial, number)
         stored = _put(work, form.applicant_id, slot, page)
         scan = SignedPage(page=number, attachment_id=stored.id, digest=stored.digest)
         form = self._matching(work).sign(form, scan)

@@ -47,6 +47,14 @@ def versions_of(
     return work.applicants.versions(person(work, staff, applicant_id, operation).id)
 
 
+def joined_versions_of(
+    work: UnitOfWork, staff: StaffMember, applicant_id: str, operation: Operation
+) -> Sequence[Sequence[StoredVersion]]:
+    """Return the versions of each record that went into the person's. NotFound, RecordBlocked."""
+    joined = joined_with(work, staff, applicant_id, operation)
+    return [work.applicants.versions(one.id) for one in joined]
+
+
 def is_kept(work: UnitOfWork, applicant_id: str) -> bool:
     """Tell whether there is a person with this id, blocked or not; tells nothing else."""
     return work.applicants.find(applicant_id) is not None

@@ -85,6 +85,8 @@ class SqlApplicants:
         """Store this version and tell the journal. Raises StaleRecord."""
         was, seeds = stored_found(self._connection, record.id), told_seeds(record)
         extra = {**self._activity(record), "search_keys": seeds}
+        if record.version == 1:
+            extra["base_consent"] = ""
         self._journal.save(record, act, details, extra=extra)
         move_keys(self._connection, record.id, was, now_found(record, seeds))
         return record

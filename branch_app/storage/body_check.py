@@ -18,6 +18,7 @@ from branch_app.domain.change import Act, RecordKind
 from branch_app.protocol.records import person_of
 from branch_app.storage import tables
 from branch_app.storage.rows import TABLES, columns_of, read_record
+from branch_app.storage.shown_consent import told_consent
 
 _PAGE = 500
 _journal, _history, _erased = tables.journal, tables.history, tables.erased
@@ -27,7 +28,8 @@ _ERASING = frozenset({Act.ERASE_DRAFT.value, Act.ERASE_IMPORTED.value, Act.DESTR
 def verify(connection: Connection, chain: ChainReading | None = None) -> list[ChainFault]:
     """Return faults of bodies, current rows, marks of erasure; `chain` None is a whole one."""
     check = _BodyCheck(connection, chain)
-    return [*check.bodies(), *check.strangers(), *check.records(), *check.erasures()]
+    steps = (check.bodies, check.strangers, check.records, check.shown, check.erasures)
+    return [fault for step in steps for fault in step()]
 
 
 @dataclass(slots=True)
@@ -53,6 +55,7 @@ class _BodyCheck:
         self._told: dict[str, _Told] = {}
         self._erasing: dict[int, str] = {}
         self._doubtful: set[int] = set()
+        self._changed: set[str] = set()
 
     def _number(self, at: int) -> int | None:
         """Return the number of the row that stands there; None for one that is not genuine."""
@@ -152,7 +155,20 @@ class _BodyCheck:
             return
         if not self._is_doubtful(number, row["own_seq"] or number):
             what = FaultKind.CHANGED if told else FaultKind.INSERTED
+            self._changed.add(row["id"])
             yield _fault(what, FaultPlace.RECORD, number, row["id"])
+
+    def shown(self) -> Iterator[ChainFault]:
+        """A person's row that tells of the base consent what the consents do not."""
+        people, consents = tables.applicant, tables.consent
+        is_other = people.c.base_consent != told_consent()
+        for row in self._connection.execute(select(people.c.id, people.c.version).where(is_other)):
+            theirs = select(consents.c.id).where(consents.c.applicant_id == row.id)
+            told = self._told.get(row.id)
+            number = told.number_of(row.version) if told else 0
+            is_explained = self._changed & {row.id, *self._connection.scalars(theirs)}
+            if not is_explained and not self._is_doubtful(number):
+                yield _fault(FaultKind.CHANGED, FaultPlace.RECORD, number, row.id)
 
     def _absent(self, record_id: str, told: _Told) -> Iterator[ChainFault]:
         number = told.number_of(max(told.versions))

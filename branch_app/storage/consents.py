@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, select
 
 from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent, ConsentState
 from branch_app.storage import tables
 from branch_app.storage.journal import SqlJournal
+from branch_app.storage.shown_consent import show_consent
 from branch_app.storage.stored import all_where, find_by_id, get_by_id
 
 _KIND = RecordKind.CONSENT
 _table = tables.consent
+_WHOSE = select(_table.c.applicant_id).where(_table.c.id == bindparam("this_id"))
 
 
 class SqlConsents:
@@ -34,7 +36,11 @@ class SqlConsents:
 
     def save(self, record: Consent, act: Act, details: Details | None = None) -> Consent:
         """Store this version and tell the journal. Raises StaleRecord."""
+        # A consent goes to another record when two are joined: then both tell something else.
+        whose = {record.applicant_id, *self._connection.scalars(_WHOSE, {"this_id": record.id})}
         self._journal.save(record, act, details)
+        for applicant_id in sorted(whose):
+            show_consent(self._connection, applicant_id)
         return record
 
     def of_applicant(self, applicant_id: str) -> Sequence[Consent]:

@@ -258,5 +258,6 @@ def _emptied(form: IssuedForm, entry: JournalEntry, reason: str) -> IssuedForm:
         application_id="",
         request_form_id="",
         void_reason=reason,
+        gone=(),
         changed_at=entry.clock.at,
     )

@@ -42,6 +42,7 @@ def find_people(ask: Ask, text: str, limit: int, *, sees_blocked: bool) -> list[
     """Return the lines of people who match the text, which is not empty."""
     answer = _Answer(ask, limit, sees_blocked)
     for place, sought in enumerate(readings(text)):
+        answer.is_slipped = place > 0
         if not place and not sees_blocked and len(sought.iin) == IIN_LENGTH:
             answer.found |= {row.id: row for row in _blocked(ask, sought.iin)}
         answer.look_for(sought)
@@ -74,6 +75,8 @@ class _Answer:
     limit: int
     sees_blocked: bool
     found: dict[str, ApplicantRow] = field(default_factory=dict)
+    # The other layout: most such texts are no words of anybody, which is asked first.
+    is_slipped: bool = False
     # Looked up, and not to be shown.
     hidden: set[str] = field(default_factory=set)
 
@@ -106,6 +109,8 @@ class _Answer:
 
     def _named(self, words: Words) -> Iterator[Iterable[str]]:
         """The name as it stands, then turned, then any words of it begun in any order."""
+        if self.is_slipped and len(words) > 1 and not self._begins_a_name(max(words, key=len)):
+            return
         name = " ".join(words)
         yield self._as_it_stands(name)
         turned = key_of(KeyKind.TURNED, name)
@@ -144,12 +149,19 @@ class _Answer:
         hits = list(self.ask(finding_sql.holding(len(others)), told))
         return _ranked(hits, key_of(KeyKind.NAME, driver))
 
+    def _begins_a_name(self, word: str) -> bool:
+        return self._counted(word, 1) > 0
+
+    def _counted(self, word: str, most: int) -> int:
+        ((count,),) = self.ask(finding_sql.COUNTED, {**_either(word), "most": most})
+        return int(count)
+
     def _driver(self, words: Words) -> tuple[str, Words]:
         """Return the word to begin with and the others; no word if one begins no name."""
         longest_first = sorted(words, key=len, reverse=True)
         driver = longest_first[0]
         for word in longest_first:
-            ((count,),) = self.ask(finding_sql.COUNTED, {**_either(word), "most": _FEW})
+            count = self._counted(word, _FEW)
             if count < _FEW:
                 driver = word if count else ""
                 break

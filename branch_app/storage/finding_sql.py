@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from branch_app.domain.consent import BASE_CONSENT, ConsentState
-
 # So many matches are ranked, and so many of the latest people are looked at.
 MATCHES = 200
 LATEST = 500
@@ -43,13 +41,9 @@ _COUNTED = "SELECT count(*) FROM ({either} LIMIT :most)"
 COUNTED = _COUNTED.format(either=_EITHER.format(holds=""))
 
 _LINES = """
-SELECT a.id, a.full_name, a.birth_year, a.iin, a.state, a.changed_at,
-  (SELECT c.state FROM consent AS c INDEXED BY consent_of
-    WHERE c.applicant_id = a.id AND c.code = '{base}' AND c.state NOT IN ('{gone}')
-    ORDER BY c.changed_at DESC, c.id DESC LIMIT 1) AS consent
-FROM applicant AS a INDEXED BY applicant_shown WHERE a.id IN ({marks})
+SELECT id, full_name, birth_year, iin, state, changed_at, base_consent
+FROM applicant INDEXED BY applicant_shown WHERE id IN ({marks})
 """
-_GONE = "', '".join((ConsentState.SUPERSEDED.value, ConsentState.ANNULLED.value))
 
 
 @cache
@@ -62,4 +56,4 @@ def holding(others: int) -> str:
 @cache
 def lines(count: int) -> str:
     """Return the statement for all that a list shows of so many people, in no order."""
-    return _LINES.format(base=BASE_CONSENT, gone=_GONE, marks=", ".join("?" * count))
+    return _LINES.format(marks=", ".join("?" * count))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, ScalarSelect, Select, select
+from sqlalchemy import Connection, RowMapping, Select, select
 
-from branch_app.domain.consent import BASE_CONSENT, ConsentState
 from branch_app.domain.record_state import RecordState
 from branch_app.services.read_model import ApplicantRow
 from branch_app.storage import tables
@@ -16,7 +15,7 @@ from branch_app.storage.rows import from_micros
 _IIN_TAIL = 4
 # SQLite takes some thousands of parameters in one statement; this many stay well below.
 _IDS_AT_ONCE = 500
-_person, _consent = tables.applicant, tables.consent
+_person = tables.applicant
 
 
 def named_people(
@@ -57,24 +56,8 @@ def person_rows() -> Select[Any]:
         _person.c.iin,
         _person.c.state,
         _person.c.changed_at,
-        _base_consent().label("consent"),
+        _person.c.base_consent.label("consent"),
     ).where(_person.c.state != RecordState.MERGED.value)
-
-
-def _base_consent() -> ScalarSelect[str]:
-    """The state of the newest answer on C1, of this row's person."""
-    return (
-        select(_consent.c.state)
-        .where(
-            _consent.c.applicant_id == _person.c.id,
-            _consent.c.code == BASE_CONSENT,
-            _consent.c.state.not_in([ConsentState.SUPERSEDED.value, ConsentState.ANNULLED.value]),
-        )
-        .order_by(_consent.c.changed_at.desc(), _consent.c.id.desc())
-        .limit(1)
-        .correlate(_person)
-        .scalar_subquery()
-    )
 
 
 def applicant_row(row: RowMapping) -> ApplicantRow:
@@ -97,7 +80,7 @@ def masked_row(
     iin: str,
     state: str,
     changed_at: int,
-    consent: str | None,
+    consent: str,
     /,
 ) -> ApplicantRow:
     """Return what is shown of these columns: of the IIN the last digits alone."""
@@ -107,6 +90,6 @@ def masked_row(
         birth_year=birth_year,
         iin_tail=iin[-_IIN_TAIL:],
         state=state,
-        consent=consent or "",
+        consent=consent,
         changed_at=from_micros(changed_at),
     )

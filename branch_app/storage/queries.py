@@ -10,8 +10,8 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
-    RowMapping,
     func,
+    literal,
     select,
 )
 
@@ -20,15 +20,26 @@ from branch_app.domain.issued_form import FormState
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxState
 from branch_app.services.journal_reading import JournalFilter, JournalRow, StaffName
-from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
+from branch_app.services.read_model import (
+    ApplicantRow,
+    DayCounts,
+    FormRow,
+    PapersFound,
+    PapersWanted,
+)
 from branch_app.storage import journal_reading, tables
 from branch_app.storage.engine import quick_reading
 from branch_app.storage.finding import find_people
+from branch_app.storage.form_rows import FORM_COLUMNS, form_row
 from branch_app.storage.person_rows import latest_people, named_people
-from branch_app.storage.rows import from_micros
-from branch_app.storage.setting_store import COUNTERSIGNED_SEQ, SqlSettings
+from branch_app.storage.unsent import UnsentCount
+from branch_app.storage.waiting_papers import papers_lacking_pages, papers_of
 
 _person, _form, _inbox = tables.applicant, tables.issued_form, tables.inbox_page
+# The state stands in the text: for a parameter SQLite would not take the index of drafts alone.
+_DRAFTS = select(func.count()).where(
+    _person.c.state == literal(RecordState.DRAFT.value, literal_execute=True)
+)
 
 
 class SqlReadModel:
@@ -43,6 +54,7 @@ class SqlReadModel:
         self._engine: Engine | None = None
         self._is_closed = False
         self._turn = threading.Lock()
+        self._unsent = UnsentCount()
 
     @contextmanager
     def _turn_at(self) -> Iterator[Engine]:
@@ -95,17 +107,7 @@ class SqlReadModel:
         Papers of blocked people only with `sees_blocked`.
         """
         page = (
-            select(
-                _form.c.id,
-                _form.c.serial,
-                _form.c.code,
-                _form.c.applicant_id,
-                _form.c.state,
-                _form.c.issued_at,
-                _form.c.missing_pages,
-                _form.c.has_ticks,
-                _person.c.full_name,
-            )
+            select(*FORM_COLUMNS)
             .join(_person, _person.c.id == _form.c.applicant_id, isouter=True)
             .where(_form.c.is_open == 1)
             .order_by(_form.c.issued_at.desc(), _form.c.id.desc())
@@ -114,14 +116,33 @@ class SqlReadModel:
         if not sees_blocked:
             page = page.where(_person.c.state.is_distinct_from(RecordState.BLOCKED.value))
         with self._reading() as connection:
-            return [_form_row(row) for row in connection.execute(page).mappings()]
+            return [form_row(row) for row in connection.execute(page).mappings()]
+
+    def papers_lacking_pages(
+        self, wanted: PapersWanted, *, sees_blocked: bool = False
+    ) -> PapersFound:
+        """Return whose pages are missing: what lay beside, then the newest printed, then others.
+
+        At most `limit` of each; of blocked people only with `sees_blocked`.
+        """
+        with self._reading() as connection:
+            return papers_lacking_pages(connection, wanted, sees_blocked=sees_blocked)
+
+    def papers_of_people(
+        self, text: str, limit: int = 20, *, sees_blocked: bool = False
+    ) -> Sequence[FormRow]:
+        """Return the papers that lack pages of whom the text may mean, the likeliest first."""
+        people = self.find_applicants(text, limit, sees_blocked=sees_blocked)
+        ids = [row.id for row in people]
+        with self._reading() as connection:
+            return papers_of(connection, ids, limit, sees_blocked=sees_blocked)
 
     def counts(self) -> DayCounts:
         """Return what waits."""
         open_in = _form.c.is_open == 1
         with self._reading() as connection:
             return DayCounts(
-                drafts=_count(connection, _person.c.state == RecordState.DRAFT.value),
+                drafts=connection.scalar(_DRAFTS) or 0,
                 printed_not_scanned=_count(
                     connection, open_in, _form.c.state == FormState.PRINTED.value
                 ),
@@ -129,7 +150,7 @@ class SqlReadModel:
                     connection, open_in, _form.c.state == FormState.SIGNED.value
                 ),
                 inbox=_count(connection, _inbox.c.state == InboxState.WAITING.value),
-                unsent=_unsent(connection),
+                unsent=self._unsent.count(connection),
             )
 
     def journal_rows(
@@ -152,32 +173,3 @@ class SqlReadModel:
 
 def _count(connection: Connection, *conditions: ColumnElement[bool]) -> int:
     return connection.scalar(select(func.count()).where(*conditions)) or 0
-
-
-def _unsent(connection: Connection) -> int:
-    """Count the records with a version that may travel and is not countersigned yet."""
-    journal, history = tables.journal, tables.history
-    settled = int(SqlSettings(connection).get(COUNTERSIGNED_SEQ) or 0)
-    records = (
-        select(func.count(history.c.record_id.distinct()))
-        .join(journal, journal.c.seq == history.c.seq)
-        .join(_person, _person.c.id == history.c.person_id)
-        .where(history.c.seq > settled, _person.c.active_unit <= journal.c.unit)
-    )
-    return connection.scalar(records) or 0
-
-
-def _form_row(row: RowMapping) -> FormRow:
-    return FormRow(
-        id=row["id"],
-        serial=row["serial"],
-        code=row["code"],
-        applicant_id=row["applicant_id"],
-        applicant_name=row["full_name"] or "",
-        state=row["state"],
-        issued_at=from_micros(row["issued_at"]),
-        missing_pages=tuple(map(int, row["missing_pages"].split(",")))
-        if row["missing_pages"]
-        else (),
-        has_ticks=bool(row["has_ticks"]),
-    )

@@ -20,6 +20,8 @@ IIN_LENGTH = 12
 MOST_WORDS = 8
 _NUMBER = re.compile(r"[0-9\s()+.\-\u2010-\u2015]+\Z")
 _CODE = re.compile(r"[0-9A-Z]+\Z")
+# A desk (6), a number (7), a check: what cannot begin so need not be looked for (`domain.serials`).
+_SERIAL_BEGUN = re.compile(r"[0-9A-Z]{1,6}(?:(?<=.{6})[0-9]{1,7}(?:(?<=.{13})[0-9A-Z])?)?\Z")
 _LAST = "\U0010ffff"
 Words = tuple[str, ...]
 
@@ -74,14 +76,15 @@ def read_sought(text: str) -> Sought:
     code = latin_capitals(meant)
     if len(code) < SHORTEST_CODE or not _CODE.match(code):
         code = ""
+    serial = code if _SERIAL_BEGUN.match(code) else ""
     if _NUMBER.match(meant):
         digits = re.sub(r"[^0-9]", "", meant)
         iin = digits if len(digits) <= IIN_LENGTH and not re.search(r"[+(]", meant) else ""
-        return Sought(iin=iin, serial=code, numbers=tuple(_numbers(digits, iin)))
+        return Sought(iin=iin, serial=serial, numbers=tuple(_numbers(digits, iin)))
     # Every document has a digit in its number: no name is looked for among them.
     is_document = re.search(r"[0-9]", code)
     return Sought(
-        serial=code,
+        serial=serial,
         numbers=(key_of(KeyKind.DOCUMENT, code),) if is_document else (),
         names=tuple(tuple(key.split()[:MOST_WORDS]) for key in search_keys(text)),
     )

@@ -24,6 +24,7 @@ from branch_app.storage.search_rows import (
     told_seeds,
 )
 from branch_app.storage.setting_store import SEARCH_SCHEME, SqlSettings
+from branch_app.storage.shown_consent import show_all_consents
 from branch_app.storage.stored import read_body
 
 _log = logging.getLogger(__name__)
@@ -54,6 +55,7 @@ def renew_keys(connection: Connection) -> bool:
             add_keys(connection, waiting)
             waiting.clear()
     add_keys(connection, waiting)
+    show_all_consents(connection)
     settings.set(SEARCH_SCHEME, SCHEME)
     return True
 

@@ -54,6 +54,8 @@ applicant = Table(
     # What the keys in the table below are made of, as JSON: they must go with the person.
     _text("search_keys"),
     _bytes("body"),
+    # What lists show of the base consent (`storage.shown_consent`); empty for none.
+    _text("base_consent"),
     Index("applicant_by_iin", "iin"),
     # The latest people, told by name without their rows.
     Index("applicant_by_change", "changed_at", "name_key", "id"),
@@ -69,7 +71,10 @@ Index(
     applicant.c.iin,
     applicant.c.state,
     applicant.c.changed_at,
+    applicant.c.base_consent,
 )
+# The drafts are counted whenever the counter is shown: few among very many people.
+Index("applicant_draft", applicant.c.id, sqlite_where=applicant.c.state == "draft")
 
 # What people are found by; a key begins with its kind (`storage.search`). `seen_on` counts days.
 applicant_key = Table(

@@ -67,6 +67,13 @@ def test_each_fact_brings_its_advice(facts: AdviceFacts, code: AdviceCode) -> No
     assert code in codes(facts)
 
 
+def test_nobody_is_told_to_enter_an_income_that_the_list_does_not_allow() -> None:
+    unknown = replace(CALM.debt_load, income=None, payments=None)
+    facts = replace(CALM, debt_load=unknown, asks_income=False)
+    assert codes(facts) == [C.LIST_CLEAR, C.INCOME_NOT_ON_LIST]
+    assert is_complete(advise(facts)), "nothing is left to be asked"
+
+
 def test_other_files_are_counted_and_told_by_id() -> None:
     (found,) = (
         one

@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from branch_app.domain.errors import BadInput, MoveNotAllowed
-from branch_app.domain.issued_form import ALLOWED_MOVES, FormState, IssuedForm, SignedPage
+from branch_app.domain.issued_form import (
+    ALLOWED_MOVES,
+    FormState,
+    IssuedForm,
+    SignedPage,
+    scan_slot,
+    serial_of_slot,
+)
 
 AT = dt.datetime(2026, 11, 22, 4, 0, tzinfo=dt.UTC)
 LATER = AT + dt.timedelta(hours=1)
@@ -129,3 +136,27 @@ def test_ticks_come_before_or_after_the_scan(state: FormState) -> None:
 def test_a_void_form_takes_no_ticks() -> None:
     with pytest.raises(MoveNotAllowed):
         _form(FormState.VOID).with_ticks({"process": True}, at=LATER)
+
+
+def test_every_scan_taken_off_is_told_for_ever() -> None:
+    form = _form().with_scan(_page(1), at=LATER).with_scan(_page(2), at=LATER)
+    assert form.gone == ()
+    bare = form.without_scan(1, at=LATER)
+    first = form.scans[0].attachment_id
+    assert (bare.gone, bare.missing_pages) == ((first,), (1,))
+    anew = bare.with_scan(SignedPage(page=1, attachment_id="anew", digest="d"), at=LATER)
+    assert anew.without_scan(1, at=LATER).gone == (first, "anew")
+
+
+@pytest.mark.parametrize(
+    ("slot", "serial"),
+    [
+        (scan_slot("ALM1010000042K", 12), "ALM1010000042K"),
+        ("photograph", ""),
+        ("form/ALM1010000042K", ""),
+        ("scan", ""),
+        ("scan/1", ""),
+    ],
+)
+def test_a_slot_tells_of_which_paper_it_holds_a_scan(slot: str, serial: str) -> None:
+    assert serial_of_slot(slot) == serial

@@ -1,4 +1,4 @@
-"""Papers beside a waiting page: the likeliest first, at most eight, only what may take it."""
+"""Papers beside a waiting page: the likeliest first, at most twenty, only what may take it."""
 
 from __future__ import annotations
 
@@ -36,21 +36,27 @@ def test_the_stack_then_the_person_then_print_and_day_tell_the_order() -> None:
         paper("made", is_printed=False),
         paper("today"),
         paper("same person", "q", days=3),
-        paper("same paper", "q", days=9),
+        paper("same paper", "r", days=9),
         paper("whole", missing_pages=()),
     ]
-    order = [one.serial for one in likely_papers(waiting(), papers, {"same paper"}, NOW)]
+    told = likely_papers(waiting(), papers, {"same paper", "signed"}, {"q", "r"})
+    order = [one.serial for one in told]
     assert order == ["same paper", "same person", "today", "old", "made"]
     many = [paper(str(number)) for number in range(30)]
-    assert len(likely_papers(waiting(), many, (), NOW)) == MOST_LIKELY
+    assert len(likely_papers(waiting(), many, (), ())) == MOST_LIKELY
+
+
+def test_a_paper_made_after_the_scan_came_is_not_the_one() -> None:
+    papers = [paper("later", days=-1), paper("earlier", days=30)]
+    assert [one.serial for one in likely_papers(waiting(), papers, (), ())] == ["earlier"]
 
 
 def test_a_code_of_ours_leaves_its_own_paper_alone_or_none() -> None:
     papers = [paper("a"), paper("b", missing_pages=(2,))]
-    assert [one.serial for one in likely_papers(waiting("b", 2), papers, (), NOW)] == ["b"]
+    assert [one.serial for one in likely_papers(waiting("b", 2), papers, (), ())] == ["b"]
     # A doubled page, and one beyond the paper: nothing may take it.
-    assert likely_papers(waiting("b", 1), papers, (), NOW) == ()
-    assert likely_papers(waiting("void", 1), papers, {"a"}, NOW) == ()
+    assert likely_papers(waiting("b", 1), papers, (), ()) == ()
+    assert likely_papers(waiting("void", 1), papers, {"a"}, {"p"}) == ()
 
 
 def test_neighbours_are_the_nearest_matched_before_and_after() -> None:

@@ -237,3 +237,27 @@ def test_repeated_choices_have_one_list_of_names(number: int) -> None:
     spec = CATALOGUE[f"relative_kind_{number}"]
     assert show_bilingual(spec, "parent").ru == "отец (мать)"
     assert _value(spec.name, "Әкесі (анасы)") == "parent"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("4111111111111111", "карта 5500 0000 0000 0004, негізгі", "2223-0000-4841-0010"),
+        "12.2026 4111 1111 1111 1111",
+    ],
+)
+def test_a_whole_card_number_stands_in_no_text_either(typed: str) -> None:
+    assert read_field(CATALOGUE["other_information"], typed, TODAY)[0] is None
+    assert _codes("other_information", typed) == ["card_end"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        # A digit wrong; too long; of no issuer of cards; a cadastral number.
+        *("4111111111111112", "41111111111111111"),
+        *("9111 1111 1111 1115", "20-313-037-1234567"),
+    ],
+)
+def test_other_long_numbers_are_text(typed: str) -> None:
+    assert _value("other_information", typed) == typed

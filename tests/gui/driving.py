@@ -80,8 +80,8 @@ def _panel_of(walk: Walk, situation: str) -> QWidget | None:
 def put_away() -> None:
     """Close dialogs and menus that a press has opened."""
     for widget in QApplication.topLevelWidgets():
-        for dialog in widget.findChildren(QFileDialog):
-            dialog.reject()
+        if isinstance(widget, QFileDialog):
+            widget.reject()
     popup = QApplication.activePopupWidget()
     while popup is not None:
         popup.close()

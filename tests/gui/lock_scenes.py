@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
@@ -30,12 +30,12 @@ def line(shown: OpenWindow, name: str) -> QLineEdit:
     return found
 
 
-def snapshot(shown: OpenWindow) -> dict[str, object]:
-    """Return everything that must be the same after coming back."""
-    workplace = shown.workplace
-    told: dict[str, object] = {
-        name: (page.entries(), dict(page.view())) for name, page in workplace.all_pages.items()
-    }
+def snapshot(shown: OpenWindow, pages: Collection[str] = ()) -> dict[str, object]:
+    """Return everything that must be the same after coming back, of these pages or those built."""
+    workplace, shelf = shown.workplace, shown.workplace.all_pages
+    told: dict[str, object] = {}
+    for name in [one for one in shelf if one in (pages or shelf.built())]:
+        told[name] = shelf[name].entries(), dict(shelf[name].view())
     return {**told, **workplace.where()}
 
 
@@ -137,7 +137,7 @@ def search(shown: OpenWindow) -> None:
 
 
 def waiting_page(shown: OpenWindow) -> None:
-    """A number half typed for a page of the inbox."""
+    """A number and a search half typed for a page of the inbox."""
     for name in ("one", "two"):
         page = scanned(1, None, picture_of_a_page())
         shown.program.services.scans.add([page], f"{name}.png")
@@ -145,6 +145,8 @@ def waiting_page(shown: OpenWindow) -> None:
     shown.settle()
     pages = shown.workplace.scans.inbox.pages
     shown.workplace.scans.presenter.choose(pages.lines.lines[1].id)
+    shown.settle()
+    type_text(line(shown, "paper_search"), CANARY)
     shown.settle()
     serial = line(shown, "manual_serial")
     serial.setFocus()

@@ -13,7 +13,13 @@ from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.kazakh_text import search_key
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.scan import InboxPage, InboxState
-from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
+from branch_app.services.read_model import (
+    ApplicantRow,
+    DayCounts,
+    FormRow,
+    PapersFound,
+    PapersWanted,
+)
 from tests.fake_journal import MemoryJournalReader
 from tests.fake_state import MemoryState
 from tests.fakes import InMemoryBranch
@@ -61,6 +67,21 @@ class MemoryReadModel(MemoryJournalReader):
             rows.append(_form_row(form, person.full_name))
         return rows[:limit]
 
+    def papers_lacking_pages(
+        self, wanted: PapersWanted, *, sees_blocked: bool = False
+    ) -> PapersFound:
+        forms = [one for one in self._all(RecordKind.ISSUED_FORM) if isinstance(one, IssuedForm)]
+        people = frozenset(one.applicant_id for one in forms if one.serial in wanted.beside)
+        rows = [row for row in self.open_forms(1000, sees_blocked=sees_blocked) if _lacks(row)]
+        return PapersFound(rows=tuple(rows), people=people)
+
+    def papers_of_people(
+        self, text: str, limit: int = 20, *, sees_blocked: bool = False
+    ) -> Sequence[FormRow]:
+        people = [one.id for one in self.find_applicants(text, limit, sees_blocked=sees_blocked)]
+        rows = [row for row in self.open_forms(1000, sees_blocked=sees_blocked) if _lacks(row)]
+        return [row for one in people for row in rows if row.applicant_id == one][:limit]
+
     def counts(self) -> DayCounts:
         people = [one for one in self._all(RecordKind.APPLICANT) if isinstance(one, Applicant)]
         forms = self.open_forms(1000)
@@ -92,6 +113,10 @@ class MemoryReadModel(MemoryJournalReader):
             consent=own[-1].state if own else "",
             changed_at=person.changed_at,
         )
+
+
+def _lacks(row: FormRow) -> bool:
+    return bool(row.missing_pages)
 
 
 def _bare(person: Applicant) -> ApplicantRow:

@@ -15,8 +15,9 @@ from branch_app.gui.applicants.file_tabs import APPLICATIONS
 from branch_app.gui.applications.page import ApplicationsPage
 from tests.gui.cases import CTRL, applied, consenting, enter_text, here, press
 from tests.gui.conftest import OpenWindow
+from tests.gui.counter_program import MemoryProgram
 from tests.services.crew import Crew
-from tests.services.desk import IIN
+from tests.services.desk import IIN, NEEDED, make_desk
 
 LISTED = f"Әбдіқадыров;Ұлан;;01.01.1985;{IIN}".encode()
 
@@ -56,6 +57,24 @@ def test_advice_stands_beside_the_application_and_keeps_nothing_from_being_done(
     form = shown.workplace.consents.presenter.form
     assert form is not None
     assert form.code == "DEBT_LOAD"
+
+
+@pytest.mark.covers("K51", "K2")
+def test_where_the_list_asks_for_no_income_nobody_is_told_to_enter_it(
+    open_at: Callable[..., OpenWindow],
+) -> None:
+    shown = open_at(MemoryProgram(desk=make_desk("satcredit")), "en")
+    desk, pack = shown.program.desk, shown.program.services.packs.current()
+    needed = {name: text for name, text in NEEDED.items() if pack.entry(name)}
+    person = desk.applicants.register(desk.confirming(needed)).applicant
+    desk.consent(person)
+    one = applied(desk, person)
+    shown.unlock()
+    shown.workplace.open_application(person.id, one.id)
+    shown.settle()
+    titles = _titles(shown.workplace.applications)
+    assert "There is no debt load here" in titles
+    assert "No confirmed income" not in titles
 
 
 @pytest.mark.covers("K53", "R-031")

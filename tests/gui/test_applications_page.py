@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from branch_app.domain.application import Application, MicrocreditStatus
+from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.staff import Role
 from branch_app.gui.applicants.file_tabs import APPLICATIONS, PAPERS
 from branch_app.gui.applications.page import ApplicationsPage
@@ -162,6 +163,33 @@ def test_a_status_is_entered_from_its_paper_and_only_those_that_may_follow(
     assert first.chips[0].word == "Received"
     assert not page.pane.change.isEnabled()
     assert "decided" in page.pane.change.accessibleDescription()
+
+
+@pytest.mark.covers("K11")
+def test_a_doubtful_account_is_stored_only_with_a_reason_which_the_journal_tells(
+    shown: OpenWindow,
+) -> None:
+    page = _open(shown)
+    press(shown, Qt.Key.Key_N, CTRL)
+    # Its letters are Cyrillic where the two alphabets look alike.
+    wanted = {"amount": "300000", "term_months": "12", "iban": "КZ58000А1В2С3D4Е5F60"}
+    _fill(shown, page, product="unsecured", payout_channel="account", **wanted)
+    press(shown, Qt.Key.Key_S, CTRL)
+    assert _stored(shown) == []
+    assert shown.codes[-1] == "warnings_unconfirmed"
+    assert page.pane.form.rows["iban"].reason.hasFocus()
+    choose_by_keys(shown, "as_in_document")
+    shown.window.lock()
+    shown.settle()
+    shown.unlock()
+    shown.settle()
+    assert shown.workplace.applications.reasons() == {"iban.iban_letters": "as_in_document"}
+    press(shown, Qt.Key.Key_S, CTRL)
+    (one,), journal = _stored(shown), shown.program.desk.branch.state.entries
+    assert one.values["iban"] == "KZ58000A1B2C3D4E5F60"
+    (told,) = [row for row in journal if row.act is Act.CONFIRM_WARNING]
+    assert (told.kind, told.record_id) == (RecordKind.APPLICATION, one.id)
+    assert list(told.details.values()) == ["iban", "iban_letters", "as_in_document"]
 
 
 def test_what_was_applied_for_is_changed_as_long_as_nothing_is_decided(shown: OpenWindow) -> None:

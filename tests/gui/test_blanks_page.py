@@ -8,11 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from branch_app.domain.carrier import CarrierKind
+from branch_app.domain.carrier_number import show_carrier_number
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.gui import printing
 from branch_app.gui.applicants.file_tabs import PAPERS
 from branch_app.gui.blanks.page import BlanksPage
 from branch_app.gui.typed_times import read_time
+from branch_app.services.carriers import CarrierDraft
 from tests.gui.cases import CTRL, choose_by_keys, enter_text, here, press
 from tests.gui.conftest import OpenWindow
 
@@ -110,6 +113,8 @@ def test_a_blank_form_is_keyed_in_with_both_times_and_leads_to_its_answers(
     press(shown, Qt.Key.Key_Return)
     enter_text(shown, "0830")
     press(shown, Qt.Key.Key_Return)
+    assert lines["carrier"].edit.hasFocus(), "optional: Enter leads on"
+    press(shown, Qt.Key.Key_Return)
     assert page.key_in.confirm.hasFocus()
     press(shown, Qt.Key.Key_Return)
     assert lines["time"].hint.text() == "Earlier than the blank form was made."
@@ -138,6 +143,7 @@ def test_what_is_wrong_is_told_beside_each_line(shown: OpenWindow) -> None:
         "person": "Find the person and choose the line.",
         "day": "Not a date. Type day, month, year: 05.03.2026.",
         "time": "Not a time. Type hours and minutes: 14:30.",
+        "carrier": "",
     }
     assert page.key_in.lines["serial"].edit.hasFocus()
 
@@ -213,3 +219,38 @@ def test_the_page_is_left_by_key(shown: OpenWindow) -> None:
 def test_an_hour_is_read_however_it_is_typed(typed: str, told: str) -> None:
     time = read_time(typed)
     assert (f"{time:%H:%M}" if time else "") == told
+
+
+@pytest.mark.covers("R-086", "K41")
+def test_a_form_on_paper_alone_is_keyed_in_with_the_file_where_it_lies(shown: OpenWindow) -> None:
+    desk = shown.program.desk
+    person = desk.register()
+    typed = CarrierDraft(
+        kind=CarrierKind.PAPER_FILE, category="келісімдер", received_from="касса", place="шкаф 2"
+    )
+    file = desk.carriers.add(typed)
+    (form,) = desk.blank_forms.issue("C1", 1)
+    desk.branch.clock.advance(hours=3)
+    page = _open(shown)
+    lines = page.key_in.lines
+    lines["serial"].edit.setText(form.serial)
+    page.presenter.find("Әбді")
+    shown.settle()
+    page.presenter.choose_person(person.id)
+    lines["day"].edit.setText("22.11.2026")
+    lines["time"].edit.setText("11:15")
+    lines["carrier"].edit.setFocus()
+    enter_text(shown, "M-000")
+    press(shown, Qt.Key.Key_Return, CTRL)
+    assert shown.codes[-1] == "bad_input"
+    assert len(_waiting(shown)) == 1, "neither is done"
+    assert lines["carrier"].edit.text() == "M-000"
+    assert lines["carrier"].edit.hasFocus()
+    assert lines["carrier"].hint.text() == "No paper file with this number or label is here."
+    enter_text(shown, show_carrier_number(file.number))
+    press(shown, Qt.Key.Key_Return, CTRL)
+    assert _waiting(shown) == []
+    kept = desk.carriers.find(file.number)
+    assert (kept.papers, kept.sheets, kept.place) == ((form.serial,), form.page_count, "шкаф 2")
+    assert desk.carriers.files_of([form.serial]) == {form.serial: show_carrier_number(file.number)}
+    assert lines["carrier"].edit.text() == ""

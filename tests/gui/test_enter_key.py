@@ -45,7 +45,7 @@ WAYS = {
     ],
     "reset": ["reset_password", "second_login", "second_password"],
     "lead": ["lead_name", "lead_telephone", "lead_way", "save_lead"],
-    "blank": ["key_in_day", "key_in_time", "confirm_key_in"],
+    "blank": ["key_in_day", "key_in_time", "key_in_carrier", "confirm_key_in"],
     "own": ["my_password_old", "my_password_new", "my_password_again"],
 }
 

@@ -24,6 +24,7 @@ from tests.gui.captured import (
     person_fields,
     typed,
 )
+from tests.gui.clauses import CLAUSES, OF_A_PERSON
 from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import MemoryProgram
 from tests.gui.real_keys import RealKeys
@@ -131,9 +132,19 @@ def _consented(keys: RealKeys) -> Applicant:
     return person
 
 
+def _lines(keys: RealKeys) -> set[str]:
+    """Return every line of the form that can be typed into, whatever it is for."""
+    lines = keys.shown.workplace.applicant.data.form.findChildren(QLineEdit)
+    # A place has a line within the choice, which has the name.
+    return {one.objectName() for one in lines if one.isVisible()} - {""}
+
+
 def _complete(keys: RealKeys, wanted: list[str], known: Iterable[str]) -> Applicant:
     """Go through the whole form, type what is not known yet, and store it."""
     assert _on_screen(keys) == set(wanted)
+    assert _lines(keys) <= set(wanted), "there is no room for a code or a password of anybody"
+    rows = keys.shown.workplace.applicant.data.form.rows
+    assert [name for name, row in rows.items() if not row.field.purposes] == []
     met = fill_in(keys, lambda: _in_form(keys), _values(set(wanted) - set(known)))
     assert met == in_sections(wanted), "Enter goes in the order of the paper"
     assert keys.name == "save"
@@ -143,7 +154,8 @@ def _complete(keys: RealKeys, wanted: list[str], known: Iterable[str]) -> Applic
     return person
 
 
-@pytest.mark.covers("K6", "K7", "K8", "K9", "K10", "K17", "R-075", "R-077", "R-078")
+@pytest.mark.covers("K2", "K6", "K7", "K8", "K9", "K10", "K17", "R-072", "R-078", "R-080")
+@pytest.mark.covers(*OF_A_PERSON)
 def test_the_whole_list_of_a_person_is_captured_by_keys_and_nothing_outside_it(
     keys: RealKeys,
 ) -> None:
@@ -166,7 +178,15 @@ def test_the_whole_list_of_a_person_is_captured_by_keys_and_nothing_outside_it(
     assert set(everything) - set(plain) == BIOMETRY | (RELATIVES if has_relatives else set())
     assert photograph.from_file.isVisible()
     assert photograph.from_file.isEnabled()
-    _complete(keys, everything, plain)
+    whole = _complete(keys, everything, plain)
+    for clause, fields in CLAUSES[pack.id].items():
+        assert set(fields) <= set(whole.values), clause
+    # What else somebody wants to tell has a place and a purpose of its own, where the list has it.
+    told = pack.entry("other_information")
+    assert (told.purposes if told else None) == {"satcredit": ("voluntary",)}.get(pack.id)
+    expiry = pack.entry("document_expires_on")
+    assert expiry is not None
+    assert expiry.is_required
 
 
 def _apply(keys: RealKeys, channel: str, product: str = UNSECURED) -> Application:
@@ -188,7 +208,7 @@ def _applications(keys: RealKeys) -> list[Application]:
     return list(keys.shown.program.desk.applications.of_applicant(_person(keys).id))
 
 
-@pytest.mark.covers("K11", "K13", "R-074", "R-076")
+@pytest.mark.covers("K11", "K13", "R-074", "R-076", "R-190")
 def test_an_application_asks_for_bank_details_only_where_money_goes_to_them(
     keys: RealKeys,
 ) -> None:

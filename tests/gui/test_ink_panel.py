@@ -122,6 +122,7 @@ def test_a_doubtful_scan_waits_over_lock_and_restart_until_somebody_looked(
     assert (page.open_panel, page.presenter.form and page.presenter.form.id) == ("ink", form.id)
     part = page.ink_panel.looking
     assert part.isVisible()
+    assert part.reason.hasFocus(), "what is asked has the keys, not the way out"
     part.reason.setCurrentIndex(part.reason.findData("beside"))
     part.seen.setFocus()
     press(shown, Qt.Key.Key_Space)

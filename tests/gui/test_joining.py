@@ -82,6 +82,24 @@ def test_two_files_are_joined_by_keyboard(
     assert shown.workplace.applicant.data.notes.joined.text().endswith("№ 14/2")
     assert card.begin.isVisible()
     assert not card.both.isVisible()
+    _history_is_of_both(shown, other)
+
+
+def _history_is_of_both(shown: OpenWindow, other: Applicant) -> None:
+    """Every step of either file stands in the one that is left, with its values."""
+    press(shown, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    history = shown.workplace.history
+    lines = {line.id: line for line in history.steps.lines.lines}
+    theirs = {one: line for one, line in lines.items() if one.startswith(f"{other.id}:")}
+    assert len(theirs) >= 3, "taken in, consented, joined"
+    assert len(lines) > len(theirs)
+    for one, line in lines.items():
+        is_told = line.subtitle.endswith("of the file that went into this one")
+        assert is_told is (one in theirs)
+    place = list(lines).index(f"{other.id}:1")
+    history.steps.setCurrentIndex(history.steps.lines.index(place))
+    told = {line.id: line.subtitle for line in history.changes.lines.lines}
+    assert told["family_name"] == "Тұрғанова"
 
 
 def shown_person(shown: OpenWindow) -> Applicant:

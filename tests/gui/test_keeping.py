@@ -112,7 +112,7 @@ def test_after_a_crash_the_entries_are_asked_for_by_name_and_time(
     assert workplace.current() is workplace.counter, "nothing is rebuilt unasked"
     press(strip, "unsaved_continue_0")
     again.settle()
-    assert snapshot(again)["applicant"] == before["applicant"]
+    assert snapshot(again, before)["applicant"] == before["applicant"]
     assert line(again, "family_name").hasFocus()
     assert line(again, "family_name").cursorPosition() == 3
     assert strip.isHidden()

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from branch_app.gui.colours import Tone
 from branch_app.gui.parts.chip import ChipText
-from branch_app.gui.parts.line_delegate import HEIGHT, NARROW_HEIGHT, TITLE_LINE
+from branch_app.gui.parts.line_delegate import HEIGHT, NARROW_HEIGHT, TITLE_LINE, broken
 from branch_app.gui.parts.lines import Line, LineList, LineModel
 
 CHIP = ChipText(sign="draft", word="A rather long word", tone=Tone.NEUTRAL)
@@ -97,3 +98,22 @@ def test_a_title_of_two_lines_makes_the_row_higher_with_and_without_chips(
         made.show_lines([short, Line(id="1", title=title, subtitle="s", chips=chips, sign=sign)])
         assert made.sizeHintForRow(0) == usual
         assert made.sizeHintForRow(1) == usual + TITLE_LINE
+
+
+def test_a_long_title_is_broken_where_a_word_ends(qapp: QApplication) -> None:
+    font = qapp.font()
+    title = "C6 · Дербес деректерді автоматтандырылған өңдеуге (скорингке) келісім"
+    width = QFontMetrics(font).horizontalAdvance("C6 · Дербес деректерді автоматтанд")
+    first, second = broken(title, font, width, 2)
+    assert first == "C6 · Дербес деректерді"
+    assert f"{first} {second}" == title
+    assert broken(title, font, width, 1) == [title]
+
+
+def test_a_list_may_be_as_high_as_its_rows(lines: LineList, qtbot: QtBot) -> None:
+    lines.fit(3)
+    assert lines.height() == 3 * HEIGHT + 2 * lines.frameWidth()
+    lines.show_lines(LINES[:2])
+    assert lines.height() == 2 * HEIGHT + 2 * lines.frameWidth()
+    lines.resize(200, lines.height())
+    qtbot.waitUntil(lambda: lines.height() == 2 * NARROW_HEIGHT + 2 * lines.frameWidth())

@@ -43,7 +43,7 @@ def test_nothing_is_readable_after_the_lock_and_all_is_back_after_it(
     assert shown.program.log == ["unlock", "lock: idle"]
     shown.unlock()
     shown.settle()
-    assert snapshot(shown) == before
+    assert snapshot(shown, before) == before
     assert SECRET not in readable(), "a password is never kept"
     (kept,) = {form.is_locked_away for form in shown.program.desk.unsaved.mine()} or {False}
     assert not kept, "what is on the screen again would be asked for after a crash"
@@ -136,4 +136,4 @@ def test_another_employee_finds_nothing_of_the_first_who_finds_all(
     shown.window.lock()
     shown.settle()
     shown.unlock("clerk")
-    assert snapshot(shown) == before
+    assert snapshot(shown, before) == before

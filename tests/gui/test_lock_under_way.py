@@ -156,7 +156,7 @@ def test_a_lock_while_everything_comes_back_loses_nothing_either(shown: OpenWind
     held.set()
     shown.settle()
     back(shown)
-    assert snapshot(shown) == before
+    assert snapshot(shown, before) == before
 
 
 @pytest.mark.covers("K39")

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import Act
 from branch_app.domain.drafting import ApplicantDraft
-from branch_app.domain.field_source import Source, Verification
+from branch_app.domain.field_source import Origin, Source, Verification
 from branch_app.domain.staff import Role
 from branch_app.gui.applicants.file_tabs import FILES, HISTORY, PAPERS
 from branch_app.gui.forms.origin_line import OriginLine
@@ -138,6 +138,32 @@ def test_source_and_check_are_told_for_a_whole_card_and_stored_for_each_value(
     )
     assert stored.sources["birth_date"].source is Source.SUBJECT
     assert "from a state database" in _origin(shown, "contact").facts.text()
+
+
+@pytest.mark.covers("K14", "K55", "R-094")
+def test_where_the_values_of_a_card_differ_each_field_tells_its_own(
+    unlocked: Unlocked, crew: Crew
+) -> None:
+    person = _complete(crew)
+    checked = Origin(source=Source.STATE_DATABASE, verification=Verification.STATE_SERVICE)
+    values = {**NEEDED, **MORE, "home_phone": "+7 7172 55 11 22"}
+    draft = ApplicantDraft(values=values, origins={"mobile_phone": checked})
+    crew.clerk.applicants.correct(person.id, person.version, draft)
+    shown = unlocked(Role.CLERK)
+    shown.workplace.open_applicant(person.id)
+    shown.settle()
+    press(shown, KEY.Key_F1, Qt.KeyboardModifier.ShiftModifier)
+    rows = shown.workplace.applicant.data.form.rows
+    told = {name: row.about.text().partition("From where: ")[2] for name, row in rows.items()}
+    assert told["mobile_phone"].startswith("from a state database; checked: state service; ")
+    assert told["home_phone"].startswith("from the applicant; told, not checked; ")
+    assert rows["home_phone"].about.isVisible()
+    assert told["home_phone"] in rows["home_phone"].editor.accessibleDescription()
+    assert told["email"] == "", "of what is not stored nothing is told"
+    press(shown, KEY.Key_F2)
+    about = rows["home_phone"].about.text()
+    assert about
+    assert "From where" not in about, "what is being typed has no source yet"
 
 
 @pytest.mark.covers("K15", "R-199")

@@ -163,6 +163,13 @@ def test_who_types_a_zone_by_hand_is_left_alone(shown: OpenWindow) -> None:
     assert shown.workplace.counter.search.text() == TD1[:14]
 
 
+def test_a_busy_window_hears_a_reader_late_and_knows_it_all_the_same(shown: OpenWindow) -> None:
+    shown.unlock()
+    press_keys(shown, TD1[:14], late=PACE_MS + 30)
+    assert shown.codes[-1] == "zone_unreadable"
+    assert shown.workplace.counter.search.text() == ""
+
+
 @pytest.mark.covers("K6")
 def test_a_role_without_files_and_a_locked_window_take_no_zone(
     unlocked: Callable[[Role], OpenWindow],

@@ -43,6 +43,20 @@ def scan(shown: OpenWindow, one: Carrier) -> None:
     press(shown, Qt.Key.Key_Return)
 
 
+@pytest.mark.covers("K41", "R-048")
+def test_in_a_narrow_window_enter_leads_to_the_carrier_below_the_list(shown: OpenWindow) -> None:
+    add(shown.program.desk)
+    shown.window.resize(911, 485)
+    page = opened(shown)
+    page.register.list.choose_first()
+    shown.settle()
+    assert page.carrier.facts.visibleRegion().isEmpty()
+    press(shown, Qt.Key.Key_Return)
+    assert not page.carrier.facts.visibleRegion().isEmpty()
+    assert not page.carrier.issue.visibleRegion().isEmpty()
+    assert here(shown) is page.register.list
+
+
 @pytest.mark.covers("K41", "R-153", "R-213")
 def test_a_carrier_from_its_registering_to_its_return(shown: OpenWindow) -> None:
     page = opened(shown)
@@ -128,7 +142,9 @@ def test_a_stocktaking_by_a_reader_opens_an_incident_for_what_is_missing(
     assert show_carrier_number(seen.number) in page.stock.scan.hint.text()
     assert [line.id for line in page.stock.unseen.lines.lines] == [lost.id, unsure.id]
     page.stock.unseen.choose(lost.id)
+    assert page.stock.mark.text() == "Confirm that it is missing"
     page.stock.mark.click()
+    assert page.stock.mark.text() == "It is not missing"
     page.stock.finish.click()
     assert here(shown) is page.stock.cancel
     assert "1" in page.stock.question.text()

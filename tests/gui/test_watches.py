@@ -9,10 +9,9 @@ from ctypes import wintypes
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog
 
 from branch_app.domain.locking import LockReason
 from branch_app.gui import windows_session
@@ -107,18 +106,41 @@ def test_keys_and_mouse_in_a_dialog_too_tell_that_somebody_is_there(shown: OpenW
     shown.window.input_watch.entered.connect(lambda: stirred.append("entered"))
     dialog = QDialog(shown.window)
     dialog.open()
-    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
-    QApplication.sendEvent(dialog, key)
+    shown.settle()
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_A)
     assert stirred[:2] == ["stirred", "entered"]
     stirred.clear()
-    no, none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    move = QMouseEvent(QEvent.Type.MouseMove, QPointF(1, 1), QPointF(1, 1), no, no, none)
-    QApplication.sendEvent(dialog, move)
+    QTest.mouseMove(dialog.windowHandle(), QPoint(1, 1))
+    shown.settle()
     assert set(stirred) == {"stirred"}
     stirred.clear()
     QApplication.sendEvent(dialog, QEvent(QEvent.Type.UpdateRequest))
     assert stirred == []
     dialog.close()
+
+
+@pytest.mark.covers("K39")
+def test_a_choice_by_mouse_in_a_list_that_drops_down_is_heard(shown: OpenWindow) -> None:
+    shown.unlock()
+    box = QComboBox(shown.window)
+    box.addItems(["one", "two"])
+    box.show()
+    left = Qt.MouseButton.LeftButton
+    top = shown.window.windowHandle()
+    QTest.mouseClick(top, left, pos=box.mapTo(shown.window, box.rect().center()))
+    shown.settle()
+    heard: list[str] = []
+    shown.window.input_watch.entered.connect(lambda: heard.append(box.currentText()))
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    place = box.view().visualRect(box.model().index(1, 0)).center()
+    pos = box.view().viewport().mapTo(popup, place)
+    # A list that has just dropped down takes the release of the very press for none of its own.
+    QTest.qWait(QApplication.doubleClickInterval())
+    QTest.mouseClick(popup.windowHandle(), left, pos=pos)
+    assert heard
+    assert box.currentText() == "two"
+    box.deleteLater()
 
 
 @pytest.mark.covers("K39")

@@ -28,6 +28,7 @@ from tests.services import argument_files, desk
 from tests.services.argument_carriers import CARRIERS
 from tests.services.argument_files import APPLICATION, entries, file_of, picture
 from tests.services.argument_ink import INK
+from tests.services.argument_search import SEARCH
 from tests.services.crew import PASSWORD
 
 Arguments = dict[str, Any]
@@ -190,6 +191,7 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "leads.remove": lambda case: {"lead_id": case.lead},
     "applications.by_id": lambda case: {"application_id": case.application},
     **INK,
+    **SEARCH,
     "scans.read": lambda _case: {"data": picture(), "name": "scan.png"},
     "scans.read_stack": lambda _case: {"files": [picture()], "name": "scanner"},
     "scans.add": lambda case: {"pages": [_scan(case)], "name": "scan.png"},
@@ -220,17 +222,12 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "photographs.set": lambda case: {"applicant_id": case.applicant, "data": picture()},
     "photographs.take_away": lambda case: {"applicant_id": case.applicant},
     "photographs.get": lambda case: {"applicant_id": case.applicant},
-    "search.find": lambda case: {"text": case.iin},
-    "search.named": lambda case: {"applicant_ids": [case.applicant]},
     "person_files.history": lambda case: {"applicant_id": case.applicant},
     "person_files.files": lambda case: {"applicant_id": case.applicant},
     "person_files.content": lambda case: {
         "applicant_id": case.applicant,
         "attachment_id": case.file,
     },
-    "search.settle": lambda _case: {"found": 1},
-    "search.open_forms": lambda _case: {},
-    "search.counts": lambda _case: {},
     "staff.add": lambda _case: {
         "login": "newcomer",
         "display_name": "Жаңа",

@@ -65,6 +65,8 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "search.find",
         "search.named",
         "search.open_forms",
+        "search.papers_for",
+        "search.papers_of",
         "withdrawals.tasks_of",
     ),
     Operation.DISTRIBUTE: (

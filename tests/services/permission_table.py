@@ -23,6 +23,8 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "search.find",
         "search.named",
         "search.open_forms",
+        "search.papers_for",
+        "search.papers_of",
         "search.settle",
         "applications.waiting_for_notice",
         "consents.under_older_editions",

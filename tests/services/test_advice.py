@@ -85,6 +85,21 @@ def test_it_is_complete_once_everything_was_asked_signed_and_checked(desk: Desk)
     assert C.LIST_CLEAR in {item.code for item in found.items}
 
 
+def test_a_questionnaire_signed_before_the_application_was_changed_tells_another(
+    desk: Desk,
+) -> None:
+    person, one = _applied(desk, **MEANS, public_official="no")
+    desk.sign(person, "QUESTIONNAIRE", order=FormOrder(application_id=one.id))
+    assert C.QUESTIONNAIRE_UNSIGNED not in _codes(desk, one)
+    desk.branch.clock.advance(minutes=5)
+    draft = ApplicantDraft(values={**WANTED, "amount": "900 000"})
+    one = desk.applications.correct(one.id, one.version, draft)
+    assert C.QUESTIONNAIRE_UNSIGNED in _codes(desk, one)
+    desk.branch.clock.advance(minutes=5)
+    desk.sign(person, "QUESTIONNAIRE", order=FormOrder(application_id=one.id))
+    assert C.QUESTIONNAIRE_UNSIGNED not in _codes(desk, one)
+
+
 def test_data_that_were_confirmed_long_ago_are_told(desk: Desk) -> None:
     _person, one = _applied(desk, **MEANS)
     assert C.DATA_STALE not in _codes(desk, one)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 import pytest
 
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.staff import Role
+from tests.fakes import START
+from tests.services.argument_search import bare_page
 from tests.services.every_method import Counter, make_counter
 
 
@@ -36,3 +41,20 @@ def test_the_officer_finds_them_by_name_and_by_paper(counter: Counter) -> None:
     search = counter.services(Role.OFFICER).search
     assert counter.blocked.applicant in [row.id for row in search.find(counter.blocked.name)]
     assert counter.blocked.form in [row.id for row in search.open_forms()]
+
+
+@pytest.mark.parametrize("role", [Role.CLERK, Role.MANAGER])
+def test_no_page_is_offered_papers_of_blocked_people(counter: Counter, role: Role) -> None:
+    page = replace(bare_page(), received_at=START + dt.timedelta(days=99))
+    search = counter.services(role).search
+    offered = [one.applicant_id for one in search.papers_for(page, ())]
+    assert counter.free.applicant in offered
+    assert counter.blocked.applicant not in offered
+    for text in (counter.blocked.iin, counter.blocked.name):
+        assert not search.papers_of(text)
+    assert not search.papers_of("  ")
+    officer = counter.services(Role.OFFICER).search
+    assert {one.applicant_id for one in officer.papers_of(counter.blocked.name)} == {
+        counter.blocked.applicant
+    }
+    assert counter.blocked.applicant in [one.applicant_id for one in officer.papers_for(page, ())]

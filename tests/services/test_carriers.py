@@ -119,3 +119,28 @@ def test_a_destroyed_carrier_names_its_act_and_gets_no_label(crew: Crew) -> None
     for numbers in ([], [one.number] * 481):
         with pytest.raises(BadInput):
             crew.clerk.carriers.labels(numbers)
+
+
+def test_a_blank_form_and_the_file_where_it_lies_are_told_together_or_not_at_all(
+    crew: Crew,
+) -> None:
+    desk = crew.clerk
+    person = desk.register()
+    batch, file = (add(crew, kind=one) for one in (CarrierKind.SCAN_BATCH, CarrierKind.PAPER_FILE))
+    (blank,) = desk.blank_forms.issue("C10", 1)
+    desk.branch.clock.advance(hours=1)
+    at = desk.branch.clock.now()
+    before = acts(crew)
+    for wrong, refused in (
+        (batch.number, MoveNotAllowed),
+        ("no label", BadInput),
+        (make_carrier_number("ALM1", "01", 99), NotFound),
+    ):
+        with pytest.raises(refused):
+            desk.blank_forms.key_in(blank.serial, person.id, at, wrong)
+    assert acts(crew) == before
+    assert [form.id for form in desk.blank_forms.waiting()] == [blank.id]
+    desk.blank_forms.key_in(blank.serial, person.id, at, file.number)
+    assert acts(crew, len(before)) == [Act.KEY_IN, Act.FILE_PAPER]
+    assert desk.carriers.find(file.number).papers == (blank.serial,)
+    assert desk.carriers.find(batch.number).papers == ()

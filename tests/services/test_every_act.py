@@ -147,6 +147,8 @@ SILENT = frozenset(
         "person_files.files",
         "search.named",
         "search.open_forms",
+        "search.papers_for",
+        "search.papers_of",
         "staff.access",
         "staff.all",
         "synchronisation.settle",

@@ -156,7 +156,9 @@ def _put(connection: Connection, chunk: list[tuple[int, Applicant]], body: bytes
         name_key = " ".join(filter(None, json.loads(seeds)["names"]))
         state, seen = person.state.value, to_micros(person.changed_at)
         iin, shown = person.text("iin"), (person.full_name, "1985")
-        rows.append((person.id, 1, state, seen, 1, iin, name_key, *shown, "", seeds, body))
+        rows.append(
+            (person.id, 1, state, seen, 1, iin, name_key, *shown, "", seeds, body, "granted")
+        )
         keys += [tuple(row.values()) for row in rows_of(person.id, found, found.keys)]
         consents.append((f"c{number:031x}", 1, person.id, "C1", "collection", "granted", at, b"{}"))
         forms.append(

@@ -6,9 +6,12 @@ import json
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import RecordKind
+from branch_app.domain.issued_form import FormState
 from branch_app.protocol.records import body_bytes, record_from
-from tests.storage.made import make_applicant
+from tests.storage.made import make_applicant, make_form
 from tests.storage.test_records import APPLICATION, TASK
+
+FORM = make_form(state=FormState.PRINTED)
 
 
 def test_the_first_body_of_an_applicant_is_still_read() -> None:
@@ -35,3 +38,9 @@ def test_a_task_from_before_the_looks_is_still_read() -> None:
     body = json.loads(body_bytes(TASK))
     first = {name: value for name, value in body.items() if name != "reason"}
     assert record_from(RecordKind.TASK, {**first, "schema": 1}) == TASK
+
+
+def test_a_form_from_before_scans_were_taken_off_is_still_read() -> None:
+    body = json.loads(body_bytes(FORM))
+    second = {name: value for name, value in body.items() if name != "gone"}
+    assert record_from(RecordKind.ISSUED_FORM, {**second, "schema": 2}) == FORM

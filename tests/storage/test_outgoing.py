@@ -14,6 +14,7 @@ from branch_app.storage.store import Store
 from branch_app.storage.unit_of_work import SqlUnitOfWork
 from tests.fakes import START
 from tests.storage.made import (
+    IIN,
     OTHER_IIN,
     make_applicant,
     make_consent,
@@ -158,3 +159,16 @@ def test_unsent_counts_records_until_they_are_countersigned(activated: Store) ->
         work.applicants.save(ACTIVATED.corrected({"iin": OTHER_IIN}, at=START), Act.CORRECT)
         work.commit()
     assert activated.read_model.counts().unsent == 1
+    with activated.begin_work("staff") as work:
+        again = ACTIVATED.corrected({"iin": OTHER_IIN}, at=START)
+        work.applicants.save(again.corrected({"iin": IIN}, at=START), Act.CORRECT)
+        work.commit()
+    assert activated.read_model.counts().unsent == 1, "one record, however often it was changed"
+
+
+def test_a_draft_counts_from_the_act_that_puts_its_consent_in_force(drafted: Store) -> None:
+    assert drafted.read_model.counts().unsent == 0
+    with drafted.begin_work("staff") as work:
+        _activate(work)
+        work.commit()
+    assert drafted.read_model.counts().unsent == 3

@@ -49,6 +49,7 @@ SIGNED = make_form(
     contact=ContactPerson(place=2, name="Үлгі Аға", kind="brother", telephone="+77010000000"),
     filled_at=START,
     keyed_at=START,
+    gone=("7" * 32,),
 )
 APPLICATION = Application(
     id="7" * 32,

@@ -29,10 +29,7 @@ PEOPLE = (
     ("Ковалев", "Өмірбек", "Аннұлы", "991231300787", ""),
 )
 KEYS = "applicant_key USING PRIMARY KEY (key>? AND key<?)"
-LINES = (
-    "a USING COVERING INDEX applicant_shown (id=?)",
-    "c USING COVERING INDEX consent_of (applicant_id=? AND code=?)",
-)
+LINES = ("applicant USING COVERING INDEX applicant_shown (id=?)",)
 NAMES = {surname: index for index, (surname, *_) in enumerate(PEOPLE)}
 
 

@@ -44,6 +44,7 @@ def test_the_chain_of_honest_work_has_no_fault(attacked: Attacked) -> None:
         ("INSERT INTO staff SELECT 'x', 1, 'x', body FROM staff", ("inserted", "record", 0)),
         ("UPDATE consent SET state = 'withdrawn' WHERE id LIKE 'c%1'", ("changed", "record", 8)),
         ("UPDATE applicant SET full_name = 'X' WHERE id LIKE '%1'", ("changed", "record", 7)),
+        ("UPDATE applicant SET base_consent = 'x' WHERE id LIKE '%1'", ("changed", "record", 7)),
         ("INSERT INTO erased SELECT id, 12 FROM applicant LIMIT 1", ("inserted", "erasure", 12)),
         ("INSERT INTO erased SELECT id, 66 FROM issued_form LIMIT 1", ("inserted", "erasure", 66)),
     ],

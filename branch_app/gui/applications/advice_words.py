@@ -74,6 +74,10 @@ WORDS: dict[AdviceCode, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("labels", "No confirmed income"),
         QT_TRANSLATE_NOOP("labels", "Without it there is no debt load. Enter income and proof."),
     ),
+    _C.INCOME_NOT_ON_LIST: (
+        QT_TRANSLATE_NOOP("labels", "There is no debt load here"),
+        QT_TRANSLATE_NOOP("labels", "The approved data list does not allow to ask for the income."),
+    ),
     _C.CREDIT_PAYMENTS_UNKNOWN: (
         QT_TRANSLATE_NOOP("labels", "Payments for other credits are not told"),
         QT_TRANSLATE_NOOP("labels", "Ask and enter them; 0 if there are none."),

@@ -35,6 +35,7 @@ def entries_of(page: ApplicationsPage) -> Entries | None:
         told = {
             "values": form.values(),
             "raw": form.raw_texts(),
+            "reasons": form.reasons(),
             "visited": sorted(presenter.visited),
             "shows_all": presenter.shows_all,
         }
@@ -104,6 +105,7 @@ def put_back(page: ApplicationsPage, left: Left) -> None:
             texts(content, "values"), words(content, "visited"), all_=flag(content, "shows_all")
         )
         page.pane.form.set_raw_texts(texts(content, "raw"))
+        page.pane.form.show_reasons(texts(content, "reasons"))
     if typed := texts(content, "notice"):
         page.pane.notice.put_back(typed)
     place = left.view or part(content, "place")

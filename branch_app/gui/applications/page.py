@@ -60,12 +60,11 @@ class ApplicationsPage(Page):
         self.to_consents = button(self.list_card, "to_consents", sign="signed")
         self.to_consents.hide()
         self.list = LineList(self.list_card, "applications", is_stacked=True)
-        top = QWidget(self.list_card)
+        self._why_not_row = QWidget(self.list_card)
         column = self.list_card.body
-        inner = QHBoxLayout(top)
+        inner = QHBoxLayout(self._why_not_row)
         inner.setContentsMargins(14, 0, 12, 0)
         inner.addWidget(self.why_not)
-        self._why_not_row = top
         link = QHBoxLayout()
         link.setContentsMargins(14, 0, 12, 0)
         link.addWidget(self.to_consents)
@@ -75,7 +74,7 @@ class ApplicationsPage(Page):
         begin.addWidget(self.new)
         begin.addStretch(1)
         column.addLayout(begin)
-        column.addWidget(top)
+        column.addWidget(self._why_not_row)
         column.addLayout(link)
         column.addWidget(self.list, 1)
         self.pane = ApplicationPane(self)
@@ -104,12 +103,9 @@ class ApplicationsPage(Page):
         pane.form.left.connect(lambda name: self.presenter.leave_field(name))
         pane.form.left.connect(lambda _name: self._keep_in_sight())
         pane.form.finished.connect(pane.save.setFocus)
-        for keys, act in (
-            ("Ctrl+N", self.new),
-            ("Ctrl+E", pane.status),
-            ("Ctrl+Return", self.save),
-        ):
-            shortcut(self, keys, act)
+        for keys, pressed in (("Ctrl+N", self.new), ("Ctrl+E", pane.status)):
+            shortcut(self, keys, pressed)
+        shortcut(self, "Ctrl+Return", self.save)
 
     def retranslate(self) -> None:
         """Say the tab in the language of the window."""
@@ -238,6 +234,10 @@ class ApplicationsPage(Page):
     def typed(self) -> Mapping[str, str]:
         """Return what stands in the fields."""
         return self.pane.form.values()
+
+    def reasons(self) -> Mapping[str, str]:
+        """Return why warnings are confirmed."""
+        return self.pane.form.reasons()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these problems beside their fields."""

@@ -26,7 +26,7 @@ from branch_app.gui.applications.view import ApplicationsView, Doing, StatusType
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.form_field import FormField
 from branch_app.gui.language import paper_language
-from branch_app.gui.problems_to_show import problems_to_show
+from branch_app.gui.problems_to_show import problems_to_show, refusal_of
 from branch_app.services.applicant_files import ApplicantFile
 from branch_app.services.applicants import WHOLE_FORM
 from branch_app.services.form_orders import FormOrder
@@ -148,9 +148,9 @@ class ApplicationsPresenter:
             return
         self.shows_all = True
         reading = self._check()
-        if reading.blocking:
+        if (refusal := refusal_of(reading, self._view.reasons())) is not None:
             self._view.focus_first_problem()
-            self._desk.notices.report(InvalidRecord(reading.problems))
+            self._desk.notices.report(refusal)
             return
         draft, applications = self._draft(), self._desk.services.applications
 
@@ -241,7 +241,7 @@ class ApplicationsPresenter:
         return fields_for(self._desk, self.file, typed)
 
     def _draft(self) -> ApplicantDraft:
-        return ApplicantDraft(values=self._view.typed())
+        return ApplicantDraft(values=self._view.typed(), reasons=self._view.reasons())
 
     def _check(self) -> DraftReading:
         pack, today = self._desk.pack, self._desk.today()

@@ -78,6 +78,10 @@ class ApplicationsView(Protocol):
         """Return what stands in the fields."""
         ...
 
+    def reasons(self) -> Mapping[str, str]:
+        """Return why warnings are confirmed, by `warning_key`."""
+        ...
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these problems beside their fields and no others."""
         ...

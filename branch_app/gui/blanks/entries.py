@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from branch_app.domain.change import RecordKind
+from branch_app.domain.errors import BranchError
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.domain.serials import read_serial
@@ -59,3 +61,9 @@ def read_period(since: str, until: str) -> tuple[tuple[dt.date, dt.date] | None,
     if last < first:
         return None, {"until": EntryProblem(code="before_first_day")}
     return (first, last), {}
+
+
+def is_of_carrier(error: BranchError) -> bool:
+    """Tell whether a form was not keyed in because of the paper file that was named."""
+    told = error.details
+    return told.get("record") == RecordKind.CARRIER.value or told.get("reason") == "label"

@@ -22,7 +22,7 @@ from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.services.read_model import ApplicantRow
 
-LINES = ("serial", "person", "day", "time")
+LINES = ("serial", "person", "day", "time", "carrier")
 PEOPLE_HEIGHT = 120
 
 
@@ -60,6 +60,7 @@ class KeyInCard(TranslatedWidget):
         body.addWidget(self.lines["person"])
         body.addWidget(self.people)
         body.addLayout(when)
+        body.addWidget(self.lines["carrier"])
         body.addWidget(self.times)
         body.addLayout(row)
         column = QVBoxLayout(self)
@@ -73,7 +74,8 @@ class KeyInCard(TranslatedWidget):
         lead_on(lines["serial"].edit, lines["person"].edit)
         lines["person"].edit.returnPressed.connect(self._go_down)
         lead_on(lines["day"].edit, lines["time"].edit)
-        lead_on(lines["time"].edit, self.confirm)
+        lead_on(lines["time"].edit, lines["carrier"].edit)
+        lead_on(lines["carrier"].edit, self.confirm)
         lines["serial"].edit.textEdited.connect(lambda _text: self.show_keyed_in(None))
         lines["person"].edit.textEdited.connect(self.searched)
         self.people.opened.connect(self.person_chosen)
@@ -88,12 +90,14 @@ class KeyInCard(TranslatedWidget):
             "person": self.tr("Who filled it in"),
             "day": self.tr("Date written on it"),
             "time": self.tr("Time written on it"),
+            "carrier": self.tr("Carrier: the paper file where it lies, if any"),
         }
         for name, text in words.items():
             self.lines[name].caption.setText(text)
         self.lines["person"].edit.setPlaceholderText(self.tr("IIN, name or telephone"))
         self.lines["day"].edit.setPlaceholderText(self.tr("dd.mm.yyyy"))
         self.lines["time"].edit.setPlaceholderText(self.tr("hh:mm"))
+        self.lines["carrier"].edit.setPlaceholderText(self.tr("Its number, or scan its label"))
         self.people.setAccessibleName(self.tr("People"))
         self.people.set_empty_text(self.tr("Nobody found. Begin a file at the counter (Ctrl+N)."))
         self.confirm.setText(self.tr("Key in"))
@@ -105,7 +109,9 @@ class KeyInCard(TranslatedWidget):
     def typed(self) -> KeyInTyped:
         """Return what is typed, to the character."""
         text = {name: line.edit.text() for name, line in self.lines.items()}
-        return KeyInTyped(serial=text["serial"], day=text["day"], time=text["time"])
+        return KeyInTyped(
+            serial=text["serial"], day=text["day"], time=text["time"], carrier=text["carrier"]
+        )
 
     def begin(self, serial: str) -> None:
         """Key this form in: the person is asked for first."""

@@ -11,17 +11,17 @@ from branch_app.domain.errors import BranchError
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.serials import show_serial
 from branch_app.gui import printing
-from branch_app.gui.blanks.entries import read_filled, read_period, waiting_form
+from branch_app.gui.blanks.entries import is_of_carrier, read_filled, read_period, waiting_form
 from branch_app.gui.blanks.view import BlanksView, KeyInTyped
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
-from branch_app.gui.entry_problems import Problems
+from branch_app.gui.entry_problems import EntryProblem, Problems
 from branch_app.gui.handing_out import send_all, write
 from branch_app.gui.language import paper_language
 from branch_app.services.read_model import ApplicantRow
 
 SHOWN = 8
-CHANGED = frozenset({RecordKind.ISSUED_FORM})
+CHANGED = frozenset({RecordKind.ISSUED_FORM, RecordKind.CARRIER})
 
 
 class BlanksPresenter:
@@ -136,9 +136,12 @@ class BlanksPresenter:
         self._view.show_problems(problems)
         if form is None or at is None:
             return
-        self._do(
-            lambda: self._desk.services.blank_forms.key_in(form.serial, person_id, at),
+        service = self._desk.services.blank_forms
+        self._set_busy(True)
+        self._desk.tasks.database(
+            lambda: service.key_in(form.serial, person_id, at, typed.carrier),
             self._keyed_in,
+            lambda error: self._not_keyed_in(error, typed),
         )
 
     def show_spoiled(self, since: str, until: str) -> Problems:
@@ -198,6 +201,7 @@ class BlanksPresenter:
             self._view.show_people(self._people, text)
 
     def _keyed_in(self, form: IssuedForm) -> None:
+        self._set_busy(False)
         self._changed()
         self._view.show_keyed_in(form)
         self._desk.notices.tell("blank_keyed_in", serial=show_serial(form.serial))
@@ -205,6 +209,11 @@ class BlanksPresenter:
     def _changed(self) -> None:
         self._desk.changes.tell(CHANGED)
         self.load()
+
+    def _not_keyed_in(self, error: BranchError, typed: KeyInTyped) -> None:
+        self._failed(error, lambda: self.key_in(typed))
+        if is_of_carrier(error):
+            self._view.show_problems({"carrier": EntryProblem(code="no_such_file")})
 
     def _do(self, job: Callable[[], object], then: Callable[..., object]) -> None:
         def end(result: object) -> None:

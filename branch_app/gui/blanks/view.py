@@ -19,6 +19,7 @@ class KeyInTyped:
     serial: str = ""
     day: str = ""
     time: str = ""
+    carrier: str = ""
 
 
 class BlanksView(Protocol):

@@ -69,7 +69,7 @@ class WaitingCard(TranslatedWidget):
         self.list.set_empty_text(self.tr("No blank form waits."))
         self.reason_label.setText(self.tr("Reason"))
         for place, code in enumerate(REASONS):
-            self.reason.setItemText(place, labels.word(case_words.VOID_WORDS, code))
+            self.reason.setItemText(place, labels.word(case_words.VOID_WORDS, code).capitalize())
         self.void.setText(self.tr("Void the chosen one"))
         self.list.show_lines([self._line(form) for form in self._forms])
         self._say_void()

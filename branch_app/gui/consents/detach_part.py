@@ -14,7 +14,7 @@ from branch_app.domain.staff import Permission
 from branch_app.gui.case_words import DETACH_WORDS
 from branch_app.gui.desk import Desk
 from branch_app.gui.labels import word
-from branch_app.gui.parts.buttons import button, choice, label, rule
+from branch_app.gui.parts.buttons import button, choice, label, rule, under
 from branch_app.gui.parts.second_person_panel import SecondPersonPanel
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.services.detaching import Detached
@@ -55,9 +55,12 @@ class DetachPart(TranslatedWidget):
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(10)
         column.addWidget(rule(self))
-        asked = (self.title, self.text, self.page_label, self.page, self.reason_label, self.reason)
-        for widget in (*asked, self.detach, self.second):
-            column.addWidget(widget)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
+        column.addLayout(under(self.page_label, self.page))
+        column.addLayout(under(self.reason_label, self.reason))
+        column.addWidget(self.detach)
+        column.addWidget(self.second)
         self.detach.clicked.connect(lambda: self._detach(None))
         self.second.confirmed.connect(
             lambda login, password: self._detach(Signatory(login=login, password=password))

@@ -138,6 +138,7 @@ class InkPanel(Panel):
         self.column.addWidget(self.detaching)
         self.column.addStretch(1)
         self.away.clicked.connect(self.closed)
+        self.looking.asked.connect(self._lead)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -161,10 +162,21 @@ class InkPanel(Panel):
         if form != self._form:
             self._form = form
             self._show(None)
+            if self.isVisible():
+                self._look()
 
     def enter(self) -> None:
         """Read the scans and show what is on them."""
         self.away.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._look()
+
+    def _lead(self) -> None:
+        """Give the keys to the question, once all stands there that would push it out of sight."""
+        is_asked = self._pages is not None and not self.looking.reason.isHidden()
+        if is_asked and self.away.hasFocus():
+            self.looking.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look(self) -> None:
         form = self._form
         self.looking.show_form(form)
         if form is None or self._pages is not None:
@@ -198,6 +210,7 @@ class InkPanel(Panel):
         for row in self.rows:
             self._list.addWidget(row)
         self.retranslate()
+        self._lead()
 
     def _summary(self) -> ChipText | None:
         seen = signature_seen(self._pages or ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.change import RecordKind
@@ -16,7 +17,7 @@ from branch_app.gui.case_words import RESULT_WORDS
 from branch_app.gui.desk import Desk
 from branch_app.gui.ink_words import LOOK_WORDS
 from branch_app.gui.labels import date_text, word
-from branch_app.gui.parts.buttons import button, choice, label
+from branch_app.gui.parts.buttons import button, choice, label, under
 from branch_app.gui.parts.translated import TranslatedWidget
 
 CHANGED = frozenset({RecordKind.TASK})
@@ -24,6 +25,8 @@ CHANGED = frozenset({RecordKind.TASK})
 
 class LookPart(TranslatedWidget):
     """Asks while the paper waits for a look; afterwards it tells what was seen, and when."""
+
+    asked = Signal()
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent)
@@ -44,8 +47,11 @@ class LookPart(TranslatedWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.told, *self._asked):
-            column.addWidget(widget)
+        column.addWidget(self.told)
+        column.addWidget(self.title)
+        column.addLayout(under(self.reason_label, self.reason))
+        column.addWidget(self.seen)
+        column.addWidget(self.again)
         self.seen.clicked.connect(lambda: self._answer(TaskResult.SEEN))
         self.again.clicked.connect(lambda: self._answer(TaskResult.ASKED_AGAIN))
         self.retranslate()
@@ -74,6 +80,8 @@ class LookPart(TranslatedWidget):
     def _show(self, task: Task | None) -> None:
         self._task = task
         self._say()
+        if not self.reason.isHidden():
+            self.asked.emit()
 
     def _say(self) -> None:
         task = self._task

@@ -54,19 +54,30 @@ class OrderForms(TranslatedWidget):
         if ground.offers == self._offers and lines == self._lines:
             return
         marked = self.marked()
-        for box in self.boxes.values():
-            box.setParent(None)
-            box.deleteLater()
-        self._offers, self._lines, self.boxes = ground.offers, lines, {}
-        for offer in ground.offers:
-            box = WrappedBox(self, f"order_{offer.code}")
-            box.box.setEnabled(not offer.why_not)
-            box.toggled.connect(lambda _on: self._toggled())
-            self.boxes[offer.code] = box
-            (self._due if self._is_due(offer) else self._others).addWidget(box)
+        self._offers, self._lines = ground.offers, lines
+        self._place()
         self.due_title.setVisible(self.has_due())
         self.mark(marked)
         self.retranslate()
+
+    def _place(self) -> None:
+        """Put the boxes where they belong now; a form that stays keeps its box."""
+        before, self.boxes = self.boxes, {}
+        for offer in self._offers:
+            box = before.pop(offer.code, None) or self._made(offer.code)
+            box.box.setEnabled(not offer.why_not)
+            self.boxes[offer.code] = box
+            for column in (self._due, self._others):
+                column.removeWidget(box)
+            (self._due if self._is_due(offer) else self._others).addWidget(box)
+        for box in before.values():
+            box.setParent(None)
+            box.deleteLater()
+
+    def _made(self, code: str) -> WrappedBox:
+        box = WrappedBox(self, f"order_{code}")
+        box.toggled.connect(lambda _on: self._toggled())
+        return box
 
     def mark(self, codes: Sequence[str]) -> None:
         """Mark these forms and no others."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from branch_app.domain.checks import Problem, Severity
 from branch_app.domain.confirming import ConfirmedWarning
 from branch_app.domain.correction import warning_key
+from branch_app.domain.field_source import FieldSource
 from branch_app.domain.fields import CATALOGUE, Kind
 from branch_app.domain.identity_numbers import LENGTH, bin_problem, clean_number, iin_problem
 from branch_app.domain.iin_slips import IinDoubt
@@ -20,6 +21,7 @@ from branch_app.gui.forms.confirmed_words import confirmed_text
 from branch_app.gui.forms.editors import make_editor
 from branch_app.gui.forms.form_field import FormField
 from branch_app.gui.forms.iin_words import doubt_text
+from branch_app.gui.forms.origin_line import origin_text
 from branch_app.gui.forms.reason_choice import ReasonChoice
 from branch_app.gui.icons import picture
 from branch_app.gui.parts.buttons import button, label, restyle
@@ -53,6 +55,7 @@ class FieldRow(TranslatedWidget):
         self.problems: tuple[Problem, ...] = ()
         self.confirmed: tuple[ConfirmedWarning, ...] = ()
         self._doubt: IinDoubt | None = None
+        self._source: FieldSource | None = None
         self._stored = ""
         self._is_typed = False
         self._is_writable = True
@@ -135,15 +138,27 @@ class FieldRow(TranslatedWidget):
         self.is_telling = is_told
         self._show_about()
 
+    def show_source(self, source: FieldSource | None) -> None:
+        """Take where this value came from and how it was checked; None of one not stored."""
+        if source != self._source:
+            self._source = source
+            self._show_about()
+
+    def _about(self) -> str:
+        """Return what the datum is for; while it is only read, also where the value is from."""
+        source = None if self._is_writable else self._source
+        parts = (self.field.about(), origin_text(source) if source is not None else "")
+        return " ".join(filter(None, parts))
+
     def _show_about(self) -> None:
-        text = self.field.about()
+        text = self._about()
         self.label.setToolTip(text)
         self.about.setText(text)
         self.about.setVisible(self.is_telling and bool(text))
         self._describe()
 
     def _describe(self) -> None:
-        about = self.field.about() if self.is_telling else ""
+        about = self._about() if self.is_telling else ""
         told = [self._spoken_problems(), self.settled.text(), about]
         self.editor.setAccessibleDescription("\n".join(filter(None, told)))
 
@@ -187,6 +202,7 @@ class FieldRow(TranslatedWidget):
         self._is_writable = is_writable
         self.editor.set_writable(is_writable)
         self._show_reason()
+        self._show_about()
         if self.copy is not None:
             self.copy.setVisible(is_writable)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Set
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from branch_app.domain.field_source import FieldSource, Origin, Source, Verification
@@ -17,6 +17,16 @@ from branch_app.gui.parts.translated import TranslatedWidget
 
 # In a narrow window the choices give way first; their lists show the whole words.
 LEAST_WIDTH = 110
+
+
+def origin_text(one: FieldSource) -> str:
+    """Return where one value came from, how it was checked, and since when that holds (R-094)."""
+    text = QCoreApplication.translate("OriginLine", "From where: {source}; {check}; {day}.")
+    return text.format(
+        source=labels.word(data_words.SOURCES, one.source),
+        check=labels.word(data_words.CHECKS, one.verification),
+        day=labels.date_text(one.fresh_on),
+    )
 
 
 class OriginLine(TranslatedWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from branch_app.gui import data_words, labels
@@ -12,7 +12,10 @@ from branch_app.gui.parts.enter_key import ENTER_KEYS
 
 
 class ReasonChoice(ChoiceBox):
-    """One of a few reasons; empty until somebody chooses."""
+    """One of a few reasons; empty until somebody chooses.
+
+    Every field has one and hardly any shows it: the list is filled when it is first needed.
+    """
 
     chosen = Signal()
     passed = Signal()
@@ -20,11 +23,16 @@ class ReasonChoice(ChoiceBox):
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        for code in data_words.WARNING_REASONS:
-            self.addItem("", code)
-        self.setCurrentIndex(-1)
         self.activated.connect(lambda _index: self.chosen.emit())
         self.retranslate()
+
+    def _fill(self) -> None:
+        if self.count():
+            return
+        for code in data_words.WARNING_REASONS:
+            self.addItem(labels.word(data_words.WARNING_REASONS, code), code)
+        # The first line that a list gets is chosen at once: nobody has.
+        self.setCurrentIndex(-1)
 
     def retranslate(self) -> None:
         """Say the reasons in the language of the window."""
@@ -41,7 +49,14 @@ class ReasonChoice(ChoiceBox):
 
     def set_value(self, code: str) -> None:
         """Choose this reason; an empty or unknown code chooses none."""
+        if code:
+            self._fill()
         self.setCurrentIndex(self.findData(code) if code else -1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer the reasons."""
+        self._fill()
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pass on with Enter."""

@@ -240,7 +240,8 @@ class RecordForm(TranslatedWidget):
             editor.set_value(show(spec, value))
 
     def _make_row(self, section: FormSection, field: FormField) -> FieldRow:
-        row = FieldRow(section, field)
+        # On the card, where they stay: what changes its parent is styled twice.
+        row = FieldRow(section.card, field)
         row.edited.connect(self.edited)
         row.left.connect(self._left)
         row.passed.connect(self._pass_on)

@@ -79,7 +79,9 @@ class FormSection(TranslatedWidget):
     def show_sources(
         self, sources: Mapping[str, FieldSource], stale: Set[str], today: dt.date
     ) -> None:
-        """Show where the values here came from and how old they are."""
+        """Show where the values here came from and how old they are, of each by itself too."""
+        for row in self.rows:
+            row.show_source(sources.get(row.spec.name))
         if self.origin is not None:
             self._told = {}
             names = [row.spec.name for row in self.rows]

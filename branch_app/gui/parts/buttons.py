@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -87,6 +88,15 @@ def choice(parent: QWidget, name: str) -> ChoiceBox:
     made.setObjectName(name)
     made.setMinimumContentsLength(6)
     return made
+
+
+def under(caption: QLabel, field: QWidget) -> QVBoxLayout:
+    """Return a column of a field close under its caption."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(caption)
+    column.addWidget(field)
+    return column
 
 
 def tab_to_checked(group: QButtonGroup) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 # What Qt itself takes for a line of choices.
 LEAST_LINE, AROUND_LINE = 14, 2
@@ -31,6 +31,22 @@ class ChoiceBox(QComboBox):
     def minimumSizeHint(self) -> QSize:
         """Return the room for the least number of letters."""
         return self._room(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the choice; dots tell that there is more of it than room."""
+        if self.isEditable():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        kind = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(kind, option, field, self).width()
+        words = self.currentText() or self.placeholderText()
+        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(kind, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def _room(self, least: int) -> QSize:
         self.ensurePolished()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from branch_app.gui.colours import COLOURS
@@ -21,7 +21,6 @@ HEIGHT = 56
 NARROW_HEIGHT = 84
 TITLE_LINE, SUBTITLE_LINE = 19, 22
 SIGN_ROOM = 32
-WORD = 90
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -113,22 +112,20 @@ class LineDelegate(QStyledItemDelegate):
         lines = 1
         if self._is_stacked:
             lines = 2 if self._is_long(line, words.width()) else 1
-            first.setHeight(first.height() + TITLE_LINE * (lines - 1))
             second.translate(0, TITLE_LINE * (lines - 1))
         elif not line.subtitle:
             first.moveTop(words.top() + 18)
-        for place, text, font, colour in (
-            (first, line.title, title, COLOURS["ink"]),
-            (second, line.subtitle, quiet, COLOURS["muted"]),
+        rows = [
+            (first, one, title, "ink") for one in broken(line.title, title, words.width(), lines)
+        ]
+        for number, (place, text, font, colour) in enumerate(
+            [*rows, (second, line.subtitle, quiet, "muted")]
         ):
             painter.setFont(font)
-            painter.setPen(QColor(colour))
-            # The last word of a line may not fit: so much less is shown of what takes two.
-            count = lines if text is line.title else 1
-            room = place.width() * count - WORD * (count - 1)
-            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
-            flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(place, flags, shown)
+            painter.setPen(QColor(COLOURS[colour]))
+            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            lower = TITLE_LINE * number if place is first else 0
+            painter.drawText(place.translated(0, lower), Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_chips(self, painter: QPainter, line: Line, words: QRect, *, narrow: bool) -> int:
         font = chip.chip_font(self._view.font())
@@ -141,3 +138,16 @@ class LineDelegate(QStyledItemDelegate):
             chip.paint_chip(painter, QRect(left, top, room, chip.HEIGHT), text, font)
             left += room + 6
         return total + 8
+
+
+def broken(text: str, font: QFont, width: int, lines: int) -> list[str]:
+    """Break a text of one or two lines where a word ends; the last line may be too long."""
+    if lines == 1:
+        return [text]
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setLineWidth(width)
+    end = first.textLength()
+    layout.endLayout()
+    return [text[:end].rstrip(), text[end:]]

@@ -93,6 +93,7 @@ class LineList(QListView):
         self.setTabKeyNavigation(False)
         self._empty_text = ""
         self._is_silent = False
+        self._most = 0
         self.setModel(self.lines)
         self.clicked.connect(self._open)
         self.activated.connect(self._open)
@@ -104,6 +105,12 @@ class LineList(QListView):
         self.lines.show_lines(lines)
         self._is_silent = False
         self.choose(kept)
+        self._fit()
+
+    def fit(self, most: int) -> None:
+        """Be as high as the rows are, of so many at most."""
+        self._most = most
+        self._fit()
 
     def set_empty_text(self, text: str) -> None:
         """Say what an empty list means."""
@@ -138,6 +145,7 @@ class LineList(QListView):
         """Measure the rows again: narrow rows are higher."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or say that there are none."""
@@ -150,6 +158,12 @@ class LineList(QListView):
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         painter.drawText(place, int(flags) | Qt.TextFlag.TextWordWrap, self._empty_text)
         painter.end()
+
+    def _fit(self) -> None:
+        if self._most:
+            rows = range(min(self._most, self.lines.rowCount()))
+            high = sum(self.sizeHintForRow(row) for row in rows) + 2 * self.frameWidth()
+            self.setFixedHeight(high)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -150,11 +150,13 @@ class HistoryPage(Page):
     def _line(self, step: DataStep) -> Line:
         at = step.at.astimezone(KAZAKHSTAN)
         count = self.tr("values: {count}").format(count=len(step.changes))
+        is_joined = step.record_id != self._applicant_id
+        joined = [self.tr("of the file that went into this one")] if is_joined else []
         parts = [f"{labels.date_text(at.date())} {at:%H:%M}", self._name(step.actor)]
         return Line(
-            id=str(step.version),
+            id=_step_id(step),
             title=word(ACTS, step.act),
-            subtitle=" · ".join((*parts, count) if step.changes else parts),
+            subtitle=" · ".join([*parts, *([count] if step.changes else []), *joined]),
             sign="signed" if step.correction else "draft",
         )
 
@@ -163,7 +165,7 @@ class HistoryPage(Page):
 
     def _say_step(self) -> None:
         chosen = self.steps.chosen_id()
-        step = next((one for one in self._shown() if str(one.version) == chosen), None)
+        step = next((one for one in self._shown() if _step_id(one) == chosen), None)
         self.card.set_title(word(ACTS, step.act) if step else "")
         note = step.correction if step else None
         told = {
@@ -193,6 +195,10 @@ class HistoryPage(Page):
 
     def _is_wanted(self, field: str) -> bool:
         return self._wanted in {"", field}
+
+
+def _step_id(step: DataStep) -> str:
+    return f"{step.record_id}:{step.version}"
 
 
 def _fields(step: DataStep) -> set[str]:

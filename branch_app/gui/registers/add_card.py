@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.carrier import CarrierKind
 from branch_app.gui import labels
-from branch_app.gui.parts.buttons import button, choice, label
+from branch_app.gui.parts.buttons import button, choice, label, under
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.translated import TranslatedWidget
@@ -37,7 +37,8 @@ class AddCard(TranslatedWidget):
         self.lines = {name: LabelledLine(self.card, f"carrier_{name}") for name in LINES}
         self.save = button(self.card, "save_carrier", look="primary", sign="check")
         self.cancel = button(self.card, "cancel_carrier", look="quiet")
-        for widget in (self.kind_label, self.kind, *self.lines.values(), self.save, self.cancel):
+        self.card.body.addLayout(under(self.kind_label, self.kind))
+        for widget in (*self.lines.values(), self.save, self.cancel):
             self.card.body.addWidget(widget)
         self.card.body.addStretch(1)
         column = QVBoxLayout(self)

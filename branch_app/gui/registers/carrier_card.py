@@ -104,8 +104,9 @@ class CarrierCard(TranslatedWidget):
             f"{kind_word(one)} · {one.category}",
             self.tr("{place}, since {day}").format(place=where(one), day=since),
             self.tr("Received from: {name}").format(name=one.received_from),
-            self.tr("Sheets: {count}").format(count=one.sheets),
         ]
+        if one.sheets or one.kind is CarrierKind.PAPER_FILE:
+            told.append(self.tr("Sheets: {count}").format(count=one.sheets))
         if one.ground:
             told.append(self.tr("Kept on paper by act № {number}").format(number=one.ground))
         self.facts.setText("\n".join(told))

@@ -26,6 +26,7 @@ class ListCard(TranslatedWidget):
     """A label scanned into the search field is told by `label_read`."""
 
     chosen = Signal(object)
+    opened = Signal()
     label_read = Signal(str)
     print_asked = Signal(object, str)
     file_chosen = Signal(object, object)
@@ -41,7 +42,7 @@ class ListCard(TranslatedWidget):
         self.search.edit.returnPressed.connect(self._find)
         self.state.currentIndexChanged.connect(lambda _place: self._say_list())
         self.list.chosen.connect(self._choose)
-        self.list.opened.connect(self._choose)
+        self.list.opened.connect(self._open)
         self.print.clicked.connect(self._print)
         self.save_file.clicked.connect(self._choose_file)
         self.export.clicked.connect(self._choose_register_file)
@@ -74,6 +75,8 @@ class ListCard(TranslatedWidget):
         foot.addWidget(self.printer, 1)
         foot.addWidget(self.print)
         foot.addWidget(self.save_file)
+        # Without a printer the button is no wider than its words.
+        foot.addStretch()
         self.card.body.addLayout(foot)
         # A row of its own: beside the others it would be too much for a narrow window.
         self.card.body.addWidget(self.export, 0, Qt.AlignmentFlag.AlignLeft)
@@ -159,6 +162,10 @@ class ListCard(TranslatedWidget):
         one = next((one for one in self._all if one.id == carrier_id), None)
         if one is not None:
             self.chosen.emit(one)
+
+    def _open(self, carrier_id: str) -> None:
+        self._choose(carrier_id)
+        self.opened.emit()
 
     def _find(self) -> None:
         """Take what stands in the field for a label, unless the list already narrowed to one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from branch_app.domain.carrier import Carrier
@@ -47,8 +47,8 @@ class RegistersPage(Page):
         self._show_side(self.carrier)
 
     def _build(self) -> None:
-        viewer = scroll_area(self)
-        ground = QWidget(viewer.viewport())
+        self.viewer = scroll_area(self)
+        ground = QWidget(self.viewer.viewport())
         self.carrier = CarrierCard(ground, self._desk)
         self.add = AddCard(ground)
         self.stock = StockCard(ground, self._desk)
@@ -62,13 +62,14 @@ class RegistersPage(Page):
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 18, 24, 18)
         column.addWidget(columns, 1)
-        viewer.setWidget(ground)
+        self.viewer.setWidget(ground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(viewer)
+        outer.addWidget(self.viewer)
 
     def _wire(self) -> None:
         self.register.chosen.connect(self.show_carrier)
+        self.register.opened.connect(self._lead_to_card)
         self.register.label_read.connect(self.presenter.find)
         self.register.new.clicked.connect(self._begin)
         self.register.count.clicked.connect(self._count)
@@ -209,6 +210,12 @@ class RegistersPage(Page):
             "destroy": self.presenter.destroy,
         }
         verbs[act](number, text)
+
+    def _lead_to_card(self) -> None:
+        # In a narrow window the card lies below the list; first its facts find their height.
+        around = self.viewer.viewport().height() // 3
+        facts = self.carrier.facts
+        QTimer.singleShot(0, self, lambda: self.viewer.ensureWidgetVisible(facts, 0, around))
 
     def _show_side(self, card: QWidget) -> None:
         for one in (self.carrier, self.add, self.stock):

@@ -39,6 +39,7 @@ class StockCard(TranslatedWidget):
         self.begin.clicked.connect(self.begun)
         self.scan.edit.returnPressed.connect(self._scan)
         self.unseen.opened.connect(self._mark)
+        self.unseen.chosen.connect(lambda _id: self._say_mark())
         self.mark.clicked.connect(lambda: self._mark(self.unseen.chosen_id()))
         self.finish.clicked.connect(lambda: self._ask(True))
         self.confirm.clicked.connect(lambda: self.finished.emit(self.missing()))
@@ -83,14 +84,13 @@ class StockCard(TranslatedWidget):
         self.unseen_label.setText(counts.format(seen=seen, unseen=unseen))
         self.unseen.setAccessibleName(self.tr("Not seen yet"))
         self.unseen.set_empty_text(self.tr("Every carrier was seen."))
-        self.mark.setText(self.tr("It is missing, or not"))
-        self.mark.setToolTip(self.tr("Confirm that the chosen carrier is missing, or take it back"))
         self.finish.setText(self.tr("Finish…"))
         question = self.tr("Finish? Confirmed as missing: {count}; each opens an incident.")
         self.question.setText(question.format(count=len(self.missing())))
         self.confirm.setText(self.tr("Yes, finish"))
         self.cancel.setText(self.tr("Go on scanning"))
         self._show_lines()
+        self._say_mark()
         self._offer()
 
     @property
@@ -136,6 +136,12 @@ class StockCard(TranslatedWidget):
         if chosen:
             self.unseen.choose(chosen)
 
+    def _say_mark(self) -> None:
+        is_marked = self.unseen.chosen_id() in self._missing
+        self.mark.setText(
+            self.tr("It is not missing") if is_marked else self.tr("Confirm that it is missing")
+        )
+
     def _offer(self) -> None:
         is_open = self.standing is not None
         self.begin.setVisible(self._may and not is_open)
@@ -154,6 +160,7 @@ class StockCard(TranslatedWidget):
 
     def _mark(self, carrier_id: str) -> None:
         if not carrier_id:
+            self.unseen.choose_first()
             return
         if self._missing.pop(carrier_id, None) is None:
             self._missing[carrier_id] = True

@@ -25,6 +25,8 @@ CARRIER_STATES: States = {
     CarrierState.DESTROYED: ("refuse", QT_TRANSLATE_NOOP("labels", "Destroyed"), Tone.NEUTRAL),
 }
 
+_SIGNS = {CarrierKind.PAPER_FILE: "folder", CarrierKind.SCAN_BATCH: "scan"}
+
 
 def kind_word(one: Carrier) -> str:
     """Return what it is made of, in the language of the window."""
@@ -43,7 +45,7 @@ def carrier_line(one: Carrier) -> Line:
         title=show_carrier_number(one.number),
         subtitle=" · ".join((kind_word(one), one.category, where(one))),
         chips=(state_chip(CARRIER_STATES, one.state),),
-        sign="folder" if one.kind is CarrierKind.PAPER_FILE else "save",
+        sign=_SIGNS.get(one.kind, "inbox"),
     )
 
 

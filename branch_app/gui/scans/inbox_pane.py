@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,21 +12,29 @@ from branch_app.domain.likely_paper import LikelyPaper
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.serials import show_serial
 from branch_app.gui import labels
-from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
-from branch_app.gui.parts.buttons import button, label, number
+from branch_app.gui.parts.buttons import button, label, number, under
 from branch_app.gui.parts.card import Card
-from branch_app.gui.parts.chip import ChipText
 from branch_app.gui.parts.labelled_line import LabelledLine
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.picture_view import PictureView
 from branch_app.gui.parts.translated import TranslatedWidget
-from branch_app.gui.titles import title_of
+from branch_app.gui.scans.likely_part import LikelyPart
+from branch_app.gui.scans.what_next import WHAT_NEXT
 
 LIST_WIDTH = 230
 ENTRY_WIDTH = 320
 MOST_PAGES = 99
-LEAST_LIKELY = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was typed beside a waiting page: number and page of its paper, and the search."""
+
+    page_id: str
+    serial: str
+    page: int
+    search: str
 
 
 class InboxPane(TranslatedWidget):
@@ -40,9 +49,8 @@ class InboxPane(TranslatedWidget):
         self._desk = desk
         self._pages: tuple[InboxPage, ...] = ()
         self._problem = ""
-        self._likely: tuple[LikelyPaper, ...] = ()
         self._shown: InboxPage | None = None
-        self._typed: tuple[str, str, int] | None = None
+        self._typed: Typed | None = None
         self._build()
         self._wire()
         self.retranslate()
@@ -51,17 +59,16 @@ class InboxPane(TranslatedWidget):
     def _build(self) -> None:
         self.card = Card(self, "inbox_card", margin=0)
         self.card.header.setContentsMargins(16, 14, 16, 0)
-        self.pages = LineList(self.card, "inbox_pages")
+        self.pages = LineList(self.card, "inbox_pages", is_stacked=True)
         self.pages.setFixedWidth(LIST_WIDTH)
         self.viewer = PictureView(self.card, "inbox_image")
         self.viewer.setMinimumHeight(230)
         self.entry = QWidget(self.card)
         self.entry.setFixedWidth(ENTRY_WIDTH)
         self.why = label(self.entry, "inbox_why", "strong", wraps=True)
-        self.likely_label = label(self.entry, "likely_label", "label")
-        self.likely = LineList(self.entry, "likely_papers", is_stacked=True)
-        self.likely.setMinimumHeight(LEAST_LIKELY)
-        self.likely_label.setBuddy(self.likely)
+        self.next = label(self.entry, "inbox_next", "muted", wraps=True)
+        self.likely_part = LikelyPart(self.entry, self._desk)
+        self.likely = self.likely_part.papers
         self.serial = LabelledLine(self.entry, "manual_serial")
         self.page_label = label(self.entry, "manual_page_label", "label")
         self.page = number(self.entry, "manual_page", 1, MOST_PAGES)
@@ -75,11 +82,12 @@ class InboxPane(TranslatedWidget):
         column.setContentsMargins(0, 0, 16, 14)
         column.setSpacing(8)
         column.addWidget(self.why)
-        column.addWidget(self.likely_label)
-        column.addWidget(self.likely, 1)
-        for widget in (self.serial, self.page_label, self.page, self.page_problem, self.attach):
+        column.addWidget(self.next)
+        column.addWidget(self.likely_part, 1)
+        column.addWidget(self.serial)
+        column.addLayout(under(self.page_label, self.page))
+        for widget in (self.page_problem, self.attach, self.aside):
             column.addWidget(widget)
-        column.addWidget(self.aside)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.pages)
@@ -90,9 +98,14 @@ class InboxPane(TranslatedWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.card)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether a page waits."""
+        return bool(self._pages)
+
     def _wire(self) -> None:
         self.pages.chosen.connect(self.chosen)
-        self.likely.chosen.connect(self._take)
+        self.likely_part.taken.connect(self._fill)
         self.serial.edit.returnPressed.connect(self._attach)
         self.attach.clicked.connect(self._attach)
         self.aside.clicked.connect(self.aside_asked)
@@ -112,17 +125,14 @@ class InboxPane(TranslatedWidget):
             self.serial.show_problem(self.tr("Error: no such number. Read it from the picture."))
         else:
             self.serial.show_hint(self.tr("It stands at the foot of every page"))
-        self.likely_label.setText(self.tr("Likely papers"))
-        self.likely.setAccessibleName(self.tr("Likely papers"))
-        self.likely.set_empty_text(self.tr("No paper waits for this page."))
         self.page_label.setText(self.tr("Page"))
         self.page_problem.setText(self.tr("Error: this page cannot take the picture."))
         self.page_problem.setVisible(self._problem == "page")
         self.attach.setText(self.tr("Attach"))
         self.turn.setText(self.tr("Turn the picture"))
         self.aside.setText(self.tr("Not our paper: erase"))
+        self._say_why()
         self._say_pages()
-        self._say_likely()
 
     def show_pages(self, pages: Sequence[InboxPage]) -> None:
         """Show the pages that wait."""
@@ -133,35 +143,34 @@ class InboxPane(TranslatedWidget):
         self, page: InboxPage | None, image: bytes, likely: Sequence[LikelyPaper] = ()
     ) -> None:
         """Show this page's picture, what is known of it, and the papers that may take it."""
-        self._likely = tuple(likely)
-        self._say_likely()
+        self.likely_part.show_page(page, likely)
         for widget in (self.pages, self.viewer, self.entry, self.turn):
             widget.setVisible(page is not None or bool(self._pages and widget is self.pages))
         self.viewer.show_picture(image)
         self._shown = page
         if page is None:
             return
-        self.why.setText(labels.word(labels.INBOX_REASONS, page.reason))
+        self._say_why()
         self._fill(*_known(page))
         self.pages.choose(page.id)
-        if self._typed is not None and self._typed[0] == page.id:
-            _page_id, serial, number = self._typed
-            self._fill(serial, number)
+        if self._typed is not None and self._typed.page_id == page.id:
+            self._type(self._typed)
             self._typed = None
 
-    def typed(self) -> tuple[str, str, int] | None:
-        """Return waiting page, number and page as typed, if it is not what was known of it."""
+    def typed(self) -> Typed | None:
+        """Return what was typed beside the page, if it is not what was known of it."""
         if self._shown is None or self._typed is not None:
             return self._typed
-        typed = (self.serial.edit.text(), self.page.value())
-        return None if typed == _known(self._shown) else (self._shown.id, *typed)
+        search = self.likely_part.search.edit.text()
+        typed = Typed(self._shown.id, self.serial.edit.text(), self.page.value(), search)
+        return None if typed == Typed(self._shown.id, *_known(self._shown), "") else typed
 
-    def put_back(self, page_id: str, serial: str, page: int) -> None:
+    def put_back(self, typed: Typed) -> None:
         """Show this instead of what is known, now or once that page is shown."""
-        if self._shown is not None and self._shown.id == page_id:
-            self._fill(serial, page)
+        if self._shown is not None and self._shown.id == typed.page_id:
+            self._type(typed)
         else:
-            self._typed = (page_id, serial, page)
+            self._typed = typed
 
     def show_problem(self, code: str) -> None:
         """Show a problem of the entry, or none."""
@@ -169,6 +178,12 @@ class InboxPane(TranslatedWidget):
         self.retranslate()
         if code == "serial":
             self.serial.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_why(self) -> None:
+        reason = self._shown.reason.value if self._shown is not None else ""
+        self.why.setText(labels.word(labels.INBOX_REASONS, reason))
+        self.next.setText(labels.word(WHAT_NEXT, reason if reason in WHAT_NEXT else ""))
+        self.next.setVisible(bool(self.next.text()))
 
     def _say_pages(self) -> None:
         now = self._desk.now()
@@ -184,30 +199,13 @@ class InboxPane(TranslatedWidget):
             ]
         )
 
-    def _say_likely(self) -> None:
-        self.likely.show_lines([self._likely_line(one) for one in self._likely])
-
-    def _likely_line(self, one: LikelyPaper) -> Line:
-        pages = ", ".join(map(str, one.missing_pages))
-        missing = self.tr("Missing pages: {pages}").format(pages=pages)
-        return Line(
-            id=one.serial,
-            title=title_of(self._desk.pack, one.code),
-            subtitle=f"{show_serial(one.serial)} · {one.name}",
-            chips=(ChipText(sign="clock", word=missing, tone=Tone.INFO),),
-        )
-
-    def _take(self, serial: str) -> None:
-        """Fill in the number of a likely paper and the first page that it lacks."""
-        for one in self._likely:
-            if one.serial == serial and self._shown is not None:
-                known = self._shown.page
-                page = known if known in one.missing_pages else one.missing_pages[0]
-                self._fill(show_serial(serial), page)
-
     def _fill(self, serial: str, page: int) -> None:
         self.serial.edit.setText(serial)
         self.page.setValue(page)
+
+    def _type(self, typed: Typed) -> None:
+        self._fill(typed.serial, typed.page)
+        self.likely_part.look_for(typed.search)
 
     def _attach(self) -> None:
         self.attach_asked.emit(self.serial.text(), self.page.value())

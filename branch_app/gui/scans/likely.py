@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from branch_app.domain.issued_form import FormState
-from branch_app.domain.likely_paper import LikelyPaper, likely_papers
+from branch_app.domain.likely_paper import LikelyPaper
 from branch_app.domain.scan import InboxPage
 from branch_app.gui.desk import Desk
 
@@ -20,18 +19,7 @@ class Opened:
 
 
 def open_page(desk: Desk, page: InboxPage, beside: Collection[str]) -> Opened:
-    """Read picture and open papers; on the database lane. Raises NotFound, RecordBlocked."""
+    """Read picture and likely papers; on the database lane. Raises NotFound, RecordBlocked."""
     image = desk.services.scans.image(page.id)
-    papers = [
-        LikelyPaper(
-            serial=row.serial,
-            code=row.code,
-            applicant_id=row.applicant_id,
-            name=row.applicant_name,
-            is_printed=row.state == FormState.PRINTED,
-            issued_at=row.issued_at,
-            missing_pages=row.missing_pages,
-        )
-        for row in desk.services.search.open_forms()
-    ]
-    return Opened(image=image, likely=likely_papers(page, papers, beside, desk.now()))
+    likely = desk.services.search.papers_for(page, beside)
+    return Opened(image=image, likely=tuple(likely))

@@ -21,7 +21,6 @@ from branch_app.services.ink_checks import WaitingLook
 from branch_app.services.read_model import ApplicantRow
 
 MOST_SHOWN = 3
-ROW = 62
 KINDS = frozenset({RecordKind.TASK, RecordKind.APPLICANT})
 
 
@@ -39,7 +38,9 @@ class LooksCard(TranslatedWidget):
         self.card = Card(self, "looks_card", margin=0)
         self.card.header.setContentsMargins(16, 14, 16, 0)
         self.papers = LineList(self.card, "papers_to_look_at")
+        self.papers.fit(MOST_SHOWN)
         self.card.body.addWidget(self.papers)
+        self.card.body.setContentsMargins(0, 0, 0, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.card)
@@ -78,14 +79,13 @@ class LooksCard(TranslatedWidget):
         self._looks = tuple(looks)
         self._names = {row.id: row.full_name for row in rows}
         self.setVisible(bool(looks))
-        self.papers.setFixedHeight(min(len(looks), MOST_SHOWN) * ROW + 4)
         self.retranslate()
 
     def _line(self, one: WaitingLook) -> Line:
         parts = (
             f"№ {show_serial(one.serial)}",
-            title_of(self._desk.pack, one.code),
             labels.date_text(one.task.received_on),
+            title_of(self._desk.pack, one.code),
         )
         doubts = kinds_of(one.task.targets)
         return Line(

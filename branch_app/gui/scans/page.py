@@ -31,11 +31,11 @@ from branch_app.gui.photographs.escape import takes_escape
 from branch_app.gui.preferences import Preferences
 from branch_app.gui.program import Program
 from branch_app.gui.scans.drop_area import DropArea
-from branch_app.gui.scans.inbox_pane import InboxPane
+from branch_app.gui.scans.inbox_pane import InboxPane, Typed
 from branch_app.gui.scans.looks_card import LooksCard
 from branch_app.gui.scans.presenter import ScansPresenter
 from branch_app.gui.scans.scan_card import ScanCard
-from branch_app.gui.scans.verdict import KEPT_VERDICTS, Unreadable, Verdict
+from branch_app.gui.scans.verdict import ANY, IDLE, KEPT_VERDICTS, Unreadable, Verdict
 from branch_app.gui.told import number, word, words
 
 POLL_MS = 3000
@@ -73,7 +73,7 @@ class ScansPage(Page):
         self.verdicts_card = Card(ground, "verdicts_card", margin=0)
         self.verdicts_card.header.setContentsMargins(16, 14, 16, 0)
         self.verdicts = LineList(self.verdicts_card, "verdicts")
-        self.verdicts.setMinimumHeight(60)
+        self.verdicts.setMinimumHeight(IDLE)
         self.verdicts_card.body.addWidget(self.verdicts)
         self.looks = LooksCard(ground, desk)
         self.inbox = InboxPane(ground, desk)
@@ -133,17 +133,18 @@ class ScansPage(Page):
         self.scan.presenter.stop()
 
     def entries(self) -> Entries | None:
-        """Return the files that are not stored yet and the number typed for a waiting page."""
+        """Return the files that are not stored yet and what was typed for a waiting page."""
         files, typed = self.presenter.untaken(), self.inbox.typed()
         if not files and typed is None:
             return None
-        page_id, serial, page = typed or ("", "", 0)
+        typed = typed or Typed("", "", 0, "")
         return Entries(
             content={
                 "files": [str(file) for file in files],
-                "inbox_page": page_id,
-                "serial": serial,
-                "page": page,
+                "inbox_page": typed.page_id,
+                "serial": typed.serial,
+                "page": typed.page,
+                "search": typed.search,
             },
             place={"focus": focus_in(self)},
         )
@@ -185,7 +186,8 @@ class ScansPage(Page):
         content = left.content or {}
         page_id = word(content, "inbox_page")
         if page_id:
-            self.inbox.put_back(page_id, word(content, "serial"), number(content, "page"))
+            serial, page = word(content, "serial"), number(content, "page")
+            self.inbox.put_back(Typed(page_id, serial, page, word(content, "search")))
         self.presenter.choose(page_id or word(left.view, "inbox_page"))
         self.presenter.add_files([Path(name) for name in words(content, "files")])
 
@@ -212,6 +214,7 @@ class ScansPage(Page):
         """Show the pages that wait for a person."""
         self.inbox.show_pages(pages)
         self._column.setStretchFactor(self.inbox, 3 if pages else 0)
+        self._say()
 
     def show_picture(
         self, page: InboxPage | None, image: bytes, likely: Sequence[LikelyPaper] = ()
@@ -248,6 +251,9 @@ class ScansPage(Page):
         self.verdicts.show_lines(
             [self._line(place, verdict) for place, verdict in enumerate(self._verdicts)]
         )
+        # An empty list does not push what waits out of sight.
+        is_idle = self.inbox.is_waiting and not self._verdicts
+        self.verdicts.setMaximumHeight(IDLE if is_idle else ANY)
 
     def _line(self, place: int, verdict: Verdict) -> Line:
         if isinstance(verdict, Unreadable):

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from branch_app.domain.scan import PageVerdict
 
 KEPT_VERDICTS = 100
+# Heights of their list, in pixels: it says that nothing was scanned yet, or takes what there is.
+IDLE, ANY = 60, 16_777_215
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
