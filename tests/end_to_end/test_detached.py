@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from branch_app.demo.people import make_people
+from branch_app.domain.issued_form import IssuedForm
 from branch_app.services.second_person import Signatory
 from tests.end_to_end.lives import OFFICER, OWN, admit_officer
 from tests.end_to_end.made_branch import Branch, consent, sign
@@ -48,13 +49,8 @@ def test_a_picture_that_comes_after_its_detaching_is_receipted_and_not_kept(
     branch: Branch, office: MadeHeadOffice
 ) -> None:
     """A carrier that held the old item brings it again, also once the picture hangs anew."""
-    admit_officer(branch)
-    person = next(each for each in make_people(10, 5) if each.agrees)
+    paper = _signed(branch)
     second = Signatory(login=OFFICER, password=OWN)
-    with branch.session() as services:
-        applicant_id = consent(services, services.packs.current(), person, branch.page_key())
-        paper = services.forms.issue(applicant_id, "C10")
-        sign(services, paper, branch.page_key())
     outbox = branch.data_dir / "outbox"
     kept = {path.name: path.read_bytes() for path in outbox.iterdir()}
     with branch.session() as services:
@@ -76,12 +72,8 @@ def test_a_picture_that_comes_after_its_detaching_is_receipted_and_not_kept(
 def test_what_waits_sealed_is_taken_out_of_the_mailbox(
     branch: Branch, office: MadeHeadOffice
 ) -> None:
-    admit_officer(branch)
-    person = next(each for each in make_people(10, 5) if each.agrees)
+    paper = _signed(branch)
     with branch.session() as services:
-        applicant_id = consent(services, services.packs.current(), person, branch.page_key())
-        paper = services.forms.issue(applicant_id, "C10")
-        sign(services, paper, branch.page_key())
         scan = services.forms.by_serial(paper.serial).scans[0]
     (item,) = (branch.data_dir / "outbox").glob(f"*{scan.attachment_id}*")
     with branch.session() as services:
@@ -92,6 +84,17 @@ def test_what_waits_sealed_is_taken_out_of_the_mailbox(
     nothing = "SELECT count(*) FROM blob WHERE attachment_id = :scan"
     assert office.rows(nothing, scan=scan.attachment_id) == [(0,)]
     assert_same_at_both_ends(branch, office)
+
+
+def _signed(branch: Branch) -> IssuedForm:
+    """Return a signed paper of somebody who has consented, at a branch that has an officer."""
+    admit_officer(branch)
+    person = next(each for each in make_people(10, 5) if each.agrees)
+    with branch.session() as services:
+        applicant_id = consent(services, services.packs.current(), person, branch.page_key())
+        paper = services.forms.issue(applicant_id, "C10")
+        sign(services, paper, branch.page_key())
+    return paper
 
 
 def _pictures(office: MadeHeadOffice, serial: str, page: int) -> list[tuple[object, ...]]:
