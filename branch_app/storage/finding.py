@@ -8,7 +8,7 @@ are shown are looked up.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -24,6 +24,7 @@ from branch_app.storage.search import (
     Sought,
     Words,
     key_of,
+    paired,
     readings,
     upper_bound,
 )
@@ -140,14 +141,22 @@ class _Answer:
         return list(self.ask(finding_sql.BEGUN, self._range(beginning, more)))
 
     def _holding(self, words: Words) -> Iterable[str]:
-        """Go through the names with the rarest word for the others."""
+        """Go through the names with two of the words, or with the rarest word, for the others."""
+        pair, others = paired(words)
+        if pair:
+            return _ranked(self._having(finding_sql.pairs, _bounds(pair), others), pair)
         driver, others = self._driver(words)
         if not driver:
             return ()
-        told: dict[str, str | int] = {f"other{at}": f" {word}" for at, word in enumerate(others)}
-        told |= {**_either(driver), "most": max(_HITS, self.limit)}
-        hits = list(self.ask(finding_sql.holding(len(others)), told))
+        hits = self._having(finding_sql.holding, _either(driver), others)
         return _ranked(hits, key_of(KeyKind.NAME, driver))
+
+    def _having(
+        self, statement: Callable[[int], str], told: Mapping[str, str], others: Words
+    ) -> list[Hit]:
+        among = {f"other{at}": f" {word}" for at, word in enumerate(others)}
+        most = max(_HITS, self.limit)
+        return list(self.ask(statement(len(others)), {**told, **among, "most": most}))
 
     def _begins_a_name(self, word: str) -> bool:
         return self._counted(word, 1) > 0
@@ -189,9 +198,9 @@ def _bounds(beginning: str) -> dict[str, str]:
     return {"low": beginning, "high": upper_bound(beginning)}
 
 
-def _either(word: str) -> dict[str, str | int]:
+def _either(word: str) -> dict[str, str]:
     """Return the parameters of a word that a name begins with, as it stands or turned."""
-    told: dict[str, str | int] = {}
+    told: dict[str, str] = {}
     for place, kind in enumerate((KeyKind.NAME, KeyKind.TURNED)):
         beginning = key_of(kind, word)
         told |= {f"low{place}": beginning, f"high{place}": upper_bound(beginning)}

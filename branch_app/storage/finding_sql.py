@@ -49,8 +49,17 @@ FROM applicant INDEXED BY applicant_shown WHERE id IN ({marks})
 @cache
 def holding(others: int) -> str:
     """Return the statement for names that hold so many words beside the one they begin with."""
-    holds = "".join(f" AND instr(key, :other{place})" for place in range(others))
-    return f"{_EITHER.format(holds=holds)} LIMIT :most"
+    return f"{_EITHER.format(holds=_holds(others))} LIMIT :most"
+
+
+@cache
+def pairs(others: int) -> str:
+    """Return the statement for names under a pair of words that hold so many words besides."""
+    return f"{_RANGE.format(':low', ':high')}{_holds(others)} LIMIT :most"
+
+
+def _holds(others: int) -> str:
+    return "".join(f" AND instr(key, :other{place})" for place in range(others))
 
 
 @cache

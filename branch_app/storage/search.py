@@ -7,17 +7,22 @@ telephones and documents: what was typed is always the beginning of a key.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import permutations
 
 from branch_app.domain.kazakh_text import digits_meant, latin_capitals, other_layout, search_keys
 
 SHORTEST_TAIL = 4
 SHORTEST_CODE = 4
+# So many letters of one word of a pair; the other stands whole.
+HEAD = 3
 IIN_LENGTH = 12
 # No name has more; what is typed beyond is not looked for.
 MOST_WORDS = 8
+# Each word of a name is paired with each; what stands beyond so many is found by its own beginning.
+PAIRED_WORDS = 12
 _NUMBER = re.compile(r"[0-9\s()+.\-\u2010-\u2015]+\Z")
 _CODE = re.compile(r"[0-9A-Z]+\Z")
 # A desk (6), a number (7), a check: what cannot begin so need not be looked for (`domain.serials`).
@@ -31,6 +36,7 @@ class KeyKind(StrEnum):
 
     NAME = "n"
     TURNED = "w"
+    PAIR = "q"
     IIN = "i"
     IIN_TAIL = "t"
     PHONE_TAIL = "p"
@@ -53,6 +59,42 @@ class Sought:
 def key_of(kind: KeyKind, text: str) -> str:
     """Return the key, or with the beginning of a text the beginning of the key."""
     return f"{kind.value} {text}"
+
+
+def pair_key(words: Sequence[str], one: int, other: int) -> str:
+    """Return the key of a name under two of its words; an empty text if they begin alike.
+
+    The head of the word that is earlier in the order of letters, then the other whole, then the
+    rest: whoever types the beginnings of both finds them together, however common each is.
+    """
+    first, second = sorted((one, other), key=lambda at: words[at])
+    head = words[first][:HEAD]
+    if head == words[second][:HEAD]:
+        return ""
+    rest = (word for at, word in enumerate(words) if at != second)
+    return key_of(KeyKind.PAIR, " ".join([head, words[second], *rest]))
+
+
+def paired(words: Words) -> tuple[str, Words]:
+    """Return the beginning of pair keys that two of the typed words lead to, and the other words.
+
+    The pair that leaves the fewest names; an empty text if no two words can tell their place.
+    """
+    pairs = [
+        (first, second)
+        for first, second in permutations(range(len(words)), 2)
+        if len(words[first]) >= HEAD and _is_later(words[second], words[first][:HEAD])
+    ]
+    if not pairs:
+        return "", words
+    first, second = max(pairs, key=lambda pair: len(words[pair[1]]))
+    others = tuple(word for at, word in enumerate(words) if at != second)
+    return key_of(KeyKind.PAIR, f"{words[first][:HEAD]} {words[second]}"), others
+
+
+def _is_later(word: str, head: str) -> bool:
+    """Tell whether whatever begins with `word` comes after all that begins with the head."""
+    return word > head and not word.startswith(head)
 
 
 def upper_bound(beginning: str) -> str:

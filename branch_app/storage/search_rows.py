@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
@@ -19,11 +20,11 @@ from branch_app.domain.likeness import Traits, likeness_keys, near_iins, traits_
 from branch_app.domain.shared_values import SharedValue, kind_of_key, shared_keys
 from branch_app.storage import tables
 from branch_app.storage.rows import Row, to_micros
-from branch_app.storage.search import KeyKind, key_of
+from branch_app.storage.search import PAIRED_WORDS, KeyKind, key_of, pair_key
 
 # Raise it when `search_key`, `latin_capitals` or the making of keys below changes: at the next
 # opening all keys are made anew (`search_rebuild`).
-SCHEME = "2"
+SCHEME = "3"
 PHONE_FIELDS = ("mobile_phone", "home_phone", "work_phone")
 _NAME_FIELDS = ("family_name", "given_name", "patronymic")
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -104,6 +105,7 @@ def found_by(told: str, changed_at: int) -> Found:
         *(key_of(KeyKind.PHONE_TAIL, number[::-1]) for number in seeds["phones"]),
         *(key_of(KeyKind.DOCUMENT, number) for number in seeds["documents"]),
         *(key_of(KeyKind.TURNED, key) for name in seeds["former"] for key in _turned(name.split())),
+        *(key for name in seeds["former"] for key in _pairs(name.split())),
         *(key_of(KeyKind.SHARED, shared) for shared in seeds["shared"]),
         *(key_of(KeyKind.LIKENESS, likeness) for likeness in seeds["likeness"]),
     }
@@ -111,19 +113,34 @@ def found_by(told: str, changed_at: int) -> Found:
 
 
 def _name_keys(names: list[list[str]]) -> Iterable[str]:
-    """The name as it stands, once from each later word on, and with the given name in front."""
+    """The name as it stands, from each later word on, and under each two of its words.
+
+    From the given name on the family name comes next, as people say it; a given name with a
+    patronymic is found by its pair.
+    """
     family, given, patronymic = names
     words = [*family, *given, *patronymic]
     if not words:
         return
     as_it_stands = " ".join(words)
     yield key_of(KeyKind.NAME, as_it_stands)
-    turned = {*_turned(words)[1:], " ".join([*given, *family, *patronymic])}
+    turned = set(_turned(words))
+    if family and given and patronymic:
+        turned.remove(" ".join([*given, *patronymic, *family]))
+    turned.add(" ".join([*given, *family, *patronymic]))
     yield from (key_of(KeyKind.TURNED, key) for key in turned - {as_it_stands})
+    yield from _pairs(words)
 
 
 def _turned(words: list[str]) -> list[str]:
     return [" ".join(words[at:] + words[:at]) for at in range(len(words))]
+
+
+def _pairs(words: list[str]) -> Iterator[str]:
+    """The name under each two of its words."""
+    for one, other in combinations(range(min(len(words), PAIRED_WORDS)), 2):
+        if key := pair_key(words, one, other):
+            yield key
 
 
 def stored_found(connection: Connection, applicant_id: str) -> Found:
