@@ -7,6 +7,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.errors import BadPack
@@ -18,6 +19,8 @@ _BLANKS = re.compile(r"[ \t\r\n]+")
 NOT_TOML = "not_toml"
 EMPTY_FILE = "empty_file"
 EARLIEST = dt.date(1, 1, 1)
+# Header and number of an array's table -> its line and the lines of its keys.
+_Places = dict[tuple[str, int], tuple[int, dict[str, int]]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -122,12 +125,11 @@ class TomlFile:
         self.name = name
         self._problems = problems
         try:
-            self._values: dict[str, object] = tomllib.loads(text)
+            self._values, self._places = _parsed(text)
         except (tomllib.TOMLDecodeError, RecursionError) as error:
             found = _AT_LINE.search(str(error))
             line = int(found[1]) if found else max(1, text.count("\n"))
             raise BadPack(file=name, line=line, reason=NOT_TOML) from error
-        self._places = _find_places(text)
 
     def root(self) -> Table:
         """Return the keys above the first header."""
@@ -187,7 +189,10 @@ def read_toml(name: str, text: str, problems: list[LintProblem]) -> TomlFile | N
     return None
 
 
-_Places = dict[tuple[str, int], tuple[int, dict[str, int]]]
+@lru_cache(maxsize=256)
+def _parsed(text: str) -> tuple[Mapping[str, object], _Places]:
+    """Parse a text once: a pack is checked, read and compared with its next edition in one go."""
+    return tomllib.loads(text), _find_places(text)
 
 
 def _find_places(text: str) -> _Places:
