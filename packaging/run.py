@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import environment
+import scratch
 from system_packages import ensure_system_packages
 
 ROOT = environment.ROOT
@@ -93,7 +94,7 @@ def _suite(arguments: list[str]) -> int:
     _step("testing the checkout")
     pytest = [environment.tool("python"), "-m", "pytest", "-n", "2", "--dist", "worksteal"]
     # Programs that the tests start must be the checkout's too, wherever they are started.
-    return passed_on([*pytest, *arguments], {**_TESTING, "PYTHONPATH": str(ROOT)})
+    return passed_on([*pytest, *arguments], {**_testing(), "PYTHONPATH": str(ROOT)})
 
 
 def _wheel_tests() -> int:
@@ -107,7 +108,7 @@ def _wheel_tests() -> int:
             print("The installed wheel is not what would be tested.", file=sys.stderr)
             return 1
         pytest = [python, "-m", "pytest", "-m", "wheel and not full", "-q", "--requirements=none"]
-        return passed_on(pytest, _TESTING, copy)
+        return passed_on(pytest, _testing(), copy)
 
 
 def copy_wheel_tests(checkout: Path, target: Path) -> None:
@@ -128,6 +129,10 @@ def _belongs(path: Path) -> bool:
     return True
 
 
+def _testing() -> dict[str, str]:
+    return {"QT_QPA_PLATFORM": "offscreen", **scratch.settings()}
+
+
 def _has_display() -> bool:
     if not sys.platform.startswith("linux"):
         return True
@@ -135,7 +140,6 @@ def _has_display() -> bool:
 
 
 _MARKED = re.compile(r"^(\s*@|pytestmark\b).*\bmark\.wheel\b", re.MULTILINE)
-_TESTING = {"QT_QPA_PLATFORM": "offscreen"}
 
 
 def passed_on(command: list[str], settings: Mapping[str, str], folder: Path = ROOT) -> int:

@@ -12,6 +12,7 @@ import pytest
 
 import environment
 import run
+import scratch
 import system_packages
 from tests.architecture.places import ROOT
 
@@ -53,6 +54,27 @@ def test_the_demo_is_headless_where_there_is_no_display(
     given: list[str], has_display: bool, passed_on: list[str]
 ) -> None:
     assert run.demo_arguments(given, has_display=has_display) == passed_on
+
+
+@pytest.mark.parametrize(
+    ("given", "available", "wanted", "is_used"),
+    [
+        ({}, "MemAvailable:   9000000 kB\n", 1024, True),
+        ({"TMPDIR": "/elsewhere"}, "MemAvailable:   9000000 kB\n", 1024, False),
+        ({}, "MemAvailable:         1 kB\n", 1024, False),
+        ({}, "MemFree:        9000000 kB\n", 1024, False),
+        ({}, "MemAvailable:   9000000 kB\n", 2**60, False),
+    ],
+)
+def test_the_tests_files_lie_in_memory_where_there_is_room(
+    tmp_path: Path, given: dict[str, str], available: str, wanted: int, is_used: bool
+) -> None:
+    told_by = tmp_path / "meminfo"
+    told_by.write_text(f"MemTotal:  9000001 kB\n{available}", "ascii")
+    found = scratch.settings(given, tmp_path, wanted, told_by)
+    assert found == ({"TMPDIR": str(tmp_path)} if is_used else {})
+    assert scratch.settings(given, tmp_path / "absent", wanted, told_by) == {}
+    assert scratch.settings(given, tmp_path, wanted, tmp_path / "absent") == {}
 
 
 def test_only_tests_marked_for_the_wheel_are_taken_along(tmp_path: Path) -> None:
