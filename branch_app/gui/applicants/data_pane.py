@@ -155,8 +155,8 @@ class DataPane(TranslatedWidget):
 
     def ask_for(self, fields: Sequence[FormField]) -> None:
         """Build the form."""
-        self.form.ask_for(fields)
-        follow_layout(self)
+        if self.form.ask_for(fields):
+            follow_layout(self)
 
     def draft(self) -> ApplicantDraft:
         """Return what stands in the fields, with sources, checks and reasons."""

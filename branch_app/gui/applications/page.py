@@ -209,8 +209,8 @@ class ApplicationsPage(Page):
         here = QApplication.focusWidget()
         name = next((n for n, r in form.rows.items() if here and r.isAncestorOf(here)), "")
         cursor = here.cursorPosition() if isinstance(here, QLineEdit) else 0
-        form.ask_for(fields)
-        follow_layout(self)
+        if form.ask_for(fields):
+            follow_layout(self)
         if name in form.rows and here is not form.rows[name].editor:
             editor = form.rows[name].editor
             editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -167,9 +167,12 @@ class FieldRow(TranslatedWidget):
 
         A reason was chosen for the warnings that were there: a further one is asked about anew.
         """
+        found = tuple(sorted(problems, key=lambda problem: not problem.is_blocking))
+        if (found, doubt) == (self.problems, self._doubt):
+            return
         self._doubt = doubt
         was = {problem.code for problem in self.warnings}
-        self.problems = tuple(sorted(problems, key=lambda problem: not problem.is_blocking))
+        self.problems = found
         if was and not {problem.code for problem in self.warnings} <= was:
             self.reason.set_value("")
         self._show_problems()
@@ -179,7 +182,7 @@ class FieldRow(TranslatedWidget):
         if tuple(confirmed) != self.confirmed:
             self.confirmed = tuple(confirmed)
             self.reason.set_value(self.confirmed[0].reason if self.confirmed else "")
-        self._show_confirmed()
+            self._show_confirmed()
 
     @property
     def warnings(self) -> tuple[Problem, ...]:
@@ -199,6 +202,8 @@ class FieldRow(TranslatedWidget):
 
     def set_writable(self, is_writable: bool) -> None:
         """Let value and reason be changed, or only read."""
+        if is_writable == self._is_writable:
+            return
         self._is_writable = is_writable
         self.editor.set_writable(is_writable)
         self._show_reason()
@@ -230,8 +235,9 @@ class FieldRow(TranslatedWidget):
 
     def show_stored(self, text: str) -> None:
         """Show what is stored now under what stands in the field; empty shows nothing."""
-        self._stored = text
-        self._show_stored()
+        if text != self._stored:
+            self._stored = text
+            self._show_stored()
 
     def show_value(self, text: str) -> None:
         """Show this value; a hint for typing comes with typing only."""

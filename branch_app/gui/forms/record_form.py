@@ -48,11 +48,14 @@ class RecordForm(TranslatedWidget):
         shortcut(self, "F4", self.copy_over)
         shortcut(self, "Shift+F1", self.tell_about)
 
-    def ask_for(self, fields: Sequence[FormField]) -> None:
-        """Build rows for exactly these fields; values of fields that stay are kept."""
+    def ask_for(self, fields: Sequence[FormField]) -> bool:
+        """Build rows for exactly these fields; values of fields that stay are kept.
+
+        Tells whether rows were built: those that are asked for already stay.
+        """
         shown = {name: row.is_required for name, row in self.rows.items()}
         if {field.name: field.is_required for field in fields} == shown:
-            return
+            return False
         kept, initial = self.values(), self._initial
         for row in self.rows.values():
             # A field that goes away loses the focus: that is no leaving by the clerk.
@@ -74,6 +77,7 @@ class RecordForm(TranslatedWidget):
             self._column.addWidget(section)
         self.set_values({**self._defaults(), **kept})
         self._initial |= {name: initial[name] for name in self.rows if name in initial}
+        return True
 
     def values(self) -> dict[str, str]:
         """Return what stands in the fields, as typed."""
