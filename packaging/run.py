@@ -92,7 +92,7 @@ def check(arguments: list[str]) -> int:
 
 def _suite(arguments: list[str]) -> int:
     _step("testing the checkout")
-    pytest = [environment.tool("python"), "-m", "pytest", "-n", "2", "--dist", "worksteal"]
+    pytest = [environment.tool("python"), "-m", "pytest", "-n", _workers(), "--dist", "worksteal"]
     # Programs that the tests start must be the checkout's too, wherever they are started.
     return passed_on([*pytest, *arguments], {**_testing(), "PYTHONPATH": str(ROOT)})
 
@@ -127,6 +127,11 @@ def _belongs(path: Path) -> bool:
     if path.match("test_*.py"):
         return _MARKED.search(path.read_text("utf-8")) is not None
     return True
+
+
+def _workers() -> str:
+    """One more than there are cores: somebody always waits for a disk, a server, another process."""
+    return str(len(os.sched_getaffinity(0)) + 1 if hasattr(os, "sched_getaffinity") else 3)
 
 
 def _testing() -> dict[str, str]:
