@@ -130,7 +130,7 @@ def _belongs(path: Path) -> bool:
 
 
 def _workers() -> str:
-    """One more than there are cores: somebody always waits for a disk, a server, another process."""
+    """One more than there are cores: somebody always waits for a server or another process."""
     return str(len(os.sched_getaffinity(0)) + 1 if hasattr(os, "sched_getaffinity") else 3)
 
 

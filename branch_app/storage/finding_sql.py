@@ -11,7 +11,7 @@ from functools import cache
 
 # So many matches are ranked, and so many of the latest people are looked at.
 MATCHES = 200
-LATEST = 500
+LATEST = 300
 # No value of anybody stands in these texts: what was typed comes as parameters alone.
 _RANGE = "SELECT key, applicant_id, seen_on FROM applicant_key WHERE key >= {0} AND key < {1}"
 BEGUN = _RANGE.format(":low", ":high") + " ORDER BY key LIMIT :most"
