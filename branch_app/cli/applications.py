@@ -15,7 +15,7 @@ from branch_app.cli.times import shown_time
 from branch_app.domain.application import Application, MicrocreditStatus
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.fields import CATALOGUE, show
-from branch_app.services.applications import StatusEntry
+from branch_app.services.application_entries import StatusEntry
 
 app = typer.Typer(help="Applications for a microcredit", no_args_is_help=True)
 Applicant = Annotated[str, typer.Option("--applicant", help="Id of the applicant")]

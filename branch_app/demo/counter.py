@@ -23,7 +23,7 @@ from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.scan import ScannedPage
 from branch_app.domain.task import TaskKind
 from branch_app.services.applicants import ApplicantService
-from branch_app.services.applications import StatusEntry
+from branch_app.services.application_entries import StatusEntry
 from branch_app.services.bundle import Services
 from branch_app.services.form_orders import FormOrder
 from branch_app.services.withdrawals import OPEN_OBLIGATION

@@ -38,8 +38,7 @@ def why_no_status(desk: Desk, file: ApplicantFile | None, one: Application) -> s
 
 def why_no_change(desk: Desk, file: ApplicantFile | None, one: Application) -> str:
     """Return why what was applied for cannot be changed now."""
-    is_decided = one.status is not MicrocreditStatus.RECEIVED
-    return why_not_begin(desk, file) or ("application_decided" if is_decided else "")
+    return why_not_begin(desk, file) or ("application_decided" if one.is_decided else "")
 
 
 def next_statuses(one: Application) -> tuple[MicrocreditStatus, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.application import Application, StatusRow
 from branch_app.domain.local_time import local_date
+from branch_app.domain.signed_fields import DEBT_LOAD, QUESTIONNAIRE
 from branch_app.gui import case_words, labels
 from branch_app.gui.applications.advice_card import AdviceCard
 from branch_app.gui.applications.notice_panel import NoticePanel
@@ -73,9 +74,9 @@ class ApplicationPane(TranslatedWidget):
         self.debt_load = self.advice.debt_load
         self.papers = {
             self.receipt: "RECEIPT",
-            self.questionnaire: "QUESTIONNAIRE",
+            self.questionnaire: QUESTIONNAIRE,
             self.state_paper: "STATUS",
-            self.debt_load: "DEBT_LOAD",
+            self.debt_load: DEBT_LOAD,
         }
         self.why_not = ReasonLine(head, "application_reason")
         self.panel = StatusPanel(head)
