@@ -15,7 +15,7 @@ from types import MappingProxyType
 from branch_app.domain.applicant import FieldValue
 from branch_app.domain.correction import CorrectionNote
 from branch_app.domain.errors import MoveNotAllowed
-from branch_app.domain.field_source import FieldSource
+from branch_app.domain.field_source import FieldSource, stale_fields
 
 
 class MicrocreditStatus(StrEnum):
@@ -162,6 +162,10 @@ class Application:
     def is_decided(self) -> bool:
         """Tell whether what was applied for stands for good."""
         return self.status is not MicrocreditStatus.RECEIVED
+
+    def stale(self, terms: Mapping[str, int], today: dt.date) -> tuple[str, ...]:
+        """Return the fields to be confirmed anew (K15); of what is decided nothing is asked."""
+        return () if self.is_decided else stale_fields(self.sources, terms, today)
 
     def corrected(
         self,

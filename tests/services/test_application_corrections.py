@@ -12,7 +12,7 @@ from branch_app.domain.correction import CorrectionReason
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import BadInput, GroundsMissing, MoveNotAllowed, SamePerson
 from branch_app.domain.field_source import Origin, Source, Verification
-from branch_app.services.application_entries import StatusEntry
+from branch_app.services.application_entries import NoticeEntry, StatusEntry
 from branch_app.services.correcting import CorrectionGrounds
 from branch_app.services.form_orders import FormOrder
 from branch_app.services.second_person import Signatory
@@ -130,6 +130,27 @@ def test_grounds_stay_with_their_own_version(desk: Desk) -> None:
         desk.applications.correct(one.id, 3, _draft(term_months="9"))
     with pytest.raises(MoveNotAllowed):
         desk.applications.confirm_data(one.id, 3, ["amount"])
+
+
+def test_history_tells_the_earlier_values_with_their_application_and_its_grounds(
+    desk: Desk,
+) -> None:
+    one = _applied(desk)
+    _signed(desk, one)
+    desk.applications.correct(one.id, 1, _draft(amount="200 000"), grounds=GROUNDS)
+    desk.branch.clock.advance(minutes=5)
+    entry = NoticeEntry(number="ГКБ-1/26", at=one.registered_at)
+    desk.applications.tell_bureau(one.id, 2, entry)
+    desk.applications.confirm_data(one.id, 3, ["iban"])
+    history = desk.person_files.history(one.applicant_id)
+    confirmed, changed, begun = [step for step in history.steps if step.number == one.number]
+    assert (confirmed.act, confirmed.touched) == (Act.CONFIRM_DATA, ("iban",))
+    assert [(c.field, c.before, c.after) for c in changed.changes] == [("amount", 300_000, 200_000)]
+    assert changed.correction is not None
+    assert history.names[changed.correction.second]
+    assert begun.act is Act.APPLY
+    assert {change.field for change in begun.changes} == set(one.values)
+    assert [step.number for step in history.steps if step.act is Act.REGISTER] == [""]
 
 
 def test_values_of_an_application_are_confirmed_by_the_persons_word(desk: Desk) -> None:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from branch_app.domain.application import ALLOWED_MOVES, Application, MicrocreditStatus
 from branch_app.domain.application_draft import is_asked
 from branch_app.domain.consent import BASE_CONSENT, ConsentState
-from branch_app.domain.field_source import stale_fields
 from branch_app.domain.fields import CATALOGUE, Part
 from branch_app.domain.kazakh_text import clean_text
 from branch_app.domain.pack import DataListEntry
@@ -85,10 +84,3 @@ def _told(desk: Desk, name: str, entry: DataListEntry | None) -> FormField:
     if entry is None:
         return FormField(name=name, is_required=True, choices=offered(desk.pack, name))
     return replace(asked_field(desk.pack, entry), is_required=True)
-
-
-def old_fields(desk: Desk, one: Application) -> frozenset[str]:
-    """Return the fields to be confirmed anew (K15); of what is decided nothing is asked."""
-    if one.is_decided:
-        return frozenset()
-    return frozenset(stale_fields(one.sources, desk.pack.stale_days, desk.today()))

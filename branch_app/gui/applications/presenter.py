@@ -14,7 +14,6 @@ from branch_app.domain.issued_form import IssuedForm
 from branch_app.gui.applications.offers import (
     consented,
     fields_for,
-    old_fields,
     shown_application,
     told_fields,
     why_no_change,
@@ -230,8 +229,11 @@ class ApplicationsPresenter:
         self._view.show_problems(())
 
     def _show_sources(self, one: Application | None) -> None:
-        old = old_fields(self._desk, one) if one is not None else frozenset()
-        self._view.show_sources(one.sources if one is not None else {}, old)
+        if one is None:
+            self._view.show_sources({}, frozenset())
+            return
+        old = one.stale(self._desk.pack.stale_days, self._desk.today())
+        self._view.show_sources(one.sources, frozenset(old))
 
     def say(self) -> None:
         """Show the application, or what is being typed."""
