@@ -260,6 +260,33 @@
     </message>
 </context>
 <context>
+    <name>ApplicationList</name>
+    <message>
+        <source>Applications</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>No application yet.</source>
+        <translation>Әзірге өтініш жоқ.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтініш</translation>
+    </message>
+    <message>
+        <source>New application for a microcredit (Ctrl+N)</source>
+        <translation>Микрокредитке жаңа өтініш (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>To the consents</source>
+        <translation>Келісімдерге өту</translation>
+    </message>
+    <message>
+        <source>To the tab of consents (Ctrl+B)</source>
+        <translation>Келісімдер қойындысына өту (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationPane</name>
     <message>
         <source>Save</source>
@@ -348,30 +375,6 @@
 </context>
 <context>
     <name>ApplicationsPage</name>
-    <message>
-        <source>Applications</source>
-        <translation>Өтініштер</translation>
-    </message>
-    <message>
-        <source>No application yet.</source>
-        <translation>Әзірге өтініш жоқ.</translation>
-    </message>
-    <message>
-        <source>New application</source>
-        <translation>Жаңа өтініш</translation>
-    </message>
-    <message>
-        <source>New application for a microcredit (Ctrl+N)</source>
-        <translation>Микрокредитке жаңа өтініш (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>To the consents</source>
-        <translation>Келісімдерге өту</translation>
-    </message>
-    <message>
-        <source>To the tab of consents (Ctrl+B)</source>
-        <translation>Келісімдер қойындысына өту (Ctrl+B)</translation>
-    </message>
     <message>
         <source>New application for a microcredit</source>
         <translation>Микрокредитке жаңа өтініш</translation>
@@ -1696,6 +1699,10 @@
     <message>
         <source>of the file that went into this one</source>
         <translation>осы іске қосылған істен</translation>
+    </message>
+    <message>
+        <source>application {number}</source>
+        <translation>№ {number} өтініш</translation>
     </message>
     <message>
         <source>Employee</source>

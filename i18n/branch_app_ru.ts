@@ -260,6 +260,33 @@
     </message>
 </context>
 <context>
+    <name>ApplicationList</name>
+    <message>
+        <source>Applications</source>
+        <translation>Заявления</translation>
+    </message>
+    <message>
+        <source>No application yet.</source>
+        <translation>Заявок пока нет.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Новое заявление</translation>
+    </message>
+    <message>
+        <source>New application for a microcredit (Ctrl+N)</source>
+        <translation>Новое заявление на микрокредит (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>To the consents</source>
+        <translation>К согласиям</translation>
+    </message>
+    <message>
+        <source>To the tab of consents (Ctrl+B)</source>
+        <translation>К вкладке согласий (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationPane</name>
     <message>
         <source>Save</source>
@@ -348,30 +375,6 @@
 </context>
 <context>
     <name>ApplicationsPage</name>
-    <message>
-        <source>Applications</source>
-        <translation>Заявления</translation>
-    </message>
-    <message>
-        <source>No application yet.</source>
-        <translation>Заявок пока нет.</translation>
-    </message>
-    <message>
-        <source>New application</source>
-        <translation>Новое заявление</translation>
-    </message>
-    <message>
-        <source>New application for a microcredit (Ctrl+N)</source>
-        <translation>Новое заявление на микрокредит (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>To the consents</source>
-        <translation>К согласиям</translation>
-    </message>
-    <message>
-        <source>To the tab of consents (Ctrl+B)</source>
-        <translation>К вкладке согласий (Ctrl+B)</translation>
-    </message>
     <message>
         <source>New application for a microcredit</source>
         <translation>Новое заявление на микрокредит</translation>
@@ -1696,6 +1699,10 @@
     <message>
         <source>of the file that went into this one</source>
         <translation>из дела, вошедшего в это</translation>
+    </message>
+    <message>
+        <source>application {number}</source>
+        <translation>заявление № {number}</translation>
     </message>
     <message>
         <source>Employee</source>

@@ -11,7 +11,6 @@ from branch_app.domain.applicant import Applicant
 from branch_app.domain.audit import (
     Details,
 )
-from branch_app.domain.canonical import read_canonical
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.data_history import StoredVersion
 from branch_app.domain.destruction import DestructionAct
@@ -21,7 +20,6 @@ from branch_app.domain.likeness import Traits, likenesses, traits_of
 from branch_app.domain.record_state import RecordState, refuse_move
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.shared_values import SharedValue, kind_of_key, shared_keys
-from branch_app.protocol.records import record_from
 from tests.fake_records import (
     MemoryApplications,
     MemoryConsents,
@@ -29,30 +27,15 @@ from tests.fake_records import (
     MemoryPhotographs,
     MemoryRepository,
     MemoryTasks,
+    stored_versions,
 )
 
 PHONE_FIELDS = ("mobile_phone", "home_phone", "work_phone")
 
 
 class MemoryApplicants(MemoryRepository[Applicant]):
-    def versions(self, applicant_id: str) -> Sequence[StoredVersion]:
-        state = self._journal.state
-        return [
-            StoredVersion(
-                record=cast(
-                    "Applicant",
-                    record_from(
-                        RecordKind.APPLICANT,
-                        read_canonical(state.bodies[applicant_id, entry.version]),
-                    ),
-                ),
-                act=entry.act,
-                actor=entry.actor,
-                at=entry.clock.at,
-            )
-            for entry in state.entries
-            if entry.record_id == applicant_id and (applicant_id, entry.version) in state.bodies
-        ]
+    def versions(self, applicant_id: str) -> Sequence[StoredVersion[Applicant]]:
+        return stored_versions(self, Applicant, applicant_id)
 
     def by_iin(self, iin: str) -> Applicant | None:
         return next((row for row in self._of()[::-1] if iin and row.text("iin") == iin), None)

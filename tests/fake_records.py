@@ -6,13 +6,16 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Generic, TypeVar, cast
 
+from branch_app.domain.applicant import Applicant
 from branch_app.domain.application import Application
 from branch_app.domain.audit import (
     Details,
     body_digest,
 )
+from branch_app.domain.canonical import read_canonical
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent, ConsentState
+from branch_app.domain.data_history import StoredVersion
 from branch_app.domain.errors import NotFound, StaleRecord
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.photograph import Photograph
@@ -20,10 +23,11 @@ from branch_app.domain.scan import InboxPage, InboxState
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.task import Task
 from branch_app.domain.unsaved_form import UnsavedForm
-from branch_app.protocol.records import Record, body_bytes, kind_of
+from branch_app.protocol.records import Record, body_bytes, kind_of, record_from
 from tests.fake_state import MemoryJournal, MemoryState
 
 R = TypeVar("R", bound=Record)
+V = TypeVar("V", Applicant, Application)
 PHONE_FIELDS = ("mobile_phone", "home_phone", "work_phone")
 
 
@@ -62,6 +66,22 @@ class MemoryRepository(Generic[R]):
         return [row for row in rows if all(getattr(row, n) == v for n, v in wanted.items())]
 
 
+def stored_versions(
+    held: MemoryRepository[V], shape: type[V], record_id: str
+) -> list[StoredVersion[V]]:
+    state = held._journal.state
+    found: list[StoredVersion[V]] = []
+    for entry in state.entries:
+        body = state.bodies.get((record_id, entry.version))
+        if entry.record_id == record_id and body is not None:
+            record = record_from(held._kind, read_canonical(body))
+            assert isinstance(record, shape)
+            found.append(
+                StoredVersion(record=record, act=entry.act, actor=entry.actor, at=entry.clock.at)
+            )
+    return found
+
+
 class MemoryForms(MemoryRepository[IssuedForm]):
     def by_serial(self, serial: str) -> IssuedForm | None:
         return next(iter(self._of(serial=serial)), None)
@@ -95,6 +115,9 @@ class MemoryConsents(MemoryRepository[Consent]):
 class MemoryApplications(MemoryRepository[Application]):
     def of_applicant(self, applicant_id: str) -> Sequence[Application]:
         return self._of(applicant_id=applicant_id)
+
+    def versions(self, application_id: str) -> Sequence[StoredVersion[Application]]:
+        return stored_versions(self, Application, application_id)
 
     def untold(self) -> Sequence[Application]:
         waiting = [one for one in self._of() if one.waits_for_notice]

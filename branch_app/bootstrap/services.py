@@ -114,6 +114,7 @@ def make_services(
             staff=member,
             branch=branch,
             workstation=workstation,
+            second_person=second_person,
         ),
         advice=AdviceService(begin_work=begin_work, clock=clock, staff=member),
         lists=ListService(begin_work=begin_work, clock=clock, staff=member),

@@ -14,7 +14,8 @@ from branch_app.domain.advice import Advice
 from branch_app.domain.debt_load import DebtLoad, show_coefficient
 from branch_app.domain.list_check import ListCheck
 from branch_app.services.advice import ApplicationAdvice
-from branch_app.services.applications import NoticeEntry, WaitingApplication
+from branch_app.services.application_entries import NoticeEntry
+from branch_app.services.applications import WaitingApplication
 
 ApplicationId = Annotated[str, typer.Argument(help="Id as `applications list` tells it")]
 

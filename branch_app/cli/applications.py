@@ -14,8 +14,9 @@ from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, un
 from branch_app.cli.times import shown_time
 from branch_app.domain.application import Application, MicrocreditStatus
 from branch_app.domain.drafting import ApplicantDraft
+from branch_app.domain.field_source import FieldSource, Origin, Source, Verification
 from branch_app.domain.fields import CATALOGUE, show
-from branch_app.services.applications import StatusEntry
+from branch_app.services.application_entries import StatusEntry
 
 app = typer.Typer(help="Applications for a microcredit", no_args_is_help=True)
 Applicant = Annotated[str, typer.Option("--applicant", help="Id of the applicant")]
@@ -43,6 +44,25 @@ def _facts(one: Application) -> dict[str, object]:
             }
             for row in one.statuses
         ],
+        "sources": {name: _source(source) for name, source in sorted(one.sources.items())},
+        "correction": None
+        if one.correction is None
+        else {
+            "reason": one.correction.reason.value,
+            "document": one.correction.document,
+            "second": one.correction.second,
+        },
+    }
+
+
+def _source(source: FieldSource) -> dict[str, object]:
+    confirmed = source.confirmed_at
+    return {
+        "source": source.source.value,
+        "check": source.verification.value,
+        "obtained_at": shown_time(source.obtained_at),
+        "obtained_by": source.obtained_by,
+        "confirmed_at": None if confirmed is None else shown_time(confirmed),
     }
 
 
@@ -63,12 +83,18 @@ def add(
         ),
     ],
     staff: StaffLogin,
+    source: Annotated[Source, typer.Option(help="Where the values came from")] = Source.SUBJECT,
+    check: Annotated[
+        Verification, typer.Option(help="How they were checked")
+    ] = Verification.VERBAL,
     password_file: PasswordFile = None,
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
     """Store an application under the signed C1."""
-    draft = ApplicantDraft(values=read_given(values).texts())
+    typed = read_given(values).texts()
+    told = Origin(source=source, verification=check)
+    draft = ApplicantDraft(values=typed, origins=dict.fromkeys(typed, told))
     with unlocked(data_dir, staff, password_file) as services:
         one = services.applications.register(applicant, draft)
     tell(_facts(one), [_line(one)], as_json=as_json)

@@ -22,6 +22,8 @@ from branch_app.demo.compare_work import (
     PHOTOGRAPH,
     Fields,
     application_fields,
+    branch_sources,
+    head_office_sources,
     head_office_work,
     photograph_fields,
     plain,
@@ -116,11 +118,7 @@ def _applicant(told: Fields) -> tuple[str, Fields]:
         "version": told["version"],
         "state": told["state"],
         "values": {name: plain(value) for name, value in told["values"].items()},
-        "sources": {
-            name: [group["source"], group["verification"], group["obtained_by"]]
-            for group in told["sources"]
-            for name in group["fields"]
-        },
+        "sources": branch_sources(told["sources"]),
         "confirmations": told["confirmations"],
         "former_names": told["former_names"],
         "merged_into": told["merged_into"],
@@ -184,10 +182,7 @@ def _head_office_records(url: str) -> Iterator[tuple[str, Fields]]:
                     "version": row[1],
                     "state": row[2],
                     "values": {name: plain(value) for name, value in row[3].items()},
-                    "sources": {
-                        name: [one["source"], one["verification"], one["obtained_by"]]
-                        for name, one in row[4].items()
-                    },
+                    "sources": head_office_sources(row[4]),
                     "confirmations": row[8],
                     "branch": row[5],
                     "registered_by": row[6],

@@ -26,6 +26,24 @@ def application_fields(told: Fields) -> tuple[str, Fields]:
         "values": {name: plain(value) for name, value in told["values"].items()},
         "policy": told["policy_number"],
         "statuses": [[row["status"], row["since"]] for row in told["statuses"]],
+        "sources": branch_sources(told["sources"]),
+        "correction": told["correction"],
+    }
+
+
+def branch_sources(groups: list[Fields]) -> Fields:
+    """Return the sources of a branch's body by field: there each is told once for many fields."""
+    return {
+        name: [group["source"], group["verification"], group["obtained_by"]]
+        for group in groups
+        for name in group["fields"]
+    }
+
+
+def head_office_sources(told: Fields) -> Fields:
+    """Return the sources of head office's row by field."""
+    return {
+        name: [one["source"], one["verification"], one["obtained_by"]] for name, one in told.items()
     }
 
 
@@ -55,8 +73,8 @@ def photograph_fields(number: str, *told: object) -> tuple[str, Fields]:
 def head_office_work(connection: psycopg.Connection[Any]) -> Iterator[tuple[str, Fields]]:
     """Yield name and fields of what head office keeps of both."""
     query = (
-        'SELECT id, version, number, applicant_id, "values", policy_number, statuses'
-        " FROM application"
+        'SELECT id, version, number, applicant_id, "values", policy_number, statuses, sources,'
+        " correction FROM application"
     )
     for row in connection.execute(query):
         yield (
@@ -68,6 +86,8 @@ def head_office_work(connection: psycopg.Connection[Any]) -> Iterator[tuple[str,
                 "values": {name: plain(value) for name, value in row[4].items()},
                 "policy": row[5],
                 "statuses": [[each["status"], each["since"]] for each in row[6]],
+                "sources": head_office_sources(row[7]),
+                "correction": row[8],
             },
         )
     query = (

@@ -16,6 +16,7 @@ from branch_app.domain.consent import BASE_CONSENT, MARKETING_CONSENT
 from branch_app.domain.consent_set import is_offered_by_itself
 from branch_app.domain.correction import WarningReason, warning_key
 from branch_app.domain.drafting import ApplicantDraft
+from branch_app.domain.field_source import Origin, Source, Verification
 from branch_app.domain.fields import Part
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.local_time import local_date
@@ -23,7 +24,7 @@ from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.scan import ScannedPage
 from branch_app.domain.task import TaskKind
 from branch_app.services.applicants import ApplicantService
-from branch_app.services.applications import StatusEntry
+from branch_app.services.application_entries import StatusEntry
 from branch_app.services.bundle import Services
 from branch_app.services.form_orders import FormOrder
 from branch_app.services.withdrawals import OPEN_OBLIGATION
@@ -38,6 +39,9 @@ APPLICATION = {
     "credit_purpose": "consumption",
     "payout_channel": "branch",
 }
+
+
+BY_INVOICE = Origin(source=Source.THIRD_PARTY, verification=Verification.DOCUMENT)
 
 
 @dataclass(kw_only=True, slots=True)
@@ -125,7 +129,9 @@ class DemoCounter:
         wanted = {entry.field for entry in self.pack.entries_of(Part.APPLICATION)}
         typed = {name: value for name, value in APPLICATION.items() if name in wanted}
         applications = self.services.applications
-        one = applications.register(applicant_id, ApplicantDraft(values=typed))
+        # The purpose is written on the invoice that the person brought.
+        draft = ApplicantDraft(values=typed, origins={"credit_purpose": BY_INVOICE})
+        one = applications.register(applicant_id, draft)
         self._hand_out_unsigned(
             self.services.forms.issue(applicant_id, "RECEIPT", FormOrder(application_id=one.id))
         )

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
 from branch_app.domain.applicant import FieldValue
+from branch_app.domain.correction import CorrectionNote
 from branch_app.domain.errors import MoveNotAllowed
+from branch_app.domain.field_source import FieldSource, stale_fields
 
 
 class MicrocreditStatus(StrEnum):
@@ -92,8 +94,10 @@ class BureauNotice:
 class Application:
     """One version of an application, tied to the very consent and edition it was made under.
 
-    `consent_form_id` is the signed C1, `policy_number` the edition of the policy that it told,
-    `bureau_notice` that the credit bureau was told of it (law 573 Art. 19(2)).
+    `sources` tells of each value where it came from; `correction` what stands behind this very
+    version, if it changed what a signed paper tells. `consent_form_id` is the signed C1,
+    `policy_number` the edition of the policy that it told, `bureau_notice` that the credit bureau
+    was told of it (law 573 Art. 19(2)).
     """
 
     id: str
@@ -109,10 +113,13 @@ class Application:
     registered_at: dt.datetime
     changed_at: dt.datetime
     bureau_notice: BureauNotice | None = None
+    sources: Mapping[str, FieldSource] = field(default_factory=dict)
+    correction: CorrectionNote | None = None
 
     def __post_init__(self) -> None:
-        """Freeze the values: a record crosses threads."""
+        """Freeze the mappings: a record crosses threads."""
         object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
+        object.__setattr__(self, "sources", MappingProxyType(dict(self.sources)))
 
     @property
     def status(self) -> MicrocreditStatus:
@@ -151,19 +158,41 @@ class Application:
         numbers = [row.contract_number for row in self.statuses if row.contract_number]
         return Obligation(contract_number=numbers[-1] if numbers else "", since=begun[0].since)
 
-    def corrected(self, values: Mapping[str, FieldValue], *, at: dt.datetime) -> Application:
+    @property
+    def is_decided(self) -> bool:
+        """Tell whether what was applied for stands for good."""
+        return self.status is not MicrocreditStatus.RECEIVED
+
+    def stale(self, terms: Mapping[str, int], today: dt.date) -> tuple[str, ...]:
+        """Return the fields to be confirmed anew (K15); of what is decided nothing is asked."""
+        return () if self.is_decided else stale_fields(self.sources, terms, today)
+
+    def corrected(
+        self,
+        values: Mapping[str, FieldValue],
+        *,
+        at: dt.datetime,
+        sources: Mapping[str, FieldSource],
+        correction: CorrectionNote | None = None,
+    ) -> Application:
         """Return the next version with other values. Raises MoveNotAllowed once it is decided."""
-        if self.status is not MicrocreditStatus.RECEIVED:
+        self.refuse_decided()
+        return replace(self._next(at), values=values, sources=sources, correction=correction)
+
+    def refuse_decided(self) -> None:
+        """Raise MoveNotAllowed once it is decided: what was applied for is changed no more."""
+        if self.is_decided:
             raise MoveNotAllowed(record="application", was=self.status.value, asked="corrected")
-        return replace(self, version=self.version + 1, values=values, changed_at=at)
+
+    def given_to(self, applicant_id: str) -> Application:
+        """Return the next version, which belongs to another record of the same person."""
+        return replace(self._next(self.changed_at), applicant_id=applicant_id)
 
     def told_bureau(self, notice: BureauNotice) -> Application:
         """Return the next version, of which the bureau knows. Raises MoveNotAllowed: told once."""
         if self.bureau_notice is not None:
             raise MoveNotAllowed(record="application", was="told", asked="told")
-        return replace(
-            self, version=self.version + 1, bureau_notice=notice, changed_at=notice.entered_at
-        )
+        return replace(self._next(notice.entered_at), bureau_notice=notice)
 
     def moved(self, row: StatusRow, *, at: dt.datetime) -> Application:
         """Return the next version with one more row. Raises MoveNotAllowed."""
@@ -171,6 +200,7 @@ class Application:
             raise MoveNotAllowed(
                 record="application", was=self.status.value, asked=row.status.value
             )
-        return replace(
-            self, version=self.version + 1, statuses=(*self.statuses, row), changed_at=at
-        )
+        return replace(self._next(at), statuses=(*self.statuses, row))
+
+    def _next(self, at: dt.datetime) -> Application:
+        return replace(self, version=self.version + 1, correction=None, changed_at=at)

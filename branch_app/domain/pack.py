@@ -151,7 +151,7 @@ class OrganisationPack:
         """After how many days a value is to be confirmed anew, by field (K15)."""
         return {
             entry.field: self.stale_groups[CATALOGUE[entry.field].group]
-            for entry in self.entries_of(Part.APPLICANT)
+            for entry in self.data_list
             if CATALOGUE[entry.field].group in self.stale_groups
         }
 

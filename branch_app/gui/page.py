@@ -59,6 +59,13 @@ class Page(TranslatedWidget):
     def go_to_problem(self, step: int) -> None:
         """Go to the next (1) or previous (-1) wrong field of the page, if it has fields."""
 
+    def field_with_keys(self) -> str:
+        """Return the field of the catalogue that has the keys, or an empty string."""
+        return ""
+
+    def focus_origin(self) -> None:
+        """Give the keys to source and check of the card on which somebody works, if it has them."""
+
     def stop(self) -> None:
         """Stop the page's timers: the session ends."""
 

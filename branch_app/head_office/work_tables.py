@@ -23,6 +23,8 @@ application = Table(
     moment("registered_at"),
     moment("changed_at"),
     Column("bureau_notice", JSONB(none_as_null=True)),
+    Column("sources", JSONB, nullable=False, server_default="{}"),
+    Column("correction", JSONB(none_as_null=True)),
     *origin(),
     Index(None, "applicant_id"),
 )

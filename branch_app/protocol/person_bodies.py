@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-
 from branch_app.domain.applicant import Applicant
-from branch_app.domain.correction import CorrectionNote, CorrectionReason
-from branch_app.domain.field_source import FieldSource, Origin, Source, Verification, obtained
+from branch_app.domain.field_source import Origin, Source, obtained
 from branch_app.domain.former_name import FormerName
 from branch_app.domain.record_state import RecordState
 from branch_app.protocol.body_reader import (
@@ -16,71 +13,10 @@ from branch_app.protocol.body_reader import (
     read_value,
     value_body,
 )
+from branch_app.protocol.source_bodies import note_body, read_note, read_sources, sources_body
 
 APPLICANT_SCHEMA = 2
 Body = dict[str, object]
-
-
-def _sources(sources: Mapping[str, FieldSource]) -> list[Body]:
-    """Tell what many fields share once: a person's values mostly come in one sitting."""
-    shared: dict[FieldSource, list[str]] = {}
-    for name in sorted(sources):
-        shared.setdefault(sources[name], []).append(name)
-    return [_source(source, names) for source, names in shared.items()]
-
-
-def _source(source: FieldSource, fields: list[str]) -> Body:
-    return {
-        "fields": fields,
-        "source": source.source.value,
-        "verification": source.verification.value,
-        "obtained_at": moment_text(source.obtained_at),
-        "obtained_by": source.obtained_by,
-        "confirmed_at": None if source.confirmed_at is None else moment_text(source.confirmed_at),
-    }
-
-
-def _read_sources(groups: Iterable[tuple[tuple[str, ...], FieldSource]]) -> dict[str, FieldSource]:
-    sources: dict[str, FieldSource] = {}
-    for fields, source in groups:
-        for name in fields:
-            if name in sources:
-                raise ValueError("a field has two sources")
-            sources[name] = source
-    return sources
-
-
-def _read_source(value: object, _name: str) -> tuple[tuple[str, ...], FieldSource]:
-    body = BodyReader(value)
-    fields = body.items("fields", read_text)
-    source = FieldSource(
-        source=body.choice("source", Source),
-        verification=body.choice("verification", Verification),
-        obtained_at=body.moment("obtained_at"),
-        obtained_by=body.text("obtained_by"),
-        confirmed_at=body.moment_or_none("confirmed_at"),
-    )
-    body.done()
-    return fields, source
-
-
-def _note(note: CorrectionNote | None) -> Body | None:
-    if note is None:
-        return None
-    return {"reason": note.reason.value, "document": note.document, "second": note.second}
-
-
-def _read_note(value: object) -> CorrectionNote | None:
-    if value is None:
-        return None
-    body = BodyReader(value)
-    note = CorrectionNote(
-        reason=body.choice("reason", CorrectionReason),
-        document=body.text("document"),
-        second=body.text("second"),
-    )
-    body.done()
-    return note
 
 
 def _name(name: FormerName) -> Body:
@@ -111,9 +47,9 @@ def applicant_body(record: Applicant) -> Body:
         "version": record.version,
         "state": record.state.value,
         "values": {name: value_body(value) for name, value in record.values.items()},
-        "sources": _sources(record.sources),
+        "sources": sources_body(record.sources),
         "confirmations": dict(record.confirmations),
-        "correction": _note(record.correction),
+        "correction": note_body(record.correction),
         "former_names": [_name(name) for name in record.former_names],
         "merged_into": record.merged_into,
         "branch": record.branch,
@@ -130,9 +66,9 @@ def read_applicant(body: BodyReader) -> Applicant:
         version=body.whole("version", 1),
         state=body.choice("state", RecordState),
         values=body.mapping("values", read_value),
-        sources=_read_sources(body.items("sources", _read_source)),
+        sources=read_sources(body),
         confirmations=body.mapping("confirmations", read_text),
-        correction=_read_note(body.take("correction")),
+        correction=read_note(body),
         former_names=body.items("former_names", _read_name),
         merged_into=body.text("merged_into"),
         branch=body.text("branch"),

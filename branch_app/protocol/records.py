@@ -71,6 +71,7 @@ from branch_app.protocol.work_bodies import (
     read_first_application,
     read_first_task,
     read_photograph,
+    read_second_application,
     read_task,
     task_body,
 )
@@ -168,7 +169,7 @@ _CODECS: dict[RecordKind, _Codec] = {
     RecordKind.APPLICATION: _Codec(
         record=Application,
         write=application_body,
-        read={1: read_first_application, 2: read_application},
+        read={1: read_first_application, 2: read_second_application, 3: read_application},
         schema=APPLICATION_SCHEMA,
     ),
     RecordKind.TASK: _Codec(

@@ -11,6 +11,7 @@ from branch_app.domain.application import (
     StatusRow,
     StatusSource,
 )
+from branch_app.domain.field_source import UNTOLD_ORIGIN, obtained
 from branch_app.domain.photograph import Photograph, PhotographSource
 from branch_app.domain.task import Task, TaskKind, TaskResult
 from branch_app.protocol.body_reader import (
@@ -21,10 +22,11 @@ from branch_app.protocol.body_reader import (
     read_value,
     value_body,
 )
+from branch_app.protocol.source_bodies import note_body, read_note, read_sources, sources_body
 
 Body = dict[str, object]
-# 2: when and under which number the credit bureau was told.
-APPLICATION_SCHEMA = 2
+# 2: when and under which number the credit bureau was told. 3: sources, and a correction's note.
+APPLICATION_SCHEMA = 3
 # 2: why a doubtful scan is no doubt to whoever looked.
 TASK_SCHEMA = 2
 
@@ -97,18 +99,30 @@ def application_body(record: Application) -> Body:
         "registered_at": moment_text(record.registered_at),
         "changed_at": moment_text(record.changed_at),
         "bureau_notice": _notice(record.bureau_notice),
+        "sources": sources_body(record.sources),
+        "correction": note_body(record.correction),
     }
 
 
 def read_application(body: BodyReader) -> Application:
     """Return the application. Raises ValueError."""
     return replace(
+        read_second_application(body), sources=read_sources(body), correction=read_note(body)
+    )
+
+
+def read_second_application(body: BodyReader) -> Application:
+    """Return an application written before values had sources. Raises ValueError."""
+    return replace(
         read_first_application(body), bureau_notice=_read_notice(body.take("bureau_notice"))
     )
 
 
 def read_first_application(body: BodyReader) -> Application:
-    """Return an application written before there were notices. Raises ValueError."""
+    """Return an application written before there were notices. Raises ValueError.
+
+    Of when and by whom its values came, the registration is what is known.
+    """
     application = Application(
         id=body.text("id"),
         version=body.whole("version", 1),
@@ -125,7 +139,8 @@ def read_first_application(body: BodyReader) -> Application:
     )
     if not application.statuses:
         raise ValueError("statuses is empty")
-    return application
+    known = obtained(UNTOLD_ORIGIN, at=application.registered_at, by=application.registered_by)
+    return replace(application, sources=dict.fromkeys(application.values, known))
 
 
 def task_body(record: Task) -> Body:

@@ -64,7 +64,9 @@ class AdviceService:
         self, work: UnitOfWork, applicant: Applicant, one: Application
     ) -> ApplicationAdvice:
         now = self.clock.now()
-        pack = work.packs.current(local_date(now))
+        today = local_date(now)
+        pack = work.packs.current(today)
+        stale = stale_fields(applicant.sources, pack.stale_days, today)
         load = debt_load(applicant.values, one.values)
         sees_result = self.staff.may(Permission.SEE_LIST_RESULT)
         check = last_check(work, applicant, pack, now).disclosed(sees_result=sees_result)
@@ -74,7 +76,7 @@ class AdviceService:
             public_official=applicant.text("public_official"),
             is_questionnaire_signed=self._has_signed(work, one),
             asks_income=pack.entry("monthly_income") is not None,
-            stale=len(stale_fields(applicant.sources, pack.stale_days, local_date(now))),
+            stale=len((*stale, *one.stale(pack.stale_days, today))),
             shared=people_sharing(work, self.staff, applicant),
         )
         return ApplicationAdvice(

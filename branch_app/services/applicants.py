@@ -6,7 +6,6 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from branch_app.domain.applicant import Applicant
-from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.checks import Problem
 from branch_app.domain.confirming import upheld
@@ -20,11 +19,15 @@ from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.applicant_files import ApplicantFile, file_of
 from branch_app.services.correcting import (
     CorrectionGrounds,
+    changed_fields,
+    confirmed_sources,
     former_names_after,
+    next_sources,
     noted,
     refuse_ungrounded,
     signed_of,
     tell_confirmed,
+    told_of,
 )
 from branch_app.services.ledgers import ledger_of, require
 from branch_app.services.permissions import needs
@@ -141,31 +144,20 @@ class ApplicantService:
             former = former_names_after(was, reading.values, note, local_date(now))
             twins = twins_of(work, reading.values, former, applicant_id)
             apart = refuse_twins(work, self.staff, twins, draft.others, vouched)
-            changed = sorted(
-                name
-                for name in {*was.values, *reading.values}
-                if was.values.get(name) != reading.values.get(name)
-            )
+            changed = changed_fields(was.values, reading.values)
             pack = work.packs.current(local_date(now))
             signed = signed_of(work, self.staff, was, pack)
-            note = refuse_ungrounded([n for n in changed if n in was.values], signed, note)
-            come = [name for name in reading.values if name in changed or name not in was.sources]
-            stay = [name for name in reading.values if name not in come]
+            note = refuse_ungrounded(was, changed, signed, note)
             held = upheld(was.confirmations, was.values, reading.values)
             applicant = was.corrected(
                 reading.values,
                 at=now,
-                sources=sources_after(
-                    was.sources, come, stay, draft.origins, at=now, by=self.staff.id
-                ),
+                sources=next_sources(was, reading.values, draft.origins, at=now, by=self.staff.id),
                 confirmations=reading.confirmed({**held, **draft.reasons}),
                 correction=note,
                 former_names=former,
             )
-            told: Details = {"fields": ",".join(changed)}
-            if note is not None:
-                told = {**told, "reason": note.reason.value, "second": note.second}
-            work.applicants.save(applicant, Act.CORRECT, told)
+            work.applicants.save(applicant, Act.CORRECT, told_of(changed, note))
             tell_confirmed(work, was, applicant)
             journal_apart(work, applicant.id, apart, vouched)
             work.unsaved.drop(unsaved_id)
@@ -183,12 +175,7 @@ class ApplicantService:
         with self.begin_work() as work:
             was = self._read_version(work, applicant_id, version)
             self._consented(work, was)
-            if not fields or not set(fields) <= set(was.sources):
-                raise BadInput(reason="field")
-            sources = {
-                name: known.confirmed(now) if name in fields else known
-                for name, known in was.sources.items()
-            }
+            sources = confirmed_sources(was, fields, now)
             applicant = was.corrected(was.values, at=now, sources=sources)
             told = {"fields": ",".join(sorted(fields))}
             work.applicants.save(applicant, Act.CONFIRM_DATA, told)

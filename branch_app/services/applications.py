@@ -6,22 +6,39 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from branch_app.domain.application import Application, BureauNotice, MicrocreditStatus, StatusRow
+from branch_app.domain.application import Application, MicrocreditStatus, StatusRow
 from branch_app.domain.application_draft import read_application_draft
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import BASE_CONSENT
 from branch_app.domain.consent_ledger import Ledger
-from branch_app.domain.destruction import checked_paper_number
 from branch_app.domain.drafting import ApplicantDraft
-from branch_app.domain.errors import BadInput, StaleRecord
+from branch_app.domain.errors import StaleRecord
+from branch_app.domain.field_source import sources_after
 from branch_app.domain.local_time import local_date
 from branch_app.domain.record_state import Operation
 from branch_app.domain.staff import Permission, StaffMember
-from branch_app.services.correcting import tell_reasons
+from branch_app.services.application_entries import (
+    NoticeEntry,
+    StatusEntry,
+    checked_notice,
+    refuse_status,
+)
+from branch_app.services.correcting import (
+    CorrectionGrounds,
+    changed_fields,
+    confirmed_sources,
+    next_sources,
+    noted,
+    refuse_ungrounded,
+    signed_in,
+    tell_reasons,
+    told_of,
+)
 from branch_app.services.ledgers import ledger_of, require
 from branch_app.services.list_checks import check_person
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
+from branch_app.services.second_person import SecondPerson
 from branch_app.services.subjects import (
     application,
     applications_of,
@@ -29,27 +46,6 @@ from branch_app.services.subjects import (
     person,
     untold_applications,
 )
-
-# Longer than any number of a contract, short enough for a line of a paper.
-LONGEST_NUMBER = 60
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class StatusEntry:
-    """A status as its paper tells it; `contract_number` where a contract was made."""
-
-    status: MicrocreditStatus
-    since: dt.date
-    paper_number: str
-    contract_number: str = ""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class NoticeEntry:
-    """A notice as the bureau's answer tells it: its number, and when it was given."""
-
-    number: str
-    at: dt.datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -74,6 +70,7 @@ class ApplicationService:
     staff: StaffMember
     branch: str
     workstation: str
+    second_person: SecondPerson
 
     @needs(Permission.CAPTURE)
     def register(self, applicant_id: str, draft: ApplicantDraft) -> Application:
@@ -113,6 +110,7 @@ class ApplicationService:
                 registered_by=self.staff.id,
                 registered_at=now,
                 changed_at=now,
+                sources=sources_after({}, values, (), draft.origins, at=now, by=self.staff.id),
             )
             work.applications.save(one, Act.APPLY, {"number": one.number, "fields": len(values)})
             tell_reasons(work, RecordKind.APPLICATION, one.id, reasons)
@@ -131,13 +129,22 @@ class ApplicationService:
                 work.consents.save(used, Act.USE_UP, {"number": one.number, "code": code})
 
     @needs(Permission.CAPTURE)
-    def correct(self, application_id: str, version: int, draft: ApplicantDraft) -> Application:
+    def correct(
+        self,
+        application_id: str,
+        version: int,
+        draft: ApplicantDraft,
+        *,
+        grounds: CorrectionGrounds | None = None,
+    ) -> Application:
         """Store the next version of what was applied for, as long as nothing is decided.
 
-        What a warning was confirmed for is stored put right, so that no reason need be kept: the
-        journal has it. Raises InvalidRecord, WarningsUnconfirmed, StaleRecord, MoveNotAllowed,
-        ConsentMissing, RecordBlocked.
+        What a signed paper tells of it changes only with `grounds` (K26). What a warning was
+        confirmed for is stored put right, so that no reason need be kept: the journal has it.
+        Raises InvalidRecord, WarningsUnconfirmed, GroundsMissing, StaleRecord, MoveNotAllowed,
+        ConsentMissing, RecordBlocked, and what the second person's password raises.
         """
+        note = noted(grounds, self.second_person)
         now = self.clock.now()
         today = local_date(now)
         with self.begin_work() as work:
@@ -148,12 +155,34 @@ class ApplicationService:
             require(ledger, BASE_CONSENT)
             reading = read_application_draft(draft, pack, today, ledger.granted())
             values, reasons = reading.accepted(), reading.confirmed(draft.reasons)
-            both = {*was.values, *values}
-            changed = [name for name in both if was.values.get(name) != values.get(name)]
-            one = was.corrected(values, at=now)
-            told = {"number": one.number, "fields": ",".join(sorted(changed))}
+            was.refuse_decided()
+            changed = changed_fields(was.values, values)
+            note = refuse_ungrounded(was, changed, signed_in(work, self.staff, was), note)
+            sources = next_sources(was, values, draft.origins, at=now, by=self.staff.id)
+            one = was.corrected(values, at=now, sources=sources, correction=note)
+            told = {"number": one.number, **told_of(changed, note)}
             work.applications.save(one, Act.CORRECT_APPLICATION, told)
             tell_reasons(work, RecordKind.APPLICATION, one.id, reasons)
+            work.commit()
+        return one
+
+    @needs(Permission.CAPTURE)
+    def confirm_data(self, application_id: str, version: int, fields: Sequence[str]) -> Application:
+        """Note that the person says of these values that they still hold (K15).
+
+        Raises BadInput (a field without value), MoveNotAllowed (decided), StaleRecord,
+        ConsentMissing, RecordBlocked, NotFound, NotPermitted.
+        """
+        now = self.clock.now()
+        today = local_date(now)
+        with self.begin_work() as work:
+            was = self._read(work, application_id, version)
+            applicant = person(work, self.staff, was.applicant_id, Operation.CHANGE)
+            pack = work.packs.current(today)
+            require(ledger_of(work, self.staff, applicant, pack, today, Operation.CHANGE))
+            one = was.corrected(was.values, at=now, sources=confirmed_sources(was, fields, now))
+            told = {"number": one.number, "fields": ",".join(sorted(fields))}
+            work.applications.save(one, Act.CONFIRM_DATA, told)
             work.commit()
         return one
 
@@ -167,7 +196,7 @@ class ApplicationService:
         now = self.clock.now()
         with self.begin_work() as work:
             was = self._read(work, application_id, version)
-            _refuse_status(entry, was, local_date(now))
+            refuse_status(entry, was, local_date(now))
             row = StatusRow(
                 status=entry.status,
                 since=entry.since,
@@ -192,13 +221,7 @@ class ApplicationService:
         now = self.clock.now()
         with self.begin_work() as work:
             was = self._read(work, application_id, version)
-            number = checked_paper_number(entry.number)
-            # A clock tells minutes: the minute of the registration itself is right.
-            if not was.registered_at.replace(second=0, microsecond=0) <= entry.at <= now:
-                raise BadInput(reason="notice_time")
-            notice = BureauNotice(
-                number=number, at=entry.at, entered_by=self.staff.id, entered_at=now
-            )
+            notice = checked_notice(entry, was, by=self.staff.id, at=now)
             one = was.told_bureau(notice)
             work.applications.save(one, Act.TELL_BUREAU, {"number": one.number})
             work.commit()
@@ -253,21 +276,3 @@ class ApplicationService:
         if was.version != version:
             raise StaleRecord(record_id=application_id, stored=was.version, read=version)
         return was
-
-
-def _is_number(text: str) -> bool:
-    """Tell whether this may be the number of a paper: one short line."""
-    return 0 < len(text.strip()) <= LONGEST_NUMBER and text.strip().isprintable()
-
-
-def _refuse_status(entry: StatusEntry, was: Application, today: dt.date) -> None:
-    if not was.statuses[-1].since <= entry.since <= today:
-        raise BadInput(reason="status_day")
-    if not _is_number(entry.paper_number):
-        raise BadInput(reason="status_paper")
-    if entry.contract_number.strip() and not _is_number(entry.contract_number):
-        raise BadInput(reason="status_contract")
-    if entry.status is MicrocreditStatus.ISSUED and not (
-        entry.contract_number.strip() or any(row.contract_number for row in was.statuses)
-    ):
-        raise BadInput(reason="status_contract")

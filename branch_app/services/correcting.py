@@ -7,15 +7,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from branch_app.domain.applicant import Applicant, FieldValue
+from branch_app.domain.application import Application
+from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.confirming import confirmed_warnings, newly_confirmed
 from branch_app.domain.correction import CorrectionNote, CorrectionReason
 from branch_app.domain.errors import BadInput, GroundsMissing
+from branch_app.domain.field_source import FieldSource, Origin, sources_after
 from branch_app.domain.former_name import FormerName, name_before
 from branch_app.domain.kazakh_text import clean_text
 from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.record_state import Operation, RecordState
-from branch_app.domain.signed_fields import signed_fields
+from branch_app.domain.signed_fields import signed_fields, signed_of_application
 from branch_app.domain.staff import StaffMember
 from branch_app.services.ports import UnitOfWork
 from branch_app.services.second_person import SecondPerson, Signatory
@@ -57,11 +60,59 @@ def signed_of(
     return signed_fields(pack, was.sources, papers_of(work, staff, was.id, Operation.CHANGE))
 
 
+def signed_in(work: UnitOfWork, staff: StaffMember, was: Application) -> frozenset[str]:
+    """Return the fields of an application whose value stands on a signed paper about it."""
+    forms = papers_of(work, staff, was.applicant_id, Operation.CHANGE)
+    return signed_of_application(was, forms)
+
+
+def changed_fields(was: Mapping[str, FieldValue], now: Mapping[str, FieldValue]) -> list[str]:
+    """Return the fields that hold another value now, those that lost theirs among them."""
+    return sorted(name for name in {*was, *now} if was.get(name) != now.get(name))
+
+
+def next_sources(
+    was: Applicant | Application,
+    now: Mapping[str, FieldValue],
+    origins: Mapping[str, Origin],
+    *,
+    at: dt.datetime,
+    by: str,
+) -> dict[str, FieldSource]:
+    """Return the sources of the next version, which holds these values."""
+    changed = changed_fields(was.values, now)
+    come = [name for name in now if name in changed or name not in was.sources]
+    stay = [name for name in now if name not in come]
+    return sources_after(was.sources, come, stay, origins, at=at, by=by)
+
+
+def confirmed_sources(
+    was: Applicant | Application, fields: Sequence[str], at: dt.datetime
+) -> dict[str, FieldSource]:
+    """Return the sources once the person has said that these values still hold (K15).
+
+    Raises BadInput (a field without value).
+    """
+    if not fields or not set(fields) <= set(was.sources):
+        raise BadInput(reason="field")
+    known = was.sources.items()
+    return {name: one.confirmed(at) if name in fields else one for name, one in known}
+
+
+def told_of(changed: Sequence[str], note: CorrectionNote | None) -> Details:
+    """Return what the journal is told of a correction: fields and grounds, never a value."""
+    grounds = {"reason": note.reason.value, "second": note.second} if note is not None else {}
+    return {"fields": ",".join(changed), **grounds}
+
+
 def refuse_ungrounded(
-    touched: Sequence[str], signed: frozenset[str], note: CorrectionNote | None
+    was: Applicant | Application,
+    changed: Sequence[str],
+    signed: frozenset[str],
+    note: CorrectionNote | None,
 ) -> CorrectionNote | None:
-    """Return the note if signed values are touched, else None. Raises GroundsMissing."""
-    held = [name for name in touched if name in signed]
+    """Return the note if signed values are changed, else None. Raises GroundsMissing."""
+    held = [name for name in changed if name in was.values and name in signed]
     if held and note is None:
         raise GroundsMissing(fields=",".join(held))
     return note if held else None

@@ -65,9 +65,8 @@ class HandingOver:
     def _applications(self) -> int:
         found = applications_of(self.work, self.staff, self.gone.id, Operation.CHANGE)
         for application in found:
-            given = replace(application, version=application.version + 1, applicant_id=self.kept.id)
             told = self._told(number=application.number)
-            self.work.applications.save(given, Act.MERGE, told)
+            self.work.applications.save(application.given_to(self.kept.id), Act.MERGE, told)
         return len(found)
 
     def _tasks(self) -> int:

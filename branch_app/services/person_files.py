@@ -9,14 +9,24 @@ from enum import StrEnum
 
 from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
-from branch_app.domain.data_history import DataStep, steps_of, together
+from branch_app.domain.data_history import (
+    DataStep,
+    application_steps_of,
+    steps_of,
+    together,
+)
 from branch_app.domain.errors import NotFound
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.record_state import Operation
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, UnitOfWork
-from branch_app.services.subjects import joined_versions_of, papers_of, versions_of
+from branch_app.services.subjects import (
+    application_versions_of,
+    joined_versions_of,
+    papers_of,
+    versions_of,
+)
 
 
 class FileKind(StrEnum):
@@ -58,13 +68,16 @@ class PersonFileService:
     def history(self, applicant_id: str) -> DataHistory:
         """Return every earlier value with its time, employee and grounds (K26, R-107).
 
-        Files that went into this one tell theirs here too. Raises RecordBlocked, NotFound,
-        NotPermitted.
+        Applications, and files that went into this one, tell theirs here too. Raises
+        RecordBlocked, NotFound, NotPermitted.
         """
         with self.begin_work() as work:
             own = versions_of(work, self.staff, applicant_id, Operation.USE)
             joined = joined_versions_of(work, self.staff, applicant_id, Operation.USE)
-            steps = together(steps_of(own), *map(steps_of, joined))
+            applied = application_versions_of(work, self.staff, applicant_id, Operation.USE)
+            steps = together(
+                steps_of(own), *map(steps_of, joined), *map(application_steps_of, applied)
+            )
             names = _names(work, steps)
             self._tell(work, applicant_id, "history")
             work.commit()

@@ -70,7 +70,7 @@ class ApplicantRepository(Repository[Applicant], Protocol):
         """Return the applicant with exactly this IIN, or None."""
         ...
 
-    def versions(self, applicant_id: str) -> Sequence[StoredVersion]:
+    def versions(self, applicant_id: str) -> Sequence[StoredVersion[Applicant]]:
         """Return every version that is still kept, oldest first, with the act that made it."""
         ...
 
@@ -154,6 +154,10 @@ class ApplicationRepository(Repository[Application], Protocol):
 
     def of_applicant(self, applicant_id: str) -> Sequence[Application]:
         """Return all applications of a person, newest first."""
+        ...
+
+    def versions(self, application_id: str) -> Sequence[StoredVersion[Application]]:
+        """Return every version that is still kept, oldest first, with the act that made it."""
         ...
 
     def untold(self) -> Sequence[Application]:

@@ -42,14 +42,14 @@ def person(
 
 def versions_of(
     work: UnitOfWork, staff: StaffMember, applicant_id: str, operation: Operation
-) -> Sequence[StoredVersion]:
+) -> Sequence[StoredVersion[Applicant]]:
     """Return every version of a person's data, oldest first. Raises NotFound, RecordBlocked."""
     return work.applicants.versions(person(work, staff, applicant_id, operation).id)
 
 
 def joined_versions_of(
     work: UnitOfWork, staff: StaffMember, applicant_id: str, operation: Operation
-) -> Sequence[Sequence[StoredVersion]]:
+) -> Sequence[Sequence[StoredVersion[Applicant]]]:
     """Return the versions of each record that went into the person's. NotFound, RecordBlocked."""
     joined = joined_with(work, staff, applicant_id, operation)
     return [work.applicants.versions(one.id) for one in joined]
@@ -184,6 +184,14 @@ def applications_of(
 ) -> Sequence[Application]:
     """Return all applications of a person, newest first. Raises NotFound, RecordBlocked."""
     return work.applications.of_applicant(person(work, staff, applicant_id, operation).id)
+
+
+def application_versions_of(
+    work: UnitOfWork, staff: StaffMember, applicant_id: str, operation: Operation
+) -> Sequence[Sequence[StoredVersion[Application]]]:
+    """Return the versions of each application of a person. Raises NotFound, RecordBlocked."""
+    found = applications_of(work, staff, applicant_id, operation)
+    return [work.applications.versions(one.id) for one in found]
 
 
 def application(

@@ -9,10 +9,11 @@ from sqlalchemy import Connection
 from branch_app.domain.application import Application
 from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.data_history import StoredVersion
 from branch_app.storage import work_tables
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.setting_store import SqlSettings
-from branch_app.storage.stored import all_where, find_by_id, get_by_id
+from branch_app.storage.stored import all_where, find_by_id, get_by_id, stored_versions
 
 APPLICATION_NUMBER = "application_number"
 _KIND = RecordKind.APPLICATION
@@ -44,6 +45,10 @@ class SqlApplications:
         """Return all applications of a person, newest first (time-ordered ids)."""
         is_theirs = _table.c.applicant_id == applicant_id
         return all_where(self._connection, _KIND, Application, is_theirs, order=_table.c.id)[::-1]
+
+    def versions(self, application_id: str) -> Sequence[StoredVersion[Application]]:
+        """Return every version that is still kept, oldest first, with the act that made it."""
+        return stored_versions(self._connection, _KIND, Application, application_id)
 
     def untold(self) -> Sequence[Application]:
         """Return the applications of which the credit bureau is still to be told, oldest first."""

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, Connection, bindparam, select
 
-from branch_app.domain.change import RecordKind
+from branch_app.domain.applicant import Applicant
+from branch_app.domain.application import Application
+from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.data_history import StoredVersion
 from branch_app.domain.errors import DatabaseDamaged, NotFound
 from branch_app.protocol.records import Record
+from branch_app.storage import tables
 from branch_app.storage.rows import TABLES, read_record
 
 R = TypeVar("R", bound=Record)
+V = TypeVar("V", Applicant, Application)
 # Statements made once: making one anew costs more than running it.
 _BY_ID = {
     kind: select(table.c.body).where(table.c.id == bindparam("record_id"))
@@ -56,6 +62,28 @@ def all_where(
     table = TABLES[kind]
     bodies = select(table.c.body).where(*conditions).order_by(order, table.c.id).limit(limit)
     return [read_body(kind, shape, body) for body in connection.scalars(bodies)]
+
+
+def stored_versions(
+    connection: Connection, kind: RecordKind, shape: type[V], record_id: str
+) -> Sequence[StoredVersion[V]]:
+    """Return every kept version, oldest first, with the act that made it. DatabaseDamaged."""
+    told, kept = tables.journal, tables.history
+    query = (
+        select(kept.c.body, told.c.act, told.c.actor, told.c.at)
+        .join(told, told.c.seq == kept.c.seq)
+        .where(kept.c.record_id == record_id)
+        .order_by(kept.c.version)
+    )
+    return [
+        StoredVersion(
+            record=read_body(kind, shape, row.body),
+            act=Act(row.act),
+            actor=row.actor,
+            at=dt.datetime.fromisoformat(row.at),
+        )
+        for row in connection.execute(query)
+    ]
 
 
 def read_body(kind: RecordKind, shape: type[R], body: bytes) -> R:

@@ -39,7 +39,8 @@ def _all_signed(counter: CommandCounter) -> None:
 
 def _apply(counter: CommandCounter) -> str:
     values = counter.file(APPLICATION)
-    added = counter.facts("applications", "add", *counter.person, "--values", values)
+    told = ("--source", "third_party", "--check", "document")
+    added = counter.facts("applications", "add", *counter.person, "--values", values, *told)
     return str(added["id"])
 
 
@@ -167,13 +168,16 @@ def test_marketing_stops_at_once_and_the_channel_says_by_which_paper(
     assert (listed["post"]["serial"], listed["post"]["channel"]) == (paper["serial"], "paper")
 
 
-@pytest.mark.covers("K13", "R-011")
+@pytest.mark.covers("K13", "K14", "R-011")
 def test_a_status_is_entered_from_its_paper_step_by_step(counter: CommandCounter) -> None:
     counter.sign(counter.render("C1"))
     application = _apply(counter)
     (listed,) = counter.facts("applications", "list", *counter.person)
     assert (listed["id"], listed["status"], listed["policy"]) == (application, "received", 1)
     assert listed["values"]["amount"].split()[:2] == ["300", "000"]
+    told = listed["sources"]["amount"]
+    assert (told["source"], told["check"]) == ("third_party", "document")
+    assert (set(listed["sources"]), listed["correction"]) == (set(listed["values"]), None)
     base = ("applications", "status", "--application", application)
     today, tomorrow = TODAY().isoformat(), (TODAY() + dt.timedelta(days=1)).isoformat()
     for status, since, paper, told in (

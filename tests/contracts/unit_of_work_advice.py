@@ -15,6 +15,7 @@ from branch_app.domain.shared_values import SharedValue
 from branch_app.services.ports import BeginWork
 from tests.fakes import START
 from tests.storage.made import make_applicant
+from tests.storage.made_applications import APPLICATION, PUT_RIGHT, TOLD
 
 KIND = ListKind.TERRORISM
 BORN = dt.date(1985, 1, 1)
@@ -65,6 +66,25 @@ class AdviceContract:
             assert dict(work.applicants.sharing(one)) == {}
             work.applicants.erase_draft(one.id)
             assert dict(work.applicants.sharing(twin)) == {}
+
+    def test_every_version_of_an_application_is_kept_with_its_act(
+        self, begin_work: BeginWork
+    ) -> None:
+        made = [
+            (APPLICATION, Act.APPLY),
+            (TOLD, Act.TELL_BUREAU),
+            (PUT_RIGHT, Act.CORRECT_APPLICATION),
+        ]
+        with begin_work() as work:
+            for record, act in made:
+                work.applications.save(record, act)
+            work.applications.save(replace(APPLICATION, id="8" * 32, number="2"), Act.APPLY)
+            work.commit()
+        with begin_work() as work:
+            versions = work.applications.versions(APPLICATION.id)
+            assert work.applications.versions("9" * 32) == []
+        assert [(one.record, one.act) for one in versions] == made
+        assert len({one.actor for one in versions}) == 1
 
     def test_a_list_is_replaced_whole(self, begin_work: BeginWork) -> None:
         first = ListedPerson(line=1, name_key="КИМ АЛИСА", birth_on=BORN)

@@ -73,7 +73,7 @@ def _person() -> Applicant:
     )
 
 
-def _stored(person: Applicant, actor: str, at: dt.datetime) -> StoredVersion:
+def _stored(person: Applicant, actor: str, at: dt.datetime) -> StoredVersion[Applicant]:
     return StoredVersion(record=person, act=Act.CORRECT, actor=actor, at=at)
 
 

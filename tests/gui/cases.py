@@ -12,7 +12,7 @@ from branch_app.domain.applicant import Applicant
 from branch_app.domain.application import Application, MicrocreditStatus
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.issued_form import IssuedForm
-from branch_app.services.applications import StatusEntry
+from branch_app.services.application_entries import StatusEntry
 from tests.gui.conftest import OpenWindow
 from tests.services.desk import Desk
 

@@ -8,7 +8,7 @@ from branch_app.domain.application import MicrocreditStatus
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.gui.applicants.file_tabs import APPLICATIONS
 from branch_app.gui.applications.view import Doing
-from branch_app.services.applications import StatusEntry
+from branch_app.services.application_entries import StatusEntry
 from tests.gui.cases import TODAY, WANTED, applied, consenting
 from tests.gui.conftest import OpenWindow
 

@@ -122,7 +122,9 @@ class DeskServices:
 
     @property
     def applications(self) -> ApplicationService:
-        return ApplicationService(**self._common(), branch="ALM1", workstation="01")
+        return ApplicationService(
+            **self._common(), branch="ALM1", workstation="01", second_person=self.second_person
+        )
 
     @property
     def advice(self) -> AdviceService:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from branch_app.domain.application import MicrocreditStatus
 from branch_app.domain.consent import ConsentChannel
 from branch_app.domain.consent_ledger import Use
 from branch_app.domain.destruction import Ground
@@ -16,7 +15,6 @@ from branch_app.domain.merge import Side
 from branch_app.domain.scan import ScannedPage
 from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import Role
-from branch_app.services.applications import NoticeEntry, StatusEntry
 from branch_app.services.consents import GivenElsewhere
 from branch_app.services.import_source import ImportSource
 from branch_app.services.journal_reading import JournalFilter, JournalReading
@@ -25,8 +23,9 @@ from branch_app.services.merging import Joining
 from branch_app.services.orders import Order
 from branch_app.services.second_person import Signatory
 from tests.services import argument_files, desk
+from tests.services.argument_applications import APPLICATIONS
 from tests.services.argument_carriers import CARRIERS
-from tests.services.argument_files import APPLICATION, entries, file_of, picture
+from tests.services.argument_files import entries, file_of, picture
 from tests.services.argument_ink import INK
 from tests.services.argument_search import SEARCH
 from tests.services.crew import PASSWORD
@@ -159,27 +158,7 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "withdrawals.refuse": lambda case: {"task_id": case.to_decide, "ground": "bureau_law"},
     "withdrawals.done": lambda case: {"task_id": case.to_stop},
     "evidence.make": lambda case: {"serial": case.signed},
-    "applications.register": lambda case: {
-        "applicant_id": case.applicant,
-        "draft": ApplicantDraft(values=APPLICATION),
-    },
-    "applications.correct": lambda case: {
-        "application_id": case.application,
-        "version": 1,
-        "draft": ApplicantDraft(values=APPLICATION),
-    },
-    "applications.tell_status": lambda case: {
-        "application_id": case.application,
-        "version": 1,
-        "entry": StatusEntry(status=MicrocreditStatus.APPROVED, since=TODAY, paper_number="1-К"),
-    },
-    "applications.of_applicant": lambda case: {"applicant_id": case.applicant},
-    "applications.tell_bureau": lambda case: {
-        "application_id": case.application,
-        "version": 1,
-        "entry": NoticeEntry(number="ГКБ-1/26", at=case.filled_at),
-    },
-    "applications.waiting_for_notice": lambda _case: {},
+    **APPLICATIONS,
     "advice.of_application": lambda case: {"application_id": case.application},
     "lists.check": lambda case: {"applicant_id": case.applicant},
     "lists.install": lambda _case: {"data": LIST, "dated": TODAY},
@@ -189,7 +168,6 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
     "leads.add": lambda _case: {"enquiry": LeadDraft(name="Үлгі", telephone="+77011234567")},
     "leads.all": lambda _case: {},
     "leads.remove": lambda case: {"lead_id": case.lead},
-    "applications.by_id": lambda case: {"application_id": case.application},
     **INK,
     **SEARCH,
     "scans.read": lambda _case: {"data": picture(), "name": "scan.png"},

@@ -21,6 +21,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
         "scans.detach",
         "applicants.confirm_data",
         "applicants.correct",
+        "applications.confirm_data",
         "applications.correct",
         "applications.tell_bureau",
         "applications.tell_status",

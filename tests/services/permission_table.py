@@ -62,6 +62,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
         "applicants.refuse",
         "applicants.register",
         "duplicates.candidates",
+        "applications.confirm_data",
         "applications.correct",
         "applications.register",
         "applications.tell_bureau",

@@ -10,16 +10,18 @@ from branch_app.domain.advice import AdviceCode
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.application import Application, MicrocreditStatus
 from branch_app.domain.change import Act
+from branch_app.domain.correction import CorrectionReason
 from branch_app.domain.destruction import Ground
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import BadInput, MoveNotAllowed
 from branch_app.domain.list_check import ListOutcome
 from branch_app.domain.staff import Role
-from branch_app.services.applications import NoticeEntry, StatusEntry
+from branch_app.services.application_entries import NoticeEntry, StatusEntry
 from branch_app.services.auditing import AuditingService
+from branch_app.services.correcting import CorrectionGrounds
 from branch_app.services.form_orders import FormOrder
 from tests.gui.memory_read_model import MemoryReadModel
-from tests.services.crew import Crew
+from tests.services.crew import Crew, second
 from tests.services.desk import IIN, MORE, NEEDED, Desk
 
 C = AdviceCode
@@ -86,14 +88,18 @@ def test_it_is_complete_once_everything_was_asked_signed_and_checked(desk: Desk)
 
 
 def test_a_questionnaire_signed_before_the_application_was_changed_tells_another(
-    desk: Desk,
+    crew: Crew,
 ) -> None:
+    desk = crew.clerk
     person, one = _applied(desk, **MEANS, public_official="no")
     desk.sign(person, "QUESTIONNAIRE", order=FormOrder(application_id=one.id))
     assert C.QUESTIONNAIRE_UNSIGNED not in _codes(desk, one)
     desk.branch.clock.advance(minutes=5)
     draft = ApplicantDraft(values={**WANTED, "amount": "900 000"})
-    one = desk.applications.correct(one.id, one.version, draft)
+    grounds = CorrectionGrounds(
+        reason=CorrectionReason.SUBJECT_REQUEST, document="№ 7", second=second()
+    )
+    one = desk.applications.correct(one.id, one.version, draft, grounds=grounds)
     assert C.QUESTIONNAIRE_UNSIGNED in _codes(desk, one)
     desk.branch.clock.advance(minutes=5)
     desk.sign(person, "QUESTIONNAIRE", order=FormOrder(application_id=one.id))

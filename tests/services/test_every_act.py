@@ -47,6 +47,7 @@ ACTS: dict[str, Act] = {
     "lists.install": Act.INSTALL_LIST,
     "applications.tell_bureau": Act.TELL_BUREAU,
     "applications.by_id": Act.OPEN,
+    "applications.confirm_data": Act.CONFIRM_DATA,
     "applications.correct": Act.CORRECT_APPLICATION,
     "applications.of_applicant": Act.OPEN,
     "applications.register": Act.APPLY,

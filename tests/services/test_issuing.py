@@ -155,7 +155,7 @@ def test_a_consent_for_one_application_is_used_up_by_it(desk: Desk, person: Appl
     first = desk.applications.register(person.id, ApplicantDraft(values=APPLICATION))
     assert desk.consents.may(person.id, use).is_allowed
     from branch_app.domain.application import MicrocreditStatus
-    from branch_app.services.applications import StatusEntry
+    from branch_app.services.application_entries import StatusEntry
 
     entry = StatusEntry(
         status=MicrocreditStatus.REFUSED, since=dt.date(2026, 11, 22), paper_number="1"

@@ -11,6 +11,7 @@ from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import Act
 from branch_app.domain.consent import ConsentState
 from branch_app.domain.destruction import Ground
+from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import (
     BadInput,
     BranchError,
@@ -28,6 +29,7 @@ from branch_app.domain.merge import Side
 from branch_app.domain.record_state import RecordState
 from branch_app.domain.staff import Role
 from branch_app.services.merging import Joining
+from tests.services.argument_files import APPLICATION
 from tests.services.crew import Crew, make_crew, second
 from tests.services.desk import IIN, MORE, NEEDED, Desk
 
@@ -88,6 +90,8 @@ def two() -> Two:
 def test_papers_consents_and_files_belong_to_the_kept_file_afterwards(two: Two) -> None:
     desk = two.desk
     desk.sign(two.gone, "C10", yes=["email"])
+    draft = ApplicantDraft(values=APPLICATION)
+    one = desk.applications.register(two.gone.id, draft)
     files = {i for i, (one, _) in desk.branch.state.files.items() if one.holder_id == two.gone.id}
     two.merge()
     forms = {form.serial for form in desk.forms.of_applicant(two.kept.id)}
@@ -98,6 +102,9 @@ def test_papers_consents_and_files_belong_to_the_kept_file_afterwards(two: Two) 
     assert {one.code for one in desk.consents.of_applicant(two.kept.id)} == {"C1", "C10"}
     holders = {one.holder_id for i, (one, _) in desk.branch.state.files.items() if i in files}
     assert holders == {two.kept.id}
+    assert [
+        step.number for step in desk.person_files.history(two.kept.id).steps if step.number
+    ] == [one.number], "what became of its values is told here; that it was given over changed none"
 
 
 def test_the_other_record_is_found_no_more_but_its_id_leads_to_the_file(two: Two) -> None:

@@ -20,7 +20,7 @@ from branch_app.domain.errors import (
 )
 from branch_app.domain.staff import Role
 from branch_app.domain.task import Task, TaskKind, TaskResult
-from branch_app.services.applications import StatusEntry
+from branch_app.services.application_entries import StatusEntry
 from tests.services.crew import Crew, make_crew
 from tests.services.desk import Desk
 

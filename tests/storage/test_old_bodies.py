@@ -9,7 +9,8 @@ from branch_app.domain.change import RecordKind
 from branch_app.domain.issued_form import FormState
 from branch_app.protocol.records import body_bytes, record_from
 from tests.storage.made import make_applicant, make_form
-from tests.storage.test_records import APPLICATION, TASK
+from tests.storage.made_applications import APPLICATION, TOLD
+from tests.storage.test_records import TASK
 
 FORM = make_form(state=FormState.PRINTED)
 
@@ -30,8 +31,17 @@ def test_the_first_body_of_an_applicant_is_still_read() -> None:
 
 def test_an_application_from_before_the_notices_is_still_read() -> None:
     body = json.loads(body_bytes(APPLICATION))
-    first = {name: value for name, value in body.items() if name != "bureau_notice"}
+    later = {"bureau_notice", "sources", "correction"}
+    first = {name: value for name, value in body.items() if name not in later}
     assert record_from(RecordKind.APPLICATION, {**first, "schema": 1}) == APPLICATION
+
+
+def test_an_application_from_before_the_sources_is_still_read() -> None:
+    """Of when and by whom its values came, the registration tells; later steps change nothing."""
+    body = json.loads(body_bytes(TOLD))
+    later = {"sources", "correction"}
+    second = {name: value for name, value in body.items() if name not in later}
+    assert record_from(RecordKind.APPLICATION, {**second, "schema": 2}) == TOLD
 
 
 def test_a_task_from_before_the_looks_is_still_read() -> None:

@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from branch_app.domain.applicant import Applicant, FieldValue
-from branch_app.domain.application import Application, BureauNotice, MicrocreditStatus, StatusRow
 from branch_app.domain.canonical import read_canonical
 from branch_app.domain.change import RecordKind
 from branch_app.domain.consent import ConsentChannel
@@ -33,6 +32,7 @@ from tests.storage.made import (
     make_page,
     make_photograph,
 )
+from tests.storage.made_applications import APPLICATION, PUT_RIGHT, TOLD
 
 SIGNED = make_form(
     state=FormState.SIGNED,
@@ -51,27 +51,6 @@ SIGNED = make_form(
     keyed_at=START,
     gone=("7" * 32,),
 )
-APPLICATION = Application(
-    id="7" * 32,
-    version=1,
-    number="ALM1-01-1",
-    applicant_id="a" * 32,
-    values={"amount": 150_000, "payout_channel": "branch"},
-    consent_form_id="f" * 32,
-    policy_number=1,
-    statuses=(
-        StatusRow(
-            status=MicrocreditStatus.RECEIVED,
-            since=START.date(),
-            entered_at=START,
-            entered_by="staff",
-        ),
-    ),
-    branch="ALM1",
-    registered_by="staff",
-    registered_at=START,
-    changed_at=START,
-)
 TASK = Task(
     id="6" * 32,
     version=1,
@@ -85,9 +64,6 @@ TASK = Task(
     created_at=START,
     changed_at=START,
 )
-TOLD = APPLICATION.told_bureau(
-    BureauNotice(number="ГКБ-1/26", at=START, entered_by="staff", entered_at=START)
-)
 RECORDS: tuple[Record, ...] = (
     make_applicant(),
     make_form(),
@@ -100,6 +76,7 @@ RECORDS: tuple[Record, ...] = (
     make_member(is_active=False),
     APPLICATION,
     TOLD,
+    PUT_RIGHT,
     TASK,
     TASK.ended(TaskResult.ACCEPTED, by="officer", at=START, answer_form_id="e" * 32),
     TASK.ended(TaskResult.SEEN, by="officer", at=START, reason="pale"),
@@ -110,7 +87,7 @@ RECORDS: tuple[Record, ...] = (
 )
 KINDS = [RecordKind.APPLICANT] + [RecordKind.ISSUED_FORM] * 2
 KINDS += [RecordKind.CONSENT] * 2 + [RecordKind.INBOX_PAGE, RecordKind.STAFF]
-KINDS += [RecordKind.APPLICATION] * 2 + [RecordKind.TASK] * 3 + [RecordKind.PHOTOGRAPH]
+KINDS += [RecordKind.APPLICATION] * 3 + [RecordKind.TASK] * 3 + [RecordKind.PHOTOGRAPH]
 KINDS += [RecordKind.CARRIER, RecordKind.STOCKTAKING, RecordKind.DATA_INCIDENT]
 
 

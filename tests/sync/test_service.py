@@ -45,7 +45,7 @@ from tests.sync.made_workstation import CRYPTO, make_enrolment
 
 @pytest.mark.covers("K46")
 def test_a_new_database_is_migrated_once_and_then_serves(settings: HeadOfficeSettings) -> None:
-    assert migrate(settings, CRYPTO) == migrate(settings, CRYPTO) == "0007"
+    assert migrate(settings, CRYPTO) == migrate(settings, CRYPTO) == "0008"
     code = issue_code(settings, CRYPTO, "ALM", "W1").code
     assert publish_pack(settings, CRYPTO, b"edition 1") == 1
     with serve_in_thread(settings, CRYPTO) as office:

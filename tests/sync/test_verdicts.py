@@ -17,6 +17,8 @@ from branch_app.domain.record_state import RecordState
 from branch_app.domain.staff import Role, StaffMember
 from branch_app.protocol.messages import Verdict
 from branch_app.services.mailbox import SealedItem
+from tests.fakes import START
+from tests.storage.made_applications import APPLICATION, PUT_RIGHT, TOLD
 from tests.sync.made_head_office import MadeHeadOffice
 from tests.sync.made_pushes import push, sealed_by, verdicts
 from tests.sync.made_workstation import (
@@ -56,6 +58,33 @@ def test_records_become_rows_that_a_bare_driver_can_read(
     ) == [("ALM-W1-000001", "signed", {"c1": True}, "1.5", "d" * 64, AT, ["c1"])]
     assert head_office.rows("SELECT code, state, form_id, decided_at FROM consent") == [
         ("C1", "granted", "f" * 32, AT)
+    ]
+
+
+@pytest.mark.covers("K14", "K26", "K46")
+def test_sources_and_grounds_of_an_application_arrive_with_the_version_they_belong_to(
+    head_office: MadeHeadOffice, workstation: Workstation
+) -> None:
+    for record in (APPLICATION, TOLD, PUT_RIGHT):
+        workstation.chain.save(record)
+    assert verdicts(push(workstation, workstation.seal(1, 3))) == ["applied"] * 3
+    (row,) = head_office.rows("SELECT version, sources, correction FROM application")
+    version, sources, correction = row
+    assert (version, correction) == (
+        3,
+        {"reason": "subject_request", "document": "№ 7", "second": "boss"},
+    )
+    assert isinstance(sources, dict)
+    assert {name: one["obtained_by"] for name, one in sources.items()} == {
+        "amount": "other",
+        "payout_channel": "staff",
+    }
+    assert sources["amount"]["confirmed_at"] == START.isoformat()
+    assert sources["payout_channel"]["confirmed_at"] is None
+    workstation.chain.save(PUT_RIGHT.given_to("b" * 32))
+    assert verdicts(push(workstation, workstation.seal(4, 4))) == ["applied"]
+    assert head_office.rows("SELECT applicant_id, correction FROM application") == [
+        ("b" * 32, None)
     ]
 
 

@@ -70,12 +70,9 @@ class DataPane(TranslatedWidget):
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(14)
-        column.addWidget(self.twins)
-        column.addWidget(self.grounds)
-        column.addWidget(self.notes)
-        column.addWidget(self.reader_card)
-        column.addWidget(self.photograph)
-        column.addWidget(self.form)
+        above = (self.twins, self.grounds, self.notes, self.reader_card, self.photograph)
+        for widget in (*above, self.form):
+            column.addWidget(widget)
         column.addStretch(1)
         self.viewer.setWidget(ground)
         outer = QVBoxLayout(self)
@@ -249,6 +246,14 @@ class DataPane(TranslatedWidget):
         """Go to the next (1) or previous (-1) field with a problem, and show it."""
         self.form.go_to_problem(step)
         self._keep_in_sight()
+
+    def field_with_keys(self) -> str:
+        """Return the field that has the keys, or an empty string."""
+        return self.form.field_with_keys()
+
+    def focus_origin(self) -> None:
+        """Give the keys to source and check of the card on which somebody works."""
+        self.form.focus_origin()
 
     def focus_photograph(self) -> None:
         """Give the keys to the photograph's card and bring it into sight."""

@@ -108,7 +108,7 @@ class ApplicantPage(Page):
             "F2": self._edit,
             "Ctrl+Shift+P": self._to_photograph,
             "F6": self._show_history,
-            "F9": self.data.form.focus_origin,
+            "F9": lambda: self._front().focus_origin(),
             **{keys: partial(self.show_tab, tab) for tab, keys in KEYS.items()},
             **{keys: partial(self._go_to_problem, step) for keys, step in PROBLEM_KEYS.items()},
         }
@@ -259,7 +259,7 @@ class ApplicantPage(Page):
     def _show_history(self) -> None:
         """Show what became of the field that has the keys; of all data if none has."""
         if self.presenter.file is not None:
-            self.others.history.ask_about(self.data.form.field_with_keys())
+            self.others.history.ask_about(self._front().field_with_keys())
             self.show_tab(HISTORY)
 
     def _edit(self) -> None:
@@ -274,9 +274,12 @@ class ApplicantPage(Page):
         self.show_tab(DATA)
         self.data.focus_photograph()
 
-    def _go_to_problem(self, step: int) -> None:
+    def _front(self) -> Page | DataPane:
         tab = self.tabs.currentIndex()
-        (self.data if tab == DATA else self.others[tab]).go_to_problem(step)
+        return self.data if tab == DATA else self.others[tab]
+
+    def _go_to_problem(self, step: int) -> None:
+        self._front().go_to_problem(step)
 
     def _go_on(self, step: str) -> None:
         if step == NextStep.COMPLETE:
@@ -287,9 +290,8 @@ class ApplicantPage(Page):
         self.step_asked.emit(step)
 
     def _may_refuse(self) -> bool:
-        file = self.presenter.file
-        is_draft = file is not None and file.applicant.state is RecordState.DRAFT
-        return is_draft and self._desk.may(Permission.CAPTURE)
+        is_draft = (one := self.presenter.file) and one.applicant.state is RecordState.DRAFT
+        return bool(is_draft) and self._desk.may(Permission.CAPTURE)
 
     def _changed(self, kinds: frozenset[RecordKind]) -> None:
         if kinds & (SHOWN_KINDS - {RecordKind.APPLICANT}):

@@ -51,9 +51,7 @@ class TypedData:
             "shows_all": self.shows_all,
             **({} if self.edited is None else {"edited": list(self.edited)}),
             "reasons": dict(self.reasons),
-            "origins": {
-                name: f"{one.source} {one.verification}" for name, one in self.origins.items()
-            },
+            "origins": told_origins(self.origins),
         }
 
 
@@ -67,10 +65,19 @@ def read_content(content: Mapping[str, object]) -> TypedData:
         shows_all=flag(content, "shows_all"),
         edited=tuple(words(content, "edited")) if "edited" in content else None,
         reasons=texts(content, "reasons"),
-        origins={
-            name: one for name, text in texts(content, "origins").items() if (one := _origin(text))
-        },
+        origins=read_origins(content),
     )
+
+
+def told_origins(origins: Mapping[str, Origin]) -> dict[str, str]:
+    """Return sources and checks as JSON values, by field."""
+    return {name: f"{one.source} {one.verification}" for name, one in origins.items()}
+
+
+def read_origins(content: Mapping[str, object]) -> dict[str, Origin]:
+    """Return the `origins` that were told; what is no such word is left out."""
+    told = texts(content, "origins").items()
+    return {name: one for name, text in told if (one := _origin(text)) is not None}
 
 
 def _origin(text: str) -> Origin | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from branch_app.gui.applicants.typed_data import read_origins, told_origins
 from branch_app.gui.applications.view import Doing, StatusTyped
 from branch_app.gui.focus import focus_in
 from branch_app.gui.page import Entries, Left, Told
@@ -36,6 +37,7 @@ def entries_of(page: ApplicationsPage) -> Entries | None:
             "values": form.values(),
             "raw": form.raw_texts(),
             "reasons": form.reasons(),
+            "origins": told_origins(form.origins()),
             "visited": sorted(presenter.visited),
             "shows_all": presenter.shows_all,
         }
@@ -102,7 +104,10 @@ def put_back(page: ApplicationsPage, left: Left) -> None:
         presenter.change_again()
     if presenter.doing in {Doing.NEW, Doing.CHANGE} and content:
         presenter.come_back(
-            texts(content, "values"), words(content, "visited"), all_=flag(content, "shows_all")
+            texts(content, "values"),
+            read_origins(content),
+            words(content, "visited"),
+            all_=flag(content, "shows_all"),
         )
         page.pane.form.set_raw_texts(texts(content, "raw"))
         page.pane.form.show_reasons(texts(content, "reasons"))

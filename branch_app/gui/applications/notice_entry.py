@@ -11,7 +11,7 @@ from branch_app.domain.errors import BadInput
 from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.gui.entry_problems import EntryProblem, Problems
 from branch_app.gui.typed_times import read_day, read_time
-from branch_app.services.applications import NoticeEntry
+from branch_app.services.application_entries import NoticeEntry
 
 
 def read_notice(

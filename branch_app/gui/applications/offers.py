@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from branch_app.domain.application import ALLOWED_MOVES, Application, MicrocreditStatus
 from branch_app.domain.application_draft import is_asked
 from branch_app.domain.consent import BASE_CONSENT, ConsentState
 from branch_app.domain.fields import CATALOGUE, Part
 from branch_app.domain.kazakh_text import clean_text
+from branch_app.domain.pack import DataListEntry
 from branch_app.gui.applicants.why_not import why_not_change, why_not_use
 from branch_app.gui.applications.view import Doing, ShownApplication
 from branch_app.gui.desk import Desk
@@ -38,8 +40,7 @@ def why_no_status(desk: Desk, file: ApplicantFile | None, one: Application) -> s
 
 def why_no_change(desk: Desk, file: ApplicantFile | None, one: Application) -> str:
     """Return why what was applied for cannot be changed now."""
-    is_decided = one.status is not MicrocreditStatus.RECEIVED
-    return why_not_begin(desk, file) or ("application_decided" if is_decided else "")
+    return why_not_begin(desk, file) or ("application_decided" if one.is_decided else "")
 
 
 def next_statuses(one: Application) -> tuple[MicrocreditStatus, ...]:
@@ -74,8 +75,12 @@ def fields_for(desk: Desk, file: ApplicantFile | None, typed: Mapping[str, str])
 
 def told_fields(desk: Desk, values: Mapping[str, object]) -> list[FormField]:
     """Return the fields that have a value, in the order of the catalogue, to be read alone."""
-    return [
-        FormField(name=name, is_required=True, choices=offered(desk.pack, name))
-        for name in CATALOGUE
-        if name in values
-    ]
+    entries = {entry.field: entry for entry in desk.pack.entries_of(Part.APPLICATION)}
+    return [_told(desk, name, entries.get(name)) for name in CATALOGUE if name in values]
+
+
+def _told(desk: Desk, name: str, entry: DataListEntry | None) -> FormField:
+    """Return a field with what it is for; of one that is not on the list now, nothing is told."""
+    if entry is None:
+        return FormField(name=name, is_required=True, choices=offered(desk.pack, name))
+    return replace(asked_field(desk.pack, entry), is_required=True)

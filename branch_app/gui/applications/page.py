@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from branch_app.domain.application import Application
 from branch_app.domain.checks import Problem
-from branch_app.domain.fields import CATALOGUE, show
-from branch_app.domain.local_time import local_date
+from branch_app.domain.errors import BranchError
+from branch_app.domain.field_source import FieldSource, Origin
 from branch_app.domain.staff import Permission
-from branch_app.gui import case_words, labels
 from branch_app.gui.applications.checks import ApplicationChecks
 from branch_app.gui.applications.leaving import entries_of, put_back, reopen, view_of
+from branch_app.gui.applications.list_card import ApplicationList
 from branch_app.gui.applications.pane import ApplicationPane
 from branch_app.gui.applications.presenter import ApplicationsPresenter
 from branch_app.gui.applications.view import Doing, ShownApplication
@@ -23,13 +23,8 @@ from branch_app.gui.entry_problems import Problems
 from branch_app.gui.focus import keep_still
 from branch_app.gui.forms.form_field import FormField
 from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
-from branch_app.gui.parts.buttons import button, shortcut
-from branch_app.gui.parts.card import Card
-from branch_app.gui.parts.lines import Line, LineList
-from branch_app.gui.parts.reasons import ReasonLine
+from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.parts.tab_way import follow_layout
-
-LIST_WIDTH = 300
 
 
 class ApplicationsPage(Page):
@@ -43,45 +38,21 @@ class ApplicationsPage(Page):
         super().__init__(parent)
         self.setObjectName("applications_page")
         self._may_capture = desk.may(Permission.CAPTURE)
-        self._found: tuple[Application, ...] = ()
+        self._today = desk.today
         self._build()
         self._wire()
         self.presenter = ApplicationsPresenter(self, desk)
         self.checks = ApplicationChecks(self.pane.advice, self.pane.notice, desk, self.presenter)
-        self.retranslate()
 
     def _build(self) -> None:
-        self.list_card = Card(self, "applications_card", margin=0)
-        self.list_card.setFixedWidth(LIST_WIDTH)
-        self.list_card.header.setContentsMargins(14, 12, 12, 0)
-        self.new = button(self.list_card, "new_application", look="primary", sign="plus")
-        self.new.setVisible(self._may_capture)
-        self.why_not = ReasonLine(self.list_card, "new_application_reason")
-        self.to_consents = button(self.list_card, "to_consents", sign="signed")
-        self.to_consents.hide()
-        self.list = LineList(self.list_card, "applications", is_stacked=True)
-        self._why_not_row = QWidget(self.list_card)
-        column = self.list_card.body
-        inner = QHBoxLayout(self._why_not_row)
-        inner.setContentsMargins(14, 0, 12, 0)
-        inner.addWidget(self.why_not)
-        link = QHBoxLayout()
-        link.setContentsMargins(14, 0, 12, 0)
-        link.addWidget(self.to_consents)
-        link.addStretch(1)
-        begin = QHBoxLayout()
-        begin.setContentsMargins(14, 0, 12, 0)
-        begin.addWidget(self.new)
-        begin.addStretch(1)
-        column.addLayout(begin)
-        column.addWidget(self._why_not_row)
-        column.addLayout(link)
-        column.addWidget(self.list, 1)
+        self.side = ApplicationList(self, may_capture=self._may_capture)
+        self.list, self.new = self.side.lines, self.side.new
+        self.to_consents = self.side.to_consents
         self.pane = ApplicationPane(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 14, 24, 16)
         row.setSpacing(16)
-        row.addWidget(self.list_card)
+        row.addWidget(self.side)
         row.addWidget(self.pane, 1)
 
     def _wire(self) -> None:
@@ -103,21 +74,12 @@ class ApplicationsPage(Page):
         pane.form.left.connect(lambda name: self.presenter.leave_field(name))
         pane.form.left.connect(lambda _name: self._keep_in_sight())
         pane.form.finished.connect(pane.save.setFocus)
+        pane.form.still_holds.connect(lambda names: self.presenter.saving.confirm(names))
+        pane.grounds.given.connect(lambda given: self.presenter.saving.save(given))
+        pane.grounds.given_up.connect(self._close_grounds)
         for keys, pressed in (("Ctrl+N", self.new), ("Ctrl+E", pane.status)):
             shortcut(self, keys, pressed)
         shortcut(self, "Ctrl+Return", self.save)
-
-    def retranslate(self) -> None:
-        """Say the tab in the language of the window."""
-        self.list_card.set_title(self.tr("Applications"))
-        self.list.setAccessibleName(self.tr("Applications"))
-        self.list.set_empty_text(self.tr("No application yet."))
-        self.new.setText(self.tr("New application"))
-        self.new.setToolTip(self.tr("New application for a microcredit (Ctrl+N)"))
-        self.to_consents.setText(self.tr("To the consents"))
-        self.to_consents.setToolTip(self.tr("To the tab of consents (Ctrl+B)"))
-        self.why_not.retranslate()
-        self._say_list()
 
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this tab."""
@@ -131,12 +93,8 @@ class ApplicationsPage(Page):
 
     def enter(self) -> None:
         """Give the keys to the list, or to the first thing that can be done."""
-        if self.presenter.doing is not None:
-            return
-        first: QWidget = self.list
-        if not self._found:
-            first = self.new if self.new.isEnabled() and self.new.isVisible() else self.to_consents
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.presenter.doing is None:
+            self.side.focus_first()
 
     def has_unsaved_edits(self) -> bool:
         """Tell whether something was typed and not stored."""
@@ -148,7 +106,7 @@ class ApplicationsPage(Page):
 
     def is_saving(self) -> bool:
         """Tell whether it is just being stored."""
-        return self.presenter.is_busy
+        return self.presenter.saving.is_busy
 
     def view(self) -> Told:
         """Return which application is shown."""
@@ -184,16 +142,21 @@ class ApplicationsPage(Page):
         self.pane.form.go_to_problem(step)
         self._keep_in_sight()
 
+    def field_with_keys(self) -> str:
+        """Return the field that has the keys."""
+        return self.pane.form.field_with_keys()
+
+    def focus_origin(self) -> None:
+        """Give the keys to source and check of the card on which somebody works."""
+        self.pane.form.focus_origin()
+
     def show_applications(self, found: Sequence[Application]) -> None:
         """Show all applications of the person."""
-        self._found = tuple(found)
-        self._say_list()
+        self.side.show_applications(found)
 
     def show_why_not(self, reason: str) -> None:
         """Show why no application can be begun now, or that it can."""
-        self.why_not.say(self.new, reason)
-        self._why_not_row.setVisible(bool(reason))
-        self.to_consents.setVisible(reason == "base_consent_missing")
+        self.side.show_why_not(reason)
 
     def show_one(self, shown: ShownApplication | None) -> None:
         """Show this application, what is being typed about it, or nothing."""
@@ -239,6 +202,31 @@ class ApplicationsPage(Page):
         """Return why warnings are confirmed."""
         return self.pane.form.reasons()
 
+    def origins(self) -> Mapping[str, Origin]:
+        """Return where values came from and how they were checked, as it is chosen."""
+        return self.pane.form.origins()
+
+    def show_sources(self, sources: Mapping[str, FieldSource], stale: Set[str]) -> None:
+        """Show where values came from, how they were checked, and which are old."""
+        self.pane.form.show_sources(sources, stale, self._today())
+
+    def take_origins(self, origins: Mapping[str, Origin]) -> None:
+        """Choose these sources and checks again."""
+        self.pane.form.take_origins(origins)
+
+    def ask_grounds(self, fields: Sequence[str]) -> None:
+        """Ask for the grounds of a correction, above the fields."""
+        self.pane.grounds.ask(fields)
+        self._keep_in_sight()
+
+    def second_refused(self, error: BranchError) -> bool:
+        """Show beside the grounds what is wrong with the second person; False for others."""
+        return self.pane.grounds.show_refusal(error)
+
+    def close_grounds(self) -> None:
+        """Ask for no grounds, and forget what was entered."""
+        self.pane.grounds.forget()
+
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """Show these problems beside their fields."""
         self.pane.form.show_problems(problems)
@@ -260,22 +248,6 @@ class ApplicationsPage(Page):
         """Ask for a paper of the person."""
         self.paper_asked.emit(form_id)
 
-    def _say_list(self) -> None:
-        chosen = self.list.chosen_id()
-        self.list.show_lines([self._line(one) for one in self._found])
-        self.list.choose(chosen)
-
-    def _line(self, one: Application) -> Line:
-        amount = one.values.get("amount")
-        day = labels.date_text(local_date(one.registered_at))
-        money = show(CATALOGUE["amount"], amount) if amount is not None else ""
-        return Line(
-            id=one.id,
-            title=f"№ {one.number}",
-            subtitle=" · ".join(part for part in (money, day) if part),
-            chips=(labels.state_chip(case_words.STATUSES, one.status),),
-        )
-
     def _choose(self, application_id: str) -> None:
         self.presenter.choose(application_id)
 
@@ -285,6 +257,10 @@ class ApplicationsPage(Page):
             if one.isVisible() and one.isEnabled():
                 one.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+    def _close_grounds(self) -> None:
+        self.close_grounds()
+        self.pane.form.focus_first()
 
     def _give_up(self) -> None:
         self.presenter.give_up()

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.application import Application, StatusRow
 from branch_app.domain.local_time import local_date
+from branch_app.domain.signed_fields import DEBT_LOAD, QUESTIONNAIRE
 from branch_app.gui import case_words, labels
+from branch_app.gui.applicants.grounds_panel import GroundsPanel
 from branch_app.gui.applications.advice_card import AdviceCard
 from branch_app.gui.applications.notice_panel import NoticePanel
 from branch_app.gui.applications.status_panel import StatusPanel
@@ -39,7 +41,8 @@ class ApplicationPane(TranslatedWidget):
         self.state = Chip(self.head, "application_state")
         self.notice = NoticePanel(ground)
         self.advice = AdviceCard(ground)
-        self.form = RecordForm(ground, "application_form")
+        self.grounds = GroundsPanel(ground)
+        self.form = RecordForm(ground, "application_form", has_origins=True)
         self.history_card = Card(ground, "history_card", margin=0)
         self.history_card.header.setContentsMargins(16, 14, 16, 0)
         self.history = LineList(self.history_card, "status_history")
@@ -51,7 +54,8 @@ class ApplicationPane(TranslatedWidget):
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for widget in (self.head, self.notice, self.advice, self.form, self.history_card):
+        asked = (self.grounds, self.notice, self.advice)
+        for widget in (self.head, *asked, self.form, self.history_card):
             column.addWidget(widget)
         column.addStretch(1)
         self.viewer.setWidget(ground)
@@ -73,9 +77,9 @@ class ApplicationPane(TranslatedWidget):
         self.debt_load = self.advice.debt_load
         self.papers = {
             self.receipt: "RECEIPT",
-            self.questionnaire: "QUESTIONNAIRE",
+            self.questionnaire: QUESTIONNAIRE,
             self.state_paper: "STATUS",
-            self.debt_load: "DEBT_LOAD",
+            self.debt_load: DEBT_LOAD,
         }
         self.why_not = ReasonLine(head, "application_reason")
         self.panel = StatusPanel(head)

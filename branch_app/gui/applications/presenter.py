@@ -7,9 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from branch_app.domain.application import Application
 from branch_app.domain.application_draft import read_application_draft
 from branch_app.domain.change import RecordKind
-from branch_app.domain.checks import Problem
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, draft_of
-from branch_app.domain.errors import BranchError, InvalidRecord, StaleRecord
+from branch_app.domain.field_source import Origin
 from branch_app.domain.fields import CATALOGUE, mask
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.gui.applications.offers import (
@@ -21,17 +20,17 @@ from branch_app.gui.applications.offers import (
     why_no_status,
     why_not_begin,
 )
+from branch_app.gui.applications.saving import ApplicationSaving
 from branch_app.gui.applications.status_entry import read_status
 from branch_app.gui.applications.view import ApplicationsView, Doing, StatusTyped
 from branch_app.gui.desk import Desk
 from branch_app.gui.forms.form_field import FormField
 from branch_app.gui.language import paper_language
-from branch_app.gui.problems_to_show import problems_to_show, refusal_of
+from branch_app.gui.problems_to_show import problems_to_show
 from branch_app.services.applicant_files import ApplicantFile
 from branch_app.services.applicants import WHOLE_FORM
 from branch_app.services.form_orders import FormOrder
 
-CHANGED = frozenset({RecordKind.APPLICATION, RecordKind.CONSENT})
 # On these the other fields depend: which of them exist for this application.
 DECIDING = frozenset({"payout_channel", "product"})
 
@@ -47,9 +46,9 @@ class ApplicationsPresenter:
         self.doing: Doing | None = None
         self.visited: set[str] = set()
         self.shows_all = False
-        self.is_busy = False
+        self.saving = ApplicationSaving(view, desk, self)
         self._found: tuple[Application, ...] = ()
-        self._stored: dict[str, str] = {}
+        self.stored: dict[str, str] = {}
         self._preferred = ""
 
     def prefer(self, application_id: str) -> None:
@@ -82,6 +81,7 @@ class ApplicationsPresenter:
         """Forget the file: nothing of the person stays on the tab."""
         self.file, self.one, self.doing = None, None, None
         self._found = ()
+        self._view.close_grounds()
         self._view.show_applications(())
         self._view.ask_for(())
         self._view.show_one(None)
@@ -93,7 +93,11 @@ class ApplicationsPresenter:
 
     def begin(self) -> None:
         """Begin a new application; refused while C1 is not in force."""
-        if self.file is not None and not self.is_busy and not why_not_begin(self._desk, self.file):
+        if (
+            self.file is not None
+            and not self.saving.is_busy
+            and not why_not_begin(self._desk, self.file)
+        ):
             self.one = None
             self._start(Doing.NEW, {})
 
@@ -120,83 +124,75 @@ class ApplicationsPresenter:
         one = self.one
         if one and not self.doing and not why_no_status(self._desk, self.file, one):
             self.doing = Doing.STATUS
-            self._say()
+            self.say()
 
     def give_up(self) -> None:
         """Put away what is being typed."""
         was = self.one.id if self.one else next((one.id for one in self._found), "")
         self.doing = None
+        self._view.close_grounds()
         self._choose(was)
 
     def edited(self, name: str) -> None:
         """Ask for the fields that exist for this payout channel and product."""
         if name in DECIDING and self.doing in {Doing.NEW, Doing.CHANGE}:
             self._view.ask_for(self._fields(self._view.typed()))
-            self._check()
+            self.check()
 
     def leave_field(self, name: str) -> None:
         """Check after a field was left."""
         if self.doing in {Doing.NEW, Doing.CHANGE}:
             self.visited.add(name)
             self.edited(name)
-            self._check()
+            self.check()
 
     def save(self) -> None:
-        """Check everything and store it; all problems are shown at once."""
-        file, one, doing = self.file, self.one, self.doing
-        if file is None or doing not in {Doing.NEW, Doing.CHANGE} or self.is_busy:
-            return
-        self.shows_all = True
-        reading = self._check()
-        if (refusal := refusal_of(reading, self._view.reasons())) is not None:
-            self._view.focus_first_problem()
-            self._desk.notices.report(refusal)
-            return
-        draft, applications = self._draft(), self._desk.services.applications
-
-        def job() -> Application:
-            if one is None:
-                return applications.register(file.applicant.id, draft)
-            return applications.correct(one.id, one.version, draft)
-
-        news = "application_saved" if one is None else "application_corrected"
-        self._do(job, lambda saved: self._saved(saved, news))
+        """Check everything and store it."""
+        self.saving.save()
 
     def enter_status(self, typed: StatusTyped) -> None:
         """Enter the status as its paper tells it."""
         one = self.one
-        if one is None or self.doing is not Doing.STATUS or self.is_busy:
+        if one is None or self.doing is not Doing.STATUS or self.saving.is_busy:
             return
         entry, problems = read_status(typed, one, self._desk.today())
         self._view.show_status_problems(problems)
         if entry is None:
             return
         applications = self._desk.services.applications
-        self._do(
+        self.saving.do(
             lambda: applications.tell_status(one.id, one.version, entry),
-            lambda saved: self._saved(saved, "status_entered"),
+            lambda saved: self.saving.saved(saved, "status_entered"),
         )
 
     def make_paper(self, code: str) -> None:
         """Make the receipt or the questionnaire of the application, to be printed."""
         one, file = self.one, self.file
-        if one is None or file is None or self.doing or self.is_busy:
+        if one is None or file is None or self.doing or self.saving.is_busy:
             return
         order = FormOrder(language=paper_language(), application_id=one.id)
-        self._do(
+        self.saving.do(
             lambda: self._desk.services.forms.issue(file.applicant.id, code, order), self._made
         )
 
     def is_edited(self) -> bool:
         """Tell whether the fields differ from what is stored; the form forgets as fields go."""
-        return {name: text for name, text in self._view.typed().items() if text} != self._stored
+        return {name: text for name, text in self._view.typed().items() if text} != self.stored
 
-    def come_back(self, values: Mapping[str, str], visited: Sequence[str], *, all_: bool) -> None:
-        """Show what was typed before the lock; problems as they were shown."""
+    def come_back(
+        self,
+        values: Mapping[str, str],
+        origins: Mapping[str, Origin],
+        visited: Sequence[str],
+        *,
+        all_: bool,
+    ) -> None:
+        """Show what was typed and chosen before the lock; problems as they were shown."""
         self.visited, self.shows_all = set(visited), all_
         self._view.ask_for(self._fields(values))
         self._view.let_edit(values)
-        self._check()
+        self._view.take_origins(origins)
+        self.check()
 
     def _take(self, found: Sequence[Application]) -> None:
         self._found = tuple(found)
@@ -210,27 +206,37 @@ class ApplicationsPresenter:
 
     def _choose(self, application_id: str) -> None:
         self.one = next((one for one in self._found if one.id == application_id), None)
-        self._say()
+        self.say()
         if self.one is None:
             self._view.ask_for(())
             return
         values = self.one.values
         self._view.ask_for(told_fields(self._desk, values))
         self._view.show_only({name: mask(CATALOGUE[name], each) for name, each in values.items()})
+        self._show_sources(self.one)
         self._view.show_problems(())
 
     def _start(self, doing: Doing, values: Mapping[str, str]) -> None:
         self.doing = doing
-        self._stored = dict(values)
+        self.stored = dict(values)
         self.visited, self.shows_all = set(), False
-        self._say()
+        self.say()
         # Not what was shown before: fields that stay would keep masked values.
         self._view.ask_for(())
         self._view.ask_for(self._fields(values))
         self._view.let_edit(values)
+        self._show_sources(self.one)
         self._view.show_problems(())
 
-    def _say(self) -> None:
+    def _show_sources(self, one: Application | None) -> None:
+        if one is None:
+            self._view.show_sources({}, frozenset())
+            return
+        old = one.stale(self._desk.pack.stale_days, self._desk.today())
+        self._view.show_sources(one.sources, frozenset(old))
+
+    def say(self) -> None:
+        """Show the application, or what is being typed."""
         one = self.one
         if one is None and self.doing is not Doing.NEW:
             self._view.show_one(None)
@@ -240,57 +246,22 @@ class ApplicationsPresenter:
     def _fields(self, typed: Mapping[str, str]) -> list[FormField]:
         return fields_for(self._desk, self.file, typed)
 
-    def _draft(self) -> ApplicantDraft:
-        return ApplicantDraft(values=self._view.typed(), reasons=self._view.reasons())
+    def draft(self) -> ApplicantDraft:
+        """Return what stands in the fields, with sources, checks and reasons."""
+        view = self._view
+        return ApplicantDraft(values=view.typed(), reasons=view.reasons(), origins=view.origins())
 
-    def _check(self) -> DraftReading:
+    def check(self) -> DraftReading:
+        """Check what is typed and show the problems that are to be shown."""
         pack, today = self._desk.pack, self._desk.today()
         reading = read_application_draft(
-            self._draft(), pack, today, consented(self._desk, self.file)
+            self.draft(), pack, today, consented(self._desk, self.file)
         )
         shown = problems_to_show(reading.problems, self.visited, shows_all=self.shows_all)
         self._view.show_problems(shown)
         return reading
 
-    def _saved(self, saved: Application, news: str) -> None:
-        self._set_busy(False)
-        self.doing, self.one = None, saved
-        self._desk.notices.tell(news, number=saved.number)
-        self._desk.changes.tell(CHANGED)
-        self.read(saved.applicant_id)
-
     def _made(self, form: IssuedForm) -> None:
-        self._set_busy(False)
+        self.saving.set_busy(is_busy=False)
         self._desk.changes.tell({RecordKind.ISSUED_FORM})
         self._view.open_paper(form.id)
-
-    def _do(self, job: Callable[[], object], then: Callable[..., object]) -> None:
-        self._set_busy(True)
-        self._desk.tasks.database(
-            job, then, lambda error: self._failed(error, lambda: self._do(job, then))
-        )
-
-    def _failed(self, error: BranchError, again: Callable[[], object]) -> None:
-        self._set_busy(False)
-        if isinstance(error, InvalidRecord) and self.doing in {Doing.NEW, Doing.CHANGE}:
-            self._view.show_problems([p for p in error.problems if isinstance(p, Problem)])
-            self._view.focus_first_problem()
-        if isinstance(error, StaleRecord) and (one := self.one) is not None:
-            by_id = self._desk.services.applications.by_id
-            self._desk.tasks.database(lambda: by_id(one.id), self._compare)
-        self._desk.notices.report(error, again=again)
-
-    def _compare(self, fresh: Application) -> None:
-        """Lay what is stored now beside what is typed, to be saved on top of it."""
-        self.one = fresh
-        if self.doing is Doing.CHANGE:
-            self._stored = dict(draft_of(fresh.values).values)
-            self._view.show_stored(self._stored)
-            self.edited("payout_channel")
-            # Once more for the fields that came, as they do with another payout channel.
-            self._view.show_stored(self._stored)
-        self._say()
-
-    def _set_busy(self, is_busy: bool) -> None:
-        self.is_busy = is_busy
-        self._view.set_busy(is_busy)

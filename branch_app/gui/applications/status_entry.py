@@ -8,7 +8,7 @@ from branch_app.domain.application import Application, MicrocreditStatus
 from branch_app.domain.typed_values import read_date
 from branch_app.gui.applications.view import StatusTyped
 from branch_app.gui.entry_problems import EntryProblem, Problems
-from branch_app.services.applications import StatusEntry
+from branch_app.services.application_entries import StatusEntry
 
 
 def read_status(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from branch_app.domain.application import Application, MicrocreditStatus
 from branch_app.domain.checks import Problem
+from branch_app.domain.errors import BranchError
+from branch_app.domain.field_source import FieldSource, Origin
 from branch_app.gui.entry_problems import Problems
 from branch_app.gui.forms.form_field import FormField
 
@@ -80,6 +82,30 @@ class ApplicationsView(Protocol):
 
     def reasons(self) -> Mapping[str, str]:
         """Return why warnings are confirmed, by `warning_key`."""
+        ...
+
+    def origins(self) -> Mapping[str, Origin]:
+        """Return where values came from and how they were checked, as it is chosen."""
+        ...
+
+    def show_sources(self, sources: Mapping[str, FieldSource], stale: Set[str]) -> None:
+        """Show where values came from, how they were checked, and which are old."""
+        ...
+
+    def take_origins(self, origins: Mapping[str, Origin]) -> None:
+        """Choose these sources and checks again."""
+        ...
+
+    def ask_grounds(self, fields: Sequence[str]) -> None:
+        """Ask for reason, document and second person: these signed values were changed."""
+        ...
+
+    def second_refused(self, error: BranchError) -> bool:
+        """Show beside the grounds what is wrong with the second person; False for others."""
+        ...
+
+    def close_grounds(self) -> None:
+        """Ask for no grounds, and forget what was entered."""
         ...
 
     def show_problems(self, problems: Sequence[Problem]) -> None:

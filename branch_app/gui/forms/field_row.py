@@ -55,7 +55,7 @@ class FieldRow(TranslatedWidget):
         self.problems: tuple[Problem, ...] = ()
         self.confirmed: tuple[ConfirmedWarning, ...] = ()
         self._doubt: IinDoubt | None = None
-        self._source: FieldSource | None = None
+        self.source: FieldSource | None = None
         self._stored = ""
         self._is_typed = False
         self._is_writable = True
@@ -140,13 +140,13 @@ class FieldRow(TranslatedWidget):
 
     def show_source(self, source: FieldSource | None) -> None:
         """Take where this value came from and how it was checked; None of one not stored."""
-        if source != self._source:
-            self._source = source
+        if source != self.source:
+            self.source = source
             self._show_about()
 
     def _about(self) -> str:
         """Return what the datum is for; while it is only read, also where the value is from."""
-        source = None if self._is_writable else self._source
+        source = None if self._is_writable else self.source
         parts = (self.field.about(), origin_text(source) if source is not None else "")
         return " ".join(filter(None, parts))
 

@@ -98,6 +98,18 @@ class OriginLine(TranslatedWidget):
         self.take({source.origin for source in self._known} or {Origin()})
         self._show()
 
+    def take_over(self, was: OriginLine) -> None:
+        """Show and choose what the line of the same card did before it was built anew."""
+        self._known, self._today, self._is_stale = was._known, was._today, was._is_stale
+        for mine, theirs in ((self.source, was.source), (self.check, was.check)):
+            mine.setCurrentIndex(theirs.currentIndex())
+        self.set_writable(was._is_writable)
+
+    def begin(self, *, is_writable: bool) -> None:
+        """Begin on a card that came while others were being typed: the person has said it."""
+        self.take({Origin()})
+        self.set_writable(is_writable)
+
     def set_writable(self, is_writable: bool) -> None:
         """Show the choices, or the facts alone."""
         self._is_writable = is_writable

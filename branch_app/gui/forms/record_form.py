@@ -57,6 +57,7 @@ class RecordForm(TranslatedWidget):
         if {field.name: field.is_required for field in fields} == shown:
             return False
         kept, initial = self.values(), self._initial
+        were = {section.group: section for section in self.sections}
         for row in self.rows.values():
             # A field that goes away loses the focus: that is no leaving by the clerk.
             row.blockSignals(True)
@@ -73,6 +74,8 @@ class RecordForm(TranslatedWidget):
             if section.origin is not None:
                 section.origin.edited.connect(partial(self.edited.emit, members[0].name))
                 section.origin.confirmed.connect(partial(self._still_holds, section))
+            if were:
+                section.take_over(were.get(group), is_writable=self._is_writable)
             self.sections.append(section)
             self._column.addWidget(section)
         self.set_values({**self._defaults(), **kept})

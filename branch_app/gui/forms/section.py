@@ -76,6 +76,22 @@ class FormSection(TranslatedWidget):
         # What nothing is told of, the person has said.
         self.origin.take({now.get(name, UNTOLD_ORIGIN) for name in texts})
 
+    def take_over(self, was: FormSection | None, *, is_writable: bool) -> None:
+        """Show and choose what the same card did before the form was built anew, if it was there.
+
+        A whole card's source goes for a field that has come to it.
+        """
+        if self.origin is None:
+            return
+        if was is None or was.origin is None:
+            self.origin.begin(is_writable=is_writable)
+            return
+        sources = {row.spec.name: row.source for row in was.rows}
+        for row in self.rows:
+            row.show_source(sources.get(row.spec.name))
+        self._told = dict(was._told)
+        self.origin.take_over(was.origin)
+
     def show_sources(
         self, sources: Mapping[str, FieldSource], stale: Set[str], today: dt.date
     ) -> None:

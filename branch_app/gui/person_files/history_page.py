@@ -8,10 +8,12 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from branch_app.domain.applicant import FieldValue
 from branch_app.domain.confirming import ConfirmedWarning
 from branch_app.domain.data_history import DataStep, ValueChange
-from branch_app.domain.fields import CATALOGUE, MASKED_KINDS, mask, show_bilingual
+from branch_app.domain.fields import CATALOGUE, MASKED_KINDS, Kind, mask, show_bilingual
 from branch_app.domain.local_time import KAZAKHSTAN
+from branch_app.domain.pack import OrganisationPack
 from branch_app.gui import data_words, labels
 from branch_app.gui.desk import Desk
 from branch_app.gui.field_labels import field_label
@@ -150,13 +152,14 @@ class HistoryPage(Page):
     def _line(self, step: DataStep) -> Line:
         at = step.at.astimezone(KAZAKHSTAN)
         count = self.tr("values: {count}").format(count=len(step.changes))
-        is_joined = step.record_id != self._applicant_id
+        is_joined = step.record_id != self._applicant_id and not step.number
         joined = [self.tr("of the file that went into this one")] if is_joined else []
+        applied = [self.tr("application {number}").format(number=step.number)] * bool(step.number)
         parts = [f"{labels.date_text(at.date())} {at:%H:%M}", self._name(step.actor)]
         return Line(
             id=_step_id(step),
             title=word(ACTS, step.act),
-            subtitle=" · ".join([*parts, *([count] if step.changes else []), *joined]),
+            subtitle=" · ".join([*parts, *([count] if step.changes else []), *applied, *joined]),
             sign="signed" if step.correction else "draft",
         )
 
@@ -183,7 +186,7 @@ class HistoryPage(Page):
         confirmed = [one for one in step.confirmed if self._is_wanted(one.field)] if step else []
         self.changes.show_lines(
             [
-                *(_change_line(one) for one in self._changes(step)),
+                *(_change_line(one, self._desk.pack) for one in self._changes(step)),
                 *(_confirmed_line(one) for one in confirmed),
             ]
         )
@@ -206,8 +209,8 @@ def _fields(step: DataStep) -> set[str]:
     return {*(change.field for change in step.changes), *step.touched, *confirmed}
 
 
-def _change_line(change: ValueChange) -> Line:
-    before, after = _told(change, is_after=False), _told(change, is_after=True)
+def _change_line(change: ValueChange, pack: OrganisationPack) -> Line:
+    before, after = (_told(change.field, one, pack) for one in (change.before, change.after))
     return Line(
         id=change.field,
         title=field_label(change.field),
@@ -225,11 +228,12 @@ def _confirmed_line(one: ConfirmedWarning) -> Line:
     )
 
 
-def _told(change: ValueChange, *, is_after: bool) -> str:
-    value = change.after if is_after else change.before
-    spec = CATALOGUE.get(change.field)
+def _told(field: str, value: FieldValue | None, pack: OrganisationPack) -> str:
+    spec = CATALOGUE.get(field)
     if value is None or spec is None:
         return "—"
     if spec.kind in MASKED_KINDS:
         return mask(spec, value)
+    if spec.kind is Kind.PRODUCT:
+        return pack.product_name(str(value)).side(spoken())
     return show_bilingual(spec, value).side(spoken())
