@@ -2131,6 +2131,10 @@
         <translation>кк.аа.жжжж</translation>
     </message>
     <message>
+        <source>hh:mm</source>
+        <translation>сс:мм</translation>
+    </message>
+    <message>
         <source>+7 7XX XXX XX XX</source>
         <translation>+7 7XX XXX XX XX</translation>
     </message>
@@ -4941,6 +4945,10 @@
     <message>
         <source>Session number</source>
         <translation>Сеанс нөмірі</translation>
+    </message>
+    <message>
+        <source>Time of the identification</source>
+        <translation>Сәйкестендіру уақыты</translation>
     </message>
     <message>
         <source>Monthly payment of the microcredit</source>
@@ -7963,6 +7971,14 @@
     <message>
         <source>Type the year with four digits.</source>
         <translation>Жылды төрт цифрмен теріңіз.</translation>
+    </message>
+    <message>
+        <source>Not a time. Type hours and minutes: 14:05.</source>
+        <translation>Уақыт емес. Сағат пен минутты теріңіз: 14:05.</translation>
+    </message>
+    <message>
+        <source>An identification is recorded with its day and its time.</source>
+        <translation>Сәйкестендірудің күні де, уақыты да жазылады.</translation>
     </message>
     <message>
         <source>This date has not come yet.</source>
