@@ -1405,8 +1405,8 @@
 <context>
     <name>FilesPage</name>
     <message>
-        <source>Papers and scans</source>
-        <translation>Құжаттар мен сканерленген беттер</translation>
+        <source>Papers, scans, photograph</source>
+        <translation>Бланкілер, скандар, фотосурет</translation>
     </message>
     <message>
         <source>No file is kept of this person yet.</source>
@@ -1425,6 +1425,14 @@
         <translation>Сканерленген бетті көрсету; журналға жазылады</translation>
     </message>
     <message>
+        <source>Show the photograph</source>
+        <translation>Фотосуретті көрсету</translation>
+    </message>
+    <message>
+        <source>Show the photograph; the journal tells that it was seen</source>
+        <translation>Фотосуретті көрсету; журналға жазылады</translation>
+    </message>
+    <message>
         <source>Turn</source>
         <translation>Бұру</translation>
     </message>
@@ -1433,8 +1441,8 @@
         <translation>Суретті ширек айналымға бұру (Ctrl+T)</translation>
     </message>
     <message>
-        <source>Scanned page</source>
-        <translation>Сканерленген бет</translation>
+        <source>Scanned page or photograph</source>
+        <translation>Сканерленген бет немесе фотосурет</translation>
     </message>
     <message>
         <source>Open the chosen file</source>
@@ -7924,6 +7932,57 @@
     <message>
         <source>The scanning was cancelled. Nothing of this pass was stored. Put the whole stack in again when you are ready.</source>
         <translation>Сканерлеу тоқтатылды. Осы жолғы сканерден ештеңе сақталмады. Дайын болғанда бүкіл буманы қайта салыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>photographs</name>
+    <message>
+        <source>Photograph stored</source>
+        <translation>Фотосурет сақталды</translation>
+    </message>
+    <message>
+        <source>Photograph replaced</source>
+        <translation>Фотосурет ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Photograph taken away</source>
+        <translation>Фотосурет алып тасталды</translation>
+    </message>
+    <message>
+        <source>Photograph went to the joined file</source>
+        <translation>Фотосурет қосылған іске берілді</translation>
+    </message>
+    <message>
+        <source>Photograph came with the joined file</source>
+        <translation>Фотосурет қосылған іспен келді</translation>
+    </message>
+    <message>
+        <source>replaced on {at}, erased</source>
+        <translation>{at} ауыстырылды, өшірілді</translation>
+    </message>
+    <message>
+        <source>taken away on {at}, erased</source>
+        <translation>{at} алып тасталды, өшірілді</translation>
+    </message>
+    <message>
+        <source>went to the joined file on {at}</source>
+        <translation>{at} қосылған іске берілді</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Фотосурет</translation>
+    </message>
+    <message>
+        <source>the picture is erased</source>
+        <translation>сурет өшірілді</translation>
+    </message>
+    <message>
+        <source>the picture is kept there</source>
+        <translation>сурет сонда сақталады</translation>
+    </message>
+    <message>
+        <source>kept now</source>
+        <translation>қазір сақталып тұр</translation>
     </message>
 </context>
 <context>

@@ -1405,8 +1405,8 @@
 <context>
     <name>FilesPage</name>
     <message>
-        <source>Papers and scans</source>
-        <translation>Документы и сканы</translation>
+        <source>Papers, scans, photograph</source>
+        <translation>Бланки, сканы, фотография</translation>
     </message>
     <message>
         <source>No file is kept of this person yet.</source>
@@ -1425,6 +1425,14 @@
         <translation>Показать скан; просмотр записывается в журнал</translation>
     </message>
     <message>
+        <source>Show the photograph</source>
+        <translation>Показать фотографию</translation>
+    </message>
+    <message>
+        <source>Show the photograph; the journal tells that it was seen</source>
+        <translation>Показать фотографию; просмотр записывается в журнал</translation>
+    </message>
+    <message>
         <source>Turn</source>
         <translation>Повернуть</translation>
     </message>
@@ -1433,8 +1441,8 @@
         <translation>Повернуть изображение на четверть оборота (Ctrl+T)</translation>
     </message>
     <message>
-        <source>Scanned page</source>
-        <translation>Отсканированная страница</translation>
+        <source>Scanned page or photograph</source>
+        <translation>Скан или фотография</translation>
     </message>
     <message>
         <source>Open the chosen file</source>
@@ -7924,6 +7932,57 @@
     <message>
         <source>The scanning was cancelled. Nothing of this pass was stored. Put the whole stack in again when you are ready.</source>
         <translation>Сканирование отменено. Из этого прохода ничего не сохранено. Когда будете готовы, вложите всю стопку снова.</translation>
+    </message>
+</context>
+<context>
+    <name>photographs</name>
+    <message>
+        <source>Photograph stored</source>
+        <translation>Фотография сохранена</translation>
+    </message>
+    <message>
+        <source>Photograph replaced</source>
+        <translation>Фотография заменена</translation>
+    </message>
+    <message>
+        <source>Photograph taken away</source>
+        <translation>Фотография убрана</translation>
+    </message>
+    <message>
+        <source>Photograph went to the joined file</source>
+        <translation>Фотография передана в объединённое дело</translation>
+    </message>
+    <message>
+        <source>Photograph came with the joined file</source>
+        <translation>Фотография пришла с объединённым делом</translation>
+    </message>
+    <message>
+        <source>replaced on {at}, erased</source>
+        <translation>заменена {at}, стёрта</translation>
+    </message>
+    <message>
+        <source>taken away on {at}, erased</source>
+        <translation>убрана {at}, стёрта</translation>
+    </message>
+    <message>
+        <source>went to the joined file on {at}</source>
+        <translation>передана в объединённое дело {at}</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Фотография</translation>
+    </message>
+    <message>
+        <source>the picture is erased</source>
+        <translation>снимок стёрт</translation>
+    </message>
+    <message>
+        <source>the picture is kept there</source>
+        <translation>снимок хранится там</translation>
+    </message>
+    <message>
+        <source>kept now</source>
+        <translation>хранится сейчас</translation>
     </message>
 </context>
 <context>

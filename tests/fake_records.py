@@ -11,16 +11,18 @@ from branch_app.domain.audit import (
     Details,
     body_digest,
 )
+from branch_app.domain.canonical import read_canonical
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent, ConsentState
 from branch_app.domain.errors import NotFound, StaleRecord
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.photograph import Photograph
+from branch_app.domain.photograph_history import PhotographVersion
 from branch_app.domain.scan import InboxPage, InboxState
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.task import Task
 from branch_app.domain.unsaved_form import UnsavedForm
-from branch_app.protocol.records import Record, body_bytes, kind_of
+from branch_app.protocol.records import Record, body_bytes, kind_of, record_from
 from tests.fake_state import MemoryJournal, MemoryState
 
 R = TypeVar("R", bound=Record)
@@ -117,6 +119,25 @@ class MemoryTasks(MemoryRepository[Task]):
 class MemoryPhotographs(MemoryRepository[Photograph]):
     def of_applicant(self, applicant_id: str) -> Photograph | None:
         return next(iter(self._of(applicant_id=applicant_id)), None)
+
+    def versions(self, record_id: str) -> Sequence[PhotographVersion]:
+        state = self._journal.state
+        return [
+            PhotographVersion(
+                record=cast(
+                    "Photograph",
+                    record_from(
+                        RecordKind.PHOTOGRAPH,
+                        read_canonical(state.bodies[record_id, entry.version]),
+                    ),
+                ),
+                act=entry.act,
+                actor=entry.actor,
+                at=entry.clock.at,
+            )
+            for entry in state.entries
+            if entry.record_id == record_id and (record_id, entry.version) in state.bodies
+        ]
 
 
 class MemoryInbox(MemoryRepository[InboxPage]):

@@ -19,6 +19,7 @@ from branch_app.domain.evidence_chain import KeptReceipt, KeptVersion
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.likeness import Traits
 from branch_app.domain.photograph import Photograph
+from branch_app.domain.photograph_history import PhotographVersion
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.shared_values import SharedValue
 from branch_app.domain.staff import StaffMember
@@ -182,6 +183,10 @@ class PhotographRepository(Repository[Photograph], Protocol):
 
     def of_applicant(self, applicant_id: str) -> Photograph | None:
         """Return the record of a person's photograph, or None if there never was one."""
+        ...
+
+    def versions(self, record_id: str) -> Sequence[PhotographVersion]:
+        """Return every version that is still kept, oldest first, with the act that made it."""
         ...
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
 
@@ -28,7 +27,7 @@ from branch_app.storage.search_rows import (
     stored_found,
     told_seeds,
 )
-from branch_app.storage.stored import all_where, find_by_id, get_by_id, read_body
+from branch_app.storage.stored import all_where, find_by_id, get_by_id, kept_versions, read_body
 
 _KIND = RecordKind.APPLICANT
 _table = tables.applicant
@@ -93,22 +92,8 @@ class SqlApplicants:
 
     def versions(self, applicant_id: str) -> Sequence[StoredVersion]:
         """Return every version that is still kept, oldest first, with the act that made it."""
-        told, kept = tables.journal, tables.history
-        query = (
-            select(kept.c.body, told.c.act, told.c.actor, told.c.at)
-            .join(told, told.c.seq == kept.c.seq)
-            .where(kept.c.record_id == applicant_id)
-            .order_by(kept.c.version)
-        )
-        return [
-            StoredVersion(
-                record=read_body(_KIND, Applicant, row.body),
-                act=Act(row.act),
-                actor=row.actor,
-                at=dt.datetime.fromisoformat(row.at),
-            )
-            for row in self._connection.execute(query)
-        ]
+        kept = kept_versions(self._connection, _KIND, Applicant, applicant_id)
+        return [StoredVersion(record=one, act=act, actor=by, at=at) for one, act, by, at in kept]
 
     def erase_draft(self, applicant_id: str) -> None:
         """Erase the row, its history, its forms' bodies and the person key of a draft (K16).

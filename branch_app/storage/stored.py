@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, Connection, bindparam, select
 
-from branch_app.domain.change import RecordKind
+from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import DatabaseDamaged, NotFound
 from branch_app.protocol.records import Record
+from branch_app.storage import tables
 from branch_app.storage.rows import TABLES, read_record
 
 R = TypeVar("R", bound=Record)
@@ -56,6 +58,22 @@ def all_where(
     table = TABLES[kind]
     bodies = select(table.c.body).where(*conditions).order_by(order, table.c.id).limit(limit)
     return [read_body(kind, shape, body) for body in connection.scalars(bodies)]
+
+
+def kept_versions(
+    connection: Connection, kind: RecordKind, shape: type[R], record_id: str
+) -> Iterator[tuple[R, Act, str, dt.datetime]]:
+    """Yield every version that is still kept, oldest first: act, actor, time. DatabaseDamaged."""
+    told, kept = tables.journal, tables.history
+    query = (
+        select(kept.c.body, told.c.act, told.c.actor, told.c.at)
+        .join(told, told.c.seq == kept.c.seq)
+        .where(kept.c.record_id == record_id)
+        .order_by(kept.c.version)
+    )
+    for row in connection.execute(query):
+        at = dt.datetime.fromisoformat(row.at)
+        yield read_body(kind, shape, row.body), Act(row.act), row.actor, at
 
 
 def read_body(kind: RecordKind, shape: type[R], body: bytes) -> R:
