@@ -29,7 +29,9 @@ def test_what_is_stored_of_garbage_reads_back(tmp_path: Path, pack_id: str, exam
         for code, order in own_papers(chosen):
             sign(services, services.forms.issue(people[1], code, order), key)
         today = dt.datetime.now(KAZAKHSTAN).date()
-        type_garbage(GarbageCounter(services, chosen, today, *people, own_keys(chosen)), examples)
+        keys = own_keys(chosen)
+        counter = GarbageCounter(services, chosen, today, people[0], people[1], keys)
+        type_garbage(counter, examples)
         kept = [services.applicants.open(one).applicant for one in people]
     with branch.session() as services:
         assert [services.applicants.open(one).applicant for one in people] == kept
