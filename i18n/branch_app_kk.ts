@@ -188,14 +188,6 @@
         <source>Make the sheet of the debt load and print it</source>
         <translation>Борыштық жүктемені есептеу парағын жасау және басып шығару</translation>
     </message>
-    <message>
-        <source>IIN …{tail}</source>
-        <translation>ЖСН …{tail}</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Істі ашу</translation>
-    </message>
 </context>
 <context>
     <name>AlertStrip</name>
@@ -1357,6 +1349,10 @@
     <message>
         <source>Another file went into this one: {files}</source>
         <translation>Бұл іске басқа іс біріктірілген: {files}</translation>
+    </message>
+    <message>
+        <source>Others with the same telephone, address or document</source>
+        <translation>Телефоны, мекенжайы немесе құжаты бірдей басқа адамдар</translation>
     </message>
     <message>
         <source>{name} (until {day})</source>
@@ -7061,6 +7057,14 @@
     <message>
         <source>Leave it here: the personal-data officer decides.</source>
         <translation>Осында қалдырыңыз: дербес деректер жөніндегі маман шешеді.</translation>
+    </message>
+    <message>
+        <source>IIN …{tail}</source>
+        <translation>ЖСН …{tail}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Істі ашу</translation>
     </message>
 </context>
 <context>

@@ -188,14 +188,6 @@
         <source>Make the sheet of the debt load and print it</source>
         <translation>Сделать лист расчёта долговой нагрузки и напечатать его</translation>
     </message>
-    <message>
-        <source>IIN …{tail}</source>
-        <translation>ИИН …{tail}</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Открыть дело</translation>
-    </message>
 </context>
 <context>
     <name>AlertStrip</name>
@@ -1357,6 +1349,10 @@
     <message>
         <source>Another file went into this one: {files}</source>
         <translation>К этому делу присоединено другое: {files}</translation>
+    </message>
+    <message>
+        <source>Others with the same telephone, address or document</source>
+        <translation>Другие люди с тем же телефоном, адресом или документом</translation>
     </message>
     <message>
         <source>{name} (until {day})</source>
@@ -7061,6 +7057,14 @@
     <message>
         <source>Leave it here: the personal-data officer decides.</source>
         <translation>Оставьте её здесь: решит специалист по персональным данным.</translation>
+    </message>
+    <message>
+        <source>IIN …{tail}</source>
+        <translation>ИИН …{tail}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть дело</translation>
     </message>
 </context>
 <context>
