@@ -188,14 +188,6 @@
         <source>Make the sheet of the debt load and print it</source>
         <translation>Борыштық жүктемені есептеу парағын жасау және басып шығару</translation>
     </message>
-    <message>
-        <source>IIN …{tail}</source>
-        <translation>ЖСН …{tail}</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Істі ашу</translation>
-    </message>
 </context>
 <context>
     <name>AlertStrip</name>
@@ -1362,6 +1354,10 @@
         <translation>Бұл іске басқа іс біріктірілген: {files}</translation>
     </message>
     <message>
+        <source>Others with the same telephone, address or document</source>
+        <translation>Телефоны, мекенжайы немесе құжаты бірдей басқа адамдар</translation>
+    </message>
+    <message>
         <source>{name} (until {day})</source>
         <translation>{name} ({day} дейін)</translation>
     </message>
@@ -1408,8 +1404,8 @@
 <context>
     <name>FilesPage</name>
     <message>
-        <source>Papers and scans</source>
-        <translation>Құжаттар мен сканерленген беттер</translation>
+        <source>Papers, scans, photograph</source>
+        <translation>Бланкілер, скандар, фотосурет</translation>
     </message>
     <message>
         <source>No file is kept of this person yet.</source>
@@ -1428,6 +1424,14 @@
         <translation>Сканерленген бетті көрсету; журналға жазылады</translation>
     </message>
     <message>
+        <source>Show the photograph</source>
+        <translation>Фотосуретті көрсету</translation>
+    </message>
+    <message>
+        <source>Show the photograph; the journal tells that it was seen</source>
+        <translation>Фотосуретті көрсету; журналға жазылады</translation>
+    </message>
+    <message>
         <source>Turn</source>
         <translation>Бұру</translation>
     </message>
@@ -1436,8 +1440,8 @@
         <translation>Суретті ширек айналымға бұру (Ctrl+T)</translation>
     </message>
     <message>
-        <source>Scanned page</source>
-        <translation>Сканерленген бет</translation>
+        <source>Scanned page or photograph</source>
+        <translation>Сканерленген бет немесе фотосурет</translation>
     </message>
     <message>
         <source>Open the chosen file</source>
@@ -2136,6 +2140,10 @@
     <message>
         <source>dd.mm.yyyy</source>
         <translation>кк.аа.жжжж</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>сс:мм</translation>
     </message>
     <message>
         <source>+7 7XX XXX XX XX</source>
@@ -4950,6 +4958,10 @@
         <translation>Сеанс нөмірі</translation>
     </message>
     <message>
+        <source>Time of the identification</source>
+        <translation>Сәйкестендіру уақыты</translation>
+    </message>
+    <message>
         <source>Monthly payment of the microcredit</source>
         <translation>Микрокредит бойынша ай сайынғы төлем</translation>
     </message>
@@ -7053,6 +7065,14 @@
         <source>Leave it here: the personal-data officer decides.</source>
         <translation>Осында қалдырыңыз: дербес деректер жөніндегі маман шешеді.</translation>
     </message>
+    <message>
+        <source>IIN …{tail}</source>
+        <translation>ЖСН …{tail}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Істі ашу</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
@@ -7926,6 +7946,57 @@
     </message>
 </context>
 <context>
+    <name>photographs</name>
+    <message>
+        <source>Photograph stored</source>
+        <translation>Фотосурет сақталды</translation>
+    </message>
+    <message>
+        <source>Photograph replaced</source>
+        <translation>Фотосурет ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Photograph taken away</source>
+        <translation>Фотосурет алып тасталды</translation>
+    </message>
+    <message>
+        <source>Photograph went to the joined file</source>
+        <translation>Фотосурет қосылған іске берілді</translation>
+    </message>
+    <message>
+        <source>Photograph came with the joined file</source>
+        <translation>Фотосурет қосылған іспен келді</translation>
+    </message>
+    <message>
+        <source>replaced on {at}, erased</source>
+        <translation>{at} ауыстырылды, өшірілді</translation>
+    </message>
+    <message>
+        <source>taken away on {at}, erased</source>
+        <translation>{at} алып тасталды, өшірілді</translation>
+    </message>
+    <message>
+        <source>went to the joined file on {at}</source>
+        <translation>{at} қосылған іске берілді</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Фотосурет</translation>
+    </message>
+    <message>
+        <source>the picture is erased</source>
+        <translation>сурет өшірілді</translation>
+    </message>
+    <message>
+        <source>the picture is kept there</source>
+        <translation>сурет сонда сақталады</translation>
+    </message>
+    <message>
+        <source>kept now</source>
+        <translation>қазір сақталып тұр</translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message>
         <source>Fill this in.</source>
@@ -7970,6 +8041,14 @@
     <message>
         <source>Type the year with four digits.</source>
         <translation>Жылды төрт цифрмен теріңіз.</translation>
+    </message>
+    <message>
+        <source>Not a time. Type hours and minutes: 14:05.</source>
+        <translation>Уақыт емес. Сағат пен минутты теріңіз: 14:05.</translation>
+    </message>
+    <message>
+        <source>An identification is recorded with its day and its time.</source>
+        <translation>Сәйкестендірудің күні де, уақыты да жазылады.</translation>
     </message>
     <message>
         <source>This date has not come yet.</source>

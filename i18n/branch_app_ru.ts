@@ -188,14 +188,6 @@
         <source>Make the sheet of the debt load and print it</source>
         <translation>Сделать лист расчёта долговой нагрузки и напечатать его</translation>
     </message>
-    <message>
-        <source>IIN …{tail}</source>
-        <translation>ИИН …{tail}</translation>
-    </message>
-    <message>
-        <source>Open the file</source>
-        <translation>Открыть дело</translation>
-    </message>
 </context>
 <context>
     <name>AlertStrip</name>
@@ -1362,6 +1354,10 @@
         <translation>К этому делу присоединено другое: {files}</translation>
     </message>
     <message>
+        <source>Others with the same telephone, address or document</source>
+        <translation>Другие люди с тем же телефоном, адресом или документом</translation>
+    </message>
+    <message>
         <source>{name} (until {day})</source>
         <translation>{name} (до {day})</translation>
     </message>
@@ -1408,8 +1404,8 @@
 <context>
     <name>FilesPage</name>
     <message>
-        <source>Papers and scans</source>
-        <translation>Документы и сканы</translation>
+        <source>Papers, scans, photograph</source>
+        <translation>Бланки, сканы, фотография</translation>
     </message>
     <message>
         <source>No file is kept of this person yet.</source>
@@ -1428,6 +1424,14 @@
         <translation>Показать скан; просмотр записывается в журнал</translation>
     </message>
     <message>
+        <source>Show the photograph</source>
+        <translation>Показать фотографию</translation>
+    </message>
+    <message>
+        <source>Show the photograph; the journal tells that it was seen</source>
+        <translation>Показать фотографию; просмотр записывается в журнал</translation>
+    </message>
+    <message>
         <source>Turn</source>
         <translation>Повернуть</translation>
     </message>
@@ -1436,8 +1440,8 @@
         <translation>Повернуть изображение на четверть оборота (Ctrl+T)</translation>
     </message>
     <message>
-        <source>Scanned page</source>
-        <translation>Отсканированная страница</translation>
+        <source>Scanned page or photograph</source>
+        <translation>Скан или фотография</translation>
     </message>
     <message>
         <source>Open the chosen file</source>
@@ -2136,6 +2140,10 @@
     <message>
         <source>dd.mm.yyyy</source>
         <translation>дд.мм.гггг</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>чч:мм</translation>
     </message>
     <message>
         <source>+7 7XX XXX XX XX</source>
@@ -4950,6 +4958,10 @@
         <translation>Номер сеанса</translation>
     </message>
     <message>
+        <source>Time of the identification</source>
+        <translation>Время идентификации</translation>
+    </message>
+    <message>
         <source>Monthly payment of the microcredit</source>
         <translation>Ежемесячный платёж по микрокредиту</translation>
     </message>
@@ -7053,6 +7065,14 @@
         <source>Leave it here: the personal-data officer decides.</source>
         <translation>Оставьте её здесь: решит специалист по персональным данным.</translation>
     </message>
+    <message>
+        <source>IIN …{tail}</source>
+        <translation>ИИН …{tail}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть дело</translation>
+    </message>
 </context>
 <context>
     <name>notices</name>
@@ -7926,6 +7946,57 @@
     </message>
 </context>
 <context>
+    <name>photographs</name>
+    <message>
+        <source>Photograph stored</source>
+        <translation>Фотография сохранена</translation>
+    </message>
+    <message>
+        <source>Photograph replaced</source>
+        <translation>Фотография заменена</translation>
+    </message>
+    <message>
+        <source>Photograph taken away</source>
+        <translation>Фотография убрана</translation>
+    </message>
+    <message>
+        <source>Photograph went to the joined file</source>
+        <translation>Фотография передана в объединённое дело</translation>
+    </message>
+    <message>
+        <source>Photograph came with the joined file</source>
+        <translation>Фотография пришла с объединённым делом</translation>
+    </message>
+    <message>
+        <source>replaced on {at}, erased</source>
+        <translation>заменена {at}, стёрта</translation>
+    </message>
+    <message>
+        <source>taken away on {at}, erased</source>
+        <translation>убрана {at}, стёрта</translation>
+    </message>
+    <message>
+        <source>went to the joined file on {at}</source>
+        <translation>передана в объединённое дело {at}</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Фотография</translation>
+    </message>
+    <message>
+        <source>the picture is erased</source>
+        <translation>снимок стёрт</translation>
+    </message>
+    <message>
+        <source>the picture is kept there</source>
+        <translation>снимок хранится там</translation>
+    </message>
+    <message>
+        <source>kept now</source>
+        <translation>хранится сейчас</translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message>
         <source>Fill this in.</source>
@@ -7970,6 +8041,14 @@
     <message>
         <source>Type the year with four digits.</source>
         <translation>Введите год четырьмя цифрами.</translation>
+    </message>
+    <message>
+        <source>Not a time. Type hours and minutes: 14:05.</source>
+        <translation>Это не время. Наберите часы и минуты: 14:05.</translation>
+    </message>
+    <message>
+        <source>An identification is recorded with its day and its time.</source>
+        <translation>У идентификации записываются и день, и время.</translation>
     </message>
     <message>
         <source>This date has not come yet.</source>

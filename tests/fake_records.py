@@ -19,6 +19,7 @@ from branch_app.domain.data_history import StoredVersion
 from branch_app.domain.errors import NotFound, StaleRecord
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.photograph import Photograph
+from branch_app.domain.photograph_history import PhotographVersion
 from branch_app.domain.scan import InboxPage, InboxState
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.task import Task
@@ -140,6 +141,25 @@ class MemoryTasks(MemoryRepository[Task]):
 class MemoryPhotographs(MemoryRepository[Photograph]):
     def of_applicant(self, applicant_id: str) -> Photograph | None:
         return next(iter(self._of(applicant_id=applicant_id)), None)
+
+    def versions(self, record_id: str) -> Sequence[PhotographVersion]:
+        state = self._journal.state
+        return [
+            PhotographVersion(
+                record=cast(
+                    "Photograph",
+                    record_from(
+                        RecordKind.PHOTOGRAPH,
+                        read_canonical(state.bodies[record_id, entry.version]),
+                    ),
+                ),
+                act=entry.act,
+                actor=entry.actor,
+                at=entry.clock.at,
+            )
+            for entry in state.entries
+            if entry.record_id == record_id and (record_id, entry.version) in state.bodies
+        ]
 
 
 class MemoryInbox(MemoryRepository[InboxPage]):

@@ -57,6 +57,16 @@ _RIGHT = st.one_of(
 NAMES = st.one_of(st.sampled_from(sorted(CATALOGUE)), ANY_TEXT)
 
 
+# What a consent of its own opens: relatives by C15, the record of an identification by C7.
+OWN_CONSENT = tuple(name for name in CATALOGUE if name.startswith(("relative_", "biometric_")))
+
+
 def entries(*, most: int = 8) -> st.SearchStrategy[Mapping[str, str]]:
     """Return what may stand in a form: any fields, known and unknown, with any text."""
     return st.dictionaries(NAMES, GARBAGE | _RIGHT, max_size=most)
+
+
+def own_entries(*, most: int = 4) -> st.SearchStrategy[Mapping[str, str]]:
+    """Return what may stand in the fields that wait for a consent of their own, one at least."""
+    own = st.sampled_from(OWN_CONSENT)
+    return st.dictionaries(own, GARBAGE | _RIGHT, min_size=1, max_size=most)

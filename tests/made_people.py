@@ -243,6 +243,8 @@ def _any_value(one: _Making, spec: FieldSpec) -> str:
         return f"{one.day(one.today + _DAY, one.today + 40 * _DAY):%d.%m.%Y}"
     if spec.kind is Kind.DATE:
         return f"{one.day(one.born, one.today):%d.%m.%Y}"
+    if spec.kind is Kind.TIME:
+        return f"{one.chance.randrange(24):02d}:{one.chance.randrange(60):02d}"
     if spec.kind is Kind.CHOICE:
         return one.chance.choice(spec.choices)
     if spec.kind is Kind.COUNTRY:

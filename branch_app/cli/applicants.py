@@ -68,6 +68,7 @@ def _facts(file: ApplicantFile) -> dict[str, object]:
         "joined": [
             {"id": each.applicant_id, "paper_number": each.paper_number} for each in file.joined
         ],
+        "shared": [{"code": each.code.value, "files": list(each.files)} for each in file.shared],
         "forms": [
             {"serial": form.serial, "code": form.code, "state": form.state.value}
             for form in file.forms
@@ -101,6 +102,9 @@ def show_applicant(
         for name in file.applicant.former_names
     ]
     lines += [f"  joined {each.applicant_id} paper {each.paper_number}" for each in file.joined]
+    lines += [
+        f"  {each.code.value.replace('_', ' ')} in {' '.join(each.files)}" for each in file.shared
+    ]
     lines += [
         f"  form {form.code} {show_serial(form.serial)} {form.state.value}" for form in file.forms
     ]

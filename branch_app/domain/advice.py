@@ -131,10 +131,19 @@ def advise(facts: AdviceFacts) -> tuple[Advice, ...]:
         *_official(facts),
         *_questionnaire(facts),
         *_debt_load(facts),
-        *_shared(facts),
+        *shared_advice(facts.shared),
         *_stale(facts),
     )
     return tuple(sorted(found, key=lambda one: _ORDER.index(one.level)))
+
+
+def shared_advice(shared: Mapping[SharedValue, Sequence[str]]) -> tuple[Advice, ...]:
+    """Return what to say of the files that share a value, the weightiest first (R-033)."""
+    return tuple(
+        Advice(code=code, count=len(files), files=files)
+        for kind, code in _SAME.items()
+        if (files := tuple(shared.get(kind, ())))
+    )
 
 
 def is_complete(found: Sequence[Advice]) -> bool:
@@ -174,12 +183,6 @@ def _debt_load(facts: AdviceFacts) -> Iterator[Advice]:
         yield Advice(code=_C.DEBT_LOAD_OVER_HINT)
     if load.way is PaymentWay.ESTIMATED:
         yield Advice(code=_C.NEW_PAYMENT_ESTIMATED)
-
-
-def _shared(facts: AdviceFacts) -> Iterator[Advice]:
-    for kind, code in _SAME.items():
-        if files := tuple(facts.shared.get(kind, ())):
-            yield Advice(code=code, count=len(files), files=files)
 
 
 def _stale(facts: AdviceFacts) -> Iterator[Advice]:

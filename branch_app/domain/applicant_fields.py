@@ -113,6 +113,7 @@ _MEANS = (
 _BIOMETRY = (
     spec("biometric_session", Kind.TEXT, Group.BIOMETRY, 64),
     spec("biometric_on", Kind.DATE, Group.BIOMETRY, 10, checks.not_in_future),
+    spec("biometric_time", Kind.TIME, Group.BIOMETRY, 5),
     spec(
         "biometric_result",
         Kind.CHOICE,

@@ -42,6 +42,8 @@ class ProblemCode(StrEnum):
     TWO_ALPHABETS = "two_alphabets"
     NOT_A_DATE = "not_a_date"
     TWO_DIGIT_YEAR = "two_digit_year"
+    NOT_A_TIME = "not_a_time"
+    IDENTIFIED_WHEN = "identified_when"
     IN_FUTURE = "in_future"
     TOO_YOUNG = "too_young"
     TOO_OLD = "too_old"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -127,6 +127,17 @@ def _missing(name: str, values: Mapping[str, FieldValue], listed: Collection[str
     )
 
 
+def _half_told_identification(typed: Collection[str], listed: Collection[str]) -> Iterator[Problem]:
+    """Warn of a biometric identification whose day or time is missing (K12, R-021).
+
+    A warning, since records older than the field tell the day alone.
+    """
+    pair = ("biometric_on", "biometric_time")
+    missing = [name for name in pair if name in listed and name not in typed]
+    if len(missing) == 1 and any(name in typed for name in pair):
+        yield warning(missing[0], ProblemCode.IDENTIFIED_WHEN)
+
+
 def read_draft(
     draft: ApplicantDraft,
     pack: OrganisationPack,
@@ -163,4 +174,5 @@ def read_draft(
         if is_needed and entry.field not in typed:
             problems.append(_missing(entry.field, values, entries))
     problems.extend(cross_problems(values))
+    problems.extend(_half_told_identification(typed, entries))
     return DraftReading(values=MappingProxyType(values), problems=tuple(problems))

@@ -14,6 +14,7 @@ class Kind(StrEnum):
     TEXT = "text"
     NAME = "name"
     DATE = "date"
+    TIME = "time"
     CHOICE = "choice"
     PHONE = "phone"
     EMAIL = "email"

@@ -75,6 +75,7 @@ _READERS: Mapping[Kind, Callable[[str, str], Reading]] = {
     Kind.PRODUCT: typed_values.read_text,
     Kind.NAME: typed_values.read_name,
     Kind.DATE: typed_values.read_date,
+    Kind.TIME: typed_values.read_time,
     Kind.PHONE: typed_values.read_phone,
     Kind.EMAIL: typed_values.read_email,
     Kind.IIN: typed_values.read_iin,

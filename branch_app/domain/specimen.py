@@ -22,6 +22,7 @@ _DAY = dt.date(2024, 2, 29)
 _BY_KIND: Mapping[Kind, FieldValue] = {
     Kind.NAME: "Мысалова",
     Kind.DATE: _DAY,
+    Kind.TIME: "09:05",
     Kind.PHONE: _TELEPHONE,
     Kind.EMAIL: "mysal@example.kz",
     Kind.IIN: "900228400123",

@@ -36,6 +36,7 @@ _DATE = re.compile(r"([0-9]{1,2})[.,/\-\s]+([0-9]{1,2})[.,/\-\s]+([0-9]+)")
 _BARE_DATE = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
 _ROW_DATE = re.compile(r"([0-9]{2})7([0-9]{2})7([0-9]{4})")
 _ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_TIME = re.compile(r"([0-9]{1,2})[.,:\-\s]([0-9]{2})(?::[0-9]{2})?|([0-9]{1,2})([0-9]{2})")
 _YEAR_WORD = re.compile(r"\s*(?:ж|г|жылғы|года)\.?\Z", re.IGNORECASE)
 _NUMBER_NOISE = re.compile(r"[\s№_\-\u2010-\u2015]")
 _PASSPORT_LETTERS = "NnТтНн"
@@ -148,6 +149,21 @@ def read_date(name: str, typed: str) -> Reading:
         return dt.date(int(year), int(month), int(day)), ()
     except ValueError:
         return refused(name, ProblemCode.NOT_A_DATE)
+
+
+def read_time(name: str, typed: str) -> Reading:
+    """Return a time of day in Kazakhstan (`local_time`) as `HH:MM`: 9:05, 09.05, 0905, 09:05:59.
+
+    Seconds are left out. A text and no moment: the day stands in a field of its own.
+    """
+    text = clean_text(typed)
+    found = _TIME.fullmatch(text) or _TIME.fullmatch(digits_meant(text))
+    if found is None:
+        return refused(name, ProblemCode.NOT_A_TIME)
+    hour, minute = int(found[1] or found[3]), int(found[2] or found[4])
+    if hour > 23 or minute > 59:
+        return refused(name, ProblemCode.NOT_A_TIME)
+    return f"{hour:02d}:{minute:02d}", ()
 
 
 def read_choice(name: str, typed: str, choices: tuple[str, ...]) -> Reading:

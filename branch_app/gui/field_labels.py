@@ -37,6 +37,10 @@ PROBLEMS: dict[str, str] = {
     ),
     "not_a_date": QT_TRANSLATE_NOOP("problems", "Not a date. Type day, month, year: 05.03.1990."),
     "two_digit_year": QT_TRANSLATE_NOOP("problems", "Type the year with four digits."),
+    "not_a_time": QT_TRANSLATE_NOOP("problems", "Not a time. Type hours and minutes: 14:05."),
+    "identified_when": QT_TRANSLATE_NOOP(
+        "problems", "An identification is recorded with its day and its time."
+    ),
     "in_future": QT_TRANSLATE_NOOP("problems", "This date has not come yet."),
     "too_young": QT_TRANSLATE_NOOP("problems", "Younger than {youngest}. Check the year."),
     "too_old": QT_TRANSLATE_NOOP("problems", "Older than {oldest}. Check the year."),

@@ -60,6 +60,7 @@ FIELDS: dict[str, str] = {
     "relative_phone_3": QT_TRANSLATE_NOOP("fields", "Relative 3: telephone"),
     "biometric_session": QT_TRANSLATE_NOOP("fields", "Session number"),
     "biometric_on": QT_TRANSLATE_NOOP("fields", "Date of the identification"),
+    "biometric_time": QT_TRANSLATE_NOOP("fields", "Time of the identification"),
     "biometric_result": QT_TRANSLATE_NOOP("fields", "Result of the identification"),
     "public_official": QT_TRANSLATE_NOOP("fields", "Public official"),
     "other_information": QT_TRANSLATE_NOOP("fields", "Other information, voluntary"),

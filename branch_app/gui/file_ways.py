@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,6 +19,7 @@ from branch_app.gui.record_states.page import RecordPage
 from branch_app.gui.requests.page import RequestsPage
 from branch_app.gui.shelf import Shelf, Shelved
 from branch_app.services.applicant_files import ApplicantFile
+from branch_app.services.read_model import ApplicantRow
 
 
 class FileWays(QObject):
@@ -33,6 +34,8 @@ class FileWays(QObject):
         self._desk = desk
         self._applicant = applicant
         self.all_pages = pages
+        applicant.data.notes.file_asked.connect(self.file_asked)
+        applicant.file_shown.connect(self._name_others)
 
     def lead(self, page: Page) -> None:
         """Connect a tab that was just built, and tell it of the file that is open already."""
@@ -66,6 +69,21 @@ class FileWays(QObject):
         self._applicant.file_closed.connect(close)
         if self._applicant.presenter.settled_file is not None:
             show(self._applicant.presenter.settled_file)
+
+    def _name_others(self, file: ApplicantFile) -> None:
+        """Read whose the files are that share a value; the journal tells how many were seen."""
+        ids, whose = self._applicant.data.notes.unnamed(), file.applicant.id
+        if ids:
+            search = self._desk.services.search
+            self._desk.tasks.read(
+                lambda: search.named(ids), lambda rows: self._take_names(whose, rows)
+            )
+
+    def _take_names(self, whose: str, rows: Sequence[ApplicantRow]) -> None:
+        file = self._applicant.presenter.file
+        if file is not None and file.applicant.id == whose and rows:
+            self._applicant.data.notes.show_names(rows)
+            self._desk.tasks.database(lambda: self._desk.services.search.settle(len(rows)))
 
     def print_paper(self, form_id: str) -> None:
         """Show a paper of the open file in the preview, ready to be printed if it is not signed."""

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from branch_app.domain.advice import Advice, shared_advice
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.blocking import Blocking
 from branch_app.domain.change import Act
@@ -22,7 +23,13 @@ from branch_app.domain.staff import StaffMember
 from branch_app.services.ledgers import ledger_of
 from branch_app.services.photograph_standing import standing_of
 from branch_app.services.ports import UnitOfWork
-from branch_app.services.subjects import consents_of, joined_with, papers_of, versions_of
+from branch_app.services.subjects import (
+    consents_of,
+    joined_with,
+    papers_of,
+    people_sharing,
+    versions_of,
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,7 +51,7 @@ class ApplicantFile:
     stands on a signed paper, `stale` those whose value is to be confirmed anew (K15),
     `photograph` how it stands with the picture, which is read apart, `joined` the files that went
     into this one, `confirmed` the warnings that were confirmed, by `warning_key`, with the names of
-    those who did.
+    those who did, `shared` whose other files tell the same telephone, address or document (K55).
     """
 
     applicant: Applicant
@@ -57,6 +64,7 @@ class ApplicantFile:
     photograph: PhotographStanding = field(default_factory=PhotographStanding)
     joined: tuple[JoinedFile, ...] = ()
     confirmed: Mapping[str, ConfirmedWarning] = field(default_factory=dict)
+    shared: tuple[Advice, ...] = ()
 
 
 def file_of(
@@ -77,6 +85,7 @@ def file_of(
         photograph=standing_of(work, staff, applicant, ledger),
         joined=tuple(_joined(work, staff, applicant)),
         confirmed=_confirmed(work, staff, applicant),
+        shared=shared_advice(people_sharing(work, staff, applicant)),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Protocol
 from branch_app.domain.carrier import Carrier
 from branch_app.domain.data_incident import DataIncident
 from branch_app.domain.stocktaking import Stocktaking
-from branch_app.services.repositories import Repository
+from branch_app.services.repository import Repository
 
 
 class CarrierRepository(Repository[Carrier], Protocol):

@@ -17,6 +17,8 @@ from branch_app.domain.data_history import (
 )
 from branch_app.domain.errors import NotFound
 from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.photograph import Photograph, PhotographSource
+from branch_app.domain.photograph_history import PhotographStep, photograph_steps
 from branch_app.domain.record_state import Operation
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.permissions import needs
@@ -25,6 +27,8 @@ from branch_app.services.subjects import (
     application_versions_of,
     joined_versions_of,
     papers_of,
+    photograph_of,
+    photograph_versions_of,
     versions_of,
 )
 
@@ -34,27 +38,35 @@ class FileKind(StrEnum):
 
     PAPER = "paper"
     SCAN = "scan"
+    PHOTOGRAPH = "photograph"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StoredFile:
-    """A file of a person: a paper as printed, or one scanned page of it; `page` 0 for a paper."""
+    """A file of a person: a paper as printed, one scanned page of it, or the photograph.
+
+    `page` is 0 but for a scan; of a photograph `source` and `by` tell how it came and whose name
+    its taking bears, and the paper's facts are empty.
+    """
 
     attachment_id: str
     kind: FileKind
-    form_id: str
-    code: str
-    serial: str
-    page: int
     at: dt.datetime
+    form_id: str = ""
+    code: str = ""
+    serial: str = ""
+    page: int = 0
+    source: PhotographSource | None = None
+    by: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DataHistory:
-    """The steps, newest first, and who is meant by each id in them."""
+    """Steps of data and of the photograph, each newest first, and who is meant by each id."""
 
     steps: tuple[DataStep, ...]
     names: Mapping[str, str]
+    photographs: tuple[PhotographStep, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,6 +80,7 @@ class PersonFileService:
     def history(self, applicant_id: str) -> DataHistory:
         """Return every earlier value with its time, employee and grounds (K26, R-107).
 
+        And what became of the photograph, whose earlier pictures are erased (R-078).
         Applications, and files that went into this one, tell theirs here too. Raises
         RecordBlocked, NotFound, NotPermitted.
         """
@@ -78,10 +91,12 @@ class PersonFileService:
             steps = together(
                 steps_of(own), *map(steps_of, joined), *map(application_steps_of, applied)
             )
-            names = _names(work, steps)
+            pictures = photograph_versions_of(work, self.staff, applicant_id, Operation.USE)
+            taken = tuple(step for versions in pictures for step in photograph_steps(versions))
+            names = _names(work, steps, taken)
             self._tell(work, applicant_id, "history")
             work.commit()
-        return DataHistory(steps=steps, names=names)
+        return DataHistory(steps=steps, names=names, photographs=taken)
 
     @needs(Permission.OPEN_APPLICANT)
     def files(self, applicant_id: str) -> Sequence[StoredFile]:
@@ -91,12 +106,16 @@ class PersonFileService:
         """
         with self.begin_work() as work:
             forms = papers_of(work, self.staff, applicant_id, Operation.USE)
-        found = (file for form in forms for file in _files(form))
+            picture = photograph_of(work, self.staff, applicant_id, Operation.USE)
+            kept = _photograph(work, picture) if picture is not None and picture.is_kept else ()
+        found = (*kept, *(file for form in forms for file in _files(form)))
         return tuple(sorted(found, key=lambda file: (file.at, -file.page), reverse=True))
 
     @needs(Permission.OPEN_APPLICANT)
     def content(self, applicant_id: str, attachment_id: str) -> bytes:
-        """Return the bytes of one of these files; the journal tells that they were opened.
+        """Return the bytes of a paper or a scan; the journal tells that they were opened.
+
+        A photograph is seen under its consent alone: `PhotographService.get`.
 
         Raises RecordBlocked, NotFound (not a file of this person), NotPermitted.
         """
@@ -118,6 +137,19 @@ class PersonFileService:
         work.journal.note(
             Act.OPEN, kind=RecordKind.APPLICANT, record_id=applicant_id, details={"part": part}
         )
+
+
+def _photograph(work: UnitOfWork, picture: Photograph) -> tuple[StoredFile]:
+    taken_by = work.staff.find(picture.taken_by)
+    return (
+        StoredFile(
+            attachment_id=picture.attachment_id,
+            kind=FileKind.PHOTOGRAPH,
+            at=picture.taken_at,
+            source=picture.source,
+            by=taken_by.display_name if taken_by else "",
+        ),
+    )
 
 
 def _files(form: IssuedForm) -> Iterator[StoredFile]:
@@ -143,8 +175,10 @@ def _files(form: IssuedForm) -> Iterator[StoredFile]:
         )
 
 
-def _names(work: UnitOfWork, steps: Sequence[DataStep]) -> dict[str, str]:
-    ids = {step.actor for step in steps}
+def _names(
+    work: UnitOfWork, steps: Sequence[DataStep], taken: Sequence[PhotographStep]
+) -> dict[str, str]:
+    ids = {step.actor for step in steps} | {step.actor for step in taken}
     ids |= {step.correction.second for step in steps if step.correction}
     members = ((member_id, work.staff.find(member_id)) for member_id in sorted(ids))
     return {member_id: member.display_name for member_id, member in members if member}

@@ -17,6 +17,7 @@ from branch_app.domain.errors import NotFound, RecordBlocked, RecordMerged
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.likeness import Traits
 from branch_app.domain.photograph import Photograph
+from branch_app.domain.photograph_history import PhotographVersion
 from branch_app.domain.record_state import Operation, RecordState, refuse_blocked
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.serials import read_serial
@@ -208,6 +209,17 @@ def photograph_of(
 ) -> Photograph | None:
     """Return the record of a person's photograph, or None. Raises NotFound, RecordBlocked."""
     return work.photographs.of_applicant(person(work, staff, applicant_id, operation).id)
+
+
+def photograph_versions_of(
+    work: UnitOfWork, staff: StaffMember, applicant_id: str, operation: Operation
+) -> Iterator[Sequence[PhotographVersion]]:
+    """Yield the versions of a person's photograph, and of what a joined file had. As above."""
+    joined = joined_with(work, staff, applicant_id, operation)
+    for one in (applicant_id, *(each.id for each in joined)):
+        found = work.photographs.of_applicant(one)
+        if found is not None:
+            yield work.photographs.versions(found.id)
 
 
 def untold_applications(work: UnitOfWork, staff: StaffMember) -> Sequence[Application]:

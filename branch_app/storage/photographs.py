@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection
 
 from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.photograph import Photograph
+from branch_app.domain.photograph_history import PhotographVersion
 from branch_app.storage import work_tables
 from branch_app.storage.journal import SqlJournal
-from branch_app.storage.stored import all_where, find_by_id, get_by_id
+from branch_app.storage.stored import all_where, find_by_id, get_by_id, kept_versions
 
 _KIND = RecordKind.PHOTOGRAPH
 _table = work_tables.photograph
@@ -34,6 +37,13 @@ class SqlPhotographs:
         """Store this version and tell the journal. Raises StaleRecord."""
         self._journal.save(record, act, details)
         return record
+
+    def versions(self, record_id: str) -> Sequence[PhotographVersion]:
+        """Return every version that is still kept, oldest first, with the act that made it."""
+        kept = kept_versions(self._connection, _KIND, Photograph, record_id)
+        return [
+            PhotographVersion(record=one, act=act, actor=by, at=at) for one, act, by, at in kept
+        ]
 
     def of_applicant(self, applicant_id: str) -> Photograph | None:
         """Return the record of a person's photograph, or None if there never was one."""

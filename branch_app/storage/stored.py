@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from sqlalchemy import ColumnElement, Connection, bindparam, select
@@ -68,6 +68,14 @@ def stored_versions(
     connection: Connection, kind: RecordKind, shape: type[V], record_id: str
 ) -> Sequence[StoredVersion[V]]:
     """Return every kept version, oldest first, with the act that made it. DatabaseDamaged."""
+    kept = kept_versions(connection, kind, shape, record_id)
+    return [StoredVersion(record=one, act=act, actor=by, at=at) for one, act, by, at in kept]
+
+
+def kept_versions(
+    connection: Connection, kind: RecordKind, shape: type[R], record_id: str
+) -> Iterator[tuple[R, Act, str, dt.datetime]]:
+    """Yield every version that is still kept, oldest first: act, actor, time. DatabaseDamaged."""
     told, kept = tables.journal, tables.history
     query = (
         select(kept.c.body, told.c.act, told.c.actor, told.c.at)
@@ -75,15 +83,9 @@ def stored_versions(
         .where(kept.c.record_id == record_id)
         .order_by(kept.c.version)
     )
-    return [
-        StoredVersion(
-            record=read_body(kind, shape, row.body),
-            act=Act(row.act),
-            actor=row.actor,
-            at=dt.datetime.fromisoformat(row.at),
-        )
-        for row in connection.execute(query)
-    ]
+    for row in connection.execute(query):
+        at = dt.datetime.fromisoformat(row.at)
+        yield read_body(kind, shape, row.body), Act(row.act), row.actor, at
 
 
 def read_body(kind: RecordKind, shape: type[R], body: bytes) -> R:

@@ -90,6 +90,10 @@ class AttachmentsContract:
             assert work.photographs.of_applicant(OTHER) is None
             assert work.attachments.find(first.id) is None
             assert work.attachments.get(second.id) == b"two"
+            versions = work.photographs.versions(record.id)
+            assert [one.record for one in versions] == [record, again]
+            assert {one.act for one in versions} == {Act.SET_PHOTOGRAPH}
+            assert work.photographs.versions("0" * 32) == []
             with pytest.raises(StaleRecord):
                 work.photographs.save(again, Act.SET_PHOTOGRAPH)
 
@@ -106,6 +110,7 @@ class AttachmentsContract:
         assert (counts["photographs"], counts["files"]) == (1, 1)
         with begin_work() as work:
             assert work.photographs.find(record.id) is None
+            assert work.photographs.versions(record.id) == []
             assert work.attachments.find(stored.id) is None
             assert work.journal.verify() == []
 

@@ -38,6 +38,7 @@ DATES = st.dates(dt.date(1900, 1, 1), dt.date(2099, 12, 31))
 # What the fields of a kind may hold once read: anything else never reaches a paper.
 VALUES: Mapping[Kind, st.SearchStrategy[FieldValue]] = {
     Kind.DATE: DATES,
+    Kind.TIME: st.times().map("{:%H:%M}".format),
     Kind.MONEY: st.integers(0, 999_999_999_999),
     Kind.NUMBER: st.integers(0, 999),
     Kind.COUNTRY: st.sampled_from(["KZ", "UZ", "GB", "BA"]),

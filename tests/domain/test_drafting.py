@@ -171,6 +171,25 @@ def test_data_under_a_consent_of_their_own_are_taken_only_while_it_is_in_force()
     assert set(read("C15.1", "C15.2", "C7").accepted()) == {*WHOLE, *typed}
 
 
+def test_an_identification_is_told_with_its_day_and_its_time() -> None:
+    def told(**typed: str) -> set[tuple[str, str]]:
+        return _told(_read({**WHOLE, **typed}).problems)
+
+    day, time = {"biometric_on": "20.11.2026"}, {"biometric_time": "0905"}
+    assert told(**day, **time) == told() == set()
+    assert told(**day) == {("biometric_time", "identified_when")}
+    assert told(**time) == {("biometric_on", "identified_when")}
+    assert told(**day, biometric_time="25:00") == {("biometric_time", "not_a_time")}
+
+
+def test_a_record_with_the_day_alone_reads_back_as_it_is() -> None:
+    """Records from before the time was asked for open, and stay openable (R-021)."""
+    values = {**_read(WHOLE).accepted(), "biometric_on": dt.date(2026, 3, 2)}
+    reading = read_draft(draft_of(values), PACK, TODAY, before_consent=False)
+    assert reading.accepted() == values
+    assert _told(reading.warnings) == {("biometric_time", "identified_when")}
+
+
 def test_a_datum_that_may_not_be_collected_now_is_not_asked_for_either() -> None:
     pack = under_consents(made_pack(required=(*REQUIRED, "relative_name_1")))
     draft = ApplicantDraft(values=WHOLE)

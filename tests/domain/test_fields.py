@@ -48,6 +48,7 @@ def _right_values(spec: FieldSpec) -> st.SearchStrategy[FieldValue]:
         Kind.TEXT: words,
         Kind.NAME: st.lists(words, min_size=1, max_size=3).map("-".join),
         Kind.DATE: st.dates(dt.date(1850, 1, 1), dt.date(2100, 12, 31)),
+        Kind.TIME: st.times().map("{:%H:%M}".format),
         Kind.CHOICE: st.sampled_from(spec.choices or ("",)),
         Kind.PHONE: digits.map("+7701{}".format) | digits.map("+7916{}".format),
         Kind.EMAIL: st.from_regex(r"[a-z]{1,10}(\.[a-z0-9]{1,9})?@[a-z]{2,9}\.kz", fullmatch=True),

@@ -47,6 +47,7 @@ def made(name: str) -> FieldValue:
         Kind.PHONE: lambda: f"+770112340{place:02d}",
         Kind.MONEY: lambda: 100_000 + place,
         Kind.DATE: lambda: dt.date(2024, 3, 1) + dt.timedelta(days=place),
+        Kind.TIME: lambda: f"{8 + place % 12:02d}:{place % 60:02d}",
         Kind.CHOICE: lambda: spec.choices[place % len(spec.choices)],
         Kind.NUMBER: lambda: 3 + place % 10,
         Kind.IBAN: _iban,
@@ -119,7 +120,8 @@ def enter(keys: RealKeys, name: str, value: FieldValue) -> None:
 def typed(spec: FieldSpec, value: FieldValue) -> str:
     """Return what somebody types: dates and telephones without their signs."""
     text = show(spec, value)
-    return "".join(filter(str.isdigit, text)) if spec.kind is Kind.DATE else text
+    is_digits = spec.kind in {Kind.DATE, Kind.TIME}
+    return "".join(filter(str.isdigit, text)) if is_digits else text
 
 
 def _choose(keys: RealKeys, wanted: str) -> None:

@@ -39,7 +39,7 @@ _LFT: Mapping[str, tuple[str, ...]] = {
     "R-070": ("work_phone",),
     "R-071": ("email",),
     "R-075": ("relative_kind_1", "relative_name_2", "relative_phone_3"),
-    "R-077": ("biometric_session", "biometric_on", "biometric_result"),
+    "R-077": ("biometric_session", "biometric_on", "biometric_time", "biometric_result"),
 }
 # SAT 3.3, as `domain.md` 12 I counts it.
 _SATCREDIT: Mapping[str, tuple[str, ...]] = {
@@ -49,7 +49,7 @@ _SATCREDIT: Mapping[str, tuple[str, ...]] = {
     "R-189": ("mobile_phone", "email"),
     "R-191": ("registration_address", "actual_country", "actual_address"),
     "R-192": ("study_place", "study_address", "employer_name", "employer_address"),
-    "R-193": ("biometric_session", "biometric_on", "biometric_result"),
+    "R-193": ("biometric_session", "biometric_on", "biometric_time", "biometric_result"),
     "R-194": ("other_information",),
 }
 CLAUSES: Mapping[str, Mapping[str, tuple[str, ...]]] = {"lft": _LFT, "satcredit": _SATCREDIT}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QImage
@@ -80,8 +80,33 @@ def speak(shown: OpenWindow, code: str) -> None:
     shown.qtbot.waitUntil(lambda: shown.window.language.code == code)
 
 
-def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
-    """Show one page after another; yield its name once it is at rest."""
+# Where a window over another pack looks otherwise, for its fields, its papers and its products;
+# the other steps only lead there.
+OF_THE_PACK = {
+    "applicant": False, "editing": True, "problems": True, "unchanged": False, "consents": True,
+    "order": True, "set": True, "no_sheet": False, "applications": False, "new_application": True,
+    "no_application": False, "blanks": True, "new": True,
+}  # fmt: skip
+
+
+def furnish_other(shown: OpenWindow) -> str:
+    """Put the person of `furnish` at a counter of the pack without document kinds; return the id.
+
+    Everything is allowed, an application is made, a consent asked back.
+    """
+    desk = shown.program.desk
+    person = consenting(desk)
+    desk.sign(person, "C7", yes=("photo", "biometrics"))
+    applied(desk, person)
+    asks_back(desk, person)
+    desk.blank_forms.issue("C1", 1)
+    return person.id
+
+
+def walk(
+    shown: OpenWindow, person_id: str, *, only: Collection[str] = (), paper: str = "C15"
+) -> Iterator[str]:
+    """Show one page after another, or only these; yield its name once it is at rest."""
     workplace = shown.workplace
     steps: dict[str, Callable[[], object]] = {
         "counter": lambda: workplace.show_page("counter"),
@@ -98,7 +123,7 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "void": lambda: workplace.consents.show_panel("void"),
         "ticks": lambda: workplace.consents.show_panel("ticks"),
         "set": lambda: workplace.consents.presenter.sets.begin(),
-        "order": lambda: workplace.consents.presenter.order("C15"),
+        "order": lambda: workplace.consents.presenter.order(paper),
         "order_problems": lambda: workplace.consents.sheets.order.make.click(),
         "may": lambda: workplace.consents.presenter.sets.ask_may(),
         "no_sheet": lambda: workplace.consents.presenter.sets.put_off(),
@@ -149,12 +174,14 @@ def walk(shown: OpenWindow, person_id: str) -> Iterator[str]:
         "staff_change": lambda: _act(workplace, StaffAct.CHANGE),
         "staff_reset": lambda: _act(workplace, StaffAct.RESET),
         "staff_disable": lambda: _act(workplace, StaffAct.DISABLE),
-        **cards(shown),
+        **({} if only else cards(shown)),
         "preferences": lambda: workplace.show_page("preferences"),
         "password": lambda: workplace.personal.password.set.click(),
         "help": lambda: shown.window.show_help(),
     }
     for name, step in steps.items():
+        if only and name not in only:
+            continue
         step()
         shown.settle()
         yield name

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.change import RecordKind
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.staff import Role
 from branch_app.gui.forms.field_row import FieldRow
@@ -121,3 +123,37 @@ def test_the_history_tells_the_reason_in_each_language(unlocked: Unlocked, crew:
         shown.settle()
         assert history.changes.lines.lines[1].subtitle == told
         assert _row(shown).settled.text().startswith(f"{told} · ")
+
+
+@pytest.mark.covers("K12", "R-021", "R-077")
+def test_an_identification_of_before_the_time_was_asked_for_opens_and_takes_it(
+    unlocked: Unlocked, crew: Crew
+) -> None:
+    desk = crew.clerk
+    person = consenting(desk)
+    desk.sign(person, "C7", yes=("biometrics",))
+    version = desk.applicants.open(person.id).applicant.version
+    told = {"biometric_session": "b1f0-42", "biometric_on": "02.03.2026"}
+    values = {**NEEDED, **MORE, **told, "biometric_result": "confirmed"}
+    draft = desk.confirming(values, before_consent=False)
+    noted = desk.applicants.correct(person.id, version, draft).applicant
+    # As such records were stored before there was anything to confirm.
+    desk.branch.state.records[RecordKind.APPLICANT][person.id] = replace(noted, confirmations={})
+    shown = unlocked(Role.CLERK)
+    shown.workplace.open_applicant(person.id)
+    shown.settle()
+    rows = shown.workplace.applicant.data.form.rows
+    assert rows["biometric_on"].editor.value() == "02.03.2026"
+    assert rows["biometric_time"].editor.value() == ""
+    assert rows["biometric_time"].problem.text().startswith("Warning: an identification is")
+    press(shown, KEY.Key_F2)
+    rows["biometric_time"].editor.setFocus()
+    enter_text(shown, "905")
+    press(shown, KEY.Key_Tab)
+    assert rows["biometric_time"].editor.value() == "09:05"
+    assert rows["biometric_time"].problem.isHidden()
+    press(shown, KEY.Key_S, CTRL)
+    assert shown.codes[-1] == "person_saved"
+    stored = desk.stored(person)
+    assert stored is not None
+    assert (stored.text("biometric_time"), stored.version) == ("09:05", noted.version + 1)

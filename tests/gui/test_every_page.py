@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWid
 from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import MemoryProgram
 from tests.gui.looking import cut, english, nameless, namesakes
-from tests.gui.pages import furnish, speak, walk
+from tests.gui.pages import OF_THE_PACK, furnish, furnish_other, speak, walk
 from tests.gui.tab_order import fields_without_label, out_of_order, read_only_stops
+from tests.services.desk import make_desk
 
 # The magnifying glass is the label of the search; a screen reader has its name.
 LABELLED_BY_A_SIGN = {"search: no label"}
@@ -93,3 +94,31 @@ def test_it_is_named_labelled_in_order_in_the_language_and_fits(
         if wrong:
             found[name] = wrong
     assert found == {}
+
+
+@pytest.mark.covers("K1", "K17", "R-048")
+def test_what_another_organisation_asks_and_prints_is_so_too(
+    open_at: Callable[..., OpenWindow],
+) -> None:
+    """Satcredit: in both languages and at both sizes, each step in a language of its own."""
+    shown = open_at(MemoryProgram(desk=make_desk("satcredit")), "kk")
+    shown.unlock()
+    person_id = furnish_other(shown)
+    found: dict[str, list[str]] = {}
+    met: list[str] = []
+    spoken, other, here, there = "kk", "ru", WIDE, NARROW
+    for name in walk(shown, person_id, only=OF_THE_PACK, paper="C10"):
+        met.append(name)
+        if not OF_THE_PACK[name]:
+            continue
+        wrong = []
+        for code, size in ((spoken, here), (other, there)):
+            speak(shown, code)
+            shown.window.resize(*size)
+            _settle(shown)
+            wrong += [*_words(shown.window), *_layout(shown)]
+        if wrong:
+            found[name] = wrong
+        spoken, other, here, there = other, spoken, there, here
+    assert found == {}
+    assert set(met) == set(OF_THE_PACK)

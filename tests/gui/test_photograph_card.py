@@ -6,13 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import Act
+from branch_app.domain.photograph import PhotographSource
 from branch_app.domain.staff import Role
-from branch_app.gui.applicants.file_tabs import DATA, PAPERS
-from tests.gui.cases import consenting
+from branch_app.gui.applicants.file_tabs import DATA, FILES, PAPERS
+from tests.gui.cases import CTRL, choose_by_keys, consenting, press
 from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import MemoryProgram
 from tests.gui.fake_camera import seen
@@ -79,6 +81,52 @@ def test_it_is_taken_away_after_a_question(
     assert not card.away.isVisible()
 
 
+@pytest.mark.covers("K12", "R-078", "R-193")
+def test_the_tabs_tell_who_stored_which_picture_and_show_the_kept_one_alone(
+    unlocked: Callable[[Role], OpenWindow], crew: Crew, picture: Path
+) -> None:
+    desk = crew.clerk
+    person = sitting(desk, iin="900228400123")
+    desk.branch.clock.advance(minutes=1)
+    desk.photographs.set(person.id, picture.read_bytes(), source=PhotographSource.CAMERA)
+    desk.branch.clock.advance(minutes=7)
+    desk.photographs.set(person.id, as_file(face().rotate(180)))
+    shown = unlocked(Role.CLERK)
+    shown.workplace.open_applicant(person.id)
+    shown.settle()
+    press(shown, Qt.Key.Key_E, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    files, name = shown.workplace.files, desk.applicants.staff.display_name
+    (line,) = [one for one in files.files.lines.lines if one.sign == "camera"]
+    assert (line.title, line.subtitle) == ("Photograph", f"from a file · {name} · 22.11.2026 09:08")
+    files.files.choose(line.id)
+    assert files.show_photograph.isVisible()
+    assert not files.show_scan.isVisible()
+    reads = [one.act for one in desk.branch.state.entries].count(Act.OPEN)
+    press(shown, Qt.Key.Key_Return)
+    assert files.picture.isVisible()
+    assert not files.picture.image.pixmap().isNull()
+    assert [one.act for one in desk.branch.state.entries].count(Act.OPEN) == reads + 1
+
+    press(shown, Qt.Key.Key_H, CTRL)
+    history = shown.workplace.history
+    steps = [one for one in history.steps.lines.lines if one.sign == "camera"]
+    assert [one.title for one in steps] == ["Photograph replaced", "Photograph stored"]
+    assert [name in one.subtitle for one in steps] == [True, True]
+    told = []
+    for _step in steps:
+        told += [one.subtitle for one in history.changes.lines.lines]
+        assert history.facts.values["who"].text() == name
+        press(shown, Qt.Key.Key_Down)
+    assert told == [
+        "from a file · kept now",
+        "from the camera · replaced on 22.11.2026 09:08, erased",
+    ]
+    history.field.setFocus()
+    choose_by_keys(shown, "photograph")
+    shown.settle()
+    assert len(history.steps.lines.lines) == 2
+
+
 @pytest.mark.covers("K12", "R-078")
 def test_after_the_withdrawal_it_is_not_shown_and_only_taking_away_is_offered(
     shown: OpenWindow, program: MemoryProgram, sitter: Applicant, picture: Path
@@ -96,6 +144,17 @@ def test_after_the_withdrawal_it_is_not_shown_and_only_taking_away_is_offered(
     assert "must be taken away" in card.words.text()
     assert card.away.isVisible()
     assert acts(program).count(Act.OPEN) == reads
+    files = shown.workplace.files
+    shown.workplace.applicant.show_tab(FILES)
+    shown.settle()
+    (line,) = [one for one in files.files.lines.lines if one.sign == "camera"]
+    files.files.choose(line.id)
+    files.show_photograph.click()
+    shown.settle()
+    assert files.picture.isHidden()
+    assert shown.codes[-1] == "consent_missing"
+    assert acts(program).count(Act.OPEN) == reads
+    shown.workplace.applicant.show_tab(DATA)
     card.away.click()
     card.confirm.click()
     shown.settle()

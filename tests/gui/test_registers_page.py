@@ -57,6 +57,17 @@ def test_in_a_narrow_window_enter_leads_to_the_carrier_below_the_list(shown: Ope
     assert here(shown) is page.register.list
 
 
+@pytest.mark.covers("K41", "R-153")
+def test_in_a_narrow_window_a_scanned_label_leads_to_its_carrier_too(shown: OpenWindow) -> None:
+    one = add(shown.program.desk)
+    shown.window.resize(911, 485)
+    page = opened(shown)
+    assert page.carrier.facts.visibleRegion().isEmpty()
+    scan(shown, one)
+    assert not page.carrier.facts.visibleRegion().isEmpty()
+    assert here(shown) is page.register.search.edit, "the next label may follow"
+
+
 @pytest.mark.covers("K41", "R-153", "R-213")
 def test_a_carrier_from_its_registering_to_its_return(shown: OpenWindow) -> None:
     page = opened(shown)

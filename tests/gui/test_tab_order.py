@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -9,17 +11,22 @@ from branch_app.gui.applicants.file_tabs import DATA
 from tests.gui.captured import in_sections, person_fields
 from tests.gui.cases import consenting
 from tests.gui.conftest import OpenWindow
+from tests.gui.counter_program import MemoryProgram
 from tests.gui.real_keys import RealKeys
+from tests.services.desk import make_desk
 
 # At 100 % and at 150 % of a screen of 1366 x 768.
 SIZES = [(1366, 728), (911, 485)]
 
 
 @pytest.mark.covers("K17")
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(
+    ("pack_id", "size"), [*(("lft", size) for size in SIZES), ("satcredit", SIZES[1])]
+)
 def test_tab_goes_through_the_whole_list_in_the_order_of_the_paper_and_then_to_save(
-    shown: OpenWindow, size: tuple[int, int]
+    open_at: Callable[..., OpenWindow], pack_id: str, size: tuple[int, int]
 ) -> None:
+    shown = open_at(MemoryProgram(desk=make_desk(pack_id)))
     person = consenting(shown.program.desk)
     shown.unlock()
     shown.window.resize(*size)

@@ -55,6 +55,7 @@ def usual(spec: FieldSpec) -> FieldValue:
     fixed: Mapping[Kind, FieldValue] = {
         Kind.NAME: "Серікқызы",
         Kind.DATE: dt.date(2024, 2, 29),
+        Kind.TIME: "14:05",
         Kind.PHONE: "+77011234567",
         Kind.EMAIL: "gulnar@example.kz",
         Kind.IIN: "900228400123",

@@ -40,7 +40,8 @@ SAT_CLAUSE_3_3 = {
     *("family_name", "given_name", "patronymic", "iin", "document_number", "document_expires_on"),
     *("mobile_phone", "email", "registration_address", "actual_country", "actual_address"),
     *("iban", "card_last4", "study_place", "study_address", "employer_name", "employer_address"),
-    *("biometric_session", "biometric_on", "biometric_result", "other_information"),
+    *("biometric_session", "biometric_on", "biometric_time", "biometric_result"),
+    "other_information",
 }
 LAW_191 = {"public_official"}
 THE_APPLICATION = {
@@ -208,7 +209,8 @@ def test_data_of_others_and_biometry_wait_for_a_consent_of_their_own(pack: str) 
     entries = read_pack(shipped(pack)).data_list
     keys = {entry.field: entry.consent_key for entry in entries if entry.consent_code}
     biometry = dict.fromkeys(
-        ("biometric_session", "biometric_on", "biometric_result"), "C7.biometrics"
+        ("biometric_session", "biometric_on", "biometric_time", "biometric_result"),
+        "C7.biometrics",
     )
     relatives = {
         f"relative_{part}_{number}": f"C15.{number}"

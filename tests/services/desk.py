@@ -59,8 +59,14 @@ class Desk(DeskServices):
         """Register a person; what looks wrong is confirmed as it stands in the document."""
         # Nobody has another one's document.
         own = {"document_number": changes["iin"][-9:]} if changes.get("iin", IIN) != IIN else {}
-        values = {**NEEDED, **own, **changes}
+        values = {**self.listed(NEEDED), **own, **changes}
         return self.applicants.register(self.confirming(values)).applicant
+
+    def listed(self, values: Mapping[str, str]) -> dict[str, str]:
+        """Return what of these the pack's list allows."""
+        with self.begin_work() as work:
+            pack = work.packs.current(local_date(self.branch.clock.now()))
+        return {name: text for name, text in values.items() if pack.entry(name)}
 
     def confirming(
         self, values: Mapping[str, str], *, before_consent: bool = True

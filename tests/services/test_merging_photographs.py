@@ -50,6 +50,12 @@ def _pictures(desk: Desk) -> list[str]:
     return [file.holder_id for file in files]
 
 
+def _told(desk: Desk, kept: Applicant) -> set[tuple[str, str, str | None]]:
+    """Return what the history of the joined file tells of photographs, and how each ended."""
+    steps = desk.person_files.history(kept.id).photographs
+    return {(step.record_id, step.move, step.ended) for step in steps}
+
+
 def test_the_only_picture_goes_to_the_kept_file(crew: Crew) -> None:
     desk = crew.clerk
     kept, gone = _person(desk, IIN), _person(desk, OTHER_IIN)
@@ -58,6 +64,7 @@ def test_the_only_picture_goes_to_the_kept_file(crew: Crew) -> None:
     _join(crew, kept, gone)
     assert desk.photographs.get(kept.id) == was
     assert _pictures(desk) == [kept.id]
+    assert _told(desk, kept) == {(gone.id, "stored", None), (kept.id, "taken_over", None)}
 
 
 def test_of_two_pictures_the_one_of_the_kept_file_stays(crew: Crew) -> None:
@@ -69,6 +76,11 @@ def test_of_two_pictures_the_one_of_the_kept_file_stays(crew: Crew) -> None:
     _join(crew, kept, gone)
     assert desk.photographs.get(kept.id) == was
     assert _pictures(desk) == [kept.id]
+    assert _told(desk, kept) == {
+        (kept.id, "stored", None),
+        (gone.id, "stored", "taken_away"),
+        (gone.id, "taken_away", None),
+    }
 
 
 def test_a_file_whose_picture_was_taken_away_takes_over_the_other_one(crew: Crew) -> None:
@@ -84,3 +96,10 @@ def test_a_file_whose_picture_was_taken_away_takes_over_the_other_one(crew: Crew
     assert now is not None
     assert (now.taken_by, now.taken_at) == (taken.taken_by, taken.taken_at)
     assert _pictures(desk) == [kept.id]
+    assert _told(desk, kept) == {
+        (kept.id, "stored", "taken_away"),
+        (kept.id, "taken_away", None),
+        (gone.id, "stored", "given"),
+        (gone.id, "given", None),
+        (kept.id, "taken_over", None),
+    }

@@ -92,6 +92,30 @@ def test_taken_away_it_is_gone_and_may_be_set_again(desk: Desk, person: Applican
     assert desk.photographs.set(person.id, OTHER).version == 3
 
 
+def test_history_and_files_tell_of_every_picture_and_keep_the_last_one_alone(
+    desk: Desk, person: Applicant
+) -> None:
+    first = desk.photographs.set(person.id, PICTURE, source=PhotographSource.CAMERA)
+    desk.branch.clock.advance(minutes=5)
+    second = desk.photographs.set(person.id, OTHER)
+    history = desk.person_files.history(person.id)
+    newest, oldest = history.photographs
+    assert (newest.move, newest.source, newest.is_kept) == ("replaced", "file", True)
+    assert (oldest.move, oldest.source, oldest.is_kept) == ("stored", "camera", False)
+    assert (oldest.at, oldest.ended, oldest.ended_at) == (first.taken_at, "replaced", newest.at)
+    assert {newest.actor, oldest.actor} == {desk.staff.id}
+    kept = [one for one in desk.person_files.files(person.id) if one.source]
+    assert [(one.attachment_id, one.kind) for one in kept] == [(second.attachment_id, "photograph")]
+    for gone in (first.attachment_id, second.attachment_id):
+        with pytest.raises(NotFound):
+            desk.person_files.content(person.id, gone)
+    desk.photographs.take_away(person.id)
+    newest, *earlier = desk.person_files.history(person.id).photographs
+    assert (newest.move, newest.source, newest.is_kept) == ("taken_away", None, False)
+    assert [one.ended for one in earlier] == ["taken_away", "replaced"]
+    assert not [one for one in desk.person_files.files(person.id) if one.source]
+
+
 @pytest.mark.parametrize(
     ("signs", "why"),
     [

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from branch_app.domain.advice import Advice
 from branch_app.gui import labels
 from branch_app.gui.applications import advice_words
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip
-from branch_app.gui.parts.lines import Line, LineList
+from branch_app.gui.parts.lines import LineList
 from branch_app.gui.parts.translated import TranslatedWidget
+from branch_app.gui.shared_files import advice_lines, file_of_line
 from branch_app.services.advice import ApplicationAdvice
 from branch_app.services.read_model import ApplicantRow
 
-ROW = 58
-FRAME = 8
 MOST_ROWS = 20
-ID_END = 8
-# Lines of advice and lines of files stand in one list: an id of a file is no code.
-FILE = "file:"
 
 
 class AdviceCard(TranslatedWidget):
@@ -56,6 +51,7 @@ class AdviceCard(TranslatedWidget):
         acts.addStretch(1)
         self.card.body.addLayout(acts)
         self.list = LineList(self.card, "advice_lines")
+        self.list.fit(MOST_ROWS)
         self.card.body.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -101,30 +97,9 @@ class AdviceCard(TranslatedWidget):
         told = advice_words.load_text(found.debt_load)
         self.load.setText(told)
         self.load.setVisible(bool(told))
-        lines = [line for one in found.items for line in self._lines(one)]
+        lines = [line for one in found.items for line in advice_lines(one, self._rows)]
         self.list.show_lines(lines)
-        self.list.setFixedHeight(min(len(lines), MOST_ROWS) * ROW + FRAME)
-
-    def _lines(self, one: Advice) -> Iterator[Line]:
-        yield Line(
-            id=one.code.value,
-            title=advice_words.title_of(one),
-            subtitle=advice_words.text_of(one),
-            chips=(advice_words.chip_of(one),),
-        )
-        for file in one.files:
-            yield self._file(one, file)
-
-    def _file(self, one: Advice, file: str) -> Line:
-        row = self._rows.get(file)
-        tail = row.iin_tail if row is not None else ""
-        return Line(
-            id=f"{FILE}{one.code.value}:{file}",
-            title=row.full_name if row is not None else f"…{file[-ID_END:]}",
-            subtitle=self.tr("IIN …{tail}").format(tail=tail) if tail else self.tr("Open the file"),
-            sign="person",
-        )
 
     def _open(self, line_id: str) -> None:
-        if line_id.startswith(FILE):
-            self.file_asked.emit(line_id.rpartition(":")[2])
+        if file := file_of_line(line_id):
+            self.file_asked.emit(file)

@@ -20,7 +20,6 @@ from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.services.applications import WaitingApplication
 
 MOST_SHOWN = 3
-ROW = 84
 LOOK_MS = 60_000
 
 
@@ -40,6 +39,7 @@ class BureauCard(TranslatedWidget):
         self.sign.setPixmap(picture("warning", 20, Tone.BAD.text))
         self.card.header.insertWidget(0, self.sign)
         self.list = LineList(self.card, "untold_applications", is_stacked=True)
+        self.list.fit(MOST_SHOWN)
         self.card.body.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +76,6 @@ class BureauCard(TranslatedWidget):
         """Show these, oldest first; the list is as high as a few of them."""
         self._waiting = tuple(waiting)
         self.setVisible(bool(self._waiting))
-        self.list.setFixedHeight(min(len(self._waiting), MOST_SHOWN) * ROW + 4)
         self.retranslate()
 
     def focus_first(self) -> None:

@@ -17,7 +17,6 @@ from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.translated import TranslatedWidget
 
 MOST_SHOWN = 3
-ROW = 84
 Read = tuple[Sequence[Task], Mapping[str, str]]
 
 
@@ -35,6 +34,7 @@ class DueCard(TranslatedWidget):
         self.card = Card(self, "due_card", margin=0)
         self.card.header.setContentsMargins(16, 14, 16, 0)
         self.tasks = LineList(self.card, "open_tasks", is_stacked=True)
+        self.tasks.fit(MOST_SHOWN)
         self.card.body.addWidget(self.tasks)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +68,6 @@ class DueCard(TranslatedWidget):
         """Show these tasks; the list is as high as a few of them."""
         self._tasks, self._serials = tuple(tasks), serials
         self.setVisible(bool(self._tasks))
-        self.tasks.setFixedHeight(min(len(self._tasks), MOST_SHOWN) * ROW + 4)
         self.retranslate()
 
     def focus_first(self) -> None:

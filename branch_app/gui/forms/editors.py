@@ -22,7 +22,7 @@ from branch_app.gui.parts.enter_key import ENTER_KEYS
 from branch_app.gui.parts.exact_text import exact
 
 DIGIT_KINDS = {
-    *(Kind.IIN, Kind.PHONE, Kind.DATE),
+    *(Kind.IIN, Kind.PHONE, Kind.DATE, Kind.TIME),
     *(Kind.MONEY, Kind.NUMBER, Kind.BIN, Kind.CARD_END),
 }
 LONGEST_PASTE = 400
@@ -87,6 +87,7 @@ class LineEditor(QLineEdit):
         """Show how such a value is typed."""
         placeholders = {
             Kind.DATE: self.tr("dd.mm.yyyy"),
+            Kind.TIME: self.tr("hh:mm"),
             Kind.PHONE: self.tr("+7 7XX XXX XX XX"),
             Kind.IIN: self.tr("12 digits"),
             Kind.EMAIL: self.tr("name@example.kz"),

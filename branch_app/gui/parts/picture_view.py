@@ -1,4 +1,4 @@
-"""A picture as wide as there is room, which can be turned by quarters."""
+"""A picture as wide as there is room, or whole, which can be turned by quarters."""
 
 from __future__ import annotations
 
@@ -24,9 +24,11 @@ class PictureView(QScrollArea):
         self.setWidget(self.image)
         self._picture = QPixmap()
         self._turns = 0
+        self._is_whole = False
 
-    def show_picture(self, data: bytes) -> None:
-        """Show this picture upright; no bytes show nothing."""
+    def show_picture(self, data: bytes, *, is_whole: bool = False) -> None:
+        """Show this picture upright, as wide as there is room or whole; no bytes show nothing."""
+        self._is_whole = is_whole
         self._picture = QPixmap()
         self._picture.loadFromData(data)
         self._turns = 0
@@ -49,6 +51,9 @@ class PictureView(QScrollArea):
         turned = self._picture.transformed(QTransform().rotate(90 * self._turns))
         ratio = self.devicePixelRatioF()
         width = max(LEAST_WIDTH, self.width() - 2 * ROOM_FOR_BAR) * ratio
+        if self._is_whole:
+            height = max(LEAST_WIDTH, self.height() - 2 * ROOM_FOR_BAR) * ratio
+            width = min(width, height * turned.width() / turned.height())
         shown = turned.scaledToWidth(round(width), Qt.TransformationMode.SmoothTransformation)
         shown.setDevicePixelRatio(ratio)
         self.image.setPixmap(shown)

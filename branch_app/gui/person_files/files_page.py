@@ -1,4 +1,4 @@
-"""The tab of files: every paper and every scanned page at the left, the chosen one at the right."""
+"""The tab of files: papers, scanned pages and photograph at the left, the chosen at the right."""
 
 from __future__ import annotations
 
@@ -7,25 +7,29 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.domain.serials import show_serial
-from branch_app.gui import labels
 from branch_app.gui.desk import Desk
 from branch_app.gui.page import KeyHelp, Page
 from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.picture_view import PictureView
+from branch_app.gui.person_files.photograph_words import (
+    SIGN,
+    minute_text,
+    photograph_word,
+    source_word,
+)
 from branch_app.gui.titles import title_of
 from branch_app.services.applicant_files import ApplicantFile
 from branch_app.services.person_files import FileKind, StoredFile
 
 LIST_WIDTH = 360
-SIGNS = {FileKind.PAPER: "paper", FileKind.SCAN: "scan"}
+SIGNS = {FileKind.PAPER: "paper", FileKind.SCAN: "scan", FileKind.PHOTOGRAPH: SIGN}
 
 
 class FilesPage(Page):
-    """A scan is shown as a picture; a paper is looked at where it is printed."""
+    """Scan and photograph are shown as pictures; a paper is looked at where it is printed."""
 
     paper_asked = Signal(str)
 
@@ -41,6 +45,7 @@ class FilesPage(Page):
         self.files.opened.connect(lambda _id: self._open())
         self.open_paper.clicked.connect(self._open)
         self.show_scan.clicked.connect(self._open)
+        self.show_photograph.clicked.connect(self._open)
         self.turn.clicked.connect(self.picture.turn)
         shortcut(self, "F5", self.load)
         shortcut(self, "Ctrl+T", self.turn)
@@ -56,11 +61,14 @@ class FilesPage(Page):
         self.hint = label(self.card, "person_file_hint", "muted", wraps=True)
         self.open_paper = button(self.card, "open_person_paper", look="primary", sign="paper")
         self.show_scan = button(self.card, "show_person_scan", look="primary", sign="eye")
+        self.show_photograph = button(
+            self.card, "show_person_photograph", look="primary", sign="eye"
+        )
         self.turn = button(self.card, "turn_person_scan", sign="rotate")
         self.picture = PictureView(self.card, "person_scan")
         acts = QHBoxLayout()
         acts.setSpacing(8)
-        for widget in (self.open_paper, self.show_scan, self.turn):
+        for widget in (self.open_paper, self.show_scan, self.show_photograph, self.turn):
             acts.addWidget(widget)
         acts.addStretch(1)
         self.card.body.addWidget(self.hint)
@@ -74,15 +82,19 @@ class FilesPage(Page):
 
     def retranslate(self) -> None:
         """Say the tab in the language of the window."""
-        self.list_card.set_title(self.tr("Papers and scans"))
-        self.files.setAccessibleName(self.tr("Papers and scans"))
+        self.list_card.set_title(self.tr("Papers, scans, photograph"))
+        self.files.setAccessibleName(self.tr("Papers, scans, photograph"))
         self.files.set_empty_text(self.tr("No file is kept of this person yet."))
         self.open_paper.setText(self.tr("Look at the paper"))
         self.show_scan.setText(self.tr("Show the scan"))
         self.show_scan.setToolTip(self.tr("Show the scan; the journal tells that it was seen"))
+        self.show_photograph.setText(self.tr("Show the photograph"))
+        self.show_photograph.setToolTip(
+            self.tr("Show the photograph; the journal tells that it was seen")
+        )
         self.turn.setText(self.tr("Turn"))
         self.turn.setToolTip(self.tr("Turn the picture by a quarter (Ctrl+T)"))
-        self.picture.setAccessibleName(self.tr("Scanned page"))
+        self.picture.setAccessibleName(self.tr("Scanned page or photograph"))
         self._say_files()
 
     def keys(self) -> tuple[KeyHelp, ...]:
@@ -128,15 +140,25 @@ class FilesPage(Page):
         self._say_file()
 
     def _line(self, file: StoredFile) -> Line:
-        at = file.at.astimezone(KAZAKHSTAN)
-        page = self.tr("scanned page {page}").format(page=file.page)
-        parts = (page if file.page else self.tr("as printed"), f"№ {show_serial(file.serial)}")
+        parts = self._photograph(file) if file.source else self._paper(file)
         return Line(
             id=file.attachment_id,
-            title=title_of(self._desk.pack, file.code),
-            subtitle=" · ".join((*parts, f"{labels.date_text(at.date())} {at:%H:%M}")),
+            title=self._title(file),
+            subtitle=" · ".join((*parts, minute_text(file.at))),
             sign=SIGNS[file.kind],
         )
+
+    def _title(self, file: StoredFile) -> str:
+        is_paper = file.kind is not FileKind.PHOTOGRAPH
+        return title_of(self._desk.pack, file.code) if is_paper else photograph_word()
+
+    def _paper(self, file: StoredFile) -> tuple[str, ...]:
+        page = self.tr("scanned page {page}").format(page=file.page)
+        return page if file.page else self.tr("as printed"), f"№ {show_serial(file.serial)}"
+
+    def _photograph(self, file: StoredFile) -> tuple[str, ...]:
+        told = (source_word(file.source) if file.source else "", file.by)
+        return tuple(part for part in told if part)
 
     def _chosen(self) -> StoredFile | None:
         chosen = self.files.chosen_id()
@@ -144,13 +166,14 @@ class FilesPage(Page):
 
     def _say_file(self) -> None:
         file = self._chosen()
-        is_scan = file is not None and file.kind is FileKind.SCAN
+        kind = file.kind if file else None
         self.picture.show_picture(b"")
         self.picture.setVisible(False)
         self.turn.setVisible(False)
-        self.show_scan.setVisible(is_scan)
-        self.open_paper.setVisible(file is not None and not is_scan)
-        self.card.set_title(title_of(self._desk.pack, file.code) if file else "")
+        self.show_scan.setVisible(kind is FileKind.SCAN)
+        self.show_photograph.setVisible(kind is FileKind.PHOTOGRAPH)
+        self.open_paper.setVisible(kind is FileKind.PAPER)
+        self.card.set_title(self._title(file) if file else "")
         self.hint.setText(self._line(file).subtitle if file else "")
 
     def _open(self) -> None:
@@ -161,9 +184,15 @@ class FilesPage(Page):
             self.paper_asked.emit(file.form_id)
             return
         self._asked = file.attachment_id
-        applicant_id, files = self._applicant_id, self._desk.services.person_files
+        applicant_id, services = self._applicant_id, self._desk.services
+        is_photograph = file.kind is FileKind.PHOTOGRAPH
         self._desk.tasks.database(
-            lambda: files.content(applicant_id, file.attachment_id), self._show_picture
+            lambda: (
+                services.photographs.get(applicant_id)
+                if is_photograph
+                else services.person_files.content(applicant_id, file.attachment_id)
+            ),
+            self._show_picture,
         )
 
     def _show_picture(self, data: bytes) -> None:
@@ -172,4 +201,4 @@ class FilesPage(Page):
             return
         self.picture.setVisible(True)
         self.turn.setVisible(True)
-        self.picture.show_picture(data)
+        self.picture.show_picture(data, is_whole=file.kind is FileKind.PHOTOGRAPH)

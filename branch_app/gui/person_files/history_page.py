@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
@@ -12,8 +12,8 @@ from branch_app.domain.applicant import FieldValue
 from branch_app.domain.confirming import ConfirmedWarning
 from branch_app.domain.data_history import DataStep, ValueChange
 from branch_app.domain.fields import CATALOGUE, MASKED_KINDS, Kind, mask, show_bilingual
-from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.domain.pack import OrganisationPack
+from branch_app.domain.photograph_history import PhotographStep
 from branch_app.gui import data_words, labels
 from branch_app.gui.desk import Desk
 from branch_app.gui.field_labels import field_label
@@ -25,12 +25,21 @@ from branch_app.gui.parts.buttons import choice, label, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.facts import Facts
 from branch_app.gui.parts.lines import Line, LineList
+from branch_app.gui.person_files.photograph_words import (
+    PHOTOGRAPH,
+    SIGN,
+    minute_text,
+    move_word,
+    photograph_word,
+    picture_line,
+)
 from branch_app.services.applicant_files import ApplicantFile
 from branch_app.services.person_files import DataHistory
 
 LIST_WIDTH = 360
 FACTS = ("who", "second", "reason", "document")
 NOTHING = DataHistory(steps=(), names={})
+Step = DataStep | PhotographStep
 
 
 class HistoryPage(Page):
@@ -130,16 +139,21 @@ class HistoryPage(Page):
         self._say_steps()
 
     def _say_fields(self) -> None:
-        told = {name for step in self._history.steps for name in _fields(step)}
-        names = sorted({*told, *filter(None, (self._wanted,))}, key=field_label)
+        told = {name for step in self._steps() for name in _fields(step)}
+        names = sorted({*told, *filter(None, (self._wanted,))}, key=_datum)
         self.field.clear()
         self.field.addItem(self.tr("All data"), "")
         for name in names:
-            self.field.addItem(field_label(name), name)
+            self.field.addItem(_datum(name), name)
         self.field.setCurrentIndex(max(0, self.field.findData(self._wanted)))
 
-    def _shown(self) -> Iterator[DataStep]:
-        for step in self._history.steps:
+    def _steps(self) -> Sequence[Step]:
+        """Return the steps of data and photograph, newest first; of one record in their order."""
+        told: tuple[Step, ...] = (*self._history.steps, *self._history.photographs)
+        return sorted(told, key=lambda step: step.at, reverse=True)
+
+    def _shown(self) -> Iterator[Step]:
+        for step in self._steps():
             if not self._wanted or self._wanted in _fields(step):
                 yield step
 
@@ -149,18 +163,23 @@ class HistoryPage(Page):
             self.steps.setCurrentIndex(self.steps.lines.index(0))
         self._say_step()
 
-    def _line(self, step: DataStep) -> Line:
-        at = step.at.astimezone(KAZAKHSTAN)
-        count = self.tr("values: {count}").format(count=len(step.changes))
-        is_joined = step.record_id != self._applicant_id and not step.number
-        joined = [self.tr("of the file that went into this one")] if is_joined else []
-        applied = [self.tr("application {number}").format(number=step.number)] * bool(step.number)
-        parts = [f"{labels.date_text(at.date())} {at:%H:%M}", self._name(step.actor)]
+    def _line(self, step: Step) -> Line:
+        parts, sign = [minute_text(step.at), self._name(step.actor)], SIGN
+        is_applied = False
+        if isinstance(step, DataStep):
+            sign = "signed" if step.correction else "draft"
+            is_applied = bool(step.number)
+            if step.changes:
+                parts.append(self.tr("values: {count}").format(count=len(step.changes)))
+            if is_applied:
+                parts.append(self.tr("application {number}").format(number=step.number))
+        if step.record_id != self._applicant_id and not is_applied:
+            parts.append(self.tr("of the file that went into this one"))
         return Line(
             id=_step_id(step),
-            title=word(ACTS, step.act),
-            subtitle=" · ".join([*parts, *([count] if step.changes else []), *applied, *joined]),
-            sign="signed" if step.correction else "draft",
+            title=_title(step),
+            subtitle=" · ".join(parts),
+            sign=sign,
         )
 
     def _name(self, member_id: str) -> str:
@@ -169,8 +188,8 @@ class HistoryPage(Page):
     def _say_step(self) -> None:
         chosen = self.steps.chosen_id()
         step = next((one for one in self._shown() if _step_id(one) == chosen), None)
-        self.card.set_title(word(ACTS, step.act) if step else "")
-        note = step.correction if step else None
+        self.card.set_title(_title(step) if step else "")
+        note = step.correction if isinstance(step, DataStep) else None
         told = {
             "who": (self.tr("Employee"), self._name(step.actor) if step else ""),
             "second": (self.tr("Second person"), self._name(note.second) if note else ""),
@@ -183,28 +202,37 @@ class HistoryPage(Page):
         for name, (caption, value) in told.items():
             self.facts.say(name, caption, value)
         self.facts.setVisible(step is not None)
-        confirmed = [one for one in step.confirmed if self._is_wanted(one.field)] if step else []
-        self.changes.show_lines(
-            [
-                *(_change_line(one, self._desk.pack) for one in self._changes(step)),
-                *(_confirmed_line(one) for one in confirmed),
-            ]
-        )
+        self.changes.show_lines(tuple(self._told(step)))
 
-    def _changes(self, step: DataStep | None) -> Iterator[ValueChange]:
-        for change in step.changes if step else ():
-            if self._is_wanted(change.field):
-                yield change
+    def _told(self, step: Step | None) -> Iterator[Line]:
+        if isinstance(step, PhotographStep):
+            yield picture_line(step)
+        elif step is not None:
+            wanted = (one for one in step.changes if self._is_wanted(one.field))
+            yield from (_change_line(one, self._desk.pack) for one in wanted)
+            confirmed = (one for one in step.confirmed if self._is_wanted(one.field))
+            yield from map(_confirmed_line, confirmed)
 
     def _is_wanted(self, field: str) -> bool:
         return self._wanted in {"", field}
 
 
-def _step_id(step: DataStep) -> str:
-    return f"{step.record_id}:{step.version}"
+def _step_id(step: Step) -> str:
+    record_id = step.record_id if isinstance(step, DataStep) else step.photograph_id
+    return f"{record_id}:{step.version}"
 
 
-def _fields(step: DataStep) -> set[str]:
+def _title(step: Step) -> str:
+    return word(ACTS, step.act) if isinstance(step, DataStep) else move_word(step)
+
+
+def _datum(name: str) -> str:
+    return photograph_word() if name == PHOTOGRAPH else field_label(name)
+
+
+def _fields(step: Step) -> set[str]:
+    if isinstance(step, PhotographStep):
+        return {PHOTOGRAPH}
     confirmed = (one.field for one in step.confirmed)
     return {*(change.field for change in step.changes), *step.touched, *confirmed}
 

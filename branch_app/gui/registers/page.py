@@ -69,7 +69,7 @@ class RegistersPage(Page):
 
     def _wire(self) -> None:
         self.register.chosen.connect(self.show_carrier)
-        self.register.opened.connect(self._lead_to_card)
+        self.register.opened.connect(self.lead_to_carrier)
         self.register.label_read.connect(self.presenter.find)
         self.register.new.clicked.connect(self._begin)
         self.register.count.clicked.connect(self._count)
@@ -211,7 +211,8 @@ class RegistersPage(Page):
         }
         verbs[act](number, text)
 
-    def _lead_to_card(self) -> None:
+    def lead_to_carrier(self) -> None:
+        """Bring the carrier into sight; the keys stay where they are."""
         # In a narrow window the card lies below the list; first its facts find their height.
         around = self.viewer.viewport().height() // 3
         facts = self.carrier.facts

@@ -138,6 +138,7 @@ class RegistersPresenter:
     def _found(self, one: Carrier) -> None:
         self._set_busy(False)
         self._view.show_carrier(one)
+        self._view.lead_to_carrier()
 
     def _added(self, one: Carrier) -> None:
         self._view.clear_entries()

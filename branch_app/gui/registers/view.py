@@ -32,6 +32,10 @@ class RegistersView(Protocol):
         """Show one carrier with what can be done about it."""
         ...
 
+    def lead_to_carrier(self) -> None:
+        """Bring the carrier into sight; the keys stay where they are."""
+        ...
+
     def show_standing(self, standing: StockStanding | None) -> None:
         """Show how the stock-taking stands."""
         ...
