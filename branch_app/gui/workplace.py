@@ -29,6 +29,7 @@ from branch_app.gui.program import Program
 from branch_app.gui.rail import Rail
 from branch_app.gui.role_pages import RolePages
 from branch_app.gui.told import part, word
+from branch_app.gui.urgent_sending import UrgentSending
 
 RAIL_NEEDS = 1180
 STATE_MS = 60_000
@@ -64,8 +65,13 @@ class Workplace(RolePages):
         self.sealing = QTimer(self)
         self.sealing.setInterval(SEAL_MS)
         self.sealing.timeout.connect(self._seal)
+        self.urgent: UrgentSending | None = None
         if desk.may(Permission.SYNCHRONISE):
             self.sealing.start()
+            if desk.may(Permission.FIND_APPLICANTS):
+                self.urgent = UrgentSending(
+                    self, desk, self.synchronisation.presenter.run_by_itself
+                )
         self.alert_watch = AlertWatch(self, desk, partial(self.show_page, "journal"))
 
     def _wire(self) -> None:
@@ -167,6 +173,8 @@ class Workplace(RolePages):
         """Stop every timer: the session ends."""
         self._state_timer.stop()
         self.sealing.stop()
+        if self.urgent is not None:
+            self.urgent.stop()
         self.alert_watch.stop()
         for page in self.pages.built().values():
             page.stop()

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Protocol
 
 from branch_app.domain.change import RecordKind
-from branch_app.domain.errors import BranchError, RecordsQuarantined, SentInPart
+from branch_app.domain.errors import (
+    BranchError,
+    HeadOfficeUnreachable,
+    RecordsQuarantined,
+    SentInPart,
+)
 from branch_app.domain.staff import Permission
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
@@ -51,6 +56,8 @@ class SyncPresenter:
         self._desk = desk
         self._program = program
         self._is_running = False
+        # Whom a run tells that nobody asked for; nobody else hears of what went well.
+        self._then: Callable[[bool], object] | None = None
 
     def load(self) -> None:
         """Show how the journal stands."""
@@ -63,8 +70,23 @@ class SyncPresenter:
         if not self._program.is_enrolled():
             self._desk.notices.tell("not_enrolled", Tone.WARNING)
             return
-        self._is_running = True
         self._desk.notices.clear()
+        self._begin()
+
+    def run_by_itself(self, then: Callable[[bool], object]) -> None:
+        """Do the same unasked, and tell whether everything arrived.
+
+        Only what somebody has to see to is said: not that head office is away, which the page
+        and the top bar show as ever.
+        """
+        if self._is_running or not self._program.is_enrolled():
+            then(False)
+            return
+        self._then = then
+        self._begin()
+
+    def _begin(self) -> None:
+        self._is_running = True
         self._view.show_step(SyncStep.SEAL)
         self._desk.tasks.database(
             self._desk.services.synchronisation.seal, lambda _count: self._carry(), self._failed
@@ -94,22 +116,29 @@ class SyncPresenter:
     def _settled(
         self, outcome: SyncOutcome | None, error: BranchError | None, applied: Sequence[str]
     ) -> None:
-        self._end()
+        then = self._end()
         self._view.show_outcome(outcome, applied)
         if error is not None:
             self._desk.notices.report(error, again=self.run)
-        elif outcome is not None:
+        elif outcome is not None and then is None:
             self._desk.notices.tell("synchronised", waiting=outcome.waiting)
+        if then is not None:
+            then(error is None)
         self._desk.changes.tell(RecordKind)
 
     def _failed(self, error: BranchError) -> None:
-        self._end()
-        self._desk.notices.report(error, again=self.run)
+        then = self._end()
+        if then is None or not isinstance(error, HeadOfficeUnreachable):
+            self._desk.notices.report(error, again=self.run)
+        if then is not None:
+            then(False)
 
-    def _end(self) -> None:
+    def _end(self) -> Callable[[bool], object] | None:
+        then, self._then = self._then, None
         self._is_running = False
         self._view.show_step(SyncStep.IDLE)
         self.load()
+        return then
 
     def _count(self, state: SyncState) -> None:
         if not self._desk.may(Permission.FIND_APPLICANTS):
