@@ -155,11 +155,12 @@ class HistoryPage(Page):
         is_joined = step.record_id != self._applicant_id and not step.number
         joined = [self.tr("of the file that went into this one")] if is_joined else []
         applied = [self.tr("application {number}").format(number=step.number)] * bool(step.number)
-        parts = [f"{labels.date_text(at.date())} {at:%H:%M}", self._name(step.actor)]
+        # First, where it is not cut off: of which application it is.
+        parts = [f"{labels.date_text(at.date())} {at:%H:%M}", *applied, self._name(step.actor)]
         return Line(
             id=_step_id(step),
             title=word(ACTS, step.act),
-            subtitle=" · ".join([*parts, *([count] if step.changes else []), *applied, *joined]),
+            subtitle=" · ".join([*parts, *([count] if step.changes else []), *joined]),
             sign="signed" if step.correction else "draft",
         )
 
