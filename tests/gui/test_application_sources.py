@@ -206,3 +206,24 @@ def test_history_hides_the_number_of_an_account_and_names_the_product(
     pack, _source = shipped_pack("lft")
     name = pack.product_name("unsecured")
     assert told["product"] in {name.kk, name.ru}
+
+
+@pytest.mark.covers("R-048")
+def test_at_half_as_large_again_nothing_of_the_cards_is_cut_off_at_the_side(
+    unlocked: Unlocked, crew: Crew
+) -> None:
+    shown, _one = _open(unlocked, crew, signed="QUESTIONNAIRE")
+    page = _page(shown)
+    shown.window.resize(911, 485)
+    for language in ("kk", "ru"):
+        shown.window.language.use(language)
+        press(shown, KEY.Key_F2)
+        assert page.pane.viewer.horizontalScrollBar().maximum() == 0, language
+        assert _origin(page, "payout").source.isVisible()
+        _type(shown, "amount", "200000")
+        press(shown, KEY.Key_S, CTRL)
+        assert page.pane.grounds.reason.hasFocus()
+        assert page.pane.viewer.verticalScrollBar().value() == 0, "the question is seen whole"
+        assert page.pane.viewer.horizontalScrollBar().maximum() == 0, language
+        page.pane.give_up.click()
+        shown.settle()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 import pytest
@@ -124,6 +125,7 @@ def test_grounds_stay_with_their_own_version(desk: Desk) -> None:
         status=MicrocreditStatus.REFUSED, since=now.statuses[0].since, paper_number="1"
     )
     refused = desk.applications.tell_status(one.id, 2, entry)
+    assert refused.stale({"amount": 1}, dt.date(2030, 1, 1)) == (), "nobody asks any more"
     assert refused.correction is None
     assert refused.sources == now.sources
     with pytest.raises(MoveNotAllowed):
@@ -157,6 +159,8 @@ def test_values_of_an_application_are_confirmed_by_the_persons_word(desk: Desk) 
     one = _applied(desk)
     with pytest.raises(BadInput):
         desk.applications.confirm_data(one.id, 1, ["collateral_kind"])
+    month_on = one.registered_at.date() + dt.timedelta(days=31)
+    assert one.stale({"iban": 30, "amount": 60}, month_on) == ("iban",)
     now = desk.applications.confirm_data(one.id, 1, ["iban"])
     assert now.sources["iban"].confirmed_at == now.changed_at
     assert now.sources["amount"] == one.sources["amount"]

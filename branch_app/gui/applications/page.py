@@ -216,8 +216,8 @@ class ApplicationsPage(Page):
 
     def ask_grounds(self, fields: Sequence[str]) -> None:
         """Ask for the grounds of a correction, above the fields."""
+        self.pane.viewer.verticalScrollBar().setValue(0)
         self.pane.grounds.ask(fields)
-        self._keep_in_sight()
 
     def second_refused(self, error: BranchError) -> bool:
         """Show beside the grounds what is wrong with the second person; False for others."""

@@ -54,8 +54,8 @@ class ApplicationPane(TranslatedWidget):
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        asked = (self.grounds, self.notice, self.advice)
-        for widget in (self.head, *asked, self.form, self.history_card):
+        beside = (self.notice, self.advice, self.form, self.history_card)
+        for widget in (self.grounds, self.head, *beside):
             column.addWidget(widget)
         column.addStretch(1)
         self.viewer.setWidget(ground)

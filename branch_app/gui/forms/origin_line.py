@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Set
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from branch_app.domain.field_source import FieldSource, Origin, Source, Verification
@@ -15,6 +15,7 @@ from branch_app.gui.parts.buttons import button, choice, label
 from branch_app.gui.parts.chip import Chip, ChipText
 from branch_app.gui.parts.translated import TranslatedWidget
 
+SPACING = 8
 # In a narrow window the choices give way first; their lists show the whole words.
 LEAST_WIDTH = 110
 
@@ -53,14 +54,37 @@ class OriginLine(TranslatedWidget):
         self.facts = label(self, f"{name}_origin", "small")
         self.age = Chip(self, f"{name}_origin_age")
         self.still_holds = button(self, f"{name}_still_holds", sign="check")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(SPACING)
         row.addStretch(1)
-        for widget in (self.facts, self.age, self.still_holds, *self._asked()):
+        for widget in self._parts():
             row.addWidget(widget)
         self.still_holds.clicked.connect(self.confirmed)
         self.retranslate()
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (self.facts, self.age, self.still_holds, *self._asked())
+
+    def least_width(self) -> int:
+        """Return the width that it needs with all its words in one line."""
+        told = self.facts.fontMetrics().horizontalAdvance(self.facts.text())
+        return self._width_with(told + SPACING)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width with the facts in several lines: a card must be able to be narrow."""
+        return QSize(self._width_with(LEAST_WIDTH), super().minimumSizeHint().height())
+
+    def set_wide(self, *, is_wide: bool) -> None:
+        """Stand at the right end of one line, or fill the width with as many as are needed."""
+        self.facts.setWordWrap(not is_wide)
+        self._row.setStretch(0, 1 if is_wide else 0)
+        self._row.setStretchFactor(self.facts, 0 if is_wide else 1)
+
+    def _width_with(self, facts: int) -> int:
+        seen = [one for one in self._parts() if not one.isHidden()]
+        widths = (facts if one is self.facts else _least(one) for one in seen)
+        return sum(widths) + SPACING * len(seen)
 
     def _asked(self) -> tuple[QWidget, ...]:
         return (self.source_label, self.source, self.check_label, self.check)
@@ -156,3 +180,8 @@ class OriginLine(TranslatedWidget):
         text = self.tr("Old: {days} days").format(days=days)
         if self._is_stale:
             self.age.say(ChipText(sign="clock", word=text, tone=Tone.WARNING))
+
+
+def _least(part: QWidget) -> int:
+    """Return the width below which a part does not go: as it was told, or as its text needs."""
+    return part.minimumWidth() or part.minimumSizeHint().width()

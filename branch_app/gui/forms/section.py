@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.field_source import UNTOLD_ORIGIN, FieldSource, Origin
 from branch_app.domain.fields import Group
@@ -33,6 +33,7 @@ class FormSection(TranslatedWidget):
         self.group = group
         self.rows: tuple[FieldRow, ...] = ()
         self._columns = 0
+        self._is_wide = True
         # Of a card whose values differ: what is told of a field, while this very text is in it.
         self._told: dict[str, tuple[str, Origin]] = {}
         self.card = Card(self, f"{group.value}_card")
@@ -118,18 +119,30 @@ class FormSection(TranslatedWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the width of one column: the pane must be able to become narrow."""
         hint = super().minimumSizeHint()
-        origin = self.origin.minimumSizeHint().width() + GAP if self.origin is not None else 0
-        head = self.card.title.minimumSizeHint().width() + origin
-        one = max(self._least_width(1), head + FRAME)
+        heads = (self.card.title, *filter(None, (self.origin,)))
+        one = max(self._least_width(1), *(each.minimumSizeHint().width() + FRAME for each in heads))
         return QSize(min(hint.width(), one), hint.height())
 
     def _fit(self, width: int) -> None:
         """Use as many columns as there is room for with the words of this language."""
+        self._turn_head(width)
         most = max(1, min(MOST_COLUMNS, width // COLUMN_WIDTH))
         fitting = (n for n in range(most, 1, -1) if self._least_width(n) <= width)
         columns = next(fitting, 1)
         if columns != self._columns:
             self._place(columns)
+
+    def _turn_head(self, width: int) -> None:
+        """Put source and check beside the name of the group, or below it where it is narrow."""
+        if self.origin is None:
+            return
+        title = self.card.title.sizeHint().width()
+        is_wide = title + GAP + self.origin.least_width() + FRAME <= width
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            turn = QBoxLayout.Direction
+            self.card.header.setDirection(turn.LeftToRight if is_wide else turn.TopToBottom)
+            self.origin.set_wide(is_wide=is_wide)
 
     def _least_width(self, columns: int) -> int:
         widest = max((row.least_width() for row in self.rows), default=0)

@@ -164,21 +164,20 @@ class HistoryPage(Page):
         self._say_step()
 
     def _line(self, step: Step) -> Line:
-        parts, sign = [minute_text(step.at), self._name(step.actor)], SIGN
-        is_applied = False
+        told, sign, number = "", SIGN, ""
         if isinstance(step, DataStep):
-            sign = "signed" if step.correction else "draft"
-            is_applied = bool(step.number)
+            sign, number = "signed" if step.correction else "draft", step.number
             if step.changes:
-                parts.append(self.tr("values: {count}").format(count=len(step.changes)))
-            if is_applied:
-                parts.append(self.tr("application {number}").format(number=step.number))
-        if step.record_id != self._applicant_id and not is_applied:
-            parts.append(self.tr("of the file that went into this one"))
+                told = self.tr("values: {count}").format(count=len(step.changes))
+        is_joined = step.record_id != self._applicant_id and not number
+        # First, where it is not cut off: of which application it is.
+        applied = self.tr("application {number}").format(number=number) if number else ""
+        joined = self.tr("of the file that went into this one") if is_joined else ""
+        parts = [minute_text(step.at), applied, self._name(step.actor), told, joined]
         return Line(
             id=_step_id(step),
             title=_title(step),
-            subtitle=" · ".join(parts),
+            subtitle=" · ".join(filter(None, parts)),
             sign=sign,
         )
 
