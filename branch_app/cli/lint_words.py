@@ -45,6 +45,7 @@ LINT_WORDS: dict[str, str] = {
     "no_signature": "There is no signature box for one of the three who may sign.",
     "not_a_pack": "The bytes are no pack.",
     "not_kazakh": "The Kazakh side has no Kazakh letter.",
+    "not_narrowed": "A product or a channel can narrow the data of an application alone.",
     "not_russian": "The Russian side is Kazakh.",
     "not_toml": "The file is no valid TOML.",
     "not_utf8": "The file is not UTF-8.",

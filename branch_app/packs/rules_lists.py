@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from branch_app.domain import reference
 from branch_app.domain.consent import BASE_CONSENT, form_of, item_of
-from branch_app.domain.fields import CATALOGUE, PAYOUT_CHANNELS
+from branch_app.domain.fields import CATALOGUE, PAYOUT_CHANNELS, Part
 from branch_app.domain.pack import DataListEntry, Purpose, Recipient
 from branch_app.packs.papers import CONSENT_CODES, Placed
 from branch_app.packs.reading import PackReading
@@ -27,6 +27,9 @@ NAMED_IN_CONSENT = ("family_name", "given_name", "iin", "document_number")
 _OWN_CONSENTS = {"relative_": "C15", "biometric_": "C7"}
 # What a line of the list may name: a field once, a repeated one without its number.
 _LISTED = frozenset(reference.unnumbered(name) for name in CATALOGUE)
+_PERSONS = frozenset(
+    reference.unnumbered(name) for name, spec in CATALOGUE.items() if spec.part is Part.APPLICANT
+)
 
 _HOME = "KZ"
 _CODE = re.compile(r"[a-z][a-z0-9_]{0,39}\Z")
@@ -143,6 +146,11 @@ def _narrowing_rules(
     for channel in entry.channels:
         if channel not in PAYOUT_CHANNELS:
             yield table.problem("unknown_channel", "channels", channel)
+    if entry.field in _PERSONS:
+        # Nothing would apply it: a person is asked before there is an application (K2).
+        for key in ("channels", "products"):
+            if table.values.get(key):
+                yield table.problem("not_narrowed", key, entry.field)
     if entry.law and not _ARTICLE.match(entry.law):
         yield table.problem("unknown_law", "law", entry.law)
 

@@ -88,12 +88,13 @@ def test_the_set_that_is_due_is_made_at_once_and_not_asked_again(
         assert (refused.code, "forms list" in refused.err) == (exits.BAD_INPUT, True)
 
 
-@pytest.mark.covers("K13", "K19", "K22", "R-004", "R-010", "R-011", "R-129")
+@pytest.mark.covers("K13", "K19", "K22", "R-004", "R-010", "R-011", "R-082", "R-129", "R-212")
 def test_from_the_set_to_a_withdrawal_refused_and_then_accepted(counter: CommandCounter) -> None:
     early = counter.command(
         "applications", "add", *counter.person, "--values", counter.file(APPLICATION)
     )
-    assert early.code != 0
+    assert (early.code, "C1" in early.err) == (exits.FAILED, True)
+    assert counter.facts("applications", "list", *counter.person) == []
     _all_signed(counter)
     application = _apply(counter)
     code, report = counter.may(purpose="credit_report")
@@ -131,6 +132,12 @@ def test_from_the_set_to_a_withdrawal_refused_and_then_accepted(counter: Command
     code, stopped = counter.may(purpose="registration")
     assert (code, stopped["allowed"], stopped["why"]) == (exits.REFUSED, False, "withdrawn")
     assert stopped["withdrawn_by"] == asked_by
+    # Nothing more is written of the person.
+    late = counter.command(
+        "applications", "add", *counter.person, "--values", counter.file(APPLICATION)
+    )
+    assert (late.code, "C1" in late.err) == (exits.FAILED, True)
+    assert len(counter.facts("applications", "list", *counter.person)) == 1
     line = counter.command("consents", "may", *counter.person, "--purpose", "registration")
     assert line.out.startswith("no: withdrawn C1 ")
     stop = _tasks(counter)["stop_processing"]

@@ -61,6 +61,22 @@ def test_a_draft_on_standard_input_finds_who_is_alike_masked(crew: Crew) -> None
     assert (of_file.code, of_file.out.strip()) == (0, "nobody alike")
 
 
+@pytest.mark.covers("K55", "R-033")
+def test_a_file_tells_whose_document_number_is_the_same(crew: Crew, data_dir: Path) -> None:
+    other = {
+        **NEEDED,
+        "family_name": "Басқа",
+        "iin": "900228400123",
+        "document_kind": "residence_permit",
+    }
+    with Branch(settings=Settings(data_dir=data_dir)).session() as services:
+        person = services.applicants.register(ApplicantDraft(values=other)).applicant
+    shown = crew.run(Role.CLERK, "applicants", "show", person.id, "--json")
+    assert shown.facts["shared"] == [{"code": "same_document", "files": [crew.kept.applicant_id]}]
+    told = crew.run(Role.CLERK, "applicants", "show", person.id).out
+    assert f"same document in {crew.kept.applicant_id}" in told
+
+
 def test_a_blocked_twin_is_not_told_of(crew: Crew) -> None:
     crew.block()
     type_in(crew.monkeypatch, {**NEEDED, "iin": "850101300015", "document_number": "087654321"})

@@ -59,7 +59,7 @@ def _text(pdf: bytes) -> str:
         document.close()
 
 
-@pytest.mark.covers("K3", "K46", "R-170")
+@pytest.mark.covers("K3", "K46", "R-170", "R-212")
 def test_a_paper_keeps_its_edition_and_new_ones_take_the_next(
     branch: Branch, office: MadeHeadOffice, tmp_path: Path
 ) -> None:

@@ -8,15 +8,26 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 
+from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.staff import Role
 from branch_app.domain.task import Task, TaskKind, TaskResult
 from branch_app.gui import case_words
 from branch_app.gui.applicants.file_tabs import PAPERS, REQUESTS
 from branch_app.gui.language import Language
 from branch_app.gui.requests.view import Decision
-from tests.gui.cases import CTRL, asks_back, choose_by_keys, consenting, here, owes, press
+from tests.gui.cases import (
+    CTRL,
+    asks_back,
+    choose_by_keys,
+    consenting,
+    enter_text,
+    here,
+    owes,
+    press,
+)
 from tests.gui.conftest import OpenWindow
 from tests.services.crew import Crew
+from tests.services.desk import MORE, NEEDED
 
 Unlocked = Callable[[Role], OpenWindow]
 
@@ -79,6 +90,64 @@ def test_an_acceptance_from_the_counter_to_the_preview_without_a_mouse(
     press(shown, Qt.Key.Key_End)
     press(shown, Qt.Key.Key_P, CTRL)
     assert consents.presenter.form.code == "ACCEPTANCE"
+
+
+# Day 0 and the last day of 15 working days: `domain.md` 4.
+VECTORS = {
+    dt.date(2026, 12, 15): "11.01.2027",
+    dt.date(2026, 12, 31): "26.01.2027",
+    dt.date(2027, 3, 12): "08.04.2027",
+}
+
+
+@pytest.mark.covers("K22", "R-231")
+def test_the_counter_tells_the_last_of_fifteen_working_days_over_every_holiday(
+    unlocked: Unlocked, crew: Crew
+) -> None:
+    desk = crew.clerk
+    people = [
+        consenting(desk, iin=iin, family_name=name)
+        for iin, name in zip(
+            ("850101300005", "900228400123", "970312400013"), ("Ә", "Ғ", "Қ"), strict=True
+        )
+    ]
+    for person, day in zip(people, VECTORS, strict=True):
+        days = (day - desk.branch.clock.now().date()).days
+        desk.branch.clock.advance(days=days)
+        asks_back(desk, person)
+    shown = unlocked(Role.MANAGER)
+    shown.settle()
+    lines = shown.workplace.counter.due.tasks.lines.lines
+    assert {line.title for line in lines} == {"Answer a withdrawal of consent"}
+    for line, last in zip(lines, VECTORS.values(), strict=True):
+        assert f"until {last} (the calendar of that year is preliminary)" in line.subtitle
+    assert lines[-1].chips[0].word == "Working days left: 15"
+
+
+@pytest.mark.covers("K22", "R-082")
+def test_of_who_took_the_consent_back_nothing_more_is_written(
+    unlocked: Unlocked, crew: Crew
+) -> None:
+    desk = crew.clerk
+    person = consenting(desk)
+    version = desk.applicants.open(person.id).applicant.version
+    desk.applicants.correct(person.id, version, ApplicantDraft(values={**NEEDED, **MORE}))
+    asks_back(desk, person)
+    crew.manager.withdrawals.accept(_task(crew, person.id).id)
+    before = crew.clerk.stored(person)
+    shown = unlocked(Role.CLERK)
+    shown.workplace.open_applicant(person.id)
+    shown.settle()
+    press(shown, Qt.Key.Key_F2)
+    shown.workplace.applicant.data.form.rows["mobile_phone"].editor.setFocus()
+    enter_text(shown, "+77015550000")
+    press(shown, Qt.Key.Key_S, CTRL)
+    assert shown.codes[-1] == "consent_missing"
+    assert crew.clerk.stored(person) == before
+    shown.workplace.applicant.presenter.give_up_edits()
+    press(shown, Qt.Key.Key_G, CTRL)
+    press(shown, Qt.Key.Key_N, CTRL)
+    assert not shown.workplace.applications.pane.form.isVisible()
 
 
 @pytest.mark.covers("K22", "R-108")

@@ -87,7 +87,6 @@ def test_a_new_policy_makes_a_signature_an_older_one(
     assert older.policy_number == 1
 
 
-@pytest.mark.covers("K3", "R-212")
 def test_a_paper_prints_for_ever_as_it_was_signed(
     desk: Desk, person: Applicant, tmp_path: Path
 ) -> None:

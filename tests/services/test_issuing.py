@@ -222,7 +222,6 @@ def test_a_time_that_cannot_be_is_refused(desk: Desk, person: Applicant) -> None
             desk.blank_forms.key_in(blank.serial, person.id, wrong)
 
 
-@pytest.mark.covers("K52")
 def test_spoiled_papers_are_listed_with_their_reason(desk: Desk, person: Applicant) -> None:
     form = desk.forms.issue(person.id, "C6")
     desk.forms.void(form.id, "jam")

@@ -82,7 +82,6 @@ def test_marketing_stops_with_the_signature_itself(desk: Desk, person: Applicant
     assert task.due_on == task.received_on == TODAY
 
 
-@pytest.mark.covers("K22", "R-010", "R-231")
 def test_what_needs_an_answer_is_due_in_fifteen_working_days(desk: Desk, person: Applicant) -> None:
     (task,) = _asks_back(desk, person, "collection")
     assert (task.kind, task.targets) == (TaskKind.DECIDE_WITHDRAWAL, ("C1",))
@@ -121,7 +120,6 @@ def test_an_obligation_that_is_not_there_is_no_ground(
     assert _state(desk, person, "C1") == "withdrawal_asked"
 
 
-@pytest.mark.covers("K22", "R-010", "R-082")
 def test_accepted_everything_stops_and_the_rest_is_a_task(
     crew: Crew, desk: Desk, person: Applicant
 ) -> None:
