@@ -236,6 +236,10 @@ def _others(one: _Making, listed: Sequence[DataListEntry]) -> None:
             continue
         if entry.is_required or one.now_and_then(2):
             one.typed[entry.field] = _any_value(one, spec)
+    pair = {"biometric_on", "biometric_time"} & {entry.field for entry in listed}
+    missing = sorted(pair - set(one.typed))
+    if len(missing) == 1 and len(pair) == 2:
+        one.odd.add(f"{missing[0]}.identified_when")
 
 
 def _any_value(one: _Making, spec: FieldSpec) -> str:
