@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PIL import Image, ImageChops, ImageFilter
 
+from branch_app.scanning.neighbours import brightest, darkest
+
 # Pixels a millimetre at which ink is looked at: a pen of 0.4 mm is two or three of them wide.
 SCALE = 6
 # What is broader than this is no stroke but a shadow or a stain: it belongs to the paper.
@@ -19,10 +21,7 @@ def ground_of(patch: Image.Image) -> Image.Image:
     """Return the paper below the strokes: dark strokes closed, at half size, smoothed."""
     ground = patch.reduce(_HALF)
     steps = round(_BROADEST * SCALE / _HALF / 2)
-    for _ in range(steps):
-        ground = ground.filter(ImageFilter.MaxFilter(3))
-    for _ in range(steps):
-        ground = ground.filter(ImageFilter.MinFilter(3))
+    ground = darkest(brightest(ground, steps), steps)
     ground = ground.filter(ImageFilter.GaussianBlur(1.5))
     return ground.resize(patch.size, Image.Resampling.BILINEAR)
 
@@ -62,7 +61,7 @@ def ink_on_page(patch: Image.Image, scale: int) -> Image.Image:
     """Return where a large part of a page, coarse, bears ink, as a mask of 0 and 255."""
     soft = patch.filter(ImageFilter.GaussianBlur(0.4))
     ground = soft.reduce(scale)
-    ground = ground.filter(ImageFilter.MaxFilter(5)).filter(ImageFilter.MinFilter(5))
+    ground = darkest(brightest(ground, 2), 2)
     ground = ground.filter(ImageFilter.GaussianBlur(1.0))
     ground = ground.resize(patch.size, Image.Resampling.BILINEAR)
     counts = ImageChops.subtract(ground, soft).histogram()

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw
 
 from branch_app.domain.issued_form import Box
 from branch_app.scanning.frames import frames_on
 from branch_app.scanning.ink_map import PAGE_SCALE, Point
+from branch_app.scanning.neighbours import brightest
 from branch_app.scanning.paper_ground import SCALE, ink_on_page
 from branch_app.scanning.registration import Registered
 from branch_app.scanning.rings import rings_on
@@ -41,7 +42,7 @@ def stamps_on(page: Registered, boxes: Sequence[Box]) -> tuple[Stamp, ...]:
     ink = ink_on_page(patch, PAGE_SCALE)
     moved = [(box.x - left, box.y - top, box.width, box.height) for box in boxes]
     coarse = ink.reduce(2).point([0] * _COARSE + [255] * (256 - _COARSE))
-    near = ink.filter(ImageFilter.MaxFilter(3))
+    near = brightest(ink, 1)
     rings = rings_on(near, coarse, moved)
     outlines = [*rings, *frames_on(ink, near, coarse, moved, rings)]
     return tuple(Stamp(tuple((x + left, y + top) for x, y in outline)) for outline in outlines)

@@ -10,8 +10,9 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw
 
+from branch_app.scanning.neighbours import brightest
 from branch_app.scanning.paper_ground import SCALE
 from branch_app.scanning.runs import blobs
 from branch_app.scanning.ways import LEAST_EXTENT, Finder, Pixel, Way
@@ -27,6 +28,8 @@ _WIPED, _RIM = round(1.1 * SCALE), round(4.5 * SCALE)
 _BESIDE_STAMP = 1.5 * SCALE
 _LEAST_GOING_ON, _LEAST_POINTS_INSIDE = 6.0 * SCALE, 6
 _STAMP_LINES = 3
+# Pale lines come back in crumbs: what is nearly joined counts as one.
+_JOIN = 2
 _MOST_ROUNDS = 6
 _MOST_POINTS = 1500
 _SLANT = math.sin(math.radians(9))
@@ -68,16 +71,14 @@ def without_strangers(
     the box is looked at; with `looks_around` long spots around it too, as a small box may hold
     letters of a stamp whose ring does not touch it.
     """
-    # Pale lines come back in crumbs: what is nearly joined counts as one.
-    join = ImageFilter.MaxFilter(5)
     # Around a choice letters are printed, which, joined so freely, make lines and arcs.
-    near = whole.filter(ImageFilter.MaxFilter(3)) if looks_around else whole.filter(join)
+    near = brightest(whole, 1 if looks_around else _JOIN)
     finder = Finder(near, _points_of(rest))
     left, top, right, bottom = (round(edge) for edge in edges)
     found = Strangers(rest=rest.copy())
     ruled: list[Way] = []
     for _ in range(_MOST_ROUNDS):
-        inside = found.rest.crop((left, top, right, bottom)).filter(join)
+        inside = brightest(found.rest.crop((left, top, right, bottom)), _JOIN)
         candidates = [blob for blob in blobs(inside) if blob.extent >= LEAST_EXTENT]
         tried = [finder.way_of(blob, left, top) for blob in candidates]
         if looks_around:

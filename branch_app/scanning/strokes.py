@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops
 
 from branch_app.domain.ink import CHOSEN, NO_STROKES, Strokes
 from branch_app.domain.issued_form import Box, BoxKind
+from branch_app.scanning.neighbours import brightest, darkest
 from branch_app.scanning.paper_ground import SCALE, ink_masks
 from branch_app.scanning.runs import Blob, blobs
 from branch_app.scanning.strangers import Edges, without_strangers
@@ -151,7 +152,7 @@ def _covered(line: bytes) -> int:
 def _crumbs(mask: Image.Image) -> int:
     """Return how much ink lies in crumbs that together look like strokes, not strewn as dust."""
     near = round(0.7 * SCALE)
-    joined = mask.filter(ImageFilter.MaxFilter(2 * near + 1))
+    joined = brightest(mask, near)
     data, width = mask.tobytes(), mask.width
     total = 0
     for spot in blobs(joined):
@@ -165,10 +166,10 @@ def _crumbs(mask: Image.Image) -> int:
 
 def _broad(mask: Image.Image) -> int:
     """Return how much of the ink is broader than any pen."""
-    core = mask.filter(ImageFilter.MinFilter(_BROADEST_PEN))
+    core = darkest(mask, _BROADEST_PEN // 2)
     if core.getbbox() is None:
         return 0
-    return core.filter(ImageFilter.MaxFilter(_BROADEST_PEN)).histogram()[255]
+    return brightest(core, _BROADEST_PEN // 2).histogram()[255]
 
 
 def _inked(mask: Image.Image, strong: Image.Image) -> list[Blob]:
