@@ -86,7 +86,8 @@ class Strokes:
     stroke; neither is in `area`. `is_disturbed` tells that folds, rings or stamps were taken away.
     `covered` is the share of the box under stamps found on the page, `hidden` the ink there, also
     not in `area`, `reach` the longest piece of it; `wiped` is what was taken for folds and rims;
-    `broad` the part of `area` that is broader than a pen.
+    `broad` the part of `area` that is broader than a pen; `in_doubt` is ink, not in `area`, under
+    what is a stamp or not.
     """
 
     area: float
@@ -99,6 +100,7 @@ class Strokes:
     reach: float = 0.0
     wiped: float = 0.0
     broad: float = 0.0
+    in_doubt: float = 0.0
 
 
 NO_STROKES = Strokes(area=0.0, length=0.0, stamped=0.0)
@@ -162,6 +164,7 @@ def verdict(kind: BoxKind, strokes: Strokes) -> Ink:
         return Ink.UNSURE if is_rim else Ink.SIGNED
     most_crumbs = MOST_CRUMBS_IN_CHOICE if is_choice else MOST_CRUMBS
     is_empty = strokes.area <= most_empty and strokes.crumbs <= most_crumbs
+    is_empty = is_empty and strokes.in_doubt <= most_empty
     is_empty = is_empty and not _may_be_hidden(strokes, is_choice=is_choice)
     return Ink.EMPTY if is_empty else Ink.UNSURE
 

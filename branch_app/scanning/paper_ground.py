@@ -15,12 +15,17 @@ WEAK, STRONG = 0.12, 0.2
 # And so many times the grain of the paper.
 _OVER_GRAIN = 4.0
 _HALF = 2
+# A rim is broader than a pen and paler than any that is as broad.
+_PEN, _BROADEST_RIM, _NO_RIM = 0.7, 5.0, 0.5
 
 
-def ground_of(patch: Image.Image) -> Image.Image:
-    """Return the paper below the strokes: dark strokes closed, at half size, smoothed."""
+def ground_of(patch: Image.Image, broadest: float = _BROADEST) -> Image.Image:
+    """Return the paper below the strokes: dark strokes closed, at half size, smoothed.
+
+    What is broader than `broadest` millimetres stays as it is.
+    """
     ground = patch.reduce(_HALF)
-    steps = round(_BROADEST * SCALE / _HALF / 2)
+    steps = round(broadest * SCALE / _HALF / 2)
     ground = darkest(brightest(ground, steps), steps)
     ground = ground.filter(ImageFilter.GaussianBlur(1.5))
     return ground.resize(patch.size, Image.Resampling.BILINEAR)
@@ -45,6 +50,18 @@ def ink_masks(patch: Image.Image) -> tuple[Image.Image, Image.Image]:
     grain = usual - _share(counts, 0.16)
     weak, strong = (_darker(soft, ground, usual, grain, least) for least in (WEAK, STRONG))
     return weak, strong
+
+
+def ink_on_rim(patch: Image.Image) -> Image.Image:
+    """Return where a patch is darker than the rim of a cup there, as a mask of 0 and 255."""
+    soft = patch.filter(ImageFilter.GaussianBlur(0.6))
+    on_rim = _far_darker(soft, ground_of(soft, _PEN), STRONG)
+    return ImageChops.lighter(on_rim, _far_darker(soft, ground_of(soft, _BROADEST_RIM), _NO_RIM))
+
+
+def _far_darker(soft: Image.Image, ground: Image.Image, least: float) -> Image.Image:
+    limits = [round(value * (1 - least)) for value in range(256)]
+    return ImageChops.subtract(ground.point(limits), soft).point([0, *([255] * 255)])
 
 
 def _darker(
