@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from PIL import Image, ImageChops, ImageDraw
 
@@ -24,9 +25,20 @@ _DEGREES, _PAPER_BESIDE, _MOST_FRAMES = 5, 2.0, 4
 _ASIDE, _CROSSED, _BROADEST_LINE = [number * 0.3 for number in range(-5, 6)], 14, 1.6
 # Pixels about a line that was looked at.
 _SEEN = 4
+# A corner may lie so far beyond the end of a line; points asked along what goes off there.
+_CORNER, _ALONG_RAIL, _MOST_CORNERS = 1.0, 16, 10
+_LONGEST = 130.0
 # A side that lies along a printed line is that line.
 _ALONG_PRINT = 1.6
 _NEAR = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The corners of a stamp, in millimetres; not sure where hands and print may have drawn it."""
+
+    corners: list[Point]
+    is_sure: bool
 
 
 def frames_on(
@@ -35,14 +47,14 @@ def frames_on(
     coarse: Image.Image,
     printed: Sequence[Frame],
     rings: Sequence[Sequence[Point]],
-) -> list[list[Point]]:
+) -> list[Outline]:
     """Return the outlines of angular stamps: a side, and what stands on it at right angles.
 
     `near` is where `ink` is or nearly, `coarse` is `ink` at half its size; `printed` are the boxes
     of the form and `rings` what is known already, in millimetres from the corner of the mask.
     """
     dark, thin = InkMap(near), InkMap(ink)
-    frames: list[list[Point]] = []
+    frames: list[Outline] = []
     # A side of a stamp that reaches a box is near to it; the rest need not be looked at.
     seen = Image.new("L", coarse.size, 255)
     pen = ImageDraw.Draw(seen)
@@ -55,14 +67,20 @@ def frames_on(
     for middle, unit in _on_lines(coarse, seen):
         side = _side_at(dark, thin, middle, unit)
         pen.line([(x * PAGE_SCALE / 2, y * PAGE_SCALE / 2) for x, y in side], fill=255, width=_SEEN)
-        if not _LEAST_SIDE <= math.dist(*side) <= _MOST_SIDE or _is_printed(side, printed):
+        if not _LEAST_SIDE <= math.dist(*side) <= _LONGEST or _is_printed(side, printed):
             continue
-        if not _is_thin(dark, thin, *side):
+        if not _is_thin(dark, thin, *side, _MOST_AT_FIRST):
             continue
-        frame = _frame_on(dark, side)
-        if frame and not any(_is_printed_frame(frame, box) for box in printed):
-            frames.append(_grown(frame))
-            pen.polygon([(x * PAGE_SCALE / 2, y * PAGE_SCALE / 2) for x, y in frames[-1]], fill=255)
+        corners = _frame_on(dark, side)
+        if corners and not any(_is_printed_frame(corners, box) for box in printed):
+            sides = [(corners[n], corners[(n + 1) % 4]) for n in range(4)]
+            is_sure = all(_is_thin(dark, thin, *one) for one in sides)
+            is_sure = is_sure and not any(
+                _lies_along(one, line) for one in sides for box in printed for line in _sides(box)
+            )
+            frames.append(Outline(_grown(corners), is_sure))
+            points = [(x * PAGE_SCALE / 2, y * PAGE_SCALE / 2) for x, y in frames[-1].corners]
+            pen.polygon(points, fill=255)
             if len(frames) >= _MOST_FRAMES:
                 break
     return frames
@@ -105,7 +123,7 @@ def _side_at(dark: InkMap, thin: InkMap, middle: Point, unit: Point) -> tuple[Po
     """Return the straight line through a point, as far as there is ink."""
     first, last = _end(dark, middle, unit, -1), _end(dark, middle, unit, 1)
     length = math.dist(first, last)
-    if length > _MOST_SIDE or not _is_thin(dark, thin, first, last, _MOST_AT_FIRST):
+    if length > _LONGEST or not _is_thin(dark, thin, first, last, _MOST_AT_FIRST):
         return first, last
     return _straightened(dark, thin, first, last)
 
@@ -113,7 +131,7 @@ def _side_at(dark: InkMap, thin: InkMap, middle: Point, unit: Point) -> tuple[Po
 def _end(dark: InkMap, start: Point, unit: Point, sign: int) -> Point:
     """Go along a line as long as there is ink; return where it ends."""
     last, at, step = 0.0, 0.0, 1 / PAGE_SCALE
-    while at - last <= _MOST_GAP and at <= _MOST_SIDE + 2:
+    while at - last <= _MOST_GAP and at <= _LONGEST:
         at += step
         if dark(start[0] + sign * at * unit[0], start[1] + sign * at * unit[1]):
             last = at
@@ -203,21 +221,44 @@ def _lies_along(side: tuple[Point, Point], printed: tuple[Point, Point]) -> bool
 
 
 def _frame_on(dark: InkMap, side: tuple[Point, Point]) -> list[Point] | None:
-    """Return the rectangle that stands on a side, where all four sides of it bear ink."""
+    """Return the rectangle that stands on a part of a line, where all four sides bear ink."""
     first, last = side
     length = math.dist(first, last)
     unit = ((last[0] - first[0]) / length, (last[1] - first[1]) / length)
     best: tuple[float, list[Point]] | None = None
-    for sign in (-1, 1):
-        aside = (-unit[1] * sign, unit[0] * sign)
-        for a in (-0.7, 0.0, 0.7):
-            for b in (-0.7, 0.0, 0.7):
-                one = (first[0] + a * unit[0], first[1] + a * unit[1])
-                other = (last[0] + b * unit[0], last[1] + b * unit[1])
+    for aside in ((unit[1], -unit[0]), (-unit[1], unit[0])):
+        corners = _corners_on(dark, first, unit, length, aside)
+        for number, one in enumerate(corners):
+            for other in corners[number + 1 :]:
+                if not _LEAST_SIDE <= math.dist(one, other) <= _MOST_SIDE:
+                    continue
                 found = _raised(dark, one, other, aside)
                 if found and (best is None or found > best):
                     best = found
     return best[1] if best else None
+
+
+def _corners_on(
+    dark: InkMap, first: Point, unit: Point, length: float, aside: Point
+) -> list[Point]:
+    """Return where ink goes off from a line at right angles: the line may run on beyond."""
+    corners: list[Point] = []
+    step = 1 / PAGE_SCALE
+    best, group = 0.0, []
+    for number in range(round((length + 2 * _CORNER) / step) + 2):
+        along = number * step - _CORNER
+        x, y = first[0] + along * unit[0], first[1] + along * unit[1]
+        far = (x + _LEAST_SIDE * aside[0], y + _LEAST_SIDE * aside[1])
+        share = dark.share((x, y), far, _ALONG_RAIL) if along <= length + _CORNER else 0.0
+        if share < _LEAST_OF_FRAME:
+            if group:
+                corners.append(group[len(group) // 2])
+            best, group = 0.0, []
+        elif share > best:
+            best, group = share, [(x, y)]
+        elif share == best:
+            group.append((x, y))
+    return corners[:_MOST_CORNERS]
 
 
 def _raised(

@@ -70,7 +70,7 @@ def found_on(page: Registered, boxes: Sequence[Box]) -> Found:
     rings = rings_on(near, coarse, moved)
     outlines = [(outline(ring), ring.is_sure) for ring in rings]
     frames = frames_on(ink, near, coarse, moved, [one for one, _ in outlines])
-    outlines += [(frame, True) for frame in frames]
+    outlines += [(frame.corners, frame.is_sure) for frame in frames]
     return Found(
         tuple(Stamp(tuple((x + left, y + top) for x, y in one), sure) for one, sure in outlines),
         tuple(rim.moved(left, top) for rim in rims),
