@@ -28,6 +28,8 @@ _SEEN = 4
 # A corner may lie so far beyond the end of a line; points asked along what goes off there.
 _CORNER, _ALONG_RAIL, _MOST_CORNERS = 1.0, 16, 10
 _LONGEST = 130.0
+# What is drawn by hands between printed lines has gaps, of which a stamp has few.
+_LEAST_INKED, _LEAST_INKED_SIDE = 3.05, 0.75
 # A side that lies along a printed line is that line.
 _ALONG_PRINT = 1.6
 _NEAR = 15.0
@@ -73,12 +75,10 @@ def frames_on(
             continue
         corners = _frame_on(dark, side)
         if corners and not any(_is_printed_frame(corners, box) for box in printed):
-            sides = [(corners[n], corners[(n + 1) % 4]) for n in range(4)]
-            is_sure = all(_is_thin(dark, thin, *one) for one in sides)
-            is_sure = is_sure and not any(
-                _lies_along(one, line) for one in sides for box in printed for line in _sides(box)
-            )
-            frames.append(Outline(_grown(corners), is_sure))
+            inked = [_inked(thin, corners[n], corners[(n + 1) % 4]) for n in range(4)]
+            if sum(inked) < _LEAST_INKED:
+                continue
+            frames.append(Outline(_grown(corners), min(inked) >= _LEAST_INKED_SIDE))
             points = [(x * PAGE_SCALE / 2, y * PAGE_SCALE / 2) for x, y in frames[-1].corners]
             pen.polygon(points, fill=255)
             if len(frames) >= _MOST_FRAMES:
@@ -186,6 +186,18 @@ def _is_thin(
         if thin.share(one, other) > most:
             return False
     return True
+
+
+def _inked(thin: InkMap, first: Point, last: Point) -> float:
+    """Return which share of a side is ink itself, not only near ink."""
+    length = math.dist(first, last)
+    aside = ((first[1] - last[1]) / length, (last[0] - first[0]) / length)
+    shares = []
+    for far in (-1 / PAGE_SCALE, 0.0, 1 / PAGE_SCALE):
+        across, down = far * aside[0], far * aside[1]
+        one, other = (first[0] + across, first[1] + down), (last[0] + across, last[1] + down)
+        shares.append(thin.share(one, other, 48))
+    return max(shares)
 
 
 def _is_printed(side: tuple[Point, Point], printed: Sequence[Frame]) -> bool:
