@@ -256,7 +256,8 @@ def _corners_on(
     """Return where ink goes off from a line at right angles: the line may run on beyond."""
     corners: list[Point] = []
     step = 1 / PAGE_SCALE
-    best, group = 0.0, []
+    best = 0.0
+    group: list[Point] = []
     for number in range(round((length + 2 * _CORNER) / step) + 2):
         along = number * step - _CORNER
         x, y = first[0] + along * unit[0], first[1] + along * unit[1]

@@ -31,7 +31,7 @@ def ground_of(patch: Image.Image, broadest: float = _BROADEST) -> Image.Image:
     return ground.resize(patch.size, Image.Resampling.BILINEAR)
 
 
-def _share(counts: list[int], share: float) -> int:
+def share_of(counts: list[int], share: float) -> int:
     """Return the value below which this share of the pixels lies."""
     wanted, seen = share * sum(counts), 0
     for value, count in enumerate(counts):
@@ -46,8 +46,8 @@ def ink_masks(patch: Image.Image) -> tuple[Image.Image, Image.Image]:
     soft = patch.filter(ImageFilter.GaussianBlur(0.6))
     ground = ground_of(soft)
     counts = ImageChops.subtract(ground, soft).histogram()
-    usual = _share(counts, 0.5)
-    grain = usual - _share(counts, 0.16)
+    usual = share_of(counts, 0.5)
+    grain = usual - share_of(counts, 0.16)
     weak, strong = (_darker(soft, ground, usual, grain, least) for least in (WEAK, STRONG))
     return weak, strong
 
@@ -82,5 +82,5 @@ def ink_on_page(patch: Image.Image, scale: int) -> Image.Image:
     ground = ground.filter(ImageFilter.GaussianBlur(1.0))
     ground = ground.resize(patch.size, Image.Resampling.BILINEAR)
     counts = ImageChops.subtract(ground, soft).histogram()
-    usual = _share(counts, 0.5)
-    return _darker(soft, ground, usual, usual - _share(counts, 0.16), WEAK)
+    usual = share_of(counts, 0.5)
+    return _darker(soft, ground, usual, usual - share_of(counts, 0.16), WEAK)
