@@ -15,8 +15,10 @@ from branch_app.scanning.runs import marked
 # Cups are 56 to 94 mm across; a rim is asked for at so many points, of which half may lie
 # beside the page.
 _RADII = [28.0 + number * 1.3 for number in range(15)]
-_ANGLES, _LEAST_ON_RING, _MOST_TRIED = 28, 13, 4
+_ANGLES, _LEAST_ON_RING, _MOST_TRIED = 24, 11, 4
 _APART = 6.0
+# A middle may lie so far beside the part of the page that is looked at.
+_BESIDE_PAGE = 32.0
 # Of rings through print, opened so that only what is broad stays, half bears ink at most; of rims
 # nine tenths.
 _LEAST_AT_FIRST, _LEAST_RIM, _LEAST_ON_PAGE = 0.6, 0.8, 0.3
@@ -24,8 +26,10 @@ _LEAST_AT_FIRST, _LEAST_RIM, _LEAST_ON_PAGE = 0.6, 0.8, 0.3
 _BROADEST, _LEAST_OF_RIM = 5.0, 0.5
 # The edge of a rim is soft, in millimetres.
 _SOFT = 0.7
-# So much broad ink in a box and two millimetres around, in mm2, before a rim is looked for.
-_AROUND_BOX, _LEAST_BROAD = 2.0, 1.5
+# So much broad ink in a box, in mm2, before a rim is looked for.
+_LEAST_BROAD = 1.5
+# A row of which so much is ink is a printed line; of rows and columns so many are at most.
+_LINE, _MOST_LINES = 150, 0.45
 _FEWER = 4
 # Of the sixteen pixels that become one, a quarter's ink is ink.
 _COARSE = 60
@@ -64,9 +68,20 @@ def rims_on(ink: Image.Image, boxes: Sequence[Frame]) -> list[Rim]:
 
 
 def _has_broad_ink(broad: Image.Image, box: Frame) -> bool:
+    """Tell whether more is in a box than its printed lines, which may lie anywhere in it."""
     x, y, width, height = box
-    ends = (x - _AROUND_BOX, y - _AROUND_BOX, x + width + _AROUND_BOX, y + height + _AROUND_BOX)
-    part = broad.crop(tuple(round(end * PAGE_SCALE) for end in ends))  # type: ignore[arg-type]
+    left, top, right, bottom = (round(end * PAGE_SCALE) for end in (x, y, x + width, y + height))
+    part = broad.crop((left, top, right, bottom))
+    rows = part.resize((1, part.height), Image.Resampling.BOX).tobytes()
+    columns = part.resize((part.width, 1), Image.Resampling.BOX).tobytes()
+    lines = [number for number, ink in enumerate(rows) if ink >= _LINE]
+    upright = [number for number, ink in enumerate(columns) if ink >= _LINE]
+    if len(lines) > _MOST_LINES * part.height or len(upright) > _MOST_LINES * part.width:
+        return True
+    for row in lines:
+        part.paste(0, (0, row, part.width, row + 1))
+    for column in upright:
+        part.paste(0, (column, 0, column + 1, part.height))
     return part.histogram()[255] >= _LEAST_BROAD * PAGE_SCALE**2
 
 
@@ -76,7 +91,7 @@ def _peaks(broad: Image.Image) -> list[tuple[float, float, float, float]]:
     A middle may lie beside the mask.
     """
     small, scale = broad.reduce(_FEWER), PAGE_SCALE / _FEWER
-    room, vote = round(_RADII[-1] * scale), 255 // _ANGLES
+    room, vote = round(_BESIDE_PAGE * scale), 255 // _ANGLES
     wide = Image.new("L", (small.width + 2 * room, small.height + 2 * room), 0)
     wide.paste(small.point([0] * _COARSE + [vote] * (256 - _COARSE)), (room, room))
     width, height = wide.size

@@ -27,6 +27,7 @@ _ASIDE, _CROSSED, _BROADEST_LINE = [number * 0.3 for number in range(-5, 6)], 14
 _SEEN = 4
 # A corner may lie so far beyond the end of a line; points asked along what goes off there.
 _CORNER, _ALONG_RAIL, _MOST_CORNERS = 1.0, 16, 10
+_AT_FIRST, _LEAST_AT_FIRST = 4, 0.75
 _LONGEST = 130.0
 # What is drawn by hands between printed lines has gaps, of which a stamp has few.
 _LEAST_INKED, _LEAST_INKED_SIDE = 3.05, 0.75
@@ -201,7 +202,9 @@ def _inked(thin: InkMap, first: Point, last: Point) -> float:
 
 
 def _is_printed(side: tuple[Point, Point], printed: Sequence[Frame]) -> bool:
-    """Tell whether a line is the side of a small box of the form, all of it."""
+    """Tell whether a line is a side of a box of the form, or a part of one."""
+    if any(_lies_along(side, line) for box in printed for line in _sides(box)):
+        return True
     return any(
         math.dist(a, c) + math.dist(b, d) <= 2 * _ALONG_PRINT + 2
         for box in printed
@@ -262,7 +265,10 @@ def _corners_on(
         along = number * step - _CORNER
         x, y = first[0] + along * unit[0], first[1] + along * unit[1]
         far = (x + _LEAST_SIDE * aside[0], y + _LEAST_SIDE * aside[1])
-        share = dark.share((x, y), far, _ALONG_RAIL) if along <= length + _CORNER else 0.0
+        is_asked = (
+            along <= length + _CORNER and dark.share((x, y), far, _AT_FIRST) >= _LEAST_AT_FIRST
+        )
+        share = dark.share((x, y), far, _ALONG_RAIL) if is_asked else 0.0
         if share < _LEAST_OF_FRAME:
             if group:
                 corners.append(group[len(group) // 2])

@@ -42,7 +42,7 @@ def rings_on(near: Image.Image, coarse: Image.Image, boxes: Sequence[Frame]) -> 
     dark = InkMap(near)
     rings: list[Ring] = []
     tried: list[Point] = []
-    for _, x, y, radius in sorted(_peaks(coarse), reverse=True):
+    for _, x, y, radius in sorted(_peaks(coarse, boxes), reverse=True):
         # A ring is high in many places about its middle.
         if len(tried) >= _MOST_TRIED or any(math.dist((x, y), one) < 2.5 for one in tried):
             continue
@@ -57,20 +57,26 @@ def rings_on(near: Image.Image, coarse: Image.Image, boxes: Sequence[Frame]) -> 
     return rings
 
 
-def _peaks(coarse: Image.Image) -> list[tuple[float, float, float, float]]:
+def _peaks(coarse: Image.Image, boxes: Sequence[Frame]) -> list[tuple[float, float, float, float]]:
     """Return how much of which circle is ink where it is most of it: votes, middle, radius.
 
     All middles are asked at once: the mask, moved by each angle's step, is added to itself.
     """
     half, scale = coarse.point([0] + [255 // _ANGLES] * 255), PAGE_SCALE / 2
-    width, height = half.size
+    # No middle is farther from all boxes than the largest ring reaches.
+    far = _RADII[-1] + _REACHES
+    left = max(0, round(scale * (min(box[0] for box in boxes) - far)))
+    top = max(0, round(scale * (min(box[1] for box in boxes) - far)))
+    right = min(half.width, round(scale * (max(box[0] + box[2] for box in boxes) + far)))
+    bottom = min(half.height, round(scale * (max(box[1] + box[3] for box in boxes) + far)))
+    width, height = right - left, bottom - top
     found: list[tuple[float, float, float, float]] = []
     for radius in _RADII:
-        counts = Image.new("L", half.size, 0)
+        counts = Image.new("L", (width, height), 0)
         for number in range(_ANGLES):
             angle = math.tau * number / _ANGLES
-            x = round(radius * scale * math.cos(angle))
-            y = round(radius * scale * math.sin(angle))
+            x = left + round(radius * scale * math.cos(angle))
+            y = top + round(radius * scale * math.sin(angle))
             counts = ImageChops.add(counts, half.crop((x, y, x + width, y + height)))
         least = _LEAST_ON_RING * (255 // _ANGLES)
         if counts.getextrema()[1] < least:  # type: ignore[operator]
@@ -79,7 +85,7 @@ def _peaks(coarse: Image.Image) -> list[tuple[float, float, float, float]]:
         data = counts.tobytes()
         for row, first, after in marked(peaks):
             column = max(range(first, after), key=lambda at: data[row * width + at])
-            middle = ((column + 0.5) / scale, (row + 0.5) / scale)
+            middle = ((left + column + 0.5) / scale, (top + row + 0.5) / scale)
             found.append((data[row * width + column], *middle, radius))
     return found
 

@@ -14,7 +14,7 @@ from PIL import Image, ImageDraw
 
 from branch_app.scanning.neighbours import brightest
 from branch_app.scanning.paper_ground import SCALE
-from branch_app.scanning.runs import blobs
+from branch_app.scanning.runs import Blob, blobs, marked
 from branch_app.scanning.ways import LEAST_EXTENT, Finder, Pixel, Way
 
 Edges = tuple[float, float, float, float]
@@ -164,8 +164,8 @@ def _goes_on(rest: Image.Image, edges: Edges, folds: Sequence[Way]) -> bool:
     return False
 
 
-def _points_of(mask: Image.Image) -> list[Pixel]:
-    points: list[Pixel] = [point for blob in blobs(mask) for point in blob.points()]
+def _points_of(mask: Image.Image) -> Sequence[Pixel]:
+    points = Blob(runs=list(marked(mask))).points()
     return points[:: len(points) // _MOST_POINTS + 1]
 
 
