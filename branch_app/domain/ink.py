@@ -150,7 +150,7 @@ def verdict(kind: BoxKind, strokes: Strokes) -> Ink:
     least, least_length = (
         (LEAST_TICK, LEAST_TICK_STROKE) if is_choice else (LEAST_SIGNED, LEAST_STROKES)
     )
-    if strokes.is_disturbed and not is_choice:
+    if (strokes.is_disturbed or strokes.covered) and not is_choice:
         least, least_length = LEAST_DISTURBED, LEAST_STROKES_DISTURBED
     if strokes.stamped > MOST_UNDER_STAMP:
         least, least_length = LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP

@@ -9,25 +9,18 @@ from dataclasses import dataclass
 from PIL import Image, ImageChops, ImageDraw
 
 from branch_app.scanning.ink_map import PAGE_SCALE, Frame, InkMap, Point
-from branch_app.scanning.rings import BESIDE
+from branch_app.scanning.rectangles import LEAST_SIDE, frame_on, grown, inked_of
 from branch_app.scanning.runs import marked
 
-# The sides of angular stamps, in millimetres.
-_LEAST_SIDE, _MOST_SIDE = 9.0, 62.0
-_LEAST_LONG, _MOST_HIGH = 18.0, 40.0
 _LEAST_COVERED, _MOST_COVERED_BESIDE, _MOST_AT_FIRST = 0.9, 0.35, 0.5
-_LEAST_OF_FRAME, _MOST_GAP = 0.84, 1.3
-# Letters in a row may look like the side opposite: of two the farther one is, if as good.
-_FARTHER = 0.006
+_MOST_GAP = 1.3
 # Lines are sought in steps of so many degrees, with so many millimetres of paper beside them.
 _DEGREES, _PAPER_BESIDE, _MOST_FRAMES = 5, 2.0, 4
 # Where ink is looked for across a line, and at how many places along it.
 _ASIDE, _CROSSED, _BROADEST_LINE = [number * 0.3 for number in range(-5, 6)], 14, 1.6
 # Pixels about a line that was looked at.
 _SEEN = 4
-# A corner may lie so far beyond the end of a line; points asked along what goes off there.
-_CORNER, _ALONG_RAIL, _MOST_CORNERS = 1.0, 16, 10
-_AT_FIRST, _LEAST_AT_FIRST = 4, 0.75
+# A side may run on over print.
 _LONGEST = 130.0
 # What is drawn by hands between printed lines has gaps, of which a stamp has few.
 _LEAST_INKED, _LEAST_INKED_SIDE = 3.05, 0.75
@@ -70,16 +63,16 @@ def frames_on(
     for middle, unit in _on_lines(coarse, seen):
         side = _side_at(dark, thin, middle, unit)
         pen.line([(x * PAGE_SCALE / 2, y * PAGE_SCALE / 2) for x, y in side], fill=255, width=_SEEN)
-        if not _LEAST_SIDE <= math.dist(*side) <= _LONGEST or _is_printed(side, printed):
+        if not LEAST_SIDE <= math.dist(*side) <= _LONGEST or _is_printed(side, printed):
             continue
         if not _is_thin(dark, thin, *side, _MOST_AT_FIRST):
             continue
-        corners = _frame_on(dark, side)
+        corners = frame_on(dark, side)
         if corners and not any(_is_printed_frame(corners, box) for box in printed):
-            inked = [_inked(thin, corners[n], corners[(n + 1) % 4]) for n in range(4)]
+            inked = [inked_of(thin, corners[n], corners[(n + 1) % 4]) for n in range(4)]
             if sum(inked) < _LEAST_INKED:
                 continue
-            frames.append(Outline(_grown(corners), min(inked) >= _LEAST_INKED_SIDE))
+            frames.append(Outline(grown(corners), min(inked) >= _LEAST_INKED_SIDE))
             points = [(x * PAGE_SCALE / 2, y * PAGE_SCALE / 2) for x, y in frames[-1].corners]
             pen.polygon(points, fill=255)
             if len(frames) >= _MOST_FRAMES:
@@ -143,7 +136,7 @@ def _straightened(dark: InkMap, thin: InkMap, first: Point, last: Point) -> tupl
     """Lay the line anew through the middles of the ink across it."""
     for _ in range(3):
         length = math.dist(first, last)
-        if length < _LEAST_SIDE / 2:
+        if length < LEAST_SIDE / 2:
             break
         unit = ((last[0] - first[0]) / length, (last[1] - first[1]) / length)
         middles = []
@@ -189,18 +182,6 @@ def _is_thin(
     return True
 
 
-def _inked(thin: InkMap, first: Point, last: Point) -> float:
-    """Return which share of a side is ink itself, not only near ink."""
-    length = math.dist(first, last)
-    aside = ((first[1] - last[1]) / length, (last[0] - first[0]) / length)
-    shares = []
-    for far in (-1 / PAGE_SCALE, 0.0, 1 / PAGE_SCALE):
-        across, down = far * aside[0], far * aside[1]
-        one, other = (first[0] + across, first[1] + down), (last[0] + across, last[1] + down)
-        shares.append(thin.share(one, other, 48))
-    return max(shares)
-
-
 def _is_printed(side: tuple[Point, Point], printed: Sequence[Frame]) -> bool:
     """Tell whether a line is a side of a box of the form, or a part of one."""
     if any(_lies_along(side, line) for box in printed for line in _sides(box)):
@@ -233,86 +214,3 @@ def _lies_along(side: tuple[Point, Point], printed: tuple[Point, Point]) -> bool
         and min(ay, by) - _ALONG_PRINT <= y <= max(ay, by) + _ALONG_PRINT
         for x, y in side
     )
-
-
-def _frame_on(dark: InkMap, side: tuple[Point, Point]) -> list[Point] | None:
-    """Return the rectangle that stands on a part of a line, where all four sides bear ink."""
-    first, last = side
-    length = math.dist(first, last)
-    unit = ((last[0] - first[0]) / length, (last[1] - first[1]) / length)
-    best: tuple[float, list[Point]] | None = None
-    for aside in ((unit[1], -unit[0]), (-unit[1], unit[0])):
-        corners = _corners_on(dark, first, unit, length, aside)
-        for number, one in enumerate(corners):
-            for other in corners[number + 1 :]:
-                if not _LEAST_SIDE <= math.dist(one, other) <= _MOST_SIDE:
-                    continue
-                found = _raised(dark, one, other, aside)
-                if found and (best is None or found > best):
-                    best = found
-    return best[1] if best else None
-
-
-def _corners_on(
-    dark: InkMap, first: Point, unit: Point, length: float, aside: Point
-) -> list[Point]:
-    """Return where ink goes off from a line at right angles: the line may run on beyond."""
-    corners: list[Point] = []
-    step = 1 / PAGE_SCALE
-    best = 0.0
-    group: list[Point] = []
-    for number in range(round((length + 2 * _CORNER) / step) + 2):
-        along = number * step - _CORNER
-        x, y = first[0] + along * unit[0], first[1] + along * unit[1]
-        far = (x + _LEAST_SIDE * aside[0], y + _LEAST_SIDE * aside[1])
-        is_asked = (
-            along <= length + _CORNER and dark.share((x, y), far, _AT_FIRST) >= _LEAST_AT_FIRST
-        )
-        share = dark.share((x, y), far, _ALONG_RAIL) if is_asked else 0.0
-        if share < _LEAST_OF_FRAME:
-            if group:
-                corners.append(group[len(group) // 2])
-            best, group = 0.0, []
-        elif share > best:
-            best, group = share, [(x, y)]
-        elif share == best:
-            group.append((x, y))
-    return corners[:_MOST_CORNERS]
-
-
-def _raised(
-    dark: InkMap, one: Point, other: Point, aside: Point
-) -> tuple[float, list[Point]] | None:
-    """Go off from both ends of a side together until the side opposite is met."""
-    length = math.dist(one, other)
-    step, both = 1 / PAGE_SCALE, 0.0
-    best: tuple[float, list[Point]] | None = None
-    most = _MOST_SIDE if length <= _MOST_HIGH else _MOST_HIGH
-    for number in range(1, int(most / step)):
-        far = number * step
-        a = (one[0] + far * aside[0], one[1] + far * aside[1])
-        b = (other[0] + far * aside[0], other[1] + far * aside[1])
-        both += (dark(*a) + dark(*b)) / 2
-        rails = both / number
-        if far >= 4 and rails < _LEAST_OF_FRAME:
-            break
-        if far < _LEAST_SIDE or max(far, length) < _LEAST_LONG:
-            continue
-        share = dark.share(a, b)
-        worth = share + rails + _FARTHER * far
-        if share >= _LEAST_OF_FRAME and (best is None or worth > best[0]):
-            best = (worth, [one, other, b, a])
-    return best
-
-
-def _grown(frame: Sequence[Point]) -> list[Point]:
-    """Return the rectangle a little larger."""
-    x, y = (sum(point[axis] for point in frame) / 4 for axis in (0, 1))
-    a, b = math.dist(frame[0], frame[1]), math.dist(frame[1], frame[2])
-    u = ((frame[1][0] - frame[0][0]) / a, (frame[1][1] - frame[0][1]) / a)
-    v = ((frame[2][0] - frame[1][0]) / b, (frame[2][1] - frame[1][1]) / b)
-    p, q = a / 2 + BESIDE, b / 2 + BESIDE
-    return [
-        (x + s * p * u[0] + t * q * v[0], y + s * p * u[1] + t * q * v[1])
-        for s, t in ((-1, -1), (1, -1), (1, 1), (-1, 1))
-    ]
