@@ -16,13 +16,11 @@ from branch_app.domain.issued_form import Box, BoxKind
 # 6 mm2 on its first 15 mm; dust, folds and the rests of a stamp leave 1.5 at most. Where both are
 # possible a person looks: an empty box that is called signed would do harm, a look does none.
 # The limits were chosen on the made pages of seeds 10000 to 10649 (tests/scanning/made_ink.py).
-LEAST_SIGNED, MOST_EMPTY, LEAST_STROKES = 6.0, 1.5, 11.5
+LEAST_SIGNED, MOST_EMPTY, LEAST_STROKES = 3.5, 1.5, 6.5
 # A tick is 5 mm of stroke; what is smaller than 1.5 mm of a pen is a speck.
 LEAST_TICK, MOST_UNTICKED, LEAST_TICK_STROKE = 0.9, 0.3, 1.6
 # Beside a stamp its own rests may be taken for strokes: more is asked for.
 LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP = 12.0, 12.0
-# Where a fold or a ring goes through a stamp more still.
-LEAST_CONFUSED, LEAST_STROKES_CONFUSED = 13.0, 18.0
 # Where folds and rings were taken away but no stamp: their rests are smaller.
 LEAST_DISTURBED, LEAST_STROKES_DISTURBED = 7.5, 11.5
 # A dried-up pen, scanned in black and white, leaves a trail of crumbs.
@@ -86,7 +84,8 @@ class Strokes:
     stroke; neither is in `area`. `is_disturbed` tells that folds, rings or stamps were taken away.
     `covered` is the share of the box under stamps found on the page, `hidden` the ink there, also
     not in `area`, `reach` the longest piece of it; `wiped` is what was taken for folds and rims;
-    `broad` the part of `area` that is broader than a pen.
+    `broad` the part of `area` that is broader than a pen; `in_doubt` is ink, not in `area`, under
+    what is a stamp or not.
     """
 
     area: float
@@ -99,6 +98,7 @@ class Strokes:
     reach: float = 0.0
     wiped: float = 0.0
     broad: float = 0.0
+    in_doubt: float = 0.0
 
 
 NO_STROKES = Strokes(area=0.0, length=0.0, stamped=0.0)
@@ -155,13 +155,12 @@ def verdict(kind: BoxKind, strokes: Strokes) -> Ink:
     if strokes.stamped > MOST_UNDER_STAMP:
         least, least_length = LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP
         most_empty = 0.0 if strokes.area else -1.0
-    if strokes.is_disturbed and strokes.covered and not is_choice:
-        least, least_length = LEAST_CONFUSED, LEAST_STROKES_CONFUSED
     if strokes.area >= least and strokes.length >= least_length:
         is_rim = not is_choice and strokes.broad > MOST_BROAD * strokes.area
         return Ink.UNSURE if is_rim else Ink.SIGNED
     most_crumbs = MOST_CRUMBS_IN_CHOICE if is_choice else MOST_CRUMBS
     is_empty = strokes.area <= most_empty and strokes.crumbs <= most_crumbs
+    is_empty = is_empty and strokes.in_doubt <= most_empty
     is_empty = is_empty and not _may_be_hidden(strokes, is_choice=is_choice)
     return Ink.EMPTY if is_empty else Ink.UNSURE
 

@@ -4,29 +4,37 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from PIL import Image, ImageChops, ImageDraw
 
 from branch_app.scanning.ink_map import PAGE_SCALE, Frame, InkMap, Point
-from branch_app.scanning.rings import BESIDE
+from branch_app.scanning.rectangles import LEAST_SIDE, frame_on, grown, inked_of
 from branch_app.scanning.runs import marked
 
-# The sides of angular stamps, in millimetres.
-_LEAST_SIDE, _MOST_SIDE = 9.0, 62.0
-_LEAST_LONG, _MOST_HIGH = 18.0, 40.0
 _LEAST_COVERED, _MOST_COVERED_BESIDE, _MOST_AT_FIRST = 0.9, 0.35, 0.5
-_LEAST_OF_FRAME, _MOST_GAP = 0.84, 1.3
-# Letters in a row may look like the side opposite: of two the farther one is, if as good.
-_FARTHER = 0.006
+_MOST_GAP = 1.3
 # Lines are sought in steps of so many degrees, with so many millimetres of paper beside them.
 _DEGREES, _PAPER_BESIDE, _MOST_FRAMES = 5, 2.0, 4
 # Where ink is looked for across a line, and at how many places along it.
 _ASIDE, _CROSSED, _BROADEST_LINE = [number * 0.3 for number in range(-5, 6)], 14, 1.6
 # Pixels about a line that was looked at.
 _SEEN = 4
+# A side may run on over print.
+_LONGEST = 130.0
+# What is drawn by hands between printed lines has gaps, of which a stamp has few.
+_LEAST_INKED, _LEAST_INKED_SIDE = 3.05, 0.75
 # A side that lies along a printed line is that line.
 _ALONG_PRINT = 1.6
 _NEAR = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The corners of a stamp, in millimetres; not sure where hands and print may have drawn it."""
+
+    corners: list[Point]
+    is_sure: bool
 
 
 def frames_on(
@@ -35,14 +43,14 @@ def frames_on(
     coarse: Image.Image,
     printed: Sequence[Frame],
     rings: Sequence[Sequence[Point]],
-) -> list[list[Point]]:
+) -> list[Outline]:
     """Return the outlines of angular stamps: a side, and what stands on it at right angles.
 
     `near` is where `ink` is or nearly, `coarse` is `ink` at half its size; `printed` are the boxes
     of the form and `rings` what is known already, in millimetres from the corner of the mask.
     """
     dark, thin = InkMap(near), InkMap(ink)
-    frames: list[list[Point]] = []
+    frames: list[Outline] = []
     # A side of a stamp that reaches a box is near to it; the rest need not be looked at.
     seen = Image.new("L", coarse.size, 255)
     pen = ImageDraw.Draw(seen)
@@ -55,14 +63,18 @@ def frames_on(
     for middle, unit in _on_lines(coarse, seen):
         side = _side_at(dark, thin, middle, unit)
         pen.line([(x * PAGE_SCALE / 2, y * PAGE_SCALE / 2) for x, y in side], fill=255, width=_SEEN)
-        if not _LEAST_SIDE <= math.dist(*side) <= _MOST_SIDE or _is_printed(side, printed):
+        if not LEAST_SIDE <= math.dist(*side) <= _LONGEST or _is_printed(side, printed):
             continue
-        if not _is_thin(dark, thin, *side):
+        if not _is_thin(dark, thin, *side, _MOST_AT_FIRST):
             continue
-        frame = _frame_on(dark, side)
-        if frame and not any(_is_printed_frame(frame, box) for box in printed):
-            frames.append(_grown(frame))
-            pen.polygon([(x * PAGE_SCALE / 2, y * PAGE_SCALE / 2) for x, y in frames[-1]], fill=255)
+        corners = frame_on(dark, side)
+        if corners and not any(_is_printed_frame(corners, box) for box in printed):
+            inked = [inked_of(thin, corners[n], corners[(n + 1) % 4]) for n in range(4)]
+            if sum(inked) < _LEAST_INKED:
+                continue
+            frames.append(Outline(grown(corners), min(inked) >= _LEAST_INKED_SIDE))
+            points = [(x * PAGE_SCALE / 2, y * PAGE_SCALE / 2) for x, y in frames[-1].corners]
+            pen.polygon(points, fill=255)
             if len(frames) >= _MOST_FRAMES:
                 break
     return frames
@@ -105,7 +117,7 @@ def _side_at(dark: InkMap, thin: InkMap, middle: Point, unit: Point) -> tuple[Po
     """Return the straight line through a point, as far as there is ink."""
     first, last = _end(dark, middle, unit, -1), _end(dark, middle, unit, 1)
     length = math.dist(first, last)
-    if length > _MOST_SIDE or not _is_thin(dark, thin, first, last, _MOST_AT_FIRST):
+    if length > _LONGEST or not _is_thin(dark, thin, first, last, _MOST_AT_FIRST):
         return first, last
     return _straightened(dark, thin, first, last)
 
@@ -113,7 +125,7 @@ def _side_at(dark: InkMap, thin: InkMap, middle: Point, unit: Point) -> tuple[Po
 def _end(dark: InkMap, start: Point, unit: Point, sign: int) -> Point:
     """Go along a line as long as there is ink; return where it ends."""
     last, at, step = 0.0, 0.0, 1 / PAGE_SCALE
-    while at - last <= _MOST_GAP and at <= _MOST_SIDE + 2:
+    while at - last <= _MOST_GAP and at <= _LONGEST:
         at += step
         if dark(start[0] + sign * at * unit[0], start[1] + sign * at * unit[1]):
             last = at
@@ -124,7 +136,7 @@ def _straightened(dark: InkMap, thin: InkMap, first: Point, last: Point) -> tupl
     """Lay the line anew through the middles of the ink across it."""
     for _ in range(3):
         length = math.dist(first, last)
-        if length < _LEAST_SIDE / 2:
+        if length < LEAST_SIDE / 2:
             break
         unit = ((last[0] - first[0]) / length, (last[1] - first[1]) / length)
         middles = []
@@ -171,7 +183,9 @@ def _is_thin(
 
 
 def _is_printed(side: tuple[Point, Point], printed: Sequence[Frame]) -> bool:
-    """Tell whether a line is the side of a small box of the form, all of it."""
+    """Tell whether a line is a side of a box of the form, or a part of one."""
+    if any(_lies_along(side, line) for box in printed for line in _sides(box)):
+        return True
     return any(
         math.dist(a, c) + math.dist(b, d) <= 2 * _ALONG_PRINT + 2
         for box in printed
@@ -200,59 +214,3 @@ def _lies_along(side: tuple[Point, Point], printed: tuple[Point, Point]) -> bool
         and min(ay, by) - _ALONG_PRINT <= y <= max(ay, by) + _ALONG_PRINT
         for x, y in side
     )
-
-
-def _frame_on(dark: InkMap, side: tuple[Point, Point]) -> list[Point] | None:
-    """Return the rectangle that stands on a side, where all four sides of it bear ink."""
-    first, last = side
-    length = math.dist(first, last)
-    unit = ((last[0] - first[0]) / length, (last[1] - first[1]) / length)
-    best: tuple[float, list[Point]] | None = None
-    for sign in (-1, 1):
-        aside = (-unit[1] * sign, unit[0] * sign)
-        for a in (-0.7, 0.0, 0.7):
-            for b in (-0.7, 0.0, 0.7):
-                one = (first[0] + a * unit[0], first[1] + a * unit[1])
-                other = (last[0] + b * unit[0], last[1] + b * unit[1])
-                found = _raised(dark, one, other, aside)
-                if found and (best is None or found > best):
-                    best = found
-    return best[1] if best else None
-
-
-def _raised(
-    dark: InkMap, one: Point, other: Point, aside: Point
-) -> tuple[float, list[Point]] | None:
-    """Go off from both ends of a side together until the side opposite is met."""
-    length = math.dist(one, other)
-    step, both = 1 / PAGE_SCALE, 0.0
-    best: tuple[float, list[Point]] | None = None
-    most = _MOST_SIDE if length <= _MOST_HIGH else _MOST_HIGH
-    for number in range(1, int(most / step)):
-        far = number * step
-        a = (one[0] + far * aside[0], one[1] + far * aside[1])
-        b = (other[0] + far * aside[0], other[1] + far * aside[1])
-        both += (dark(*a) + dark(*b)) / 2
-        rails = both / number
-        if far >= 4 and rails < _LEAST_OF_FRAME:
-            break
-        if far < _LEAST_SIDE or max(far, length) < _LEAST_LONG:
-            continue
-        share = dark.share(a, b)
-        worth = share + rails + _FARTHER * far
-        if share >= _LEAST_OF_FRAME and (best is None or worth > best[0]):
-            best = (worth, [one, other, b, a])
-    return best
-
-
-def _grown(frame: Sequence[Point]) -> list[Point]:
-    """Return the rectangle a little larger."""
-    x, y = (sum(point[axis] for point in frame) / 4 for axis in (0, 1))
-    a, b = math.dist(frame[0], frame[1]), math.dist(frame[1], frame[2])
-    u = ((frame[1][0] - frame[0][0]) / a, (frame[1][1] - frame[0][1]) / a)
-    v = ((frame[2][0] - frame[1][0]) / b, (frame[2][1] - frame[1][1]) / b)
-    p, q = a / 2 + BESIDE, b / 2 + BESIDE
-    return [
-        (x + s * p * u[0] + t * q * v[0], y + s * p * u[1] + t * q * v[1])
-        for s, t in ((-1, -1), (1, -1), (1, 1), (-1, 1))
-    ]

@@ -13,7 +13,7 @@ from branch_app.domain.issued_form import Box
 from branch_app.scanning.codes import find_code
 from branch_app.scanning.paper_ground import SCALE
 from branch_app.scanning.registration import Registered, registered
-from branch_app.scanning.stamps import Stamp, covered, stamps_on
+from branch_app.scanning.stamps import Found, covered, found_on
 from branch_app.scanning.strokes import AROUND, around, measured
 
 _QUALITY = 75
@@ -33,8 +33,8 @@ class PillowInkReader:
         page = _laid_over(image, boxes, code) if wanted else None
         if page is None:
             return tuple(BoxInk(box=box, ink=Ink.UNSURE, cut_out=b"") for box in wanted)
-        stamps = stamps_on(page, wanted)
-        return tuple(_read(page, box, stamps) for box in wanted)
+        found = found_on(page, wanted)
+        return tuple(_read(page, box, found) for box in wanted)
 
 
 def _laid_over(image: bytes, boxes: Sequence[Box], code: str) -> Registered | None:
@@ -51,11 +51,11 @@ def _laid_over(image: bytes, boxes: Sequence[Box], code: str) -> Registered | No
     return replace(page, is_bitonal=is_bitonal) if page else None
 
 
-def _read(page: Registered, box: Box, stamps: Sequence[Stamp]) -> BoxInk:
+def _read(page: Registered, box: Box, found: Found) -> BoxInk:
     room = around(box)
     size = (box.width + 2 * room, box.height + 2 * room)
     patch = page.patch((box.x - room, box.y - room, *size), SCALE)
-    under = covered(stamps, (box.x - room, box.y - room), patch.size)
+    under = covered(found, (box.x - room, box.y - room), patch.size)
     ink = verdict(box.kind, measured(patch, box, under, is_bitonal=page.is_bitonal))
     spare = round((room - AROUND) * SCALE)
     shown = patch.crop((spare, spare, patch.width - spare, patch.height - spare))

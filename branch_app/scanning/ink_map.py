@@ -13,7 +13,6 @@ Frame = tuple[float, float, float, float]
 # Pixels a millimetre; a frame of 0.7 mm is two of them wide.
 PAGE_SCALE = 3
 _STEPS = 24
-_LEAST_ON_MASK = 0.7
 
 
 class InkMap:
@@ -41,8 +40,10 @@ class InkMap:
                 dark += 1
         return dark / (count + 1)
 
-    def on_ring(self, x: float, y: float, radius: float, count: int) -> float:
-        """Return which share of a ring is ink, of what lies on the mask: a quarter may not."""
+    def on_ring(
+        self, x: float, y: float, radius: float, count: int, least_on_mask: float = 0.7
+    ) -> float:
+        """Return which share of a ring is ink, of what lies on the mask: the least at least."""
         data, width, height = self._data, self.width, self.height
         x, y, radius = x * PAGE_SCALE, y * PAGE_SCALE, radius * PAGE_SCALE
         dark = within = 0
@@ -52,7 +53,7 @@ class InkMap:
                 within += 1
                 if data[row * width + column]:
                     dark += 1
-        return dark / max(within, _LEAST_ON_MASK * count)
+        return dark / max(within, least_on_mask * count)
 
 
 @cache

@@ -13,7 +13,7 @@ from PIL import Image, ImageChops
 
 from branch_app.domain.issued_form import Box, BoxKind
 from branch_app.scanning.codes import FoundCode
-from branch_app.scanning.paper_ground import ground_of
+from branch_app.scanning.paper_ground import ground_of, share_of
 from branch_app.scanning.plane import Plane, Point, fitted, through
 from branch_app.scanning.runs import Blob, blobs
 
@@ -25,6 +25,7 @@ _SEEK_SCALE = 4.0
 _LEAST_SIDE, _MOST_SIDE = 0.65, 1.5
 _LEAST_FULL = 0.7
 _DARK_SHARE = 0.65
+_PAPER_SHARE = 0.35
 _CODE_WEIGHT = 0.05
 _LEAST_MARKS = 3
 # A scan that is stretched more than this is another page, or a mark was something else.
@@ -119,6 +120,9 @@ def _mark_near(picture: Image.Image, mark: Box, plane: Plane, room: float) -> Po
     left, top = mark.x - room, mark.y - room
     wide, high = mark.width + 2 * room, mark.height + 2 * room
     patch = Registered(picture=picture, plane=plane).patch((left, top, wide, high), _SEEK_SCALE)
+    # What lies beside a shaded sheet is far brighter than it: paper there were dark beside that.
+    usual = share_of(patch.histogram(), _PAPER_SHARE)
+    patch = patch.point([min(value, usual) for value in range(256)])
     limits = ground_of(patch).point([round(value * _DARK_SHARE) for value in range(256)])
     dark = ImageChops.subtract(limits, patch).point([0, *([255] * 255)])
     side = mark.width * _SEEK_SCALE

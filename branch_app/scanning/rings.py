@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PIL import Image, ImageChops
 
@@ -17,46 +18,65 @@ BESIDE = 1.0
 _RADII = [14.0 + number * 0.9 for number in range(13)]
 _ANGLES, _LEAST_ON_RING, _MOST_TRIED = 18, 13, 8
 _REACHES = 3.0
-_LEAST_AT_FIRST, _LEAST_RING, _MOST_BESIDE_RING = 0.72, 0.86, 0.55
+_LEAST_AT_FIRST, _LEAST_RING, _MOST_BESIDE_RING = 0.68, 0.86, 0.55
+# A worn stamp in black and white is a broken ring. Print makes such rings as well, but beside them
+# is as much print: of 100 printed pages none had a ring so much more inked than what is beside it.
+_LEAST_BROKEN_RING, _LEAST_MORE = 0.74, 0.5
 
 
-def rings_on(near: Image.Image, coarse: Image.Image, boxes: Sequence[Frame]) -> list[list[Point]]:
-    """Return the outlines of round stamps that reach a box: of rings in rings the outermost.
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """The outer ring of a round stamp, in millimetres; not sure where much of it is missing."""
+
+    x: float
+    y: float
+    radius: float
+    is_sure: bool
+
+
+def rings_on(near: Image.Image, coarse: Image.Image, boxes: Sequence[Frame]) -> list[Ring]:
+    """Return the round stamps that reach a box: of rings in rings the outermost.
 
     `near` is where ink is or nearly, `coarse` the ink at half the size; `boxes` are on the mask.
     """
     dark = InkMap(near)
-    rings: list[tuple[float, float, float]] = []
+    rings: list[Ring] = []
     tried: list[Point] = []
-    for _, x, y, radius in sorted(_peaks(coarse), reverse=True):
+    for _, x, y, radius in sorted(_peaks(coarse, boxes), reverse=True):
         # A ring is high in many places about its middle.
         if len(tried) >= _MOST_TRIED or any(math.dist((x, y), one) < 2.5 for one in tried):
             continue
         if all(_apart(x, y, box) > radius + _REACHES for box in boxes):
             continue
         tried.append((x, y))
-        if any(math.dist((x, y), ring[:2]) < 10 for ring in rings):
+        if any(math.dist((x, y), (ring.x, ring.y)) < 10 for ring in rings):
             continue
         ring = _outermost(dark, x, y, radius)
         if ring:
             rings.append(ring)
-    return [_round(x, y, radius + BESIDE) for x, y, radius in rings]
+    return rings
 
 
-def _peaks(coarse: Image.Image) -> list[tuple[float, float, float, float]]:
+def _peaks(coarse: Image.Image, boxes: Sequence[Frame]) -> list[tuple[float, float, float, float]]:
     """Return how much of which circle is ink where it is most of it: votes, middle, radius.
 
     All middles are asked at once: the mask, moved by each angle's step, is added to itself.
     """
     half, scale = coarse.point([0] + [255 // _ANGLES] * 255), PAGE_SCALE / 2
-    width, height = half.size
+    # No middle is farther from all boxes than the largest ring reaches.
+    far = _RADII[-1] + _REACHES
+    left = max(0, round(scale * (min(box[0] for box in boxes) - far)))
+    top = max(0, round(scale * (min(box[1] for box in boxes) - far)))
+    right = min(half.width, round(scale * (max(box[0] + box[2] for box in boxes) + far)))
+    bottom = min(half.height, round(scale * (max(box[1] + box[3] for box in boxes) + far)))
+    width, height = right - left, bottom - top
     found: list[tuple[float, float, float, float]] = []
     for radius in _RADII:
-        counts = Image.new("L", half.size, 0)
+        counts = Image.new("L", (width, height), 0)
         for number in range(_ANGLES):
             angle = math.tau * number / _ANGLES
-            x = round(radius * scale * math.cos(angle))
-            y = round(radius * scale * math.sin(angle))
+            x = left + round(radius * scale * math.cos(angle))
+            y = top + round(radius * scale * math.sin(angle))
             counts = ImageChops.add(counts, half.crop((x, y, x + width, y + height)))
         least = _LEAST_ON_RING * (255 // _ANGLES)
         if counts.getextrema()[1] < least:  # type: ignore[operator]
@@ -65,15 +85,13 @@ def _peaks(coarse: Image.Image) -> list[tuple[float, float, float, float]]:
         data = counts.tobytes()
         for row, first, after in marked(peaks):
             column = max(range(first, after), key=lambda at: data[row * width + at])
-            middle = ((column + 0.5) / scale, (row + 0.5) / scale)
+            middle = ((left + column + 0.5) / scale, (top + row + 0.5) / scale)
             found.append((data[row * width + column], *middle, radius))
     return found
 
 
-def _outermost(
-    dark: InkMap, x: float, y: float, radius: float
-) -> tuple[float, float, float] | None:
-    """Return middle and radius of the ring, laid more exactly, or None where it is none."""
+def _outermost(dark: InkMap, x: float, y: float, radius: float) -> Ring | None:
+    """Return the ring, laid more exactly, or None where it is none."""
     nearly = max(dark.on_ring(x, y, radius + r, 30) for r in (-0.5, 0.0, 0.5))
     if nearly < _LEAST_AT_FIRST:
         return None
@@ -85,12 +103,14 @@ def _outermost(
                 best = max(best, (dark.on_ring(*tried, 40), *tried))
     share, x, y, radius = best
     if share < _LEAST_RING:
-        return None
+        beside = dark.on_ring(x, y, radius + 1.8, 72)
+        is_ring = share >= _LEAST_BROKEN_RING and share - beside >= _LEAST_MORE
+        return Ring(x, y, radius, is_sure=False) if is_ring else None
     while dark.on_ring(x, y, radius + 0.5, 72) >= _LEAST_RING:
         radius += 0.5
     if dark.on_ring(x, y, radius + 1.8, 72) > _MOST_BESIDE_RING:
         return None
-    return x, y, radius
+    return Ring(x, y, radius, is_sure=True)
 
 
 def _apart(x: float, y: float, box: Frame) -> float:
@@ -100,6 +120,8 @@ def _apart(x: float, y: float, box: Frame) -> float:
     return math.hypot(across, max(top - y, 0.0, y - top - height))
 
 
-def _round(x: float, y: float, radius: float) -> list[Point]:
+def outline(ring: Ring) -> list[Point]:
+    """Return the outline of a round stamp, a little larger than its ring."""
+    x, y, radius = ring.x, ring.y, ring.radius + BESIDE
     angles = [math.tau * number / 48 for number in range(48)]
     return [(x + radius * math.cos(one), y + radius * math.sin(one)) for one in angles]

@@ -1,4 +1,4 @@
-"""Finds the stamps on a page, round and angular, wherever they reach a box for a hand.
+"""Finds the stamps on a page, round and angular, and the rims of cups that reach a box for a hand.
 
 A stamp is larger than the box it touches: inside the box are a few letters and a piece of a frame,
 which may be anything. So it is sought on the page, by its outline, which nothing else there has.
@@ -6,33 +6,56 @@ which may be anything. So it is sought on the page, by its outline, which nothin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw
 
 from branch_app.domain.issued_form import Box
+from branch_app.scanning.cups import Rim, rims_on
 from branch_app.scanning.frames import frames_on
 from branch_app.scanning.ink_map import PAGE_SCALE, Point
+from branch_app.scanning.neighbours import brightest
 from branch_app.scanning.paper_ground import SCALE, ink_on_page
 from branch_app.scanning.registration import Registered
-from branch_app.scanning.rings import rings_on
+from branch_app.scanning.rings import outline, rings_on
 
-# A stamp whose middle lies on the edge of a box reaches so far.
-_ROOM = 30.0
+# A stamp whose middle lies on the edge of a box reaches so far, and so does most of a cup.
+_ROOM = 45.0
 # Of the four pixels that become one, a quarter's ink is ink.
 _COARSE = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """The outline of a stamp, a little larger than it, as corners in millimetres of the page."""
+    """The outline of a stamp, a little larger than it, as corners in millimetres of the page.
+
+    `is_sure` is False where the outline is so broken that it may be something else.
+    """
 
     corners: tuple[Point, ...]
+    is_sure: bool = True
 
 
-def stamps_on(page: Registered, boxes: Sequence[Box]) -> tuple[Stamp, ...]:
-    """Return the stamps near these boxes."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What others than a hand left on a page, in millimetres of it."""
+
+    stamps: tuple[Stamp, ...]
+    rims: tuple[Rim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The same on a patch, as masks; None where there is none of it."""
+
+    stamped: Image.Image | None = None
+    doubtful: Image.Image | None = None
+    rimmed: Image.Image | None = None
+
+
+def found_on(page: Registered, boxes: Sequence[Box]) -> Found:
+    """Return the stamps and rims near these boxes."""
     left = max(0.0, min(box.x for box in boxes) - _ROOM)
     top = max(0.0, min(box.y for box in boxes) - _ROOM)
     right = min(210.0, max(box.x + box.width for box in boxes) + _ROOM)
@@ -40,22 +63,41 @@ def stamps_on(page: Registered, boxes: Sequence[Box]) -> tuple[Stamp, ...]:
     patch = page.patch((left, top, right - left, bottom - top), PAGE_SCALE)
     ink = ink_on_page(patch, PAGE_SCALE)
     moved = [(box.x - left, box.y - top, box.width, box.height) for box in boxes]
+    rims = rims_on(ink, moved)
+    _take_out(ink, rims)
     coarse = ink.reduce(2).point([0] * _COARSE + [255] * (256 - _COARSE))
-    near = ink.filter(ImageFilter.MaxFilter(3))
+    near = brightest(ink, 1)
     rings = rings_on(near, coarse, moved)
-    outlines = [*rings, *frames_on(ink, near, coarse, moved, rings)]
-    return tuple(Stamp(tuple((x + left, y + top) for x, y in outline)) for outline in outlines)
+    outlines = [(outline(ring), ring.is_sure) for ring in rings]
+    frames = frames_on(ink, near, coarse, moved, [one for one, _ in outlines])
+    outlines += [(frame.corners, frame.is_sure) for frame in frames]
+    return Found(
+        tuple(Stamp(tuple((x + left, y + top) for x, y in one), sure) for one, sure in outlines),
+        tuple(rim.moved(left, top) for rim in rims),
+    )
 
 
-def covered(stamps: Sequence[Stamp], corner: Point, size: tuple[int, int]) -> Image.Image | None:
-    """Return which part of a patch stamps cover, as a mask; None where none does.
+def covered(found: Found, corner: Point, size: tuple[int, int]) -> Cover:
+    """Return which part of a patch stamps and rims cover.
 
     `corner` is the patch's in millimetres of the page, `size` in pixels, SCALE a millimetre.
     """
-    mask = Image.new("L", size, 0)
-    pen = ImageDraw.Draw(mask)
-    for stamp in stamps:
-        pen.polygon(
-            [((x - corner[0]) * SCALE, (y - corner[1]) * SCALE) for x, y in stamp.corners], fill=255
-        )
-    return mask if mask.getbbox() else None
+    sure, doubtful, rims = (Image.new("L", size, 0) for _ in range(3))
+    for stamp in found.stamps:
+        pen = ImageDraw.Draw(sure if stamp.is_sure else doubtful)
+        corners = [((x - corner[0]) * SCALE, (y - corner[1]) * SCALE) for x, y in stamp.corners]
+        pen.polygon(corners, fill=255)
+    for rim in found.rims:
+        _draw_rim(rims, rim.moved(-corner[0], -corner[1]), SCALE, 255)
+    return Cover(*(mask if mask.getbbox() else None for mask in (sure, doubtful, rims)))
+
+
+def _take_out(ink: Image.Image, rims: Iterable[Rim]) -> None:
+    for rim in rims:
+        _draw_rim(ink, rim, PAGE_SCALE, 0)
+
+
+def _draw_rim(mask: Image.Image, rim: Rim, scale: int, fill: int) -> None:
+    x, y, far = rim.x * scale, rim.y * scale, rim.outer * scale
+    width = max(1, round((rim.outer - rim.inner) * scale))
+    ImageDraw.Draw(mask).ellipse((x - far, y - far, x + far, y + far), outline=fill, width=width)

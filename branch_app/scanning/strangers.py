@@ -7,13 +7,14 @@ edge of the looked-at part to the other. Two ruled lines that meet are the frame
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageDraw
 
+from branch_app.scanning.neighbours import brightest
 from branch_app.scanning.paper_ground import SCALE
-from branch_app.scanning.runs import blobs
+from branch_app.scanning.runs import Blob, blobs, marked
 from branch_app.scanning.ways import LEAST_EXTENT, Finder, Pixel, Way
 
 Edges = tuple[float, float, float, float]
@@ -27,6 +28,12 @@ _WIPED, _RIM = round(1.1 * SCALE), round(4.5 * SCALE)
 _BESIDE_STAMP = 1.5 * SCALE
 _LEAST_GOING_ON, _LEAST_POINTS_INSIDE = 6.0 * SCALE, 6
 _STAMP_LINES = 3
+# The edges of a fold are frayed.
+_BESIDE_FOLD = 1.5 * SCALE
+# A line is steep from 50 degrees on.
+_STEEP = math.sin(math.radians(50))
+# Pale lines come back in crumbs: what is nearly joined counts as one.
+_JOIN = 2
 _MOST_ROUNDS = 6
 _MOST_POINTS = 1500
 _SLANT = math.sin(math.radians(9))
@@ -68,16 +75,14 @@ def without_strangers(
     the box is looked at; with `looks_around` long spots around it too, as a small box may hold
     letters of a stamp whose ring does not touch it.
     """
-    # Pale lines come back in crumbs: what is nearly joined counts as one.
-    join = ImageFilter.MaxFilter(5)
     # Around a choice letters are printed, which, joined so freely, make lines and arcs.
-    near = whole.filter(ImageFilter.MaxFilter(3)) if looks_around else whole.filter(join)
+    near = brightest(whole, 1 if looks_around else _JOIN)
     finder = Finder(near, _points_of(rest))
     left, top, right, bottom = (round(edge) for edge in edges)
     found = Strangers(rest=rest.copy())
     ruled: list[Way] = []
     for _ in range(_MOST_ROUNDS):
-        inside = found.rest.crop((left, top, right, bottom)).filter(join)
+        inside = brightest(found.rest.crop((left, top, right, bottom)), _JOIN)
         candidates = [blob for blob in blobs(inside) if blob.extent >= LEAST_EXTENT]
         tried = [finder.way_of(blob, left, top) for blob in candidates]
         if looks_around:
@@ -97,15 +102,48 @@ def without_strangers(
     # A broad line is the rim of a cup, a thin one the side of a stamp.
     is_crossed = any(_is_slanted(way) and (looks_around or finder.is_ruled(way)) for way in through)
     # One sheet has one fold here; three lines are a stamp's.
-    is_lined = not looks_around and len(through) >= _STAMP_LINES
+    is_lined = not looks_around and _distinct(through) >= _STAMP_LINES
     if is_crossed or is_lined:
         found.cover_all()
-    if not looks_around and found.ways and _goes_on(found.rest, edges):
+    folds = [way for way in through if not _is_slanted(way)]
+    if folds:
+        _wipe_beside(found.rest, folds)
+    if not looks_around and found.ways and _goes_on(found.rest, edges, folds):
         found.cover_all()
     return found
 
 
-def _goes_on(rest: Image.Image, edges: Edges) -> bool:
+def _distinct(ways: Sequence[Way]) -> int:
+    """Return how many lines these are: a broad fold is found more than once."""
+    lines: list[Way] = []
+    for way in ways:
+        if not any(_is_beside(way.ends, [line]) for line in lines):
+            lines.append(way)
+    return len(lines)
+
+
+def _is_beside(points: Iterable[Pixel], lines: Sequence[Way]) -> bool:
+    """Tell whether all points lie along one of the lines."""
+    return any(all(_off(line, point) <= _BESIDE_FOLD for point in points) for line in lines)
+
+
+def _off(line: Way, point: Pixel) -> float:
+    """Return how far a point is from a straight way, drawn out."""
+    (x, y), (across, down) = line.points[0], line.direction()
+    return abs((point[1] - y) * across - (point[0] - x) * down)
+
+
+def _wipe_beside(rest: Image.Image, folds: Sequence[Way]) -> None:
+    """Take out what is left along folds: their frayed edges, but no stroke across them."""
+    for blob in blobs(rest):
+        corners = [(blob.left, blob.top), (blob.right, blob.bottom)]
+        corners += [(blob.right, blob.top), (blob.left, blob.bottom)]
+        if _is_beside(corners, folds):
+            for row, first, after in blob.runs:
+                rest.paste(0, (first, row, after, row + 1))
+
+
+def _goes_on(rest: Image.Image, edges: Edges, folds: Sequence[Way]) -> bool:
     """Tell whether something long in the box goes on to where the looked-at part ends.
 
     A hand keeps nearer to its box: this is a stamp, worn so that its lines were not found.
@@ -116,14 +154,18 @@ def _goes_on(rest: Image.Image, edges: Edges) -> bool:
         is_cut = is_cut or blob.right >= rest.width - 1 or blob.bottom >= rest.height - 1
         if not is_cut or blob.extent < _LEAST_GOING_ON:
             continue
-        inside = [(x, y) for x, y in blob.points() if left < x < right and top < y < bottom]
+        inside = [
+            (x, y)
+            for x, y in blob.points()
+            if left < x < right and top < y < bottom and not _is_beside([(x, y)], folds)
+        ]
         if len(inside) >= _LEAST_POINTS_INSIDE:
             return True
     return False
 
 
-def _points_of(mask: Image.Image) -> list[Pixel]:
-    points: list[Pixel] = [point for blob in blobs(mask) for point in blob.points()]
+def _points_of(mask: Image.Image) -> Sequence[Pixel]:
+    points = Blob(runs=list(marked(mask))).points()
     return points[:: len(points) // _MOST_POINTS + 1]
 
 
@@ -157,8 +199,11 @@ def _settle_ruled(
             if may_be_framed and _is_slanted(way):
                 found.cover_all()
             continue
-        # A level line of print is none.
-        may_be_side = may_be_framed or _is_slanted(way)
+        if any(other.is_through and _is_beside(way.ends, [other]) for other in straight):
+            # The frayed edge of a fold.
+            continue
+        # A level line of print is none; a steep one is the stroke of a signature.
+        may_be_side = abs(way.direction()[1]) < _STEEP and (may_be_framed or _is_slanted(way))
         if may_be_side and way.leaves and way.length >= _HARDLY_A_HAND:
             # The side of a frame, most likely: what else is there may be its letters.
             found.cover_all()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops
 
 from branch_app.domain.ink import CHOSEN, NO_STROKES, Strokes
 from branch_app.domain.issued_form import Box, BoxKind
-from branch_app.scanning.paper_ground import SCALE, ink_masks
+from branch_app.scanning.neighbours import brightest, darkest
+from branch_app.scanning.paper_ground import SCALE, ink_masks, ink_on_rim
 from branch_app.scanning.runs import Blob, blobs
+from branch_app.scanning.stamps import Cover
 from branch_app.scanning.strangers import Edges, without_strangers
 
 # What is looked at around a box: a fold is told from a stroke by going on out there.
@@ -32,6 +34,7 @@ _LEAST_SPOT = 0.12
 _LEAST_STRONG = 0.25
 # The broadest felt tip leaves 1.5 mm and a little blur; in pixels.
 _BROADEST_PEN = 13
+_NOTHING = Cover()
 
 
 def around(box: Box) -> float:
@@ -40,35 +43,41 @@ def around(box: Box) -> float:
 
 
 def measured(
-    patch: Image.Image, box: Box, stamps: Image.Image | None = None, *, is_bitonal: bool = False
+    patch: Image.Image, box: Box, under: Cover = _NOTHING, *, is_bitonal: bool = False
 ) -> Strokes:
     """Return the strokes within a box; `patch` is it and what is `around`, SCALE pixels a mm.
 
-    `stamps` is where stamps are known to be: what lies there is no stroke, whatever it is.
+    `under` is where stamps and rims are known to be: under a stamp nothing counts as a stroke, on
+    a rim only what is far darker.
 
     Crumbs count on black and white pages alone: in grey a pale stroke stays whole.
     """
     weak, strong = ink_masks(patch)
+    wiped_rim = None
+    if under.rimmed is not None:
+        wiped_rim = _without_rims(patch, weak, strong, under.rimmed, is_bitonal=is_bitonal)
     rest, edges = _without_print(weak, box)
     left, top, right, bottom = (round(edge) for edge in edges)
     frame = (left, top, right, bottom)
     if right <= left or bottom <= top or not rest.crop(frame).getbbox():
         return NO_STROKES
-    hidden, share, reach = 0.0, 0.0, 0.0
-    if stamps is not None:
-        part = stamps.crop(frame)
+    hidden, share, reach, in_doubt = 0.0, 0.0, 0.0, 0.0
+    if under.stamped is not None:
+        part = under.stamped.crop(frame)
         share = part.histogram()[255] / (part.width * part.height)
-        below = _inked(ImageChops.multiply(rest, stamps).crop(frame), strong.crop(frame))
+        below = _below(rest, strong, under.stamped, frame)
         hidden = sum(spot.area for spot in below) / SCALE**2
         reach = max((spot.extent for spot in below), default=0.0) / SCALE
-        rest.paste(0, (0, 0), stamps)
+    if under.doubtful is not None:
+        below = _below(rest, strong, under.doubtful, frame)
+        in_doubt = sum(spot.area for spot in below) / SCALE**2
     found = without_strangers(weak, rest, edges, looks_around=box.kind in CHOSEN)
     wiped = ImageChops.subtract(rest, found.rest).crop(frame).histogram()[255] / SCALE**2
+    if wiped_rim is not None:
+        wiped += wiped_rim.crop(frame).histogram()[255] / SCALE**2
     stamped = 0
     if found.stamped is not None:
-        under = ImageChops.multiply(found.rest, found.stamped)
-        stamped = sum(spot.area for spot in _inked(under.crop(frame), strong.crop(frame)))
-        found.rest.paste(0, (0, 0), found.stamped)
+        stamped = sum(spot.area for spot in _below(found.rest, strong, found.stamped, frame))
     left_over = found.rest.crop(frame)
     spots = _inked(left_over, strong.crop(frame))
     inked = sum(spot.area for spot in spots)
@@ -82,9 +91,39 @@ def measured(
         covered=share,
         reach=reach,
         wiped=wiped,
+        in_doubt=in_doubt,
         broad=_broad(left_over) / SCALE**2,
         crumbs=_crumbs(left_over) / SCALE**2 if has_crumbs else 0.0,
     )
+
+
+def _without_rims(
+    patch: Image.Image,
+    weak: Image.Image,
+    strong: Image.Image,
+    rimmed: Image.Image,
+    *,
+    is_bitonal: bool,
+) -> Image.Image | None:
+    """Leave on rims only what is far darker; return what was wiped where that cannot be told."""
+    if is_bitonal:
+        wiped = ImageChops.multiply(weak, rimmed)
+        for mask in (weak, strong):
+            mask.paste(0, (0, 0), rimmed)
+        return wiped
+    on_rim = ink_on_rim(patch)
+    for mask in (weak, strong):
+        mask.paste(on_rim, (0, 0), rimmed)
+    return None
+
+
+def _below(
+    rest: Image.Image, strong: Image.Image, stamps: Image.Image, frame: tuple[int, int, int, int]
+) -> list[Blob]:
+    """Return the spots under stamps, and take them out."""
+    below = _inked(ImageChops.multiply(rest, stamps).crop(frame), strong.crop(frame))
+    rest.paste(0, (0, 0), stamps)
+    return below
 
 
 def _without_print(mask: Image.Image, box: Box) -> tuple[Image.Image, Edges]:
@@ -151,7 +190,7 @@ def _covered(line: bytes) -> int:
 def _crumbs(mask: Image.Image) -> int:
     """Return how much ink lies in crumbs that together look like strokes, not strewn as dust."""
     near = round(0.7 * SCALE)
-    joined = mask.filter(ImageFilter.MaxFilter(2 * near + 1))
+    joined = brightest(mask, near)
     data, width = mask.tobytes(), mask.width
     total = 0
     for spot in blobs(joined):
@@ -165,10 +204,10 @@ def _crumbs(mask: Image.Image) -> int:
 
 def _broad(mask: Image.Image) -> int:
     """Return how much of the ink is broader than any pen."""
-    core = mask.filter(ImageFilter.MinFilter(_BROADEST_PEN))
+    core = darkest(mask, _BROADEST_PEN // 2)
     if core.getbbox() is None:
         return 0
-    return core.filter(ImageFilter.MaxFilter(_BROADEST_PEN)).histogram()[255]
+    return brightest(core, _BROADEST_PEN // 2).histogram()[255]
 
 
 def _inked(mask: Image.Image, strong: Image.Image) -> list[Blob]:

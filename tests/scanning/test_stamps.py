@@ -14,13 +14,17 @@ from branch_app.domain.issued_form import Box, BoxKind
 from branch_app.scanning.codes import find_code
 from branch_app.scanning.paper_ground import SCALE
 from branch_app.scanning.registration import registered
-from branch_app.scanning.stamps import Stamp, covered, stamps_on
+from branch_app.scanning.stamps import Cover, Found, Stamp, covered, found_on
 from tests.scanning.made_ink import MM, boxes_of, clean_sheet
 
 PAGE = 3
 
 
 def _found(picture: Image.Image) -> Sequence[Stamp]:
+    return _all_found(picture).stamps
+
+
+def _all_found(picture: Image.Image) -> Found:
     boxes = boxes_of(PAGE)
     stored = io.BytesIO()
     picture.save(stored, "JPEG", quality=80)
@@ -28,7 +32,7 @@ def _found(picture: Image.Image) -> Sequence[Stamp]:
         grey = opened.convert("L")
     page = registered(grey, boxes, find_code(grey))
     assert page is not None
-    return stamps_on(page, [box for box in boxes if is_measured(box)])
+    return found_on(page, [box for box in boxes if is_measured(box)])
 
 
 def _sheet() -> tuple[Image.Image, ImageDraw.ImageDraw]:
@@ -99,10 +103,37 @@ def test_strokes_from_line_to_line_of_a_box_are_no_frame() -> None:
 
 def test_what_a_stamp_covers_is_drawn_on_the_patch() -> None:
     stamp = Stamp(((10.0, 10.0), (20.0, 10.0), (20.0, 15.0), (10.0, 15.0)))
-    mask = covered([stamp], (5.0, 5.0), (30 * SCALE, 20 * SCALE))
+    mask = covered(Found((stamp,), ()), (5.0, 5.0), (30 * SCALE, 20 * SCALE)).stamped
     assert mask is not None
     left, top, right, bottom = mask.getbbox() or (0, 0, 0, 0)
     assert (left, top) == (5 * SCALE, 5 * SCALE)
     assert (right, bottom) == pytest.approx((15 * SCALE, 10 * SCALE), abs=1)
-    assert covered([stamp], (100.0, 100.0), (60, 60)) is None
-    assert covered([], (0.0, 0.0), (60, 60)) is None
+    assert covered(Found((stamp,), ()), (100.0, 100.0), (60, 60)) == Cover()
+    assert covered(Found((), ()), (0.0, 0.0), (60, 60)) == Cover()
+
+
+@pytest.mark.parametrize("radius", [31.0, 38.0, 44.0])
+def test_the_rim_of_a_cup_is_found_where_it_is_and_no_stamp(radius: float) -> None:
+    picture, pen = _sheet()
+    box = _signature()
+    x, y = box.x + 90, box.y + 8 - radius
+    ends = [end * MM for end in (x - radius, y - radius, x + radius, y + radius)]
+    pen.ellipse(ends, outline=165, width=round(2 * MM))
+    found = _all_found(picture)
+    (rim,) = found.rims
+    assert not found.stamps
+    assert math.dist((rim.x, rim.y), (x, y)) < 1.2
+    assert radius <= rim.outer <= radius + 1.8
+    assert radius - 4.0 <= rim.inner <= radius - 2.0
+
+
+def test_a_broken_ring_is_a_stamp_of_which_one_is_not_sure() -> None:
+    picture, pen = _sheet()
+    box = _signature()
+    x, y, radius = box.x + 60, box.y + 4, 19.0
+    ends = [end * MM for end in (x - radius, y - radius, x + radius, y + radius)]
+    for start in range(0, 360, 20):
+        pen.arc(ends, start, start + 13, fill=60, width=round(0.9 * MM))
+    (stamp,) = _found(picture)
+    assert not stamp.is_sure
+    assert math.dist(_middle(stamp), (x, y)) < 1.2
