@@ -16,7 +16,7 @@ from branch_app.domain.issued_form import Box, BoxKind
 # 6 mm2 on its first 15 mm; dust, folds and the rests of a stamp leave 1.5 at most. Where both are
 # possible a person looks: an empty box that is called signed would do harm, a look does none.
 # The limits were chosen on the made pages of seeds 10000 to 10649 (tests/scanning/made_ink.py).
-LEAST_SIGNED, MOST_EMPTY, LEAST_STROKES = 3.5, 1.5, 6.5
+LEAST_SIGNED, MOST_EMPTY, LEAST_STROKES = 4.5, 1.5, 8.0
 # A tick is 5 mm of stroke; what is smaller than 1.5 mm of a pen is a speck.
 LEAST_TICK, MOST_UNTICKED, LEAST_TICK_STROKE = 0.9, 0.3, 1.6
 # Beside a stamp its own rests may be taken for strokes: more is asked for.
@@ -155,7 +155,9 @@ def verdict(kind: BoxKind, strokes: Strokes) -> Ink:
     if strokes.stamped > MOST_UNDER_STAMP:
         least, least_length = LEAST_BESIDE_STAMP, LEAST_STROKES_BESIDE_STAMP
         most_empty = 0.0 if strokes.area else -1.0
-    if strokes.area >= least and strokes.length >= least_length:
+    # Crumbs of a fold or a rim, in black and white, look like a tick.
+    is_frayed = is_choice and strokes.is_disturbed and strokes.crumbs > MOST_CRUMBS_IN_CHOICE
+    if not is_frayed and strokes.area >= least and strokes.length >= least_length:
         is_rim = not is_choice and strokes.broad > MOST_BROAD * strokes.area
         return Ink.UNSURE if is_rim else Ink.SIGNED
     most_crumbs = MOST_CRUMBS_IN_CHOICE if is_choice else MOST_CRUMBS

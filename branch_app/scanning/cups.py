@@ -30,7 +30,7 @@ _SOFT = 0.7
 _LEAST_BROAD = 1.5
 # A row of which so much is ink is a printed line; of rows and columns so many are at most.
 _LINE, _MOST_LINES = 150, 0.45
-_FEWER = 4
+_FEWER, _ALIKE = 4, 0.01
 # Of the sixteen pixels that become one, a quarter's ink is ink.
 _COARSE = 60
 
@@ -119,15 +119,19 @@ def _rim_at(dark: InkMap, x: float, y: float, radius: float) -> Rim | None:
     nearly = max(_share(dark, x, y, radius + r) for r in (-0.9, -0.45, 0.0, 0.45, 0.9))
     if nearly < _LEAST_AT_FIRST:
         return None
-    best = (0.0, x, y, radius)
-    for a in range(-3, 4):
-        for b in range(-3, 4):
-            for r in (-0.8, 0.0, 0.8):
-                tried = (x + a * 0.5, y + b * 0.5, radius + r)
-                best = max(best, (_share(dark, *tried), *tried))
-    share, x, y, radius = best
+    tried = [
+        (x + a * 0.7, y + b * 0.7, radius + r)
+        for a in range(-4, 5)
+        for b in range(-4, 5)
+        for r in (-1.6, -0.8, 0.0, 0.8, 1.6)
+    ]
+    shares = [_share(dark, *one) for one in tried]
+    share = max(shares)
     if share < _LEAST_RIM:
         return None
+    # Many circles lie within a broad rim: the one amid them is meant.
+    alike = [one for one, its in zip(tried, shares, strict=True) if its >= share - _ALIKE]
+    x, y, radius = (sum(one[axis] for one in alike) / len(alike) for axis in range(3))
     step = 1 / PAGE_SCALE
     inner = outer = radius
     while radius - inner < _BROADEST and _share(dark, x, y, inner - step) >= _LEAST_OF_RIM * share:

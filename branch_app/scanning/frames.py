@@ -70,7 +70,9 @@ def frames_on(
         corners = frame_on(dark, side)
         if corners and not any(_is_printed_frame(corners, box) for box in printed):
             inked = [inked_of(thin, corners[n], corners[(n + 1) % 4]) for n in range(4)]
-            if sum(inked) < _LEAST_INKED:
+            middle = _middle(corners)
+            is_known = any(math.dist(middle, _middle(one.corners)) < LEAST_SIDE for one in frames)
+            if is_known or sum(inked) < _LEAST_INKED:
                 continue
             frames.append(Outline(grown(corners), min(inked) >= _LEAST_INKED_SIDE))
             points = [(x * PAGE_SCALE / 2, y * PAGE_SCALE / 2) for x, y in frames[-1].corners]
@@ -78,6 +80,11 @@ def frames_on(
             if len(frames) >= _MOST_FRAMES:
                 break
     return frames
+
+
+def _middle(corners: Sequence[Point]) -> Point:
+    x, y = (sum(point[axis] for point in corners) / len(corners) for axis in (0, 1))
+    return x, y
 
 
 def _on_lines(coarse: Image.Image, seen: Image.Image) -> Iterator[tuple[Point, Point]]:

@@ -82,7 +82,7 @@ def test_an_angular_stamp_is_found_however_it_is_turned(degrees: float) -> None:
     (stamp,) = _found(picture)
     assert math.dist(_middle(stamp), (x, y)) < 1.0
     lengths = sorted(math.dist(stamp.corners[n], stamp.corners[(n + 1) % 4]) for n in range(4))
-    assert lengths == pytest.approx([16, 16, 42, 42], abs=1.5)
+    assert lengths == pytest.approx([16, 16, 42, 42], abs=2)
 
 
 def test_a_stamp_far_from_all_boxes_is_of_no_account() -> None:
@@ -132,8 +132,8 @@ def test_a_broken_ring_is_a_stamp_of_which_one_is_not_sure() -> None:
     box = _signature()
     x, y, radius = box.x + 60, box.y + 4, 19.0
     ends = [end * MM for end in (x - radius, y - radius, x + radius, y + radius)]
-    for start in range(0, 360, 20):
-        pen.arc(ends, start, start + 13, fill=60, width=round(0.9 * MM))
+    for start in range(0, 360, 40):
+        pen.arc(ends, start, start + 28, fill=60, width=round(0.9 * MM))
     (stamp,) = _found(picture)
     assert not stamp.is_sure
     assert math.dist(_middle(stamp), (x, y)) < 1.2
