@@ -87,8 +87,10 @@ def test_what_a_stamp_covers_is_neither_signed_nor_empty() -> None:
 def test_ink_beside_a_stamp_counts_what_is_under_it_does_not() -> None:
     beside = Strokes(area=9.0, length=14.0, stamped=0.0, covered=0.5, hidden=60.0)
     assert verdict(BoxKind.SIGNATURE, beside) is Ink.SIGNED
-    # A fold through the stamp leaves rests of both.
-    assert verdict(BoxKind.SIGNATURE, replace(beside, is_disturbed=True)) is Ink.UNSURE
+    # A stamp leaves rests of its own, as a fold does: on a clean box this would be a hand.
+    rests = replace(beside, area=7.0)
+    assert verdict(BoxKind.SIGNATURE, rests) is Ink.UNSURE
+    assert verdict(BoxKind.SIGNATURE, replace(rests, covered=0.0, hidden=0.0)) is Ink.SIGNED
     nothing = Strokes(area=0.0, length=0.0, stamped=0.0, covered=0.5, hidden=60.0, reach=9.0)
     assert verdict(BoxKind.SIGNATURE, nothing) is Ink.EMPTY
     # Where most of the box is covered all that was written may be.
