@@ -3310,6 +3310,33 @@
     </message>
 </context>
 <context>
+    <name>RefusalPart</name>
+    <message>
+        <source>The applicant does not agree?</source>
+        <translation>Өтініш беруші келіспей ме?</translation>
+    </message>
+    <message>
+        <source>These answers erase the draft and its papers for ever. Look at the sheet.</source>
+        <translation>Осы жауаптар қаралама мен оның бланкілерін біржола өшіреді. Параққа қараңыз.</translation>
+    </message>
+    <message>
+        <source>Correct the answers</source>
+        <translation>Жауаптарды түзету</translation>
+    </message>
+    <message>
+        <source>No consent: erase the draft</source>
+        <translation>Келісім жоқ: қараламаны өшіру</translation>
+    </message>
+    <message>
+        <source>The paper is not scanned yet: nothing can be compared with it.</source>
+        <translation>Бланк әлі сканерленген жоқ: жауаптарды салыстыруға болмайды.</translation>
+    </message>
+    <message>
+        <source>On the scan: {seen}</source>
+        <translation>Сканда: {seen}</translation>
+    </message>
+</context>
+<context>
     <name>RegistersPage</name>
     <message>
         <source>Find a carrier or scan a label</source>

@@ -3310,6 +3310,33 @@
     </message>
 </context>
 <context>
+    <name>RefusalPart</name>
+    <message>
+        <source>The applicant does not agree?</source>
+        <translation>Заявитель не согласен?</translation>
+    </message>
+    <message>
+        <source>These answers erase the draft and its papers for ever. Look at the sheet.</source>
+        <translation>С такими ответами черновик и его бланки стираются навсегда. Посмотрите на лист.</translation>
+    </message>
+    <message>
+        <source>Correct the answers</source>
+        <translation>Исправить ответы</translation>
+    </message>
+    <message>
+        <source>No consent: erase the draft</source>
+        <translation>Согласия нет: стереть черновик</translation>
+    </message>
+    <message>
+        <source>The paper is not scanned yet: nothing can be compared with it.</source>
+        <translation>Бланк ещё не отсканирован: сравнить ответы не с чем.</translation>
+    </message>
+    <message>
+        <source>On the scan: {seen}</source>
+        <translation>На скане: {seen}</translation>
+    </message>
+</context>
+<context>
     <name>RegistersPage</name>
     <message>
         <source>Find a carrier or scan a label</source>

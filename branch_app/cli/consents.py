@@ -11,7 +11,7 @@ import typer
 
 from branch_app.bootstrap.system import SystemClock
 from branch_app.cli import exits
-from branch_app.cli.answers import tell
+from branch_app.cli.answers import complain, tell
 from branch_app.cli.ink import doubt_facts, doubt_words, measure_due
 from branch_app.cli.json_files import read_given, read_ticks
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
@@ -74,14 +74,25 @@ def record(
     serial: Annotated[str, typer.Option(help="Serial printed on the form")],
     ticks: Annotated[Path, typer.Option(help='JSON such as {"consent": true}, as on the paper')],
     staff: StaffLogin,
+    refused: Annotated[
+        bool, typer.Option("--refused", help="The applicant did not agree: erase the draft")
+    ] = False,
     password_file: PasswordFile = None,
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
-    """Enter the ticks of a signed form; consent exists once the signed scan is there too."""
+    """Enter the ticks of a signed form; consent exists once the signed scan is there too.
+
+    A no to C1 erases the draft for ever, so it must be confirmed by --refused.
+    """
     given = read_ticks(ticks)
     refuse_no_serial(serial)
     with unlocked(data_dir, staff, password_file) as services:
+        if not refused and services.consents.erases_draft(serial, given):
+            for page in services.ink_checks.of_serial(serial):
+                for one in page.choices:
+                    complain(f"on the scan, page {page.page}: {one.id} {one.answer.value}")
+            raise BadInput(reason="refused")
         recorded = services.consents.record_ticks(serial, given)
         doubts = doubts_of(measure_due(services).get(recorded.form.id, ()))
     form, settlement = recorded.form, recorded.settlement

@@ -19,7 +19,7 @@ from branch_app.cli.options import (
 from branch_app.cli.papers import refuse_no_serial
 from branch_app.domain.ink import Agreement, BoxInk, ChoiceInk, PageInk
 from branch_app.domain.look import LOOK_REASONS, LOOK_RESULTS, Doubt, read_doubt
-from branch_app.domain.serials import show_serial
+from branch_app.domain.serials import read_serial, show_serial
 from branch_app.domain.staff import Permission
 from branch_app.services.bundle import Services
 from branch_app.services.ink_checks import WaitingLook
@@ -85,7 +85,7 @@ def looked(
     with unlocked(data_dir, staff, password_file) as services:
         done = services.ink_checks.looked(serial, saw, reason)
     facts = {"task": done.id, "saw": saw, "reason": reason, "doubts": list(done.targets)}
-    tell(facts, [f"{show_serial(serial)}: {saw}"], as_json=as_json)
+    tell(facts, [f"{show_serial(read_serial(serial) or serial)}: {saw}"], as_json=as_json)
 
 
 def measure_due(services: Services) -> Mapping[str, Sequence[PageInk]]:

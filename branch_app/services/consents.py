@@ -30,7 +30,7 @@ from branch_app.services.looking import measure_anew
 from branch_app.services.older_editions import OlderEdition, older_editions
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, UnitOfWork
-from branch_app.services.settling import Settlement, settle_form
+from branch_app.services.settling import Settlement, refuses_draft, settle_form
 from branch_app.services.subjects import consents_of, paper_by_serial, person
 
 
@@ -87,6 +87,17 @@ class ConsentService:
             settlement = settle_form(work, self.staff, form, self.ids, now)
             work.commit()
         return RecordedTicks(form=form, settlement=settlement)
+
+    @needs(Permission.RECORD_CONSENT)
+    def erases_draft(self, serial: str, ticks: Mapping[str, bool]) -> bool:
+        """Tell whether these answers would erase the draft and its papers for ever (K16).
+
+        Asked before they are recorded: a slip there cannot be undone. Raises NotFound,
+        RecordBlocked, NotPermitted.
+        """
+        with self.begin_work() as work:
+            form = paper_by_serial(work, self.staff, serial, Operation.SUPPLEMENT)
+            return refuses_draft(work, self.staff, form, ticks)
 
     @needs(Permission.OPEN_APPLICANT)
     def may(self, applicant_id: str, use: Use) -> Answer:

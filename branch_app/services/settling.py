@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from branch_app.domain.audit import Details
@@ -42,6 +42,32 @@ def settle_form(
     return _Settling(work=work, staff=staff, ids=ids, at=at).settle(form)
 
 
+def required_of(work: UnitOfWork, form: IssuedForm) -> tuple[str, ...]:
+    """Return the choices of a paper without which it gives nothing. Raises NotFound."""
+    return tuple(block.id for block in _template(work, form).choices if block.is_required)
+
+
+def refuses_draft(
+    work: UnitOfWork, staff: StaffMember, form: IssuedForm, ticks: Mapping[str, bool]
+) -> bool:
+    """Tell whether these answers are a refusal that erases the draft (K16).
+
+    Raises NotFound, RecordBlocked.
+    """
+    if form.code != BASE_CONSENT or not form.applicant_id:
+        return False
+    owner = person(work, staff, form.applicant_id, Operation.SUPPLEMENT)
+    is_draft = owner.state is RecordState.DRAFT
+    return is_draft and not all(ticks.get(each) for each in required_of(work, form))
+
+
+def _template(work: UnitOfWork, form: IssuedForm) -> FormTemplate:
+    template = work.packs.edition(form.pack_edition).form(form.code, form.edition)
+    if template is None:
+        raise NotFound(form=form.code, edition=form.edition)
+    return template
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Settling:
     """One settling, inside the unit of work."""
@@ -56,7 +82,9 @@ class _Settling:
         is_draft = applicant.state is RecordState.DRAFT
         if is_draft and form.code != BASE_CONSENT:
             return Settlement()
-        if is_draft and not all((form.ticks or {}).get(each) for each in self._required(form)):
+        if is_draft and not all(
+            (form.ticks or {}).get(each) for each in required_of(self.work, form)
+        ):
             self.work.applicants.erase_draft(form.applicant_id)
             return Settlement(draft_erased=True)
         if is_draft:
@@ -66,15 +94,6 @@ class _Settling:
         if is_draft:
             consents += self._settle_waiting(form)
         return Settlement(consents=consents)
-
-    def _template(self, form: IssuedForm) -> FormTemplate:
-        template = self.work.packs.edition(form.pack_edition).form(form.code, form.edition)
-        if template is None:
-            raise NotFound(form=form.code, edition=form.edition)
-        return template
-
-    def _required(self, form: IssuedForm) -> tuple[str, ...]:
-        return tuple(block.id for block in self._template(form).choices if block.is_required)
 
     def _consents(self, form: IssuedForm) -> Sequence[Consent]:
         return consents_of(self.work, self.staff, form.applicant_id, Operation.SUPPLEMENT)
@@ -97,7 +116,7 @@ class _Settling:
         return consents
 
     def _apply(self, form: IssuedForm) -> tuple[Consent, ...]:
-        template = self._template(form)
+        template = _template(self.work, form)
         made: list[Consent] = []
         asked: list[str] = []
         for block in template.choices:

@@ -11,6 +11,7 @@ import pypdfium2
 import pytest
 
 from branch_app.cli import exits
+from branch_app.domain.serials import show_serial
 from tests.cli.conftest import PASSWORD, Answer
 from tests.services.desk import IIN
 
@@ -72,11 +73,32 @@ def test_form_scan_and_ticks_by_commands_make_a_consent(
     refused = command(*saw)
     assert refused.code == exits.BAD_INPUT
     assert "beside" in refused.err
-    assert command(*saw, "--reason", "beside", "--json").facts["saw"] == "seen"
+    done = command(*saw, "--reason", "beside")
+    assert done.out == f"{show_serial(serial)}: seen\n"
     assert command("scans", "ink").out.strip() == "none"
     assert command(*saw, "--reason", "beside").code != 0
     told = command("audit", "list", "--act", "do_task", "--json").facts
     assert "beside" in json.dumps(told)
+
+
+@pytest.mark.covers("K16", "K21")
+def test_a_no_to_c1_is_compared_with_the_scan_before_it_erases(
+    command: Command, applicant_id: str, tmp_path: Path
+) -> None:
+    paper = tmp_path / "c1.pdf"
+    made = ("forms", "render", "--form", "C1", "--applicant", applicant_id, "--out", paper)
+    rendered = command(*made, "--json").facts
+    command("scans", "add", paper)
+    ticks = tmp_path / "ticks.json"
+    ticks.write_text(json.dumps(dict.fromkeys(rendered["choices"], False)))
+    record = ("consents", "record", "--serial", rendered["serial"], "--ticks", ticks)
+    stopped = command(*record)
+    assert stopped.code == exits.BAD_INPUT
+    assert "consent none" in stopped.err
+    assert "--refused" in stopped.err
+    assert command("applicants", "show", applicant_id, "--json").facts["state"] == "draft"
+    assert command(*record, "--refused", "--json").facts["draft_erased"] is True
+    assert command("applicants", "show", applicant_id).code != 0
 
 
 @pytest.mark.covers("K17", "K5", "R-016", "R-001")

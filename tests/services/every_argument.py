@@ -134,6 +134,7 @@ ARGUMENTS: Mapping[str, Callable[[Case], Arguments]] = {
         "serial": case.serial,
         "ticks": dict.fromkeys(("email", "telephone", "post", "partners"), True),
     },
+    "consents.erases_draft": lambda case: {"serial": case.serial, "ticks": {}},
     "consents.of_applicant": lambda case: {"applicant_id": case.applicant},
     "consents.may": lambda case: {
         "applicant_id": case.applicant,

@@ -34,6 +34,7 @@ METHODS: Mapping[Operation, tuple[str, ...]] = {
     ),
     Operation.SUPPLEMENT: (
         "blank_forms.key_in",
+        "consents.erases_draft",
         "consents.record_elsewhere",
         "consents.record_ticks",
     ),

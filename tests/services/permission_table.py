@@ -115,6 +115,7 @@ METHODS: Mapping[Permission, tuple[str, ...]] = {
     ),
     Permission.RECORD_CONSENT: (
         "blank_forms.key_in",
+        "consents.erases_draft",
         "consents.record_elsewhere",
         "consents.record_ticks",
     ),

@@ -119,6 +119,7 @@ SILENT = frozenset(
         "blank_forms.waiting",
         "consents.may",
         "consents.of_applicant",
+        "consents.erases_draft",
         "consents.refusals",
         "consents.standing",
         "consents.under_older_editions",

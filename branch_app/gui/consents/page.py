@@ -77,7 +77,7 @@ class ConsentsPage(Page):
         self.print_panel = PrintPanel(self.panel)
         self.outcome_panel = OutcomePanel(self.panel)
         self.void_panel = VoidPanel(self.panel)
-        self.ticks_panel = TicksPanel(self.panel)
+        self.ticks_panel = TicksPanel(self.panel, desk)
         self.ink_panel = InkPanel(self.panel, desk)
         self.panels: dict[str, Panel] = {
             "print": self.print_panel,
@@ -238,7 +238,7 @@ class ConsentsPage(Page):
         was, self._form = self._form, form
         if form is None or was is None or form.id != was.id:
             self.show_panel("")
-        self.ticks_panel.ask_for(form.id if form else "", choices)
+        self.ticks_panel.ask_for(form, choices)
         self.ink_panel.show_form(form, choices)
         self.print_panel.show_form(form)
         self.outcome_panel.show_signed(is_signed=form is not None and not form.is_waiting)

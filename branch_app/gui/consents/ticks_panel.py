@@ -14,7 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from branch_app.domain.form_template import TemplateBlock
+from branch_app.domain.issued_form import IssuedForm
 from branch_app.gui.consents.panels import Panel
+from branch_app.gui.consents.refusal_part import RefusalPart
+from branch_app.gui.desk import Desk
 from branch_app.gui.language import spoken
 from branch_app.gui.parts.buttons import button, label, restyle, rule
 from branch_app.gui.parts.scrolling import scrolling
@@ -74,10 +77,11 @@ class TicksPanel(Panel):
 
     recorded = Signal(dict)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent, "ticks_panel")
         self.rows: dict[str, ChoiceRow] = {}
-        self._form_id = ""
+        self._form: IssuedForm | None = None
+        self.refusal = RefusalPart(self, desk)
         self._scroll = scrolling(self)
         self._ground = QWidget(self._scroll.viewport())
         self._list = QVBoxLayout(self._ground)
@@ -89,9 +93,12 @@ class TicksPanel(Panel):
         self.record = button(self, "record_ticks", look="primary", sign="check")
         self.cancel = button(self, "cancel_ticks", look="quiet")
         self.column.addWidget(self._scroll, 1)
+        self.column.addWidget(self.refusal)
         self.column.addWidget(self.record)
         self.column.addWidget(self.cancel)
-        self.record.clicked.connect(lambda: self.recorded.emit(self.answers()))
+        self.record.clicked.connect(self._record)
+        self.refusal.confirmed.connect(self.recorded)
+        self.refusal.asked.connect(lambda is_asked: self.record.setVisible(not is_asked))
         self.cancel.clicked.connect(self.closed)
         self.retranslate()
 
@@ -102,24 +109,40 @@ class TicksPanel(Panel):
         self.record.setText(self.tr("Record the answers"))
         self.cancel.setText(self.tr("Not now"))
 
-    def ask_for(self, form_id: str, choices: Sequence[TemplateBlock]) -> None:
+    def ask_for(self, form: IssuedForm | None, choices: Sequence[TemplateBlock]) -> None:
         """Show the choices of this paper unanswered; the same paper again keeps its answers."""
-        if form_id == self._form_id and [block.id for block in choices] == list(self.rows):
+        was, self._form = self._form, form
+        is_same = form is not None and was is not None and form.id == was.id
+        if form != was:
+            self.refusal.forget()
+        if is_same and [block.id for block in choices] == list(self.rows):
             return
-        self._form_id = form_id
         for row in self.rows.values():
             self._list.removeWidget(row)
             row.deleteLater()
         self.rows = {}
         for block in choices:
             row = ChoiceRow(self._ground, block)
+            row.group.buttonClicked.connect(self.refusal.forget)
             self._list.insertWidget(self._list.count() - 1, row)
             self.rows[block.id] = row
         follow_layout(self)
 
     def clear(self) -> None:
         """Forget every answer."""
-        self.ask_for("", ())
+        self.ask_for(None, ())
+
+    def _record(self) -> None:
+        """Hand the answers on; a no to what a paper stands on is looked at once more."""
+        answers = self.answers()
+        told = {name: answer for name, answer in answers.items() if answer is not None}
+        refused = [
+            row for row in self.rows.values() if row.block.is_required and row.no.isChecked()
+        ]
+        if self._form is None or not refused or len(told) < len(answers):
+            self.recorded.emit(answers)
+        else:
+            self.refusal.check(self._form, told)
 
     def answers(self) -> dict[str, bool | None]:
         """Return the answer of each choice; None where nothing is marked."""
