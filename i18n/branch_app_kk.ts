@@ -3652,14 +3652,6 @@
 <context>
     <name>ScansPage</name>
     <message>
-        <source>What was scanned</source>
-        <translation>Сканерленгендер</translation>
-    </message>
-    <message>
-        <source>Nothing was scanned since you unlocked.</source>
-        <translation>Кіргеннен бері ештеңе сканерленген жоқ.</translation>
-    </message>
-    <message>
         <source>Scan</source>
         <translation>Сканерлеу</translation>
     </message>
@@ -3680,44 +3672,12 @@
         <translation>Қарау керек бланкілер</translation>
     </message>
     <message>
+        <source>Waiting pages</source>
+        <translation>Күтіп тұрған беттер</translation>
+    </message>
+    <message>
         <source>Open the paper; attach the page to the number typed</source>
         <translation>Бланкіні ашу; бетті терілген нөмірге бекіту</translation>
-    </message>
-    <message>
-        <source>Unreadable</source>
-        <translation>Оқылмайды</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Сканер</translation>
-    </message>
-    <message>
-        <source>{file}, page {page}</source>
-        <translation>{file}, {page}-бет</translation>
-    </message>
-    <message>
-        <source>Waits in the inbox</source>
-        <translation>Кірісте күтуде</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <translation>Сақталмады</translation>
-    </message>
-    <message>
-        <source>Paper {serial}, page {page}</source>
-        <translation>{serial} бланкісі, {page}-бет</translation>
-    </message>
-    <message>
-        <source>attached by hand</source>
-        <translation>қолмен тіркелді</translation>
-    </message>
-    <message>
-        <source>Matched; still missing: {pages}</source>
-        <translation>Табылды; жетпейтін беттер: {pages}</translation>
-    </message>
-    <message>
-        <source>Matched, complete</source>
-        <translation>Табылды, толық</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4446,53 @@
     <message>
         <source>Hand over to…</source>
         <translation>Басқаға тапсыру…</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictsCard</name>
+    <message>
+        <source>What was scanned</source>
+        <translation>Сканерленгендер</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned since you unlocked.</source>
+        <translation>Кіргеннен бері ештеңе сканерленген жоқ.</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Оқылмайды</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, {page}-бет</translation>
+    </message>
+    <message>
+        <source>Waits in the inbox</source>
+        <translation>Кірісте күтуде</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Сақталмады</translation>
+    </message>
+    <message>
+        <source>Paper {serial}, page {page}</source>
+        <translation>{serial} бланкісі, {page}-бет</translation>
+    </message>
+    <message>
+        <source>attached by hand</source>
+        <translation>қолмен тіркелді</translation>
+    </message>
+    <message>
+        <source>Matched; still missing: {pages}</source>
+        <translation>Табылды; жетпейтін беттер: {pages}</translation>
+    </message>
+    <message>
+        <source>Matched, complete</source>
+        <translation>Табылды, толық</translation>
     </message>
 </context>
 <context>

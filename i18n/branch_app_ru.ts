@@ -3652,14 +3652,6 @@
 <context>
     <name>ScansPage</name>
     <message>
-        <source>What was scanned</source>
-        <translation>Что отсканировано</translation>
-    </message>
-    <message>
-        <source>Nothing was scanned since you unlocked.</source>
-        <translation>После входа ещё ничего не сканировали.</translation>
-    </message>
-    <message>
         <source>Scan</source>
         <translation>Сканировать</translation>
     </message>
@@ -3680,44 +3672,12 @@
         <translation>Бланки, на которые нужно посмотреть</translation>
     </message>
     <message>
+        <source>Waiting pages</source>
+        <translation>Ожидающие страницы</translation>
+    </message>
+    <message>
         <source>Open the paper; attach the page to the number typed</source>
         <translation>Открыть бланк; привязать страницу к набранному номеру</translation>
-    </message>
-    <message>
-        <source>Unreadable</source>
-        <translation>Не читается</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>Сканер</translation>
-    </message>
-    <message>
-        <source>{file}, page {page}</source>
-        <translation>{file}, страница {page}</translation>
-    </message>
-    <message>
-        <source>Waits in the inbox</source>
-        <translation>Не разобрана</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <translation>Не сохранено</translation>
-    </message>
-    <message>
-        <source>Paper {serial}, page {page}</source>
-        <translation>Бланк {serial}, страница {page}</translation>
-    </message>
-    <message>
-        <source>attached by hand</source>
-        <translation>прикреплена вручную</translation>
-    </message>
-    <message>
-        <source>Matched; still missing: {pages}</source>
-        <translation>Найдена; не хватает: {pages}</translation>
-    </message>
-    <message>
-        <source>Matched, complete</source>
-        <translation>Найдена, бланк полный</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4446,53 @@
     <message>
         <source>Hand over to…</source>
         <translation>Передать другому…</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictsCard</name>
+    <message>
+        <source>What was scanned</source>
+        <translation>Что отсканировано</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned since you unlocked.</source>
+        <translation>После входа ещё ничего не сканировали.</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Не читается</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Сканер</translation>
+    </message>
+    <message>
+        <source>{file}, page {page}</source>
+        <translation>{file}, страница {page}</translation>
+    </message>
+    <message>
+        <source>Waits in the inbox</source>
+        <translation>Не разобрана</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Paper {serial}, page {page}</source>
+        <translation>Бланк {serial}, страница {page}</translation>
+    </message>
+    <message>
+        <source>attached by hand</source>
+        <translation>прикреплена вручную</translation>
+    </message>
+    <message>
+        <source>Matched; still missing: {pages}</source>
+        <translation>Найдена; не хватает: {pages}</translation>
+    </message>
+    <message>
+        <source>Matched, complete</source>
+        <translation>Найдена, бланк полный</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ class RefusalPart(TranslatedWidget):
         self._form = None
         if not self.isHidden():
             self.hide()
-            self.asked.emit(False)  # noqa: FBT003 - a signal's argument
+            self.asked.emit(False)
 
     def _ask(self, form: IssuedForm, *, erases: bool) -> None:
         if self._form is not form:
@@ -81,7 +81,7 @@ class RefusalPart(TranslatedWidget):
             return
         self.retranslate()
         self.show()
-        self.asked.emit(True)  # noqa: FBT003 - a signal's argument
+        self.asked.emit(True)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
         if form.scans:
             checks = self._desk.services.ink_checks

@@ -24,6 +24,7 @@ from branch_app.gui.scans.what_next import WHAT_NEXT
 
 LIST_WIDTH = 230
 ENTRY_WIDTH = 320
+PAGE_WIDTH = 84
 MOST_PAGES = 99
 
 
@@ -72,6 +73,7 @@ class InboxPane(TranslatedWidget):
         self.serial = LabelledLine(self.entry, "manual_serial")
         self.page_label = label(self.entry, "manual_page_label", "label")
         self.page = number(self.entry, "manual_page", 1, MOST_PAGES)
+        self.page.setFixedWidth(PAGE_WIDTH)
         self.page_label.setBuddy(self.page)
         self.page_problem = label(self.entry, "manual_page_problem", "bad", wraps=True)
         self.attach = button(self.entry, "attach", look="primary", sign="check")
@@ -83,11 +85,18 @@ class InboxPane(TranslatedWidget):
         column.setSpacing(8)
         column.addWidget(self.why)
         column.addWidget(self.next)
-        column.addWidget(self.likely_part, 1)
-        column.addWidget(self.serial)
-        column.addLayout(under(self.page_label, self.page))
-        for widget in (self.page_problem, self.attach, self.aside):
+        # Number and button above the list: on a low screen they stay in sight beside the picture.
+        place = QHBoxLayout()
+        place.setSpacing(8)
+        place.addWidget(self.serial, 1)
+        page = under(self.page_label, self.page)
+        page.addStretch(1)
+        place.addLayout(page)
+        column.addLayout(place)
+        for widget in (self.page_problem, self.attach):
             column.addWidget(widget)
+        column.addWidget(self.likely_part, 1)
+        column.addWidget(self.aside)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.pages)
@@ -192,7 +201,7 @@ class InboxPane(TranslatedWidget):
                 Line(
                     id=page.id,
                     title=labels.word(labels.INBOX_REASONS, page.reason),
-                    subtitle=labels.moment_text(page.received_at, now),
+                    subtitle=_told(page, labels.moment_text(page.received_at, now)),
                     sign="inbox",
                 )
                 for page in self._pages
@@ -209,6 +218,11 @@ class InboxPane(TranslatedWidget):
 
     def _attach(self) -> None:
         self.attach_asked.emit(self.serial.text(), self.page.value())
+
+
+def _told(page: InboxPage, when: str) -> str:
+    """Return of which paper its code says it is, else when it came: there is room for one."""
+    return f"{show_serial(page.serial)} ({page.page})" if page.serial else when
 
 
 def _known(page: InboxPage) -> tuple[str, int]:

@@ -19,7 +19,7 @@ from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.titles import title_of
 
-LEAST_LIKELY = 200
+LEAST_LIKELY = 150
 
 
 class LikelyPart(TranslatedWidget):

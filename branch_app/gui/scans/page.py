@@ -9,24 +9,16 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from branch_app.domain.acquiring import SCANNED
 from branch_app.domain.errors import BranchError
 from branch_app.domain.ink import Seen
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.likely_paper import LikelyPaper
-from branch_app.domain.scan import InboxPage, InboxReason, PageVerdict
-from branch_app.domain.serials import show_serial
-from branch_app.gui import labels
-from branch_app.gui.colours import Tone
+from branch_app.domain.scan import InboxPage, PageVerdict
 from branch_app.gui.desk import Desk
 from branch_app.gui.focus import focus_in
-from branch_app.gui.ink_words import SEEN
 from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import shortcut
-from branch_app.gui.parts.card import Card
-from branch_app.gui.parts.chip import ChipText
-from branch_app.gui.parts.lines import Line, LineList
-from branch_app.gui.parts.scrolling import scroll_area
+from branch_app.gui.parts.scrolling import scroll_area, scroll_to
 from branch_app.gui.photographs.escape import takes_escape
 from branch_app.gui.preferences import Preferences
 from branch_app.gui.program import Program
@@ -35,10 +27,12 @@ from branch_app.gui.scans.inbox_pane import InboxPane, Typed
 from branch_app.gui.scans.looks_card import LooksCard
 from branch_app.gui.scans.presenter import ScansPresenter
 from branch_app.gui.scans.scan_card import ScanCard
-from branch_app.gui.scans.verdict import ANY, IDLE, KEPT_VERDICTS, Unreadable, Verdict
+from branch_app.gui.scans.verdict import Unreadable
+from branch_app.gui.scans.verdicts_card import VerdictsCard
 from branch_app.gui.told import number, word, words
 
 POLL_MS = 3000
+MARGIN = 12
 
 
 class ScansPage(Page):
@@ -52,8 +46,6 @@ class ScansPage(Page):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("scans_page")
-        self._verdicts: list[Verdict] = []
-        self._seen: dict[str, Seen] = {}
         self.presenter = ScansPresenter(self, desk, program)
         self._build(desk, program, preferences)
         self._wire()
@@ -65,16 +57,13 @@ class ScansPage(Page):
         self.retranslate()
 
     def _build(self, desk: Desk, program: Program, preferences: Preferences) -> None:
-        scroll = scroll_area(self)
-        ground = QWidget(scroll.viewport())
+        self._scroll = scroll_area(self)
+        ground = QWidget(self._scroll.viewport())
         self.drop = DropArea(ground, program.watched_folder())
         took = self.presenter.take_verdicts
         self.scan = ScanCard(ground, desk, program.scanner(), preferences, took)
-        self.verdicts_card = Card(ground, "verdicts_card", margin=0)
-        self.verdicts_card.header.setContentsMargins(16, 14, 16, 0)
-        self.verdicts = LineList(self.verdicts_card, "verdicts")
-        self.verdicts.setMinimumHeight(IDLE)
-        self.verdicts_card.body.addWidget(self.verdicts)
+        self.scanned = VerdictsCard(ground)
+        self.verdicts = self.scanned.verdicts
         self.looks = LooksCard(ground, desk)
         self.inbox = InboxPane(ground, desk)
         column = QVBoxLayout(ground)
@@ -82,33 +71,31 @@ class ScansPage(Page):
         column.setSpacing(14)
         column.addWidget(self.scan)
         column.addWidget(self.drop)
-        column.addWidget(self.verdicts_card, 1)
+        column.addWidget(self.scanned, 1)
         column.addWidget(self.looks)
         column.addWidget(self.inbox)
         self._column = column
-        scroll.setWidget(ground)
+        self._scroll.setWidget(ground)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(self._scroll)
 
     def _wire(self) -> None:
         self.drop.files_given.connect(self.presenter.add_files)
         self.inbox.chosen.connect(self.presenter.choose)
-        self.verdicts.opened.connect(self._open)
+        self.inbox.pages.clicked.connect(self._show_inbox)
+        self.scanned.opened.connect(self._open)
         self.looks.look_asked.connect(self.look_asked)
         self.inbox.attach_asked.connect(self.presenter.attach)
         self.inbox.aside_asked.connect(self.presenter.set_aside)
         shortcut(self, "F9", self.scan.scan)
         shortcut(self, "Ctrl+T", self.looks.focus_first)
+        shortcut(self, "Ctrl+I", self._focus_inbox)
         for keys, act in (("Ctrl+O", self.drop.choose), ("F5", self._look_again)):
             shortcut(self, keys, act)
 
     def retranslate(self) -> None:
-        """Say the page in the language of the window."""
-        self.verdicts_card.set_title(self.tr("What was scanned"))
-        self.verdicts.setAccessibleName(self.tr("What was scanned"))
-        self.verdicts.set_empty_text(self.tr("Nothing was scanned since you unlocked."))
-        self._say()
+        """Say nothing: each part says itself."""
 
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this page."""
@@ -118,6 +105,7 @@ class ScansPage(Page):
             ("Ctrl+O", self.tr("Choose files")),
             ("F5", self.tr("Look for scanners and into the scanner folder now")),
             ("Ctrl+T", self.tr("Papers to be looked at")),
+            ("Ctrl+I", self.tr("Waiting pages")),
             ("Enter", self.tr("Open the paper; attach the page to the number typed")),
         )
 
@@ -197,24 +185,21 @@ class ScansPage(Page):
 
     def add_verdicts(self, verdicts: Sequence[PageVerdict]) -> None:
         """Show what became of these pages, above the older ones."""
-        self._verdicts = [*verdicts, *self._verdicts][:KEPT_VERDICTS]
-        self._say()
+        self.scanned.add(verdicts)
 
     def show_seen(self, form_id: str, seen: Seen) -> None:
         """Show beside the pages of a paper whether its signature was seen on them."""
-        self._seen[form_id] = seen
-        self._say()
+        self.scanned.show_seen(form_id, seen)
 
     def add_unreadable(self, file: str, error: BranchError) -> None:
         """Show that a file could not be read."""
-        self._verdicts.insert(0, Unreadable(file=file))
-        self._say()
+        self.scanned.add([Unreadable(file=file)])
 
     def show_inbox(self, pages: Sequence[InboxPage]) -> None:
         """Show the pages that wait for a person."""
         self.inbox.show_pages(pages)
         self._column.setStretchFactor(self.inbox, 3 if pages else 0)
-        self._say()
+        self.scanned.give_way(is_asked=bool(pages))
 
     def show_picture(
         self, page: InboxPage | None, image: bytes, likely: Sequence[LikelyPaper] = ()
@@ -228,73 +213,29 @@ class ScansPage(Page):
 
     def lead_to(self, form: IssuedForm) -> None:
         """Lead to this paper; to what its scan shows, where that leaves something in doubt."""
-        is_clear = self._seen.get(form.id, Seen.SEEN) in {Seen.SEEN, Seen.NONE_ASKED}
+        is_clear = self.scanned.seen.get(form.id, Seen.SEEN) in {Seen.SEEN, Seen.NONE_ASKED}
         way = self.paper_chosen if is_clear else self.look_asked
         way.emit(form.applicant_id, form.id)
 
-    def _open(self, place: str) -> None:
-        verdict = self._verdicts[int(place)]
-        if isinstance(verdict, Unreadable):
-            return
+    def _open(self, verdict: PageVerdict) -> None:
         if verdict.matched:
             self.presenter.open_paper(verdict.serial)
         elif verdict.inbox_id:
             self.presenter.choose(verdict.inbox_id)
+            self._focus_inbox()
+
+    def _show_inbox(self) -> None:
+        """Bring the inbox to the top of what is in sight."""
+        scroll_to(self._scroll.verticalScrollBar(), max(0, self.inbox.y() - MARGIN))
+
+    def _focus_inbox(self) -> None:
+        if self.inbox.is_waiting:
+            # The keys come along: what has them is kept in sight.
+            self.inbox.pages.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._show_inbox()
 
     def _look_again(self) -> None:
         self.presenter.poll()
         self.scan.presenter.look()
         self.presenter.load()
         self.looks.load()
-
-    def _say(self) -> None:
-        self.verdicts.show_lines(
-            [self._line(place, verdict) for place, verdict in enumerate(self._verdicts)]
-        )
-        # An empty list does not push what waits out of sight.
-        is_idle = self.inbox.is_waiting and not self._verdicts
-        self.verdicts.setMaximumHeight(IDLE if is_idle else ANY)
-
-    def _line(self, place: int, verdict: Verdict) -> Line:
-        if isinstance(verdict, Unreadable):
-            chip = ChipText(sign="cross-circle", word=self.tr("Unreadable"), tone=Tone.BAD)
-            return Line(id=str(place), title=verdict.file, chips=(chip,), sign="file")
-        name = self.tr("Scanner") if verdict.file == SCANNED else verdict.file
-        source = self.tr("{file}, page {page}").format(file=name, page=verdict.page_in_file)
-        if not verdict.matched:
-            reason = self._why(verdict)
-            chip = ChipText(sign="inbox", word=self.tr("Waits in the inbox"), tone=Tone.WARNING)
-            if not verdict.inbox_id:
-                is_blank = verdict.reason == InboxReason.BLANK
-                tone = Tone.NEUTRAL if is_blank else Tone.BAD
-                chip = ChipText(sign="cross-circle", word=self.tr("Not kept"), tone=tone)
-            return Line(id=str(place), title=source, subtitle=reason, chips=(chip,), sign="file")
-        paper = self.tr("Paper {serial}, page {page}").format(
-            serial=show_serial(verdict.serial), page=verdict.page
-        )
-        return Line(
-            id=str(place),
-            title=source if verdict.file else paper,
-            subtitle=paper if verdict.file else self.tr("attached by hand"),
-            chips=(*self._seen_chips(verdict), self._matched_chip(verdict)),
-            sign="file",
-        )
-
-    def _why(self, verdict: PageVerdict) -> str:
-        reason = labels.word(labels.INBOX_REASONS, verdict.reason)
-        if not verdict.serial:
-            return reason
-        paper = self.tr("Paper {serial}, page {page}")
-        told = paper.format(serial=show_serial(verdict.serial), page=verdict.page)
-        return f"{told}. {reason}"
-
-    def _seen_chips(self, verdict: PageVerdict) -> tuple[ChipText, ...]:
-        seen = self._seen.get(verdict.form_id, Seen.NONE_ASKED)
-        return () if seen is Seen.NONE_ASKED else (labels.state_chip(SEEN, seen),)
-
-    def _matched_chip(self, verdict: PageVerdict) -> ChipText:
-        if verdict.missing_pages:
-            pages = ", ".join(str(page) for page in verdict.missing_pages)
-            text = self.tr("Matched; still missing: {pages}").format(pages=pages)
-            return ChipText(sign="clock", word=text, tone=Tone.INFO)
-        return ChipText(sign="check-circle", word=self.tr("Matched, complete"), tone=Tone.GOOD)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from branch_app.domain.scan import PageVerdict
 
 KEPT_VERDICTS = 100
-# Heights of their list, in pixels: it says that nothing was scanned yet, or takes what there is.
-IDLE, ANY = 60, 16_777_215
+# Heights of their list, in pixels: it says that nothing was scanned yet, shows three lines and a
+# piece of the fourth, or takes what there is.
+IDLE, FEW, ANY = 60, 184, 16_777_215
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
