@@ -2264,6 +2264,14 @@
         <translation>Параққа қарап, не көргеніңізді айтыңыз.</translation>
     </message>
     <message>
+        <source>Was the answer entered wrongly? Detach the scan below, then enter it anew.</source>
+        <translation>Жауап қате енгізілді ме? Төменде сканды ажыратып, жауапты қайта енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>It is as entered: I looked</source>
+        <translation>Енгізілгендей: өзім қарадым</translation>
+    </message>
+    <message>
         <source>Signed, but not seen, because</source>
         <translation>Қол қойылған, бірақ көрінбеді, себебі</translation>
     </message>
@@ -2274,6 +2282,10 @@
     <message>
         <source>Asked to sign again</source>
         <translation>Қайта қол қою сұралды</translation>
+    </message>
+    <message>
+        <source>As entered, but read otherwise, because</source>
+        <translation>Енгізілгендей, бірақ басқаша оқылды, себебі</translation>
     </message>
     <message>
         <source>{day}: {seen}</source>

@@ -2264,6 +2264,14 @@
         <translation>Посмотрите на лист и отметьте, что видите.</translation>
     </message>
     <message>
+        <source>Was the answer entered wrongly? Detach the scan below, then enter it anew.</source>
+        <translation>Ответ введён неверно? Отсоедините скан ниже и введите ответ заново.</translation>
+    </message>
+    <message>
+        <source>It is as entered: I looked</source>
+        <translation>Как введено, проверено мной</translation>
+    </message>
+    <message>
         <source>Signed, but not seen, because</source>
         <translation>Подписано, но не видно, потому что</translation>
     </message>
@@ -2274,6 +2282,10 @@
     <message>
         <source>Asked to sign again</source>
         <translation>Попросили подписать заново</translation>
+    </message>
+    <message>
+        <source>As entered, but read otherwise, because</source>
+        <translation>Как введено, но прочитано иначе, потому что</translation>
     </message>
     <message>
         <source>{day}: {seen}</source>

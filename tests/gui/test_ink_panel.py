@@ -123,6 +123,8 @@ def test_a_doubtful_scan_waits_over_lock_and_restart_until_somebody_looked(
     part = page.ink_panel.looking
     assert part.isVisible()
     assert part.reason.hasFocus(), "what is asked has the keys, not the way out"
+    assert part.seen.text() == "It is signed: I looked"
+    assert not part.wrong.isVisible(), "no answer is entered yet"
     part.reason.setCurrentIndex(part.reason.findData("beside"))
     part.seen.setFocus()
     press(shown, Qt.Key.Key_Space)
@@ -170,6 +172,17 @@ def test_answers_entered_otherwise_than_the_scan_shows_wait_for_a_look(
     shown.settle()
     waiting = {one.serial: one.task.targets for one in desk.ink_checks.waiting()}
     assert len(waiting[form.serial]) == len(form.choices)
+    workplace.consents.show_panel("ink")
+    shown.settle()
+    panel = workplace.consents.ink_panel
+    part = panel.looking
+    # Nobody asks whether it is signed: the answers are in doubt, and a slip can be mended.
+    assert part.seen.text() == "It is as entered: I looked"
+    assert part.wrong.isVisible()
+    # What is asked about stands above the question, what is in order below it.
+    assert [row.y() < part.y() for row in panel.rows] == [
+        row.chip.accessibleName() == "Not as entered" for row in panel.rows
+    ]
 
 
 def _speak(shown: OpenWindow, language: str) -> None:

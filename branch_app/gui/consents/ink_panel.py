@@ -128,9 +128,12 @@ class InkPanel(Panel):
         self.away = button(self, "close_ink", look="quiet")
         self.looking = LookPart(self, desk)
         self.detaching = DetachPart(self, desk)
-        self._list = QVBoxLayout()
-        self._list.setSpacing(10)
+        self._doubtful, self._list = QVBoxLayout(), QVBoxLayout()
+        for rows in (self._doubtful, self._list):
+            rows.setSpacing(10)
         self.column.addWidget(self.seen, 0, Qt.AlignmentFlag.AlignLeft)
+        # What is asked about stands right above the question.
+        self.column.addLayout(self._doubtful)
         self.column.addWidget(self.looking)
         # Above the list: it has the keys at first, and what it shows begins at the top.
         self.column.addWidget(self.away)
@@ -200,15 +203,15 @@ class InkPanel(Panel):
     def _show(self, pages: Sequence[PageInk] | None) -> None:
         self._pages = pages
         for row in self.rows:
-            self._list.removeWidget(row)
+            row.hide()
             row.deleteLater()
         choices = [one for page in pages or () for one in page.choices]
         written = [one for page in pages or () for one in page.written]
         both: list[BoxInk | ChoiceInk] = [*written, *choices]
         both.sort(key=_urgency)
         self.rows = [InkRow(self, one, self._blocks.get(_name_of(one))) for one in both]
-        for row in self.rows:
-            self._list.addWidget(row)
+        for one, row in zip(both, self.rows, strict=True):
+            (self._list if _urgency(one) > 1 else self._doubtful).addWidget(row)
         self.retranslate()
         self._lead()
 

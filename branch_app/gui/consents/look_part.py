@@ -9,7 +9,7 @@ from branch_app.domain.change import RecordKind
 from branch_app.domain.errors import BranchError
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.local_time import local_date
-from branch_app.domain.look import LOOK_REASONS, LOOK_RESULTS
+from branch_app.domain.look import LOOK_REASONS, LOOK_RESULTS, Doubt, kinds_of
 from branch_app.domain.serials import show_serial
 from branch_app.domain.staff import Permission
 from branch_app.domain.task import Task, TaskResult
@@ -36,13 +36,14 @@ class LookPart(TranslatedWidget):
         self._task: Task | None = None
         self.told = label(self, "look_told", "muted", wraps=True)
         self.title = label(self, "look_title", "strong", wraps=True)
-        self.reason_label = label(self, "look_reason_label", "label")
+        self.reason_label = label(self, "look_reason_label", "label", wraps=True)
         self.reason = choice(self, "look_reason")
         self.reason_label.setBuddy(self.reason)
         for code in LOOK_REASONS:
             self.reason.addItem("", code)
         self.seen = button(self, "look_seen", look="primary", sign="check")
         self.again = button(self, "look_again", sign="undo")
+        self.wrong = label(self, "look_wrong", "muted", wraps=True)
         self._asked = (self.title, self.reason_label, self.reason, self.seen, self.again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +53,7 @@ class LookPart(TranslatedWidget):
         column.addLayout(under(self.reason_label, self.reason))
         column.addWidget(self.seen)
         column.addWidget(self.again)
+        column.addWidget(self.wrong)
         self.seen.clicked.connect(lambda: self._answer(TaskResult.SEEN))
         self.again.clicked.connect(lambda: self._answer(TaskResult.ASKED_AGAIN))
         self.retranslate()
@@ -59,10 +61,11 @@ class LookPart(TranslatedWidget):
     def retranslate(self) -> None:
         """Say the part in the language of the window."""
         self.title.setText(self.tr("Look at the sheet, and say what you saw."))
-        self.reason_label.setText(self.tr("Signed, but not seen, because"))
+        self.wrong.setText(
+            self.tr("Was the answer entered wrongly? Detach the scan below, then enter it anew.")
+        )
         for place, code in enumerate(LOOK_REASONS):
             self.reason.setItemText(place, word(LOOK_WORDS, code).capitalize())
-        self.seen.setText(self.tr("It is signed: I looked"))
         self.again.setText(self.tr("Asked to sign again"))
         self._say()
 
@@ -88,6 +91,15 @@ class LookPart(TranslatedWidget):
         is_asked = task is not None and task.is_open and self._desk.may(Permission.ADD_SCANS)
         for widget in self._asked:
             widget.setVisible(is_asked)
+        doubts = kinds_of(task.targets) if task is not None else ()
+        self.wrong.setVisible(is_asked and Doubt.DIFFERS in doubts)
+        # Of an answer alone nobody asks whether it is signed.
+        if doubts == (Doubt.DIFFERS,):
+            self.reason_label.setText(self.tr("As entered, but read otherwise, because"))
+            self.seen.setText(self.tr("It is as entered: I looked"))
+        else:
+            self.reason_label.setText(self.tr("Signed, but not seen, because"))
+            self.seen.setText(self.tr("It is signed: I looked"))
         self.told.setText(self._told(task) if task is not None else "")
         self.told.setVisible(bool(self.told.text()))
         self.setVisible(is_asked or bool(self.told.text()))
