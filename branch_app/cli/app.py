@@ -30,6 +30,7 @@ from branch_app.cli import (
     head_office,
     health,
     imports,
+    inbox,
     ink,
     leads,
     lists,
@@ -85,7 +86,7 @@ for paper_act in (
     forms.app.command()(paper_act)
 forms.app.command("key-in")(form_papers.key_in)
 app.add_typer(forms.app, name="forms")
-for look in (ink.ink, ink.looked):
+for look in (ink.ink, ink.looked, inbox.inbox, inbox.picture, inbox.attach, inbox.aside):
     scans.app.command()(look)
 app.add_typer(scans.app, name="scans")
 app.add_typer(imports.app, name="import")

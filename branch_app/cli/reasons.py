@@ -42,6 +42,7 @@ _INPUTS: dict[str, str] = {
     "filled_at": "The paper cannot be filled in before it was made, or in the future.",
     "form_not_in_pack": "The folder holds no such form.",
     "ground": "This ground does not allow it.",
+    "inbox_page": "Name one waiting page by eight letters or more of the end of its id.",
     "input_missing": "The paper needs this to be typed into it.",
     "input_not_a_date": "This must be a date.",
     "input_not_money": "This must be a sum in whole tenge.",

@@ -1,0 +1,54 @@
+"""A no to C1 is asked once more, beside what the scan shows, before the draft is erased."""
+
+from __future__ import annotations
+
+import pytest
+
+from branch_app.gui.workplace import Workplace
+from tests.gui.conftest import OpenWindow
+
+
+@pytest.mark.covers("K16", "K21")
+def test_a_slip_to_no_is_told_beside_the_scan_and_taken_back(
+    shown: OpenWindow, workplace: Workplace
+) -> None:
+    desk = shown.program.desk
+    person = desk.register()
+    form = desk.forms.issue(person.id, "C1")
+    desk.scan(form)
+    workplace.open_paper(person.id, form.id)
+    shown.settle()
+    workplace.applicant.strip.next.click()
+    panel = workplace.consents.ticks_panel
+    (row,) = panel.rows.values()
+    row.no.click()
+    panel.record.click()
+    shown.settle()
+    # The scan shows no mark at all: that is told before anything is gone.
+    assert panel.refusal.seen.text()
+    assert desk.stored(person) is not None
+    row.yes.click()
+    assert panel.refusal.isHidden()
+    panel.record.click()
+    shown.settle()
+    assert desk.states(person) == {"C1": "granted"}
+
+
+def test_a_no_before_the_scan_says_that_nothing_can_be_compared(
+    shown: OpenWindow, workplace: Workplace
+) -> None:
+    desk = shown.program.desk
+    person = desk.register()
+    form = desk.forms.issue(person.id, "C1")
+    workplace.open_paper(person.id, form.id)
+    shown.settle()
+    workplace.consents.show_panel("ticks")
+    panel = workplace.consents.ticks_panel
+    (row,) = panel.rows.values()
+    row.no.click()
+    panel.record.click()
+    shown.settle()
+    assert panel.refusal.seen.text()
+    panel.refusal.back.click()
+    assert not panel.record.isHidden()
+    assert desk.forms.by_serial(form.serial).ticks is None
