@@ -124,7 +124,7 @@ def give_back(
 @app.command()
 def place(
     carrier: Label,
-    to: Annotated[str, typer.Option(help="Where it lies now")],
+    to: Annotated[str, typer.Option("--to", "--place", help="Where it lies now")],
     staff: StaffLogin,
     password_file: PasswordFile = None,
     data_dir: DataDir = None,

@@ -78,10 +78,15 @@ def finish(
     """Finish; each carrier confirmed as missing opens an incident."""
     numbers = [_number(one) for one in missing or ()]
     with unlocked(data_dir, staff, password_file) as services:
+        standing = services.stocktakings.standing()
         done = services.stocktakings.finish(numbers)
-    facts = {"seen": done.seen_count, "unseen": done.unseen_count, "missing": len(done.missing)}
+    unseen = [one.number for one in standing.unseen] if standing is not None else []
+    # Neither seen nor reported: nobody is told of these unless it is said here.
+    left = [show_carrier_number(one) for one in unseen if one not in numbers]
+    counts = {"seen": done.seen_count, "unseen": done.unseen_count, "missing": len(done.missing)}
     line = f"{done.seen_count} seen, {done.unseen_count} not, {len(done.missing)} missing"
-    tell(facts, [line], as_json=as_json)
+    lines = [line, *(f"{one} not seen and not reported as missing (--missing)" for one in left)]
+    tell({**counts, "unreported": left}, lines, as_json=as_json)
 
 
 def _number(typed: str) -> str:

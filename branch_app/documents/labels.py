@@ -12,6 +12,7 @@ from branch_app.documents.metadata import About
 from branch_app.documents.sheet import written
 from branch_app.documents.typography import Style, break_lines, width_mm
 from branch_app.domain.carrier_label import LABELS_ON_SHEET, CarrierLabel, LabelSheets
+from branch_app.domain.carrier_words import CARRIER_KINDS
 
 ACROSS, DOWN = 3, 8
 WIDTH, HEIGHT = PAGE_WIDTH / ACROSS, PAGE_HEIGHT / DOWN
@@ -58,8 +59,8 @@ def _label(label: CarrierLabel, sheets: LabelSheets, left: float) -> Iterator[In
     x, top = left + _TEXT_LEFT, _CODE_TOP
     for text, style, language, most in (
         (label.number, _NUMBER, "", 1),
-        (wording.CARRIER_KINDS[label.kind].kk, _KIND, "kk", 1),
-        (wording.CARRIER_KINDS[label.kind].ru, _KIND, "ru", 1),
+        (CARRIER_KINDS[label.kind].kk, _KIND, "kk", 1),
+        (CARRIER_KINDS[label.kind].ru, _KIND, "ru", 1),
         (label.category, _SMALL, "", _CATEGORY_LINES),
         (sheets.operator.kk, _FAINT, "kk", _OPERATOR_LINES),
         (wording.carrier_ground(sheets.ground), _FAINT, "", 1),

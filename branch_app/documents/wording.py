@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from branch_app.domain.bilingual import Bilingual
-from branch_app.domain.carrier import CarrierKind
 
 BIN = Bilingual(kk="БСН", ru="БИН")
 YES = Bilingual(kk="иә", ru="да")
@@ -39,13 +38,6 @@ def form_and_edition(code: str, edition: int) -> Bilingual:
 
 
 CARRIER_LABELS = Bilingual(kk="Тасымалдағыш белгілері", ru="Метки носителей")
-CARRIER_KINDS = {
-    CarrierKind.PAPER_FILE: Bilingual(kk="Қағаз іс", ru="Бумажное дело"),
-    CarrierKind.SCAN_BATCH: Bilingual(kk="Скандар топтамасы", ru="Пакет сканов"),
-    CarrierKind.USB: Bilingual(kk="USB жинақтауыш", ru="USB-накопитель"),
-    CarrierKind.DISK: Bilingual(kk="Диск", ru="Диск"),
-    CarrierKind.BACKUP: Bilingual(kk="Сақтық көшірме", ru="Резервная копия"),
-}
 
 
 def carrier_ground(number: str) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 from collections.abc import Sequence
 
-from branch_app.domain.carrier import Carrier
+from branch_app.domain.carrier import Carrier, Movement
 from branch_app.domain.carrier_number import show_carrier_number
+from branch_app.domain.carrier_words import CARRIER_KINDS, CARRIER_STATES, MOVEMENTS, both
 from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.domain.serials import show_serial
 
@@ -25,6 +27,7 @@ J9_COLUMNS = (
     "Жою актісі № / акт уничтожения №",
     "Қағазға негіз, акт № / основание бумажного хранения, акт №",
     "Ішіндегі қағаздар / бумаги в деле",
+    "Берілуі, қайтарылуы / выдача, возврат",
 )
 
 
@@ -40,18 +43,28 @@ def j9_csv(carriers: Sequence[Carrier]) -> bytes:
 def _cells(one: Carrier) -> tuple[str, ...]:
     return (
         show_carrier_number(one.number),
-        one.kind.value,
+        both(CARRIER_KINDS[one.kind]),
         one.category,
         str(one.sheets),
         one.received_from,
         one.place,
-        one.state.value,
+        both(CARRIER_STATES[one.state]),
         one.holder,
-        one.since.astimezone(KAZAKHSTAN).isoformat(timespec="seconds"),
+        _when(one.since),
         one.act_number,
         one.ground,
         " ".join(show_serial(serial) for serial in one.papers),
+        "; ".join(_step(step) for step in one.movements),
     )
+
+
+def _when(at: dt.datetime) -> str:
+    return f"{at.astimezone(KAZAKHSTAN):%d.%m.%Y %H:%M}"
+
+
+def _step(step: Movement) -> str:
+    """Return when, what, and who has it or where it lies since."""
+    return f"{_when(step.at)} {both(MOVEMENTS[step.kind])}: {step.holder or step.place}"
 
 
 def _plain(cell: str) -> str:

@@ -31,7 +31,9 @@ def test_a_carrier_from_its_number_to_the_register(command: Command, tmp_path: P
     refused = command("carriers", "issue", first, "--to", "Б. Басқа")
     assert refused.code == exits.FAILED
     assert "somebody else has it" in refused.err
-    assert command("carriers", "place", other, "--to", "сейф", "--json").facts["place"] == "сейф"
+    for way in ("--to", "--place"):
+        placed = command("carriers", "place", other, way, f"сейф {way}", "--json")
+        assert placed.facts["place"] == f"сейф {way}"
     (out,) = command("carriers", "list", "--state", "issued", "--json").facts
     assert out["number"] == first
     assert command("carriers", "return", first, "--json").facts["state"] == "in_place"
@@ -43,7 +45,11 @@ def test_a_carrier_from_its_number_to_the_register(command: Command, tmp_path: P
         head, row, last = csv.reader(lines, delimiter=";")
     assert head[0].endswith("№ носителя")
     assert (row[0], row[2], row[3], row[10]) == (first, "'=1+1", "3", "15-Ү")
-    assert (last[6], last[9]) == ("destroyed", "7-Ж")
+    assert (row[1], row[6]) == ("Қағаз іс / Бумажное дело", "Орнында / На месте")
+    # To whom it was given and that it came back, as the register asks.
+    assert "берілді / выдан: Ә. Үлгі" in row[12]
+    assert "қайтарылды / возвращён: " in row[12]
+    assert (last[6], last[9]) == ("Жойылды / Уничтожен", "7-Ж")
 
 
 @pytest.mark.covers("K41", "R-153")
@@ -63,6 +69,17 @@ def test_a_stocktaking_names_what_nobody_saw(command: Command) -> None:
     wrong = command("carriers", "stocktake", "finish", "--missing", "nothing")
     assert "no number of a carrier" in wrong.err
     done = command("carriers", "stocktake", "finish", "--missing", lost, "--json").facts
-    assert done == {"seen": 1, "unseen": 1, "missing": 1}
+    assert done == {"seen": 1, "unseen": 1, "missing": 1, "unreported": []}
     (missing,) = command("carriers", "list", "--state", "missing", "--json").facts
     assert missing["number"] == lost
+
+
+@pytest.mark.covers("K41", "R-153")
+@pytest.mark.usefixtures("data_dir")
+def test_what_nobody_saw_nor_reported_is_told_at_the_end(command: Command) -> None:
+    left = command(*ADD, "--category", "a", "--place", "шкаф").facts["number"]
+    command("carriers", "stocktake", "begin")
+    told = command("carriers", "stocktake", "finish").out
+    assert f"{left} not seen and not reported as missing" in told
+    command("carriers", "stocktake", "begin")
+    assert command("carriers", "stocktake", "finish", "--json").facts["unreported"] == [left]
