@@ -4499,6 +4499,10 @@
         <translation>қолмен тіркелді</translation>
     </message>
     <message>
+        <source>Edition {old}, now in force: {new}</source>
+        <translation>{old}-басылым, қазір күшінде: {new}</translation>
+    </message>
+    <message>
         <source>Matched; still missing: {pages}</source>
         <translation>Табылды; жетпейтін беттер: {pages}</translation>
     </message>

@@ -4499,6 +4499,10 @@
         <translation>прикреплена вручную</translation>
     </message>
     <message>
+        <source>Edition {old}, now in force: {new}</source>
+        <translation>Редакция {old}, сейчас действует {new}</translation>
+    </message>
+    <message>
         <source>Matched; still missing: {pages}</source>
         <translation>Найдена; не хватает: {pages}</translation>
     </message>

@@ -185,4 +185,7 @@ def verdict_line(verdict: PageVerdict) -> str:
         return f"{place} {paper}waits in the inbox: {PAGES[verdict.reason]} ({verdict.reason})"
     missing = ", ".join(map(str, verdict.missing_pages))
     told = f"{place} page {verdict.page} of {show_serial(verdict.serial)}, {verdict.form_state}"
-    return f"{told}; still missing {missing}" if missing else told
+    told = f"{told}; still missing {missing}" if missing else told
+    if verdict.newer_edition:
+        told += f"; edition {verdict.edition}, while {verdict.newer_edition} is in force"
+    return told

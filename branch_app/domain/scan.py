@@ -75,7 +75,10 @@ class InboxPage:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PageVerdict:
-    """What became of one scanned page; `reason` is empty for a matched one."""
+    """What became of one scanned page; `reason` is empty for a matched one.
+
+    `newer_edition` is in force today instead of the matched paper's `edition`, 0 where none is.
+    """
 
     file: str
     page_in_file: int
@@ -87,3 +90,5 @@ class PageVerdict:
     missing_pages: tuple[int, ...]
     inbox_id: str = ""
     form_id: str = ""
+    edition: int = 0
+    newer_edition: int = 0

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from branch_app.domain.consent import BASE_CONSENT
+from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.record_state import Operation
 from branch_app.domain.staff import StaffMember
 from branch_app.services.ledgers import policies_of
@@ -44,3 +45,9 @@ def older_editions(
                 form_edition=form.edition,
                 policy_number=policy,
             )
+
+
+def newer_edition(work: UnitOfWork, form: IssuedForm, today: dt.date) -> int:
+    """Return which edition of this form is in force instead of the paper's, 0 where it still is."""
+    newest = work.packs.current(today).forms_on(today).get(form.code)
+    return newest.edition if newest is not None and newest.edition > form.edition else 0

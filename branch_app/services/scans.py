@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import DatabaseDamaged, MoveNotAllowed, NotFound, RecordBlocked
 from branch_app.domain.issued_form import FormState, IssuedForm, SignedPage, scan_slot
+from branch_app.domain.local_time import local_date
 from branch_app.domain.record_state import Operation
 from branch_app.domain.scan import (
     InboxPage,
@@ -21,6 +22,7 @@ from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.detaching import Detached, Detaching
 from branch_app.services.form_issuing import PAGE_CODE_KEY
 from branch_app.services.matching import Matching
+from branch_app.services.older_editions import newer_edition
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, PageReader, UnitOfWork
 from branch_app.services.second_person import SecondPerson, Signatory
@@ -87,8 +89,9 @@ class ScanService:
             waiting = inbox_page(work, self.staff, inbox_id, Operation.ACCUMULATE)
             form = paper_by_serial(work, self.staff, serial, Operation.ACCUMULATE)
             form = self._matching(work).attach(waiting, form, page)
+            newer = newer_edition(work, form, local_date(self.clock.now()))
             work.commit()
-        return _verdict("", 1, form, page)
+        return replace(_verdict("", 1, form, page), newer_edition=newer)
 
     @needs(Permission.ADD_SCANS)
     def detach(
@@ -191,8 +194,9 @@ class ScanService:
         stored = _put(work, form.applicant_id, slot, page)
         scan = SignedPage(page=number, attachment_id=stored.id, digest=stored.digest)
         form = self._matching(work).sign(form, scan)
+        newer = newer_edition(work, form, local_date(self.clock.now()))
         work.commit()
-        return _verdict(name, page.number, form, number)
+        return replace(_verdict(name, page.number, form, number), newer_edition=newer)
 
     def _matching(self, work: UnitOfWork) -> Matching:
         return Matching(work=work, staff=self.staff, ids=self.ids, at=self.clock.now())
@@ -282,4 +286,5 @@ def _verdict(
         form_state=form.state.value,
         missing_pages=form.missing_pages,
         form_id=form.id,
+        edition=form.edition,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from branch_app.cli.reasons import PAGES
@@ -47,6 +49,20 @@ def test_each_page_that_does_not_fit_is_named_with_its_paper(
         assert in_window in told
         assert f"page {page} of {number}" in verdict_line(verdict)
         assert in_command in verdict_line(verdict)
+
+
+@pytest.mark.covers("K21")
+def test_a_page_of_an_edition_that_is_over_is_named(
+    shown: OpenWindow, workplace: Workplace
+) -> None:
+    desk = shown.program.desk
+    form = desk.forms.issue(desk.register().id, "C10")
+    verdict = replace(_scan(desk, form.serial, 1, b"one"), newer_edition=2)
+    workplace.show_page("scans")
+    workplace.scans.add_verdicts([verdict])
+    shown.settle()
+    assert "Edition 1, now in force: 2" in workplace.scans.verdicts.lines.index(0).data()
+    assert verdict_line(verdict).endswith("edition 1, while 2 is in force")
 
 
 def test_the_command_has_words_for_every_page_that_waits() -> None:

@@ -97,7 +97,11 @@ class VerdictsCard(TranslatedWidget):
             id=str(place),
             title=source if verdict.file else paper,
             subtitle=paper if verdict.file else self.tr("attached by hand"),
-            chips=(*self._seen_chips(verdict), self._matched_chip(verdict)),
+            chips=(
+                *self._edition_chips(verdict),
+                *self._seen_chips(verdict),
+                self._matched_chip(verdict),
+            ),
             sign="file",
         )
 
@@ -108,6 +112,13 @@ class VerdictsCard(TranslatedWidget):
         paper = self.tr("Paper {serial}, page {page}")
         told = paper.format(serial=show_serial(verdict.serial), page=verdict.page)
         return f"{told}. {reason}"
+
+    def _edition_chips(self, verdict: PageVerdict) -> tuple[ChipText, ...]:
+        if not verdict.newer_edition:
+            return ()
+        word = self.tr("Edition {old}, now in force: {new}")
+        word = word.format(old=verdict.edition, new=verdict.newer_edition)
+        return (ChipText(sign="warning", word=word, tone=Tone.WARNING),)
 
     def _seen_chips(self, verdict: PageVerdict) -> tuple[ChipText, ...]:
         seen = self.seen.get(verdict.form_id, Seen.NONE_ASKED)
