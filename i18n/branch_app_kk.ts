@@ -60,7 +60,7 @@
     <name>AddCard</name>
     <message>
         <source>New carrier</source>
-        <translation>Жаңа тасымалдағыш</translation>
+        <translation>Жаңа жеткізгіш</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Register the carrier under a new number (Ctrl+S)</source>
-        <translation>Тасымалдағышты жаңа нөмірмен тіркеу (Ctrl+S)</translation>
+        <translation>Жеткізгішті жаңа нөмірмен тіркеу (Ctrl+S)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Hand the carrier out (Ctrl+H)</source>
-        <translation>Тасымалдағышты беру (Ctrl+H)</translation>
+        <translation>Жеткізгішті беру (Ctrl+H)</translation>
     </message>
     <message>
         <source>New place</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Move the carrier there (Ctrl+M)</source>
-        <translation>Тасымалдағышты сол жерге көшіру (Ctrl+M)</translation>
+        <translation>Жеткізгішті сол жерге көшіру (Ctrl+M)</translation>
     </message>
     <message>
         <source>It is found</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>The carrier is here again (Ctrl+R)</source>
-        <translation>Тасымалдағыш қайтадан осында (Ctrl+R)</translation>
+        <translation>Жеткізгіш қайтадан осында (Ctrl+R)</translation>
     </message>
     <message>
         <source>Number of a paper</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>No carrier chosen</source>
-        <translation>Тасымалдағыш таңдалмаған</translation>
+        <translation>Жеткізгіш таңдалмаған</translation>
     </message>
     <message>
         <source>Choose one in the list, or scan its label.</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Carrier: the paper file where it lies, if any</source>
-        <translation>Ол тігілген қағаз іс (тасымалдағыш), бар болса</translation>
+        <translation>Ол тігілген қағаз іс (жеткізгіш), бар болса</translation>
     </message>
     <message>
         <source>IIN, name or telephone</source>
@@ -2174,7 +2174,7 @@
     <name>ListCard</name>
     <message>
         <source>New carrier</source>
-        <translation>Жаңа тасымалдағыш</translation>
+        <translation>Жаңа жеткізгіш</translation>
     </message>
     <message>
         <source>Register a file, a batch or a medium (Ctrl+N)</source>
@@ -2214,11 +2214,11 @@
     </message>
     <message>
         <source>Carriers</source>
-        <translation>Тасымалдағыштар</translation>
+        <translation>Жеткізгіштер</translation>
     </message>
     <message>
         <source>No carrier is registered so.</source>
-        <translation>Мұндай тасымалдағыш тіркелмеген.</translation>
+        <translation>Мұндай жеткізгіш тіркелмеген.</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Carriers: {count}</source>
-        <translation>Тасымалдағыштар: {count}</translation>
+        <translation>Жеткізгіштер: {count}</translation>
     </message>
     <message>
         <source>Print labels: {count}</source>
@@ -3352,15 +3352,15 @@
     <name>RegistersPage</name>
     <message>
         <source>Find a carrier or scan a label</source>
-        <translation>Тасымалдағышты табу немесе белгіні сканерлеу</translation>
+        <translation>Жеткізгішті табу немесе белгіні сканерлеу</translation>
     </message>
     <message>
         <source>New carrier</source>
-        <translation>Жаңа тасымалдағыш</translation>
+        <translation>Жаңа жеткізгіш</translation>
     </message>
     <message>
         <source>Register the new carrier</source>
-        <translation>Жаңа тасымалдағышты тіркеу</translation>
+        <translation>Жаңа жеткізгішті тіркеу</translation>
     </message>
     <message>
         <source>Hand out</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Every carrier was seen.</source>
-        <translation>Барлық тасымалдағыш көрілді.</translation>
+        <translation>Барлық жеткізгіш көрілді.</translation>
     </message>
     <message>
         <source>It is not missing</source>
@@ -5650,23 +5650,23 @@
     </message>
     <message>
         <source>Carrier registered</source>
-        <translation>Тасымалдағыш тіркелді</translation>
+        <translation>Жеткізгіш тіркелді</translation>
     </message>
     <message>
         <source>Carrier moved</source>
-        <translation>Тасымалдағыш көшірілді</translation>
+        <translation>Жеткізгіш көшірілді</translation>
     </message>
     <message>
         <source>Carrier handed out</source>
-        <translation>Тасымалдағыш берілді</translation>
+        <translation>Жеткізгіш берілді</translation>
     </message>
     <message>
         <source>Carrier returned</source>
-        <translation>Тасымалдағыш қайтарылды</translation>
+        <translation>Жеткізгіш қайтарылды</translation>
     </message>
     <message>
         <source>Carrier destroyed</source>
-        <translation>Тасымалдағыш жойылды</translation>
+        <translation>Жеткізгіш жойылды</translation>
     </message>
     <message>
         <source>Paper put into a file</source>
@@ -5678,15 +5678,15 @@
     </message>
     <message>
         <source>Carrier seen</source>
-        <translation>Тасымалдағыш көрілді</translation>
+        <translation>Жеткізгіш көрілді</translation>
     </message>
     <message>
         <source>Carrier missing</source>
-        <translation>Тасымалдағыш жоқ</translation>
+        <translation>Жеткізгіш жоқ</translation>
     </message>
     <message>
         <source>Missing carrier found</source>
-        <translation>Жоғалған тасымалдағыш табылды</translation>
+        <translation>Жоғалған жеткізгіш табылды</translation>
     </message>
     <message>
         <source>Stock-taking finished</source>
@@ -5698,7 +5698,7 @@
     </message>
     <message>
         <source>Incident: carrier is back</source>
-        <translation>Оқыс оқиға: тасымалдағыш табылды</translation>
+        <translation>Оқыс оқиға: жеткізгіш табылды</translation>
     </message>
     <message>
         <source>Chain checked</source>
@@ -5778,7 +5778,7 @@
     </message>
     <message>
         <source>carrier</source>
-        <translation>тасымалдағыш</translation>
+        <translation>жеткізгіш</translation>
     </message>
     <message>
         <source>stock-taking</source>
@@ -6293,15 +6293,15 @@
     </message>
     <message>
         <source>See the register of carriers</source>
-        <translation>Тасымалдағыштар тізілімін көру</translation>
+        <translation>Жеткізгіштер тізілімін көру</translation>
     </message>
     <message>
         <source>Keep the register of carriers, count them</source>
-        <translation>Тасымалдағыштар тізілімін жүргізу, оларды түгендеу</translation>
+        <translation>Жеткізгіштер тізілімін жүргізу, оларды түгендеу</translation>
     </message>
     <message>
         <source>Note that a carrier is destroyed</source>
-        <translation>Тасымалдағыштың жойылғанын белгілеу</translation>
+        <translation>Жеткізгіштің жойылғанын белгілеу</translation>
     </message>
     <message>
         <source>Make the proof of a consent</source>
@@ -6437,7 +6437,7 @@
     </message>
     <message>
         <source>a carrier not registered yet</source>
-        <translation>әлі тіркелмеген тасымалдағыш</translation>
+        <translation>әлі тіркелмеген жеткізгіш</translation>
     </message>
     <message>
         <source>scans not stored yet</source>
@@ -7716,23 +7716,23 @@
     </message>
     <message>
         <source>Carrier {number} is registered. Next: print its label and stick it on.</source>
-        <translation>Тасымалдағыш {number} тіркелді. Енді белгісін басып шығарып, жапсырыңыз.</translation>
+        <translation>Жеткізгіш {number} тіркелді. Енді белгісін басып шығарып, жапсырыңыз.</translation>
     </message>
     <message>
         <source>Carrier {number} is handed out.</source>
-        <translation>Тасымалдағыш {number} берілді.</translation>
+        <translation>Жеткізгіш {number} берілді.</translation>
     </message>
     <message>
         <source>Carrier {number} is in its place.</source>
-        <translation>Тасымалдағыш {number} орнында.</translation>
+        <translation>Жеткізгіш {number} орнында.</translation>
     </message>
     <message>
         <source>Carrier {number} lies at its new place.</source>
-        <translation>Тасымалдағыш {number} жаңа орнында.</translation>
+        <translation>Жеткізгіш {number} жаңа орнында.</translation>
     </message>
     <message>
         <source>Carrier {number} is noted as destroyed; its line stays in the register.</source>
-        <translation>Тасымалдағыш {number} жойылды деп белгіленді; оның жолы тізілімде қалады.</translation>
+        <translation>Жеткізгіш {number} жойылды деп белгіленді; оның жолы тізілімде қалады.</translation>
     </message>
     <message>
         <source>The paper lies in the file {number} now.</source>
@@ -7744,7 +7744,7 @@
     </message>
     <message>
         <source>Register J9 is saved. Carriers: {count}.</source>
-        <translation>J9 тізілімі сақталды. Тасымалдағыштар: {count}.</translation>
+        <translation>J9 тізілімі сақталды. Жеткізгіштер: {count}.</translation>
     </message>
     <message>
         <source>Labels saved as a PDF file: {count}.</source>
@@ -7908,7 +7908,7 @@
     </message>
     <message>
         <source>Something about the carrier is missing or longer than 120 letters. Nothing was changed. Fill in the marked field in a few words.</source>
-        <translation>Тасымалдағыш туралы бірдеңе жазылмаған немесе 120 әріптен ұзын. Ештеңе өзгермеді. Өрісті бірнеше сөзбен толтырыңыз.</translation>
+        <translation>Жеткізгіш туралы бірдеңе жазылмаған немесе 120 әріптен ұзын. Ештеңе өзгермеді. Өрісті бірнеше сөзбен толтырыңыз.</translation>
     </message>
     <message>
         <source>The count of sheets cannot be used. Nothing was changed. Type a whole number.</source>
@@ -7916,11 +7916,11 @@
     </message>
     <message>
         <source>This is no number of a carrier of ours. Nothing was changed. Scan the label again, or type its number.</source>
-        <translation>Бұл біздің тасымалдағыштың нөмірі емес. Ештеңе өзгермеді. Белгіні қайта сканерлеңіз немесе нөмірін жазыңыз.</translation>
+        <translation>Бұл біздің жеткізгіштің нөмірі емес. Ештеңе өзгермеді. Белгіні қайта сканерлеңіз немесе нөмірін жазыңыз.</translation>
     </message>
     <message>
         <source>Between 1 and 480 labels are printed at once. Nothing was printed. Choose the carriers.</source>
-        <translation>Бір жолы 1-ден 480-ге дейін белгі басылады. Ештеңе басылмады. Тасымалдағыштарды таңдаңыз.</translation>
+        <translation>Бір жолы 1-ден 480-ге дейін белгі басылады. Ештеңе басылмады. Жеткізгіштерді таңдаңыз.</translation>
     </message>
     <message>
         <source>This is no number of a paper of ours. Nothing was changed. Type it as it stands at the foot of the page.</source>
@@ -7928,15 +7928,15 @@
     </message>
     <message>
         <source>One of these carriers was seen meanwhile. Nothing was finished. Look at the list again.</source>
-        <translation>Бұл тасымалдағыштардың бірі осы арада көрілді. Ештеңе аяқталмады. Тізімге қайта қараңыз.</translation>
+        <translation>Бұл жеткізгіштердің бірі осы арада көрілді. Ештеңе аяқталмады. Тізімге қайта қараңыз.</translation>
     </message>
     <message>
         <source>This workstation&apos;s register has no carrier with this number. Nothing was changed. Look whether the label is of another workstation.</source>
-        <translation>Бұл жұмыс орнының тізілімінде мұндай нөмірлі тасымалдағыш жоқ. Ештеңе өзгермеді. Белгі басқа жұмыс орнынікі емес пе, қараңыз.</translation>
+        <translation>Бұл жұмыс орнының тізілімінде мұндай нөмірлі жеткізгіш жоқ. Ештеңе өзгермеді. Белгі басқа жұмыс орнынікі емес пе, қараңыз.</translation>
     </message>
     <message>
         <source>The carrier is not where this would need it: somebody else has it, or it is missing or destroyed. Nothing was changed. Look at its line in the register.</source>
-        <translation>Тасымалдағыш бұған керек жерде емес: ол басқа біреуде, жоғалған немесе жойылған. Ештеңе өзгермеді. Тізілімдегі жолына қараңыз.</translation>
+        <translation>Жеткізгіш бұған керек жерде емес: ол басқа біреуде, жоғалған немесе жойылған. Ештеңе өзгермеді. Тізілімдегі жолына қараңыз.</translation>
     </message>
     <message>
         <source>There is no open stock-taking. Nothing was changed. Begin one first.</source>

@@ -37,7 +37,7 @@ def form_and_edition(code: str, edition: int) -> Bilingual:
     return Bilingual(kk=f"{code} нысаны, {kk}", ru=f"форма {code}, {ru}")
 
 
-CARRIER_LABELS = Bilingual(kk="Тасымалдағыш белгілері", ru="Метки носителей")
+CARRIER_LABELS = Bilingual(kk="Жеткізгіш белгілері", ru="Метки носителей")
 
 
 def carrier_ground(number: str) -> str:
