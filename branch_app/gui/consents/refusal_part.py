@@ -13,7 +13,7 @@ from branch_app.domain.issued_form import IssuedForm
 from branch_app.gui import labels
 from branch_app.gui.desk import Desk
 from branch_app.gui.ink_words import ANSWERS
-from branch_app.gui.parts.buttons import button, label
+from branch_app.gui.parts.buttons import button, label, restyle
 from branch_app.gui.parts.translated import TranslatedWidget
 
 
@@ -55,6 +55,9 @@ class RefusalPart(TranslatedWidget):
         self.erase.setText(self.tr("No consent: erase the draft"))
         self.seen.setText(self._seen())
         self.seen.setVisible(bool(self.seen.text()))
+        # A no on the sheet as well is what was entered; all else is to be looked at.
+        is_same = set(self._answers_seen()) <= {Answer.NO}
+        restyle(self.seen, "look", "strong" if is_same else "bad")
 
     def check(self, form: IssuedForm, answers: Mapping[str, bool]) -> None:
         """Ask where these answers would erase a draft; what the scan shows follows."""
@@ -107,9 +110,9 @@ class RefusalPart(TranslatedWidget):
             return ""
         if not self._form.scans:
             return self.tr("The paper is not scanned yet: nothing can be compared with it.")
-        seen = {one.answer for page in self._pages or () for one in page.choices}
-        told = sorted(seen - {Answer.NO})
-        if not told:
-            return ""
-        words = ", ".join(labels.word(ANSWERS, one) for one in told)
-        return self.tr("On the scan: {seen}").format(seen=words)
+        seen = self._answers_seen()
+        words = ", ".join(labels.word(ANSWERS, one) for one in seen)
+        return self.tr("On the scan: {seen}").format(seen=words) if seen else ""
+
+    def _answers_seen(self) -> tuple[Answer, ...]:
+        return tuple(sorted({one.answer for page in self._pages or () for one in page.choices}))
