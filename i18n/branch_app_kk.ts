@@ -3993,6 +3993,10 @@
         <translation>Барлық жеткізгіш көрілді.</translation>
     </message>
     <message>
+        <source>Finish? Not seen: {unseen}, of these confirmed as missing: {count}; each such one opens an incident, the others stay as they are.</source>
+        <translation>Аяқталсын ба? Көрілмегені: {unseen}, оның ішінде жоқ деп расталғаны: {count}; әрқайсысы бойынша оқыс оқиға ашылады, қалғаны өзгермейді.</translation>
+    </message>
+    <message>
         <source>It is not missing</source>
         <translation>Жоғалмаған</translation>
     </message>
@@ -4003,10 +4007,6 @@
     <message>
         <source>Finish…</source>
         <translation>Аяқтау…</translation>
-    </message>
-    <message>
-        <source>Finish? Confirmed as missing: {count}; each opens an incident.</source>
-        <translation>Аяқталсын ба? Жоқ деп расталғаны: {count}; әрқайсысы бойынша оқыс оқиға ашылады.</translation>
     </message>
     <message>
         <source>Yes, finish</source>

@@ -3993,6 +3993,10 @@
         <translation>Все носители отмечены.</translation>
     </message>
     <message>
+        <source>Finish? Not seen: {unseen}, of these confirmed as missing: {count}; each such one opens an incident, the others stay as they are.</source>
+        <translation>Завершить? Не отмечено: {unseen}, из них пропажа подтверждена: {count}; по каждому такому открывается инцидент, остальные не меняются.</translation>
+    </message>
+    <message>
         <source>It is not missing</source>
         <translation>Он не пропал</translation>
     </message>
@@ -4003,10 +4007,6 @@
     <message>
         <source>Finish…</source>
         <translation>Завершить…</translation>
-    </message>
-    <message>
-        <source>Finish? Confirmed as missing: {count}; each opens an incident.</source>
-        <translation>Завершить? Подтверждено пропавших: {count}; по каждому открывается инцидент.</translation>
     </message>
     <message>
         <source>Yes, finish</source>

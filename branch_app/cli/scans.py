@@ -67,7 +67,7 @@ def scanners(as_json: AsJson = False) -> None:
     found = system_scanner().found()
     tell(
         [asdict(each) for each in found],
-        [f"{each.id}  {each.name}" for each in found],
+        [f"{each.id}  {each.name}" for each in found] or ["none"],
         as_json=as_json,
     )
 

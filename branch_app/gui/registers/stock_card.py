@@ -85,8 +85,11 @@ class StockCard(TranslatedWidget):
         self.unseen.setAccessibleName(self.tr("Not seen yet"))
         self.unseen.set_empty_text(self.tr("Every carrier was seen."))
         self.finish.setText(self.tr("Finish…"))
-        question = self.tr("Finish? Confirmed as missing: {count}; each opens an incident.")
-        self.question.setText(question.format(count=len(self.missing())))
+        question = self.tr(
+            "Finish? Not seen: {unseen}, of these confirmed as missing: {count}; "
+            "each such one opens an incident, the others stay as they are."
+        )
+        self.question.setText(question.format(unseen=unseen, count=len(self.missing())))
         self.confirm.setText(self.tr("Yes, finish"))
         self.cancel.setText(self.tr("Go on scanning"))
         self._show_lines()
