@@ -11,11 +11,11 @@ import typer
 from branch_app.bootstrap.evidence import verify_evidence
 from branch_app.cli import exits
 from branch_app.cli.answers import complain, tell
-from branch_app.cli.evidence_words import STATES, evidence_fault_line
+from branch_app.cli.evidence_words import NOT_TRUSTED, STATES, evidence_fault_line
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
 from branch_app.cli.papers import refuse_no_serial, refuse_place, write_new
 from branch_app.domain.errors import BadInput
-from branch_app.domain.evidence_faults import EvidenceReport, EvidenceState
+from branch_app.domain.evidence_faults import EvidenceFaultKind, EvidenceReport, EvidenceState
 from branch_app.domain.evidence_frame import CONTAINER_LIMIT
 from branch_app.domain.fingerprint import fingerprint
 from branch_app.domain.serials import read_serial, show_serial
@@ -79,7 +79,7 @@ def verify(
     report = verify_evidence(_contents(file), key)
     tell(_facts(report), _lines(report), as_json=as_json)
     if report.state is EvidenceState.BAD:
-        complain(f"This proof is not whole: it proves nothing. (file {file.name})")
+        complain(f"{_why_bad(report)}: it proves nothing. (file {file.name})")
     if report.state is not EvidenceState.VALID:
         raise typer.Exit(_EXITS[report.state])
 
@@ -109,11 +109,16 @@ def _facts(report: EvidenceReport) -> dict[str, object]:
 
 def _lines(report: EvidenceReport) -> list[str]:
     serial = read_serial(report.serial)
-    lines = [f"{show_serial(serial) if serial else 'proof'}: {STATES[report.state]}"]
+    state_words = NOT_TRUSTED if _is_of_another_key(report) else STATES[report.state]
+    lines = [f"{show_serial(serial) if serial else 'proof'}: {state_words}"]
     lines += [f"  {evidence_fault_line(fault)}" for fault in report.faults]
-    lines += [f"  consent {target} {state}" for target, state in report.consents]
+    # What a broken proof tells is nobody's word.
+    claim = "unproven: " if report.state is EvidenceState.BAD else ""
+    lines += [f"  {claim}consent {target} {state}" for target, state in report.consents]
     if report.signed_up_to:
-        lines.append(f"  signed by head office up to row {report.signed_up_to}, {report.signed_at}")
+        lines.append(
+            f"  {claim}signed by head office up to row {report.signed_up_to}, {report.signed_at}"
+        )
     for name, public in (
         ("head office", report.head_office_key),
         ("workstation", report.workstation_key),
@@ -121,6 +126,18 @@ def _lines(report: EvidenceReport) -> list[str]:
         if told := _fingerprint(public):
             lines.append(f"  key of {name} {told}")
     return lines
+
+
+def _is_of_another_key(report: EvidenceReport) -> bool:
+    """Tell whether nothing is wrong but whose key signed it."""
+    kinds = {fault.kind for fault in report.faults}
+    return kinds == {EvidenceFaultKind.OTHER_KEY}
+
+
+def _why_bad(report: EvidenceReport) -> str:
+    if _is_of_another_key(report):
+        return "This proof is signed by a key that is not head office's"
+    return "This proof is not whole"
 
 
 def _fingerprint(public: str) -> str:

@@ -9,6 +9,7 @@ STATES = {
     EvidenceState.NOT_COUNTERSIGNED: "whole, but not yet countersigned by head office",
     EvidenceState.BAD: "not whole",
 }
+NOT_TRUSTED = "whole, but signed by another key than head office tells"
 FAULTS = {
     EvidenceFaultKind.NO_CONTAINER: "the file is no proof of consent, or is too large for one",
     EvidenceFaultKind.CUT: "the end of the file is missing",

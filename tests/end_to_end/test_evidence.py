@@ -81,7 +81,11 @@ def test_a_proof_is_made_and_checked_on_a_computer_without_the_program(
     assert command("evidence", "verify", out, "--key", key.lower())[0] == exits.DONE
     code, told, err = command("evidence", "verify", out, "--key", " ".join(["0000"] * 8))
     assert (code, "not the one that head office tells" in told) == (exits.BAD_INPUT, True)
+    # Not a byte is wrong, and yet nothing that it tells is proven.
+    assert "whole, but signed by another key" in told
+    assert "unproven: consent C10" in told
     assert len(err.splitlines()) == 1
+    assert "not head office's" in err
     with signed.branch.session() as services:
         row = next(
             one for one in services.auditing.entries(0, 10_000) if one.act is Act.MAKE_EVIDENCE
