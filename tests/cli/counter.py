@@ -59,8 +59,8 @@ class CommandCounter:
     def tick(self, paper: Mapping[str, Any], ticks: Mapping[str, bool] | bool = True) -> Any:  # noqa: ANN401
         marked = dict.fromkeys(paper["choices"], ticks) if isinstance(ticks, bool) else ticks
         given = {**dict.fromkeys(paper["choices"], False), **marked}
-        serial = str(paper["serial"])
-        return self.facts("consents", "record", "--serial", serial, "--ticks", self.file(given))
+        record = ("consents", "record", "--serial", str(paper["serial"]), "--refused")
+        return self.facts(*record, "--ticks", self.file(given))
 
     def scan(self, paper: Mapping[str, Any]) -> None:
         key = self.branch.page_key()

@@ -130,6 +130,16 @@ def test_a_scan_of_a_blocked_person_waits_for_the_officer(crew: Crew, tmp_path: 
     held = crew.run(Role.CLERK, "scans", "add", paper, "--json")
     assert held.code == 0
     assert {(page["matched"], page["reason"]) for page in held.facts} == {(False, "blocked")}
+    waits, serial = held.facts[0]["inbox_id"], ("--serial", held.facts[0]["serial"])
+    looks: tuple[tuple[str | Path, ...], ...] = (
+        ("picture", waits, "--out", tmp_path / "picture"),
+        ("attach", waits, *serial, "--page", "1"),
+        ("aside", waits),
+    )
+    for arguments in looks:
+        _refused(crew.run(Role.CLERK, "scans", *arguments), "blocked")
+    for page in crew.run(Role.CLERK, "scans", "inbox", "--json").facts:
+        assert page["likely"] == []
     taken = crew.run(Role.OFFICER, "scans", "add", paper, "--json")
     assert {page["matched"] for page in taken.facts} == {True}
 

@@ -202,7 +202,7 @@ PERSONAL = frozenset(
 
 COMMANDS: Mapping[Operation, tuple[str, ...]] = {
     Operation.COLLECT: ("applicants photo", "applications add", "import file"),
-    Operation.ACCUMULATE: ("carriers file", "scans acquire", "scans add"),
+    Operation.ACCUMULATE: ("carriers file", "scans acquire", "scans add", "scans attach"),
     Operation.CHANGE: (
         "applications notice",
         "applications status",
@@ -226,6 +226,7 @@ COMMANDS: Mapping[Operation, tuple[str, ...]] = {
         "consents may",
         "consents set",
         "scans ink",
+        "scans picture",
     ),
     Operation.DISTRIBUTE: (
         "consents withdraw",
@@ -235,7 +236,7 @@ COMMANDS: Mapping[Operation, tuple[str, ...]] = {
         "forms set",
     ),
     Operation.DEPERSONALISE: (),
-    Operation.DESTROY: ("applicants destroy",),
+    Operation.DESTROY: ("applicants destroy", "scans aside"),
 }
 
 MOVE_COMMANDS = frozenset({"applicants block", "applicants unblock"})
@@ -283,6 +284,7 @@ IMPERSONAL_COMMANDS = frozenset(
         "packs lint",
         "packs preview",
         "packs list",
+        "scans inbox",
         "scans scanners",
         "setup",
         "staff add",
