@@ -162,6 +162,13 @@ REASONS: dict[str, str] = {
         "A person is destroyed by the personal-data officer alone, with a branch manager as the"
         " second person."
     ),
+    "not_found:inbox_page": "No page waits under this id; scans inbox lists those that do.",
+    "not_found:issued_form": "No paper with this number is kept here, or it has no such page.",
+    "not_found:task": "Nothing waits under this number; perhaps it is done already.",
+    "move_not_allowed:inbox_page": (
+        "The page cannot be tied there: its code names another paper, that page is scanned already,"
+        " or it waits no more; nothing was changed."
+    ),
     "move_not_allowed:carrier": (
         "The carrier is not where this would need it: somebody else has it, or it is missing or"
         " destroyed; nothing was changed."

@@ -43,14 +43,16 @@ def test_a_page_without_a_code_is_looked_at_and_tied_by_hand(
     with Image.open(picture) as seen:
         assert seen.size == (600, 800)
     tie = ("scans", "attach", first["inbox_id"][-8:], "--serial", paper["serial"], "--page")
-    assert command(*tie, 99).code != 0
+    assert "no such page" in command(*tie, 99).err
     tied = command(*tie, 1, "--json").facts
     assert (tied["page"], 1 in tied["missing_pages"]) == (1, False)
+    other = ("scans", "attach", second["inbox_id"], "--serial", paper["serial"], "--page", 1)
+    assert "scanned already" in command(*other).err
     acts = [one["act"] for one in command("audit", "list", "--json").facts]
     assert {"match_page", "open"} <= set(acts)
     assert command("scans", "aside", second["inbox_id"]).code == 0
     assert command("scans", "inbox").out.strip() == "none"
-    assert command("scans", "aside", second["inbox_id"]).code != 0
+    assert "scans inbox" in command("scans", "aside", second["inbox_id"]).err
 
 
 @pytest.mark.usefixtures("applicant_id")
