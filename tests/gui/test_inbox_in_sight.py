@@ -49,6 +49,7 @@ def test_number_page_and_button_are_in_sight_beside_the_page(
     inbox = scans.inbox
     for one in (inbox.why, inbox.serial.edit, inbox.page, inbox.attach):
         assert _is_whole(one), one.objectName()
+    assert inbox.viewer.image.alignment() & Qt.AlignmentFlag.AlignTop, "the page begins at the top"
     # At least one likely paper is there to be chosen.
     first = inbox.likely.visualRect(inbox.likely.lines.index(0))
     assert first.height() > 0

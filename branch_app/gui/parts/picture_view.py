@@ -32,6 +32,9 @@ class PictureView(QScrollArea):
         self._picture = QPixmap()
         self._picture.loadFromData(data)
         self._turns = 0
+        # A page begins at the top, also where the view is higher than what is in sight of it.
+        upright = Qt.AlignmentFlag.AlignVCenter if is_whole else Qt.AlignmentFlag.AlignTop
+        self.image.setAlignment(Qt.AlignmentFlag.AlignHCenter | upright)
         self._draw()
 
     def turn(self) -> None:
