@@ -284,8 +284,7 @@ IMPERSONAL_COMMANDS = frozenset(
         "packs lint",
         "packs preview",
         "packs list",
-        "scans inbox",
-        "scans scanners",
+        *("scans inbox", "scans scanners"),
         "setup",
         "staff add",
         "staff change",
@@ -296,7 +295,6 @@ IMPERSONAL_COMMANDS = frozenset(
         "staff reset",
         "staff rules",
         "sync",
-        "withdrawals grounds",
-        "withdrawals list",
+        *("withdrawals grounds", "withdrawals list"),
     }
 )
