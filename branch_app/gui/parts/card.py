@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.gui.parts.buttons import label
+from branch_app.gui.parts.scrolling import scrolling
 
 
 class Card(QFrame):
@@ -30,3 +31,11 @@ class Card(QFrame):
         """Show the title."""
         self.title.setText(text)
         self.title.setVisible(bool(text))
+
+
+def scrolling_card(parent: QWidget, name: str, *, margin: int = 18) -> tuple[QScrollArea, Card]:
+    """Return a card and the area in which it moves where the window is too low for it."""
+    area = scrolling(parent)
+    card = Card(area.viewport(), name, margin=margin)
+    area.setWidget(card)
+    return area, card
