@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>No application yet.</source>
-        <translation>Заявок пока нет.</translation>
+        <translation>Заявлений пока нет.</translation>
     </message>
     <message>
         <source>New application</source>
