@@ -108,7 +108,7 @@ class LineEditor(QLineEdit):
             self.left.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the field was left, and show how a long value begins; menu, window: not left."""
+        """Tell that the field was left, show how a long value begins; a menu does not count."""
         super().focusOutEvent(event)
         reasons = Qt.FocusReason
         if event.reason() not in {reasons.PopupFocusReason, reasons.ActiveWindowFocusReason}:
