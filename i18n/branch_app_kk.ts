@@ -8055,6 +8055,10 @@
         <translation>Бұл күн әлі келген жоқ.</translation>
     </message>
     <message>
+        <source>It is not so late today yet.</source>
+        <translation>Бұл уақыт бүгін әлі келген жоқ.</translation>
+    </message>
+    <message>
         <source>Younger than {youngest}. Check the year.</source>
         <translation>{youngest} жастан кіші. Жылын тексеріңіз.</translation>
     </message>

@@ -8055,6 +8055,10 @@
         <translation>Эта дата ещё не наступила.</translation>
     </message>
     <message>
+        <source>It is not so late today yet.</source>
+        <translation>Это время сегодня ещё не наступило.</translation>
+    </message>
+    <message>
         <source>Younger than {youngest}. Check the year.</source>
         <translation>Младше {youngest} лет. Проверьте год.</translation>
     </message>
