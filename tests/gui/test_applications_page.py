@@ -298,27 +298,3 @@ def test_giving_up_shows_what_is_stored(shown: OpenWindow) -> None:
     assert page.presenter.one == one
     assert page.pane.head.title.text() == f"Application {one.number}"
     assert page.list.hasFocus()
-
-
-@pytest.mark.covers("K13", "K17")
-def test_after_saving_the_keys_are_at_the_paper_that_comes_next(shown: OpenWindow) -> None:
-    page = _open(shown)
-    press(shown, Qt.Key.Key_N, CTRL)
-    _fill(
-        shown,
-        page,
-        product="unsecured",
-        amount="150000",
-        term_months="6",
-        payout_channel="branch",
-    )
-    assert here(shown) is page.pane.save
-    press(shown, Qt.Key.Key_Return)
-    assert shown.codes[-1] == "application_saved"
-    assert here(shown) is page.pane.receipt
-    assert not page.pane.receipt.visibleRegion().isEmpty()
-    press(shown, Qt.Key.Key_F2)
-    assert page.presenter.doing is Doing.CHANGE
-    page.pane.give_up.click()
-    shown.settle()
-    assert here(shown) is page.list, "nothing was stored: back to the list"
