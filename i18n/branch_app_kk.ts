@@ -337,6 +337,14 @@
         <translation>Мәртебелер тарихы</translation>
     </message>
     <message>
+        <source>Enter what is owed</source>
+        <translation>Берешекті енгізу</translation>
+    </message>
+    <message>
+        <source>Enter debt and penalty as accounting tells them (F2)</source>
+        <translation>Бухгалтерия хабарлаған берешек пен тұрақсыздық айыбын енгізу (F2)</translation>
+    </message>
+    <message>
         <source>New application</source>
         <translation>Жаңа өтініш</translation>
     </message>
@@ -4970,6 +4978,10 @@
         <translation>Карточканың соңғы 4 цифры</translation>
     </message>
     <message>
+        <source>Owed under the contract</source>
+        <translation>Шарт бойынша берешек</translation>
+    </message>
+    <message>
         <source>Date of the identification</source>
         <translation>Сәйкестендіру күні</translation>
     </message>
@@ -5040,6 +5052,18 @@
     <message>
         <source>Put on the card</source>
         <translation>Карточкаға салынғаны</translation>
+    </message>
+    <message>
+        <source>As of the day</source>
+        <translation>Қай күнгі жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Берешек сомасы</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Тұрақсыздық айыбы (өсімпұл)</translation>
     </message>
     <message>
         <source>Full name and IIN</source>

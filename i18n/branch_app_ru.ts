@@ -337,6 +337,14 @@
         <translation>История статусов</translation>
     </message>
     <message>
+        <source>Enter what is owed</source>
+        <translation>Внести задолженность</translation>
+    </message>
+    <message>
+        <source>Enter debt and penalty as accounting tells them (F2)</source>
+        <translation>Внести задолженность и неустойку по данным бухгалтерии (F2)</translation>
+    </message>
+    <message>
         <source>New application</source>
         <translation>Новое заявление</translation>
     </message>
@@ -4970,6 +4978,10 @@
         <translation>Последние 4 цифры карточки</translation>
     </message>
     <message>
+        <source>Owed under the contract</source>
+        <translation>Задолженность по договору</translation>
+    </message>
+    <message>
         <source>Date of the identification</source>
         <translation>Дата идентификации</translation>
     </message>
@@ -5040,6 +5052,18 @@
     <message>
         <source>Put on the card</source>
         <translation>Пополнения карточки</translation>
+    </message>
+    <message>
+        <source>As of the day</source>
+        <translation>На какой день</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Сумма задолженности</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Неустойка (пеня)</translation>
     </message>
     <message>
         <source>Full name and IIN</source>

@@ -204,6 +204,7 @@ COMMANDS: Mapping[Operation, tuple[str, ...]] = {
     Operation.ACCUMULATE: ("carriers file", "scans acquire", "scans add"),
     Operation.CHANGE: (
         "applications notice",
+        "applications owed",
         "applications status",
         "applicants merge",
         "forms void",
