@@ -8180,7 +8180,7 @@
     </message>
     <message>
         <source>Such a document is usually valid for {years} years. Check both dates.</source>
-        <translation>Такой документ обычно выдают на срок в годах: {years}. Проверьте обе даты.</translation>
+        <translation>Такой документ обычно действует {years} лет. Проверьте обе даты.</translation>
     </message>
     <message>
         <source>This kind of document does not go with this citizenship.</source>

@@ -16,7 +16,7 @@ from tests.gui.cases import applied, consenting, enter_text, here, press
 from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import MemoryProgram
 from tests.gui.looking import cut
-from tests.services.desk import make_desk
+from tests.services.desk import NEEDED, make_desk
 
 NARROW, WIDE = (911, 485), (1366, 728)
 LONG = {
@@ -131,6 +131,19 @@ def test_long_values_of_two_files_stand_under_their_titles(shown: OpenWindow) ->
         assert side.sizeHint().width() <= side.width()
     (area,) = [one for one in shown.workplace.record.findChildren(QScrollArea) if one.isVisible()]
     assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_the_one_answer_to_an_exact_twin_is_no_wider_than_its_words(shown: OpenWindow) -> None:
+    consenting(shown.program.desk)
+    shown.workplace.new_applicant()
+    shown.settle()
+    data = shown.workplace.applicant.data
+    data.form.fill({**NEEDED, "given_name": "Басқа"})
+    press(shown, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    (card,) = data.twins.cards
+    assert card.is_exact
+    assert here(shown) is card.open
+    assert card.open.width() <= card.open.sizeHint().width()
 
 
 def test_a_form_without_a_code_that_people_know_is_named(shown: OpenWindow) -> None:

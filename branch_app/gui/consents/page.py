@@ -39,7 +39,7 @@ from branch_app.gui.titles import paper_title
 LIST_WIDTH = 300
 PANEL_WIDTH = 290
 LEAST_BESIDE = 640
-AROUND = 92
+AROUND, LOW = 92, 360
 
 
 class ConsentsPage(Page):
@@ -68,7 +68,7 @@ class ConsentsPage(Page):
         self.list.setFixedWidth(LIST_WIDTH)
         self.sheets = Sheets(self, self._pack, self._preferences)
         self.sheets.hide()
-        self.paper_area, self.paper_card = scrolling_card(self, "paper_card", margin=14)
+        self.paper_area, self.paper_card = scrolling_card(self, "paper_card", margin=14, low=LOW)
         self.head = PaperHead(self.paper_card, desk)
         self.open_print, self.open_ticks, self.open_void, _ink = self.head.acts.values()
         self.paper = PaperView(self.paper_card)
