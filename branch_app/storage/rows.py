@@ -19,11 +19,12 @@ from branch_app.domain.data_incident import DataIncident
 from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.photograph import Photograph
+from branch_app.domain.record import Record
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.stocktaking import Stocktaking
 from branch_app.domain.task import Task
-from branch_app.protocol.records import Record, record_from
+from branch_app.protocol.records import record_from
 from branch_app.storage import carrier_tables, tables, work_tables
 
 Row = dict[str, Any]
