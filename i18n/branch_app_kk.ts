@@ -7117,8 +7117,8 @@
         <translation>Екінші адамның рөлі мұны растай алмайды. Ештеңе өзгерген жоқ. Басқа басшыдан немесе дербес деректер жөніндегі маманнан сұраңыз.</translation>
     </message>
     <message>
-        <source>No such record is kept at this workstation. Nothing was changed. Check the number and try again.</source>
-        <translation>Бұл жұмыс орнында мұндай жазба жоқ. Ештеңе өзгерген жоқ. Нөмірді тексеріп, қайталаңыз.</translation>
+        <source>No such record is kept at this workstation; it may have been removed meanwhile. Nothing was changed. Check the number, or look for the person again.</source>
+        <translation>Бұл жұмыс орнында мұндай жазба жоқ, осы арада жойылған болуы мүмкін. Ештеңе өзгерген жоқ. Нөмірді тексеріңіз немесе адамды қайта іздеңіз.</translation>
     </message>
     <message>
         <source>Some values look wrong. Nothing was saved, your entries are still on the screen. Correct each value, or choose below it why it stays so.</source>

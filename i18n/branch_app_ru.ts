@@ -7117,8 +7117,8 @@
         <translation>Роль второго лица не позволяет это подтвердить. Ничего не изменилось. Попросите другого руководителя или специалиста по персональным данным.</translation>
     </message>
     <message>
-        <source>No such record is kept at this workstation. Nothing was changed. Check the number and try again.</source>
-        <translation>На этом рабочем месте такой записи нет. Ничего не изменилось. Проверьте номер и попробуйте снова.</translation>
+        <source>No such record is kept at this workstation; it may have been removed meanwhile. Nothing was changed. Check the number, or look for the person again.</source>
+        <translation>На этом рабочем месте такой записи нет: возможно, её тем временем удалили. Ничего не изменилось. Проверьте номер или найдите человека снова.</translation>
     </message>
     <message>
         <source>Some values look wrong. Nothing was saved, your entries are still on the screen. Correct each value, or choose below it why it stays so.</source>

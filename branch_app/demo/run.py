@@ -62,6 +62,7 @@ def run_headless(order: DemoOrder) -> Summary:
     summary = stage.summary
     with summary.phase("traces"):
         _search_traces(stage)
+    order.tell(f"The branch opens with login {LOGIN} and password {stage.password}")
     summary.facts["seconds_in_all"] = round(sum(summary.seconds.values()), 3)
     target = order.out / "summary.json"
     target.write_text(
