@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PIL import Image, ImageChops
 
-from branch_app.domain.ink import CHOSEN, NO_STROKES, Strokes
+from branch_app.domain.ink import CHOSEN, LEAST_SIGNED, NO_STROKES, Strokes
 from branch_app.domain.issued_form import Box, BoxKind
+from branch_app.scanning.arcs import along_arc
 from branch_app.scanning.neighbours import brightest, darkest
 from branch_app.scanning.paper_ground import SCALE, ink_masks, ink_on_rim
 from branch_app.scanning.runs import Blob, blobs
@@ -53,18 +54,25 @@ def measured(
     Crumbs count on black and white pages alone: in grey a pale stroke stays whole.
     """
     weak, strong = ink_masks(patch)
+    # A rim may hide much of a printed line, which then would not be found beside it.
+    printed = weak.copy()
     wiped_rim = None
     if under.rimmed is not None:
         wiped_rim = _without_rims(patch, weak, strong, under.rimmed, is_bitonal=is_bitonal)
-    rest, edges = _without_print(weak, box)
+    rest, edges = _without_print(weak, printed, box)
     left, top, right, bottom = (round(edge) for edge in edges)
     frame = (left, top, right, bottom)
     if right <= left or bottom <= top or not rest.crop(frame).getbbox():
         return NO_STROKES
-    hidden, share, reach, in_doubt = 0.0, 0.0, 0.0, 0.0
+    hidden, share, reach, in_doubt, breadth = 0.0, 0.0, 0.0, 0.0, 0.0
     if under.stamped is not None:
         part = under.stamped.crop(frame)
         share = part.histogram()[255] / (part.width * part.height)
+        letters = ImageChops.multiply(rest, under.stamped)
+        if under.drawn is not None:
+            letters.paste(0, (0, 0), under.drawn)
+        spots = _inked(letters.crop(frame), strong.crop(frame))
+        breadth = max((spot.narrow for spot in spots), default=0.0) / SCALE
         below = _below(rest, strong, under.stamped, frame)
         hidden = sum(spot.area for spot in below) / SCALE**2
         reach = max((spot.extent for spot in below), default=0.0) / SCALE
@@ -81,6 +89,9 @@ def measured(
     left_over = found.rest.crop(frame)
     spots = _inked(left_over, strong.crop(frame))
     inked = sum(spot.area for spot in spots)
+    on_arc = 0
+    if under.ground is not None and box.kind not in CHOSEN and inked >= LEAST_SIGNED * SCALE**2:
+        on_arc = sum(spot.area for spot in along_arc(spots, frame, under.ground))
     has_crumbs = is_bitonal and inked <= _LITTLE * SCALE**2
     return Strokes(
         area=inked / SCALE**2,
@@ -90,10 +101,13 @@ def measured(
         hidden=hidden,
         covered=share,
         reach=reach,
+        breadth=breadth,
         wiped=wiped,
         in_doubt=in_doubt,
         broad=_broad(left_over) / SCALE**2,
         crumbs=_crumbs(left_over) / SCALE**2 if has_crumbs else 0.0,
+        on_arc=on_arc / SCALE**2,
+        specks=(left_over.histogram()[255] - inked) / SCALE**2,
     )
 
 
@@ -126,9 +140,9 @@ def _below(
     return below
 
 
-def _without_print(mask: Image.Image, box: Box) -> tuple[Image.Image, Edges]:
-    """Wipe the printed lines of a box where they are, and return what lies between them."""
-    rest = mask.copy()
+def _without_print(ink: Image.Image, mask: Image.Image, box: Box) -> tuple[Image.Image, Edges]:
+    """Wipe the printed lines of a box where `mask` has them; return what lies between them too."""
+    rest = ink.copy()
     left = top = around(box) * SCALE
     right, bottom = left + box.width * SCALE, top + box.height * SCALE
     half, inset = 0.15 * SCALE, _LINE * SCALE
