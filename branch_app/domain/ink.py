@@ -31,7 +31,7 @@ MOST_UNDER_STAMP = 2.2
 LEAST_COVERED = 0.63
 # Letters of a stamp are up to 3 mm tall, and a word is no taller, along whatever line it stands.
 # What is taller under a stamp, rings and frames apart, is a hand's, or several things in one.
-LEAST_HIDDEN_HAND, LEAST_MAYBE_HAND = 4.0, 2.5
+LEAST_HAND, LEAST_MAYBE_HAND = 4.0, 2.5
 # Letters of a stamp are up to 3 mm across, what is longer in a choice may be a tick.
 LEAST_HIDDEN_TICK = 3.8
 # What was taken for the rim of a cup in a choice, in mm2, may be a tick across it.
@@ -41,6 +41,8 @@ MOST_BROAD = 0.6
 # Specks beside strokes, as a share of these. A pen, even dried up, leaves strokes rather than
 # specks; a fold or a stain that a scanner made black and white is strewn, and some of it touches.
 MOST_SPECKS = 0.5
+# Half as many are too many where hardly any ink is as broad as a pen, 0.4 mm on the scan.
+MOST_SPECKS_IF_THIN, LEAST_SOLID = 0.25, 0.3
 
 WRITTEN = frozenset({BoxKind.SIGNATURE, BoxKind.HANDWRITING})
 CHOSEN = frozenset({BoxKind.YES, BoxKind.NO})
@@ -92,7 +94,8 @@ class Strokes:
     not in `area`, `reach` the longest piece of it, `breadth` how broad the broadest is that is no
     line of a stamp; `wiped` is what was taken for folds and rims; `in_doubt` is ink, not in `area`,
     under what is a stamp or not; `specks` is all ink beside `area`, strewn or not. `broad` is the
-    part of `area` that is broader than a pen, `on_arc` the part along the rim of a cup.
+    part of `area` that is broader than a pen, `on_arc` the part along the rim of a cup, `tall` how
+    broad its broadest piece is; `solid` is the ink, specks too, that is as broad as a pen.
     """
 
     area: float
@@ -109,6 +112,8 @@ class Strokes:
     in_doubt: float = 0.0
     specks: float = 0.0
     on_arc: float = 0.0
+    tall: float = 0.0
+    solid: float = 0.0
 
 
 NO_STROKES = Strokes(area=0.0, length=0.0, stamped=0.0)
@@ -168,11 +173,7 @@ def verdict(kind: BoxKind, strokes: Strokes) -> Ink:
     # Crumbs of a fold or a rim, in black and white, look like a tick.
     is_frayed = is_choice and strokes.is_disturbed and strokes.crumbs > MOST_CRUMBS_IN_CHOICE
     if not is_frayed and strokes.area >= least and strokes.length >= least_length:
-        is_rim = strokes.broad > MOST_BROAD * strokes.area
-        is_strewn = strokes.specks > MOST_SPECKS * strokes.area
-        is_rim = is_rim or (strokes.on_arc > 0 and strokes.area - strokes.on_arc < LEAST_DISTURBED)
-        is_doubtful = not is_choice and (is_rim or is_strewn)
-        return Ink.UNSURE if is_doubtful else Ink.SIGNED
+        return Ink.UNSURE if not is_choice and _may_be_no_hand(strokes) else Ink.SIGNED
     most_crumbs = MOST_CRUMBS_IN_CHOICE if is_choice else MOST_CRUMBS
     is_empty = strokes.area <= most_empty and strokes.crumbs <= most_crumbs
     is_empty = is_empty and strokes.in_doubt <= most_empty
@@ -180,11 +181,25 @@ def verdict(kind: BoxKind, strokes: Strokes) -> Ink:
     return Ink.EMPTY if is_empty else Ink.UNSURE
 
 
+def _may_be_no_hand(strokes: Strokes) -> bool:
+    """Tell whether as much ink as a hand leaves may be a rim's, a stain's or a stamp's."""
+    is_rim = strokes.broad > MOST_BROAD * strokes.area
+    is_arc = strokes.on_arc > 0 and strokes.area - strokes.on_arc < LEAST_DISTURBED
+    all_ink = strokes.area + strokes.specks
+    is_strewn = strokes.specks > MOST_SPECKS * strokes.area or (
+        strokes.specks > MOST_SPECKS_IF_THIN * strokes.area
+        and strokes.solid < LEAST_SOLID * all_ink
+    )
+    # Where a stamp is not known for certain its letters may lie beside what was taken for it.
+    is_stamp = strokes.in_doubt > MOST_UNDER_STAMP and strokes.tall < LEAST_HAND
+    return is_rim or is_arc or is_strewn or is_stamp
+
+
 def _may_be_hidden(strokes: Strokes, *, is_choice: bool) -> bool:
     """Tell whether a hand may have been where a stamp or a stain is."""
     if is_choice:
         return strokes.reach >= LEAST_HIDDEN_TICK or strokes.wiped >= LEAST_WIPED_TICK
-    if strokes.breadth >= LEAST_HIDDEN_HAND:
+    if strokes.breadth >= LEAST_HAND:
         return True
     is_covered = strokes.covered >= LEAST_COVERED and strokes.hidden >= LEAST_SIGNED
     return is_covered and strokes.breadth >= LEAST_MAYBE_HAND

@@ -107,6 +107,8 @@ def measured(
         broad=_broad(left_over) / SCALE**2,
         crumbs=_crumbs(left_over) / SCALE**2 if has_crumbs else 0.0,
         on_arc=on_arc / SCALE**2,
+        tall=max((spot.narrow for spot in spots), default=0.0) / SCALE,
+        solid=brightest(darkest(left_over, 1), 1).histogram()[255] / SCALE**2,
         specks=(left_over.histogram()[255] - inked) / SCALE**2,
     )
 

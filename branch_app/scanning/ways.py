@@ -80,7 +80,12 @@ class Finder:
     def way_of(self, blob: Blob, left: int, top: int) -> Way | None:
         """Return an even line or arc through the spot that goes from edge to edge, or is ruled."""
         points = [(x + left, y + top) for x, y in blob.points()]
-        nearly: list[Way] = []
+        # A spot that is all of a line or an arc tells best itself how that lies.
+        whole = (self._line_fit(points), self._circle_fit(points))
+        for way in whole:
+            if way is not None and way.is_through:
+                return self._polished(way)
+        nearly = [way for way in whole if way is not None]
         ruled: Way | None = None
         for _ in range(_TRIALS):
             chosen = [self._chance.choice(points) for _ in range(3)]

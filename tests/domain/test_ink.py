@@ -129,11 +129,23 @@ def test_ink_broader_than_any_pen_is_not_called_signed() -> None:
 def test_strokes_amid_as_many_specks_are_not_called_signed() -> None:
     strewn = Strokes(area=20.0, length=47.0, stamped=0.0, specks=21.0)
     assert verdict(BoxKind.HANDWRITING, strewn) is Ink.UNSURE
-    assert verdict(BoxKind.HANDWRITING, replace(strewn, specks=5.0)) is Ink.SIGNED
+    assert verdict(BoxKind.HANDWRITING, replace(strewn, specks=9.0, solid=25.0)) is Ink.SIGNED
+    # Fewer are enough where all of it is thinner than a pen.
+    thin = replace(strewn, specks=8.0, solid=5.0)
+    assert verdict(BoxKind.HANDWRITING, thin) is Ink.UNSURE
+    assert verdict(BoxKind.HANDWRITING, replace(thin, solid=20.0)) is Ink.SIGNED
+    assert verdict(BoxKind.HANDWRITING, replace(thin, specks=4.0)) is Ink.SIGNED
     # A tick is smaller than what is strewn about it.
     assert verdict(BoxKind.YES, Strokes(area=2.0, length=5.0, stamped=0.0, specks=3.0)) is (
         Ink.SIGNED
     )
+
+
+def test_beside_what_may_be_a_stamp_letters_are_no_hand() -> None:
+    beside = Strokes(area=20.0, length=28.0, stamped=0.0, in_doubt=42.0, tall=2.0)
+    assert verdict(BoxKind.HANDWRITING, beside) is Ink.UNSURE
+    assert verdict(BoxKind.HANDWRITING, replace(beside, tall=6.0)) is Ink.SIGNED
+    assert verdict(BoxKind.HANDWRITING, replace(beside, in_doubt=0.0)) is Ink.SIGNED
 
 
 def test_ink_along_the_rim_of_a_cup_is_not_a_hands() -> None:

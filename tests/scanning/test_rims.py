@@ -166,6 +166,17 @@ def test_a_flat_arc_is_found_whole_though_a_part_of_it_is_nearly_a_line() -> Non
     assert way.radius / SCALE == pytest.approx(40, abs=4)
 
 
+def test_a_fold_through_a_low_box_is_found_by_its_short_piece_there() -> None:
+    mask = Image.new("L", (60 * SCALE, 17 * SCALE), 0)
+    ImageDraw.Draw(mask).line([(240, 0), (247, mask.height)], fill=255, width=3)
+    # Two points of a piece of 5 mm hardly tell its direction.
+    (piece,) = blobs(mask.crop((0, 30, mask.width, 62)))
+    way = Finder(mask, piece.points()).way_of(piece, 0, 30)
+    assert way is not None
+    assert way.is_straight
+    assert way.is_through
+
+
 def test_a_spot_is_as_broad_as_its_narrower_side_however_it_lies() -> None:
     for degrees in (0, 30, 45, 80):
         mask = Image.new("L", (200, 200), 0)
