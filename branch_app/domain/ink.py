@@ -15,7 +15,7 @@ from branch_app.domain.issued_form import Box, BoxKind
 # All in square millimetres of ink, or in millimetres of strokes. A dried-up pen of 0.4 mm leaves
 # 6 mm2 on its first 15 mm; dust, folds and the rests of a stamp leave 1.5 at most. Where both are
 # possible a person looks: an empty box that is called signed would do harm, a look does none.
-# The limits were chosen on the made pages of seeds 10000 to 10649 (tests/scanning/made_ink.py).
+# The limits were chosen on made pages (tests/scanning/made_ink.py), of which seeds: decision 0017.
 LEAST_SIGNED, MOST_EMPTY, LEAST_STROKES = 4.5, 1.5, 8.0
 # A tick is 5 mm of stroke; what is smaller than 1.5 mm of a pen is a speck.
 LEAST_TICK, MOST_UNTICKED, LEAST_TICK_STROKE = 0.9, 0.3, 1.6

@@ -33,8 +33,8 @@ _LEAST_REACH = 1.2
 _LEAST_TRAIL, _LITTLE = 2.5, 2.0
 _LEAST_SPOT = 0.12
 _LEAST_STRONG = 0.25
-# The broadest felt tip leaves 1.5 mm and a little blur; in pixels.
-_BROADEST_PEN = 13
+# The broadest felt tip leaves 1.5 mm and a little blur, the thinnest pen 0.4 mm; in pixels.
+_BROADEST_PEN, _PEN = 13, 3
 _NOTHING = Cover()
 
 
@@ -72,7 +72,7 @@ def measured(
         if under.drawn is not None:
             letters.paste(0, (0, 0), under.drawn)
         spots = _inked(letters.crop(frame), strong.crop(frame))
-        breadth = max((spot.narrow for spot in spots), default=0.0) / SCALE
+        breadth = _broadest(spots) / SCALE
         below = _below(rest, strong, under.stamped, frame)
         hidden = sum(spot.area for spot in below) / SCALE**2
         reach = max((spot.extent for spot in below), default=0.0) / SCALE
@@ -89,6 +89,7 @@ def measured(
     left_over = found.rest.crop(frame)
     spots = _inked(left_over, strong.crop(frame))
     inked = sum(spot.area for spot in spots)
+    specks = left_over.histogram()[255] - inked
     on_arc = 0
     if under.ground is not None and box.kind not in CHOSEN and inked >= LEAST_SIGNED * SCALE**2:
         on_arc = sum(spot.area for spot in along_arc(spots, frame, under.ground))
@@ -104,12 +105,13 @@ def measured(
         breadth=breadth,
         wiped=wiped,
         in_doubt=in_doubt,
-        broad=_broad(left_over) / SCALE**2,
+        broad=_as_broad_as(left_over, _BROADEST_PEN) / SCALE**2,
         crumbs=_crumbs(left_over) / SCALE**2 if has_crumbs else 0.0,
         on_arc=on_arc / SCALE**2,
-        tall=max((spot.narrow for spot in spots), default=0.0) / SCALE,
-        solid=brightest(darkest(left_over, 1), 1).histogram()[255] / SCALE**2,
-        specks=(left_over.histogram()[255] - inked) / SCALE**2,
+        specks=specks / SCALE**2,
+        # Each is asked for there alone.
+        tall=_broadest(spots) / SCALE if in_doubt else 0.0,
+        solid=_as_broad_as(left_over, _PEN) / SCALE**2 if specks else 0.0,
     )
 
 
@@ -218,12 +220,22 @@ def _crumbs(mask: Image.Image) -> int:
     return total
 
 
-def _broad(mask: Image.Image) -> int:
-    """Return how much of the ink is broader than any pen."""
-    core = darkest(mask, _BROADEST_PEN // 2)
+def _broadest(spots: list[Blob]) -> float:
+    """Return how broad the broadest spot is, in pixels; none is broader than it is long."""
+    most = 0.0
+    for spot in sorted(spots, key=lambda one: -one.extent):
+        if spot.extent <= most:
+            break
+        most = max(most, spot.narrow)
+    return most
+
+
+def _as_broad_as(mask: Image.Image, breadth: int) -> int:
+    """Return how much of the ink is as broad as this; both in pixels."""
+    core = darkest(mask, breadth // 2)
     if core.getbbox() is None:
         return 0
-    return brightest(core, _BROADEST_PEN // 2).histogram()[255]
+    return brightest(core, breadth // 2).histogram()[255]
 
 
 def _inked(mask: Image.Image, strong: Image.Image) -> list[Blob]:
