@@ -140,6 +140,26 @@ def test_a_hand_under_a_stamp_is_told_from_its_letters(*, is_written: bool) -> N
     assert _read(picture, box.id) is (Ink.UNSURE if is_written else Ink.EMPTY)
 
 
+@pytest.mark.parametrize("is_written", [True, False])
+def test_the_same_under_an_angular_stamp_whose_frame_is_no_letter(*, is_written: bool) -> None:
+    picture, pen = _sheet()
+    box = next(box for box in boxes_of(PAGE) if box.kind is BoxKind.SIGNATURE)
+    x, y = box.x + 60, box.y + box.height / 2 - 1
+    across, down = math.cos(math.radians(12)), math.sin(math.radians(12))
+    corners = [
+        ((x + a * across - b * down) * MM, (y + a * down + b * across) * MM)
+        for a, b in ((-20, -8), (20, -8), (20, 8), (-20, 8))
+    ]
+    pen.line([*corners, corners[0]], fill=60, width=round(0.7 * MM))
+    for number in range(-5, 5):
+        at = (x + 3.2 * number * across, y + 3.2 * number * down)
+        pen.rectangle([end * MM for end in (*at, at[0] + 1.8, at[1] + 2.2)], outline=60, width=5)
+    if is_written:
+        places = [(a * MM, b * MM) for a, b in _loops(x - 9, y + 1, 18, 3)]
+        pen.line(places, fill=60, width=6, joint="curve")
+    assert _read(picture, box.id) is (Ink.UNSURE if is_written else Ink.EMPTY)
+
+
 def test_a_small_arc_through_letters_is_no_ring_within_a_stamp() -> None:
     size = (40 * SCALE, 10 * SCALE)
     ends = [end * SCALE for end in (10, 2, 30, 22)]
