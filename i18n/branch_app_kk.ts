@@ -337,6 +337,14 @@
         <translation>Мәртебелер тарихы</translation>
     </message>
     <message>
+        <source>Enter what is owed</source>
+        <translation>Берешекті енгізу</translation>
+    </message>
+    <message>
+        <source>Enter debt and penalty as accounting tells them (F2)</source>
+        <translation>Бухгалтерия хабарлаған берешек пен тұрақсыздық айыбын енгізу (F2)</translation>
+    </message>
+    <message>
         <source>New application</source>
         <translation>Жаңа өтініш</translation>
     </message>
@@ -5020,6 +5028,10 @@
         <translation>Карточканың соңғы 4 цифры</translation>
     </message>
     <message>
+        <source>Owed under the contract</source>
+        <translation>Шарт бойынша берешек</translation>
+    </message>
+    <message>
         <source>Date of the identification</source>
         <translation>Сәйкестендіру күні</translation>
     </message>
@@ -5090,6 +5102,18 @@
     <message>
         <source>Put on the card</source>
         <translation>Карточкаға салынғаны</translation>
+    </message>
+    <message>
+        <source>As of the day</source>
+        <translation>Қай күнгі жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Берешек сомасы</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Тұрақсыздық айыбы (өсімпұл)</translation>
     </message>
     <message>
         <source>Full name and IIN</source>
@@ -7143,8 +7167,8 @@
         <translation>Екінші адамның рөлі мұны растай алмайды. Ештеңе өзгерген жоқ. Басқа басшыдан немесе дербес деректер жөніндегі маманнан сұраңыз.</translation>
     </message>
     <message>
-        <source>No such record is kept at this workstation. Nothing was changed. Check the number and try again.</source>
-        <translation>Бұл жұмыс орнында мұндай жазба жоқ. Ештеңе өзгерген жоқ. Нөмірді тексеріп, қайталаңыз.</translation>
+        <source>No such record is kept at this workstation; it may have been removed meanwhile. Nothing was changed. Check the number, or look for the person again.</source>
+        <translation>Бұл жұмыс орнында мұндай жазба жоқ, осы арада жойылған болуы мүмкін. Ештеңе өзгерген жоқ. Нөмірді тексеріңіз немесе адамды қайта іздеңіз.</translation>
     </message>
     <message>
         <source>Some values look wrong. Nothing was saved, your entries are still on the screen. Correct each value, or choose below it why it stays so.</source>
@@ -8103,6 +8127,10 @@
     <message>
         <source>This date has not come yet.</source>
         <translation>Бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>It is not so late today yet.</source>
+        <translation>Бұл уақыт бүгін әлі келген жоқ.</translation>
     </message>
     <message>
         <source>Younger than {youngest}. Check the year.</source>

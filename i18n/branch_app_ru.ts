@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>No application yet.</source>
-        <translation>Заявок пока нет.</translation>
+        <translation>Заявлений пока нет.</translation>
     </message>
     <message>
         <source>New application</source>
@@ -335,6 +335,14 @@
     <message>
         <source>Status history</source>
         <translation>История статусов</translation>
+    </message>
+    <message>
+        <source>Enter what is owed</source>
+        <translation>Внести задолженность</translation>
+    </message>
+    <message>
+        <source>Enter debt and penalty as accounting tells them (F2)</source>
+        <translation>Внести задолженность и неустойку по данным бухгалтерии (F2)</translation>
     </message>
     <message>
         <source>New application</source>
@@ -5020,6 +5028,10 @@
         <translation>Последние 4 цифры карточки</translation>
     </message>
     <message>
+        <source>Owed under the contract</source>
+        <translation>Задолженность по договору</translation>
+    </message>
+    <message>
         <source>Date of the identification</source>
         <translation>Дата идентификации</translation>
     </message>
@@ -5090,6 +5102,18 @@
     <message>
         <source>Put on the card</source>
         <translation>Пополнения карточки</translation>
+    </message>
+    <message>
+        <source>As of the day</source>
+        <translation>На какой день</translation>
+    </message>
+    <message>
+        <source>Debt</source>
+        <translation>Сумма задолженности</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Неустойка (пеня)</translation>
     </message>
     <message>
         <source>Full name and IIN</source>
@@ -7143,8 +7167,8 @@
         <translation>Роль второго лица не позволяет это подтвердить. Ничего не изменилось. Попросите другого руководителя или специалиста по персональным данным.</translation>
     </message>
     <message>
-        <source>No such record is kept at this workstation. Nothing was changed. Check the number and try again.</source>
-        <translation>На этом рабочем месте такой записи нет. Ничего не изменилось. Проверьте номер и попробуйте снова.</translation>
+        <source>No such record is kept at this workstation; it may have been removed meanwhile. Nothing was changed. Check the number, or look for the person again.</source>
+        <translation>На этом рабочем месте такой записи нет: возможно, её тем временем удалили. Ничего не изменилось. Проверьте номер или найдите человека снова.</translation>
     </message>
     <message>
         <source>Some values look wrong. Nothing was saved, your entries are still on the screen. Correct each value, or choose below it why it stays so.</source>
@@ -8105,6 +8129,10 @@
         <translation>Эта дата ещё не наступила.</translation>
     </message>
     <message>
+        <source>It is not so late today yet.</source>
+        <translation>Это время сегодня ещё не наступило.</translation>
+    </message>
+    <message>
         <source>Younger than {youngest}. Check the year.</source>
         <translation>Младше {youngest} лет. Проверьте год.</translation>
     </message>
@@ -8202,7 +8230,7 @@
     </message>
     <message>
         <source>Such a document is usually valid for {years} years. Check both dates.</source>
-        <translation>Такой документ обычно выдают на срок в годах: {years}. Проверьте обе даты.</translation>
+        <translation>Такой документ обычно действует {years} лет. Проверьте обе даты.</translation>
     </message>
     <message>
         <source>This kind of document does not go with this citizenship.</source>

@@ -20,11 +20,12 @@ from branch_app.domain.errors import NotFound, StaleRecord
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.photograph import Photograph
 from branch_app.domain.photograph_history import PhotographVersion
+from branch_app.domain.record import Record
 from branch_app.domain.scan import InboxPage, InboxState
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.task import Task
 from branch_app.domain.unsaved_form import UnsavedForm
-from branch_app.protocol.records import Record, body_bytes, kind_of, record_from
+from branch_app.protocol.records import body_bytes, kind_of, record_from
 from tests.fake_state import MemoryJournal, MemoryState
 
 R = TypeVar("R", bound=Record)

@@ -25,8 +25,8 @@ from branch_app.domain.import_batch import ImportBatch, ImportedLine, LineEntry
 from branch_app.domain.lead import Lead
 from branch_app.domain.list_check import ListedPerson, ListFacts, ListKind
 from branch_app.domain.pack import OperatorProfile, OrganisationPack
+from branch_app.domain.record import Record
 from branch_app.domain.unsaved_form import UnsavedForm
-from branch_app.protocol.records import Record
 from branch_app.services.ports import Clock
 from branch_app.services.stores import Attachment
 

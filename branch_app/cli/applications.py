@@ -8,13 +8,14 @@ from typing import Annotated
 
 import typer
 
+from branch_app.cli.advice import ApplicationId
 from branch_app.cli.answers import tell
 from branch_app.cli.json_files import read_given
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
 from branch_app.cli.times import shown_time
 from branch_app.domain.application import Application, MicrocreditStatus
 from branch_app.domain.drafting import ApplicantDraft
-from branch_app.domain.field_source import FieldSource, Origin, Source, Verification
+from branch_app.domain.field_source import BY_ACCOUNTING, FieldSource, Origin, Source, Verification
 from branch_app.domain.fields import CATALOGUE, show
 from branch_app.services.application_entries import StatusEntry
 
@@ -135,4 +136,35 @@ def status(
     with unlocked(data_dir, staff, password_file) as services:
         was = services.applications.by_id(application)
         one = services.applications.tell_status(was.id, was.version, entry)
+    tell(_facts(one), [_line(one)], as_json=as_json)
+
+
+@app.command()
+def owed(
+    application: ApplicationId,
+    values: Annotated[
+        Path,
+        typer.Option(
+            help=(
+                'JSON such as {"owed_on": "26.11.2026", "debt": "120000", "penalty": "1500"};'
+                " - for standard input"
+            )
+        ),
+    ],
+    staff: StaffLogin,
+    source: Annotated[Source, typer.Option(help="Who told it")] = BY_ACCOUNTING.source,
+    check: Annotated[
+        Verification, typer.Option(help="How it was checked")
+    ] = BY_ACCOUNTING.verification,
+    password_file: PasswordFile = None,
+    data_dir: DataDir = None,
+    as_json: AsJson = False,
+) -> None:
+    """Enter what is owed under an open contract, as accounting tells it (R-079)."""
+    typed = read_given(values).texts()
+    told = Origin(source=source, verification=check)
+    draft = ApplicantDraft(values=typed, origins=dict.fromkeys(typed, told))
+    with unlocked(data_dir, staff, password_file) as services:
+        was = services.applications.by_id(application)
+        one = services.applications.correct(was.id, was.version, draft)
     tell(_facts(one), [_line(one)], as_json=as_json)

@@ -7,7 +7,7 @@ the paper that tells it.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
@@ -16,6 +16,8 @@ from branch_app.domain.applicant import FieldValue
 from branch_app.domain.correction import CorrectionNote
 from branch_app.domain.errors import MoveNotAllowed
 from branch_app.domain.field_source import FieldSource, stale_fields
+from branch_app.domain.field_specs import Part
+from branch_app.domain.fields import CATALOGUE
 
 
 class MicrocreditStatus(StrEnum):
@@ -175,14 +177,29 @@ class Application:
         sources: Mapping[str, FieldSource],
         correction: CorrectionNote | None = None,
     ) -> Application:
-        """Return the next version with other values. Raises MoveNotAllowed once it is decided."""
-        self.refuse_decided()
+        """Return the next version with other values.
+
+        Raises MoveNotAllowed once it is decided, unless all that changes is what is owed.
+        """
+        self.refuse_changed(name for name in {*self.values, *values} if self._differs(name, values))
         return replace(self._next(at), values=values, sources=sources, correction=correction)
+
+    @property
+    def typed_part(self) -> Part:
+        """Whose fields can be typed now: what is applied for or, on an open contract, owed."""
+        return Part.OWED if self.status in OPEN else Part.APPLICATION
 
     def refuse_decided(self) -> None:
         """Raise MoveNotAllowed once it is decided: what was applied for is changed no more."""
         if self.is_decided:
             raise MoveNotAllowed(record="application", was=self.status.value, asked="corrected")
+
+    def refuse_changed(self, changed: Iterable[str]) -> None:
+        """Raise MoveNotAllowed unless these fields can be changed where it stands now."""
+        if self.status not in OPEN or any(
+            CATALOGUE[name].part is not Part.OWED for name in changed
+        ):
+            self.refuse_decided()
 
     def given_to(self, applicant_id: str) -> Application:
         """Return the next version, which belongs to another record of the same person."""
@@ -201,6 +218,9 @@ class Application:
                 record="application", was=self.status.value, asked=row.status.value
             )
         return replace(self._next(at), statuses=(*self.statuses, row))
+
+    def _differs(self, name: str, values: Mapping[str, FieldValue]) -> bool:
+        return self.values.get(name) != values.get(name)
 
     def _next(self, at: dt.datetime) -> Application:
         return replace(self, version=self.version + 1, correction=None, changed_at=at)

@@ -15,15 +15,19 @@ from branch_app.domain.typed_values import Reading, read_named
 
 
 def read_application_draft(
-    draft: ApplicantDraft, pack: OrganisationPack, today: dt.date, consented: Set[str] = frozenset()
+    draft: ApplicantDraft,
+    pack: OrganisationPack,
+    today: dt.date,
+    consented: Set[str] = frozenset(),
+    part: Part = Part.APPLICATION,
 ) -> DraftReading:
-    """Return values and problems of an application.
+    """Return values and problems of this part of an application (`Application.typed_part`).
 
     Bank details exist only for a payout to them (LFT 2.3, SAT 3.3.5): a field whose channels do not
     hold the chosen one is not on the list for this application; neither is one whose products do
     not, such as the pledge of a microcredit without one (R-074).
     """
-    entries = {entry.field: entry for entry in pack.entries_of(Part.APPLICATION)}
+    entries = {entry.field: entry for entry in pack.entries_of(part)}
     typed = {name: text for name, text in draft.values.items() if clean_text(text)}
     values: dict[str, FieldValue] = {}
     problems: list[Problem] = []

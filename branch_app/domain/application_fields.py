@@ -17,6 +17,7 @@ _PURPOSES = (
     "other",
 )
 _spec = partial(spec, part=Part.APPLICATION)
+_owed = partial(spec, part=Part.OWED)
 
 APPLICATION_FIELDS = (
     _spec("product", Kind.PRODUCT, Group.MICROCREDIT, 40),
@@ -42,4 +43,11 @@ APPLICATION_FIELDS = (
     ),
     _spec("card_spending", Kind.MONEY, Group.TURNOVER, 12),
     _spec("card_topups", Kind.MONEY, Group.TURNOVER, 12),
+)
+
+# Debt and penalty of an open contract, as accounting told them on a day (R-079; law 56-V Art. 21).
+OWED_FIELDS = (
+    _owed("owed_on", Kind.DATE, Group.OWED, 10, checks.not_in_future),
+    _owed("debt", Kind.MONEY, Group.OWED, 12),
+    _owed("penalty", Kind.MONEY, Group.OWED, 12),
 )

@@ -45,6 +45,7 @@ class ProblemCode(StrEnum):
     NOT_A_TIME = "not_a_time"
     IDENTIFIED_WHEN = "identified_when"
     IN_FUTURE = "in_future"
+    TIME_AHEAD = "time_ahead"
     TOO_YOUNG = "too_young"
     TOO_OLD = "too_old"
     BEFORE_BIRTH = "before_birth"

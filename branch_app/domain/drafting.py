@@ -16,7 +16,10 @@ from branch_app.domain.errors import InvalidRecord, WarningsUnconfirmed
 from branch_app.domain.field_source import Origin
 from branch_app.domain.fields import CATALOGUE, Kind, Part, read_field, show
 from branch_app.domain.kazakh_text import clean_text
+from branch_app.domain.local_time import KAZAKHSTAN, local_date
 from branch_app.domain.pack import DataListEntry, OrganisationPack
+
+CLOCKS_APART = dt.timedelta(minutes=5)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -138,6 +141,21 @@ def _half_told_identification(typed: Collection[str], listed: Collection[str]) -
         yield warning(missing[0], ProblemCode.IDENTIFIED_WHEN)
 
 
+def _identified_ahead(
+    values: Mapping[str, FieldValue], now: dt.datetime | None
+) -> Iterator[Problem]:
+    """Refuse a biometric identification told for later today than it is (K12, R-021).
+
+    Clocks of two devices may be apart by `CLOCKS_APART`. A later day is refused by its own field.
+    """
+    on, time = values.get("biometric_on"), values.get("biometric_time")
+    if now is None or not isinstance(on, dt.date) or not isinstance(time, str):
+        return
+    told = dt.datetime.combine(on, dt.time.fromisoformat(time), tzinfo=KAZAKHSTAN)
+    if on == local_date(now) and told > now + CLOCKS_APART:
+        yield blocking("biometric_time", ProblemCode.TIME_AHEAD)
+
+
 def read_draft(
     draft: ApplicantDraft,
     pack: OrganisationPack,
@@ -145,12 +163,14 @@ def read_draft(
     *,
     before_consent: bool,
     consented: Set[str] = frozenset(),
+    now: dt.datetime | None = None,
 ) -> DraftReading:
     """Return values and problems of a draft under the approved data list (94-V Art. 25(2)(1)).
 
     With `before_consent` only the fields that the consent form itself needs may be filled (K16),
     and only those of them that the list requires are asked for. Data under a consent of their own
-    are taken only while it is in force: `consented` holds keys such as `C7` or `C15.1`.
+    are taken only while it is in force: `consented` holds keys such as `C7` or `C15.1`. With the
+    moment `now` a time of today that has not come yet is refused too.
     """
     entries = {entry.field: entry for entry in pack.entries_of(Part.APPLICANT)}
     values: dict[str, FieldValue] = {}
@@ -175,4 +195,5 @@ def read_draft(
             problems.append(_missing(entry.field, values, entries))
     problems.extend(cross_problems(values))
     problems.extend(_half_told_identification(typed, entries))
+    problems.extend(_identified_ahead(values, now))
     return DraftReading(values=MappingProxyType(values), problems=tuple(problems))

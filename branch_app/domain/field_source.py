@@ -37,6 +37,8 @@ class Origin:
 
 
 UNTOLD_ORIGIN = Origin()
+# What is owed nobody says at the counter: accounting tells it by a paper.
+BY_ACCOUNTING = Origin(source=Source.THIRD_PARTY, verification=Verification.DOCUMENT)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -31,10 +31,14 @@ class Kind(StrEnum):
 
 
 class Part(StrEnum):
-    """Whose field it is: the person's, or that of one application for a microcredit."""
+    """Whose field it is: the person's, one application's, or what is owed once it is paid out.
+
+    What is owed stands on no paper of the application: nobody knew of it then.
+    """
 
     APPLICANT = "applicant"
     APPLICATION = "application"
+    OWED = "owed"
 
 
 class Group(StrEnum):
@@ -57,6 +61,7 @@ class Group(StrEnum):
     PAYOUT = "payout"
     COLLATERAL = "collateral"
     TURNOVER = "turnover"
+    OWED = "owed"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

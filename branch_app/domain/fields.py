@@ -15,7 +15,7 @@ from branch_app.domain import reference, typed_values
 from branch_app.domain.amounts import show_tenge
 from branch_app.domain.applicant import FieldValue
 from branch_app.domain.applicant_fields import APPLICANT_FIELDS, DOCUMENT_KINDS
-from branch_app.domain.application_fields import APPLICATION_FIELDS, PAYOUT_CHANNELS
+from branch_app.domain.application_fields import APPLICATION_FIELDS, OWED_FIELDS, PAYOUT_CHANNELS
 from branch_app.domain.bank_details import show_iban
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.checks import Problem, ProblemCode, blocking
@@ -54,7 +54,7 @@ MASKED_KINDS = frozenset({Kind.IIN, Kind.PHONE, Kind.DOCUMENT_NUMBER, Kind.EMAIL
 MASK_DOT = "\u2022"
 
 CATALOGUE: Mapping[str, FieldSpec] = MappingProxyType(
-    {spec.name: spec for spec in (*APPLICANT_FIELDS, *APPLICATION_FIELDS)}
+    {spec.name: spec for spec in (*APPLICANT_FIELDS, *APPLICATION_FIELDS, *OWED_FIELDS)}
 )
 
 

@@ -15,7 +15,7 @@ from branch_app.domain.issued_form import Box, BoxKind
 # All in square millimetres of ink, or in millimetres of strokes. A dried-up pen of 0.4 mm leaves
 # 6 mm2 on its first 15 mm; dust, folds and the rests of a stamp leave 1.5 at most. Where both are
 # possible a person looks: an empty box that is called signed would do harm, a look does none.
-# The limits were chosen on the made pages of seeds 10000 to 10649 (tests/scanning/made_ink.py).
+# The limits were chosen on made pages (tests/scanning/made_ink.py), of which seeds: decision 0017.
 LEAST_SIGNED, MOST_EMPTY, LEAST_STROKES = 4.5, 1.5, 8.0
 # A tick is 5 mm of stroke; what is smaller than 1.5 mm of a pen is a speck.
 LEAST_TICK, MOST_UNTICKED, LEAST_TICK_STROKE = 0.9, 0.3, 1.6
@@ -29,12 +29,20 @@ MOST_CRUMBS, MOST_CRUMBS_IN_CHOICE = 0.3, 0.4
 MOST_UNDER_STAMP = 2.2
 # Of a box so covered by a stamp what was written may all be under it; less is seldom written on.
 LEAST_COVERED = 0.63
+# Letters of a stamp are up to 3 mm tall, and a word is no taller, along whatever line it stands.
+# What is taller under a stamp, rings and frames apart, is a hand's, or several things in one.
+LEAST_HAND, LEAST_MAYBE_HAND = 4.0, 2.5
 # Letters of a stamp are up to 3 mm across, what is longer in a choice may be a tick.
 LEAST_HIDDEN_TICK = 3.8
 # What was taken for the rim of a cup in a choice, in mm2, may be a tick across it.
 LEAST_WIPED_TICK = 3.5
 # So much of the ink may be broader than a pen: crossings are, the rim of a cup is all of it.
 MOST_BROAD = 0.6
+# Specks beside strokes, as a share of these. A pen, even dried up, leaves strokes rather than
+# specks; a fold or a stain that a scanner made black and white is strewn, and some of it touches.
+MOST_SPECKS = 0.5
+# Half as many are too many where hardly any ink is as broad as a pen, 0.4 mm on the scan.
+MOST_SPECKS_IF_THIN, LEAST_SOLID = 0.25, 0.3
 
 WRITTEN = frozenset({BoxKind.SIGNATURE, BoxKind.HANDWRITING})
 CHOSEN = frozenset({BoxKind.YES, BoxKind.NO})
@@ -83,9 +91,11 @@ class Strokes:
     `stamped` is ink that lies under or belongs to a stamp, `crumbs` what is too small for a
     stroke; neither is in `area`. `is_disturbed` tells that folds, rings or stamps were taken away.
     `covered` is the share of the box under stamps found on the page, `hidden` the ink there, also
-    not in `area`, `reach` the longest piece of it; `wiped` is what was taken for folds and rims;
-    `broad` the part of `area` that is broader than a pen; `in_doubt` is ink, not in `area`, under
-    what is a stamp or not.
+    not in `area`, `reach` the longest piece of it, `breadth` how broad the broadest is that is no
+    line of a stamp; `wiped` is what was taken for folds and rims; `in_doubt` is ink, not in `area`,
+    under what is a stamp or not; `specks` is all ink beside `area`, strewn or not. `broad` is the
+    part of `area` that is broader than a pen, `on_arc` the part along the rim of a cup, `tall` how
+    broad its broadest piece is; `solid` is the ink, specks too, that is as broad as a pen.
     """
 
     area: float
@@ -96,9 +106,14 @@ class Strokes:
     hidden: float = 0.0
     covered: float = 0.0
     reach: float = 0.0
+    breadth: float = 0.0
     wiped: float = 0.0
     broad: float = 0.0
     in_doubt: float = 0.0
+    specks: float = 0.0
+    on_arc: float = 0.0
+    tall: float = 0.0
+    solid: float = 0.0
 
 
 NO_STROKES = Strokes(area=0.0, length=0.0, stamped=0.0)
@@ -158,8 +173,7 @@ def verdict(kind: BoxKind, strokes: Strokes) -> Ink:
     # Crumbs of a fold or a rim, in black and white, look like a tick.
     is_frayed = is_choice and strokes.is_disturbed and strokes.crumbs > MOST_CRUMBS_IN_CHOICE
     if not is_frayed and strokes.area >= least and strokes.length >= least_length:
-        is_rim = not is_choice and strokes.broad > MOST_BROAD * strokes.area
-        return Ink.UNSURE if is_rim else Ink.SIGNED
+        return Ink.UNSURE if not is_choice and _may_be_no_hand(strokes) else Ink.SIGNED
     most_crumbs = MOST_CRUMBS_IN_CHOICE if is_choice else MOST_CRUMBS
     is_empty = strokes.area <= most_empty and strokes.crumbs <= most_crumbs
     is_empty = is_empty and strokes.in_doubt <= most_empty
@@ -167,11 +181,28 @@ def verdict(kind: BoxKind, strokes: Strokes) -> Ink:
     return Ink.EMPTY if is_empty else Ink.UNSURE
 
 
+def _may_be_no_hand(strokes: Strokes) -> bool:
+    """Tell whether as much ink as a hand leaves may be a rim's, a stain's or a stamp's."""
+    is_rim = strokes.broad > MOST_BROAD * strokes.area
+    is_arc = strokes.on_arc > 0 and strokes.area - strokes.on_arc < LEAST_DISTURBED
+    all_ink = strokes.area + strokes.specks
+    is_strewn = strokes.specks > MOST_SPECKS * strokes.area or (
+        strokes.specks > MOST_SPECKS_IF_THIN * strokes.area
+        and strokes.solid < LEAST_SOLID * all_ink
+    )
+    # Where a stamp is not known for certain its letters may lie beside what was taken for it.
+    is_stamp = strokes.in_doubt > MOST_UNDER_STAMP and strokes.tall < LEAST_HAND
+    return is_rim or is_arc or is_strewn or is_stamp
+
+
 def _may_be_hidden(strokes: Strokes, *, is_choice: bool) -> bool:
     """Tell whether a hand may have been where a stamp or a stain is."""
     if is_choice:
         return strokes.reach >= LEAST_HIDDEN_TICK or strokes.wiped >= LEAST_WIPED_TICK
-    return strokes.covered >= LEAST_COVERED and strokes.hidden >= LEAST_SIGNED
+    if strokes.breadth >= LEAST_HAND:
+        return True
+    is_covered = strokes.covered >= LEAST_COVERED and strokes.hidden >= LEAST_SIGNED
+    return is_covered and strokes.breadth >= LEAST_MAYBE_HAND
 
 
 def answer_of(yes: Ink, no: Ink) -> Answer:

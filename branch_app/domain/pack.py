@@ -178,7 +178,7 @@ class OrganisationPack:
         return next(known, Bilingual(kk=code, ru=code))
 
     def entries_of(self, part: Part) -> tuple[DataListEntry, ...]:
-        """Return the lines of the data list that belong to the person, or to an application."""
+        """Return the lines of the data list that are the person's, or an application's part."""
         return tuple(
             entry
             for entry in self.data_list

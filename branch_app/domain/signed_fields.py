@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from branch_app.domain.application import Application
 from branch_app.domain.consent import BASE_CONSENT
 from branch_app.domain.field_source import FieldSource
-from branch_app.domain.fields import Part
+from branch_app.domain.fields import CATALOGUE, Part
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.pack import OrganisationPack
 
@@ -38,12 +38,16 @@ def signed_fields(
 
 
 def signed_of_application(one: Application, forms: Iterable[IssuedForm]) -> frozenset[str]:
-    """Return the fields of an application whose present value stands on a signed paper about it."""
+    """Return the fields of an application whose present value stands on a signed paper about it.
+
+    What is owed stands on none of them.
+    """
+    listed = frozenset(name for name in one.values if CATALOGUE[name].part is Part.APPLICATION)
     signed: set[str] = set()
     for form in forms:
         is_about = form.application_id == one.id and form.code in _TELL_APPLICATION
         if is_about and form.state is FormState.SIGNED:
-            signed |= _told(form, frozenset(one.values), one.sources)
+            signed |= _told(form, listed, one.sources)
     return frozenset(signed)
 
 

@@ -26,6 +26,7 @@ from branch_app.domain.kazakh_text import (
     is_name_letter,
     repaired,
 )
+from branch_app.domain.paper_dates import worded_date
 from branch_app.domain.telephone import read_telephone
 
 Reading = tuple[FieldValue | None, tuple[Problem, ...]]
@@ -122,6 +123,8 @@ def _date_parts(text: str) -> tuple[str, str, str] | None:
     iso = _ISO_DATE.fullmatch(text)
     if iso:
         return iso[3], iso[2], iso[1]
+    if worded := worded_date(text):
+        return worded
     meant = digits_meant(text)
     for pattern, candidate in (
         (_DATE, text),
@@ -136,7 +139,10 @@ def _date_parts(text: str) -> tuple[str, str, str] | None:
 
 
 def read_date(name: str, typed: str) -> Reading:
-    """Return a date typed as dd.mm.yyyy, without dots, or in ISO; two-digit years are refused."""
+    """Return a date typed as dd.mm.yyyy, without dots, in ISO, or pasted with its month in words.
+
+    Two-digit years are refused.
+    """
     parts = _date_parts(_YEAR_WORD.sub("", clean_text(typed)))
     if parts is None:
         return refused(name, ProblemCode.NOT_A_DATE)

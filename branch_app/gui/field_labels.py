@@ -42,6 +42,7 @@ PROBLEMS: dict[str, str] = {
         "problems", "An identification is recorded with its day and its time."
     ),
     "in_future": QT_TRANSLATE_NOOP("problems", "This date has not come yet."),
+    "time_ahead": QT_TRANSLATE_NOOP("problems", "It is not so late today yet."),
     "too_young": QT_TRANSLATE_NOOP("problems", "Younger than {youngest}. Check the year."),
     "too_old": QT_TRANSLATE_NOOP("problems", "Older than {oldest}. Check the year."),
     "before_birth": QT_TRANSLATE_NOOP("problems", "Earlier than the date of birth."),

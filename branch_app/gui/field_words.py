@@ -80,6 +80,9 @@ FIELDS: dict[str, str] = {
     "card_turnover_months": QT_TRANSLATE_NOOP("fields", "Months of card turnover"),
     "card_spending": QT_TRANSLATE_NOOP("fields", "Spent by card"),
     "card_topups": QT_TRANSLATE_NOOP("fields", "Put on the card"),
+    "owed_on": QT_TRANSLATE_NOOP("fields", "As of the day"),
+    "debt": QT_TRANSLATE_NOOP("fields", "Debt"),
+    "penalty": QT_TRANSLATE_NOOP("fields", "Penalty"),
 }
 
 GROUPS: dict[Group, str] = {
@@ -100,4 +103,5 @@ GROUPS: dict[Group, str] = {
     Group.PAYOUT: QT_TRANSLATE_NOOP("fields", "Payout"),
     Group.COLLATERAL: QT_TRANSLATE_NOOP("fields", "Collateral"),
     Group.TURNOVER: QT_TRANSLATE_NOOP("fields", "Turnover of the card"),
+    Group.OWED: QT_TRANSLATE_NOOP("fields", "Owed under the contract"),
 }

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from branch_app.gui.page import Page
 from branch_app.gui.parts.buttons import button, label
@@ -27,9 +28,10 @@ class HelpSheet(TranslatedWidget):
         self._page: Page | None = None
         self._places: Callable[[], Sequence[str]] = tuple
         self._rows: list[QLabel] = []
+        self._had_keys: QWidget | None = None
         self.title = label(self, "help_title", "section")
         self.close_help = button(self, "close_help")
-        self.close_help.clicked.connect(self.hide)
+        self.close_help.clicked.connect(self.put_away)
         viewer = scroll_area(self)
         self._ground = QWidget(viewer.viewport())
         self._grid = QGridLayout(self._ground)
@@ -58,14 +60,23 @@ class HelpSheet(TranslatedWidget):
     def toggle(self, page: Page, places: Callable[[], Sequence[str]] = tuple) -> None:
         """Show the keys of this page and of the rail's places, or put the sheet away."""
         if self.isVisible():
-            self.hide()
+            self.put_away()
             return
         self._page, self._places = page, places
+        self._had_keys = QApplication.focusWidget()
         self._fill(page)
         self.show()
         self._place()
         self.raise_()
         self.close_help.setFocus()
+
+    def put_away(self) -> None:
+        """Give the keys back to what had them, unless they went elsewhere meanwhile."""
+        had, self._had_keys = self._had_keys, None
+        is_here = self.close_help.hasFocus()
+        self.hide()
+        if is_here and had is not None and isValid(had) and had.isVisible():
+            had.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, page: Page) -> None:
         for row in self._rows:
@@ -84,6 +95,8 @@ class HelpSheet(TranslatedWidget):
                 cell = label(self._ground, f"help_{place}_{column}", look, wraps=column == 1)
                 cell.setText(text)
                 self._grid.addWidget(cell, place, column, Qt.AlignmentFlag.AlignTop)
+                # A part that comes to a sheet in sight counts for its height once it is shown.
+                cell.show()
                 self._rows.append(cell)
 
     def _place(self) -> None:

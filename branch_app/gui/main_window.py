@@ -279,7 +279,7 @@ class MainWindow(QMainWindow):
 
     def _put_away(self) -> None:
         if self.help_sheet.isVisible():
-            self.help_sheet.hide()
+            self.help_sheet.put_away()
         else:
             self.notices.clear()
 

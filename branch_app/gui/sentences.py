@@ -29,8 +29,8 @@ REFUSALS: dict[str, str] = {
     ),
     "not_found": QT_TRANSLATE_NOOP(
         "notices",
-        "No such record is kept at this workstation. Nothing was changed. "
-        "Check the number and try again.",
+        "No such record is kept at this workstation; it may have been removed meanwhile. "
+        "Nothing was changed. Check the number, or look for the person again.",
     ),
     "warnings_unconfirmed": QT_TRANSLATE_NOOP(
         "notices",

@@ -16,6 +16,7 @@ from branch_app.domain.canonical import canonical_bytes, read_canonical
 from branch_app.domain.change import RecordKind
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.photograph import Photograph
+from branch_app.domain.record import Record
 from branch_app.head_office.carrier_tables import carrier, data_incident, stocktaking
 from branch_app.head_office.destroying import destroy, is_destroyed, is_destruction
 from branch_app.head_office.replaced_pictures import erase_gone
@@ -24,7 +25,7 @@ from branch_app.head_office.work_tables import application, photograph, task
 from branch_app.protocol.envelope import RowFacts
 from branch_app.protocol.limits import CONTENTS_LIMIT
 from branch_app.protocol.messages import EnvelopeRow, RowVerdict, Verdict
-from branch_app.protocol.records import Record, person_of, record_from
+from branch_app.protocol.records import person_of, record_from
 
 _TABLES: dict[RecordKind, Table] = {
     RecordKind.APPLICANT: applicant,

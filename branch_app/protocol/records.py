@@ -20,6 +20,7 @@ from branch_app.domain.data_incident import DataIncident
 from branch_app.domain.destruction import DestructionAct
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.photograph import Photograph
+from branch_app.domain.record import Record
 from branch_app.domain.scan import InboxPage, InboxReason, InboxState
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.stocktaking import Stocktaking
@@ -77,20 +78,6 @@ from branch_app.protocol.work_bodies import (
 )
 
 SCHEMA = 1
-Record = (
-    Applicant
-    | IssuedForm
-    | Consent
-    | InboxPage
-    | StaffMember
-    | DestructionAct
-    | Application
-    | Task
-    | Photograph
-    | Carrier
-    | Stocktaking
-    | DataIncident
-)
 
 
 def _page(record: InboxPage) -> Body:

@@ -31,10 +31,14 @@ _NEAR = 15.0
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The corners of a stamp, in millimetres; not sure where hands and print may have drawn it."""
+    """The corners of a stamp, in millimetres; not sure where hands and print may have drawn it.
+
+    `drawn` are those of its line, `corners` lie a little outside.
+    """
 
     corners: list[Point]
     is_sure: bool
+    drawn: list[Point]
 
 
 def frames_on(
@@ -74,7 +78,7 @@ def frames_on(
             is_known = any(math.dist(middle, _middle(one.corners)) < LEAST_SIDE for one in frames)
             if is_known or sum(inked) < _LEAST_INKED:
                 continue
-            frames.append(Outline(grown(corners), min(inked) >= _LEAST_INKED_SIDE))
+            frames.append(Outline(grown(corners), min(inked) >= _LEAST_INKED_SIDE, corners))
             points = [(x * PAGE_SCALE / 2, y * PAGE_SCALE / 2) for x, y in frames[-1].corners]
             pen.polygon(points, fill=255)
             if len(frames) >= _MOST_FRAMES:

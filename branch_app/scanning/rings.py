@@ -22,16 +22,22 @@ _LEAST_AT_FIRST, _LEAST_RING, _MOST_BESIDE_RING = 0.68, 0.86, 0.55
 # A worn stamp in black and white is a broken ring. Print makes such rings as well, but beside them
 # is as much print: of 100 printed pages none had a ring so much more inked than what is beside it.
 _LEAST_BROKEN_RING, _LEAST_MORE = 0.74, 0.5
+# Rings within a stamp: around a coat of arms or a word, so none is smaller.
+_LEAST_WITHIN, _LEAST_WITHIN_RING = 5.0, 0.74
 
 
 @dataclass(frozen=True, slots=True)
 class Ring:
-    """The outer ring of a round stamp, in millimetres; not sure where much of it is missing."""
+    """The outer ring of a round stamp, in millimetres; not sure where much of it is missing.
+
+    `drawn` are the radii at which its rings are inked, the outer one and those within.
+    """
 
     x: float
     y: float
     radius: float
     is_sure: bool
+    drawn: tuple[float, ...] = ()
 
 
 def rings_on(near: Image.Image, coarse: Image.Image, boxes: Sequence[Frame]) -> list[Ring]:
@@ -110,7 +116,14 @@ def _outermost(dark: InkMap, x: float, y: float, radius: float) -> Ring | None:
         radius += 0.5
     if dark.on_ring(x, y, radius + 1.8, 72) > _MOST_BESIDE_RING:
         return None
-    return Ring(x, y, radius, is_sure=True)
+    return Ring(x, y, radius, is_sure=True, drawn=_drawn(dark, x, y, radius))
+
+
+def _drawn(dark: InkMap, x: float, y: float, outer: float) -> tuple[float, ...]:
+    """Return the radii at which a stamp has rings; a ring of letters is half paper."""
+    count = round((outer + BESIDE - _LEAST_WITHIN) * PAGE_SCALE)
+    radii = [_LEAST_WITHIN + number / PAGE_SCALE for number in range(count)]
+    return tuple(one for one in radii if dark.on_ring(x, y, one, 72) >= _LEAST_WITHIN_RING)
 
 
 def _apart(x: float, y: float, box: Frame) -> float:
@@ -122,6 +135,10 @@ def _apart(x: float, y: float, box: Frame) -> float:
 
 def outline(ring: Ring) -> list[Point]:
     """Return the outline of a round stamp, a little larger than its ring."""
-    x, y, radius = ring.x, ring.y, ring.radius + BESIDE
+    return circle(ring, ring.radius + BESIDE)
+
+
+def circle(ring: Ring, radius: float) -> list[Point]:
+    """Return a circle about the middle of a ring, as corners."""
     angles = [math.tau * number / 48 for number in range(48)]
-    return [(x + radius * math.cos(one), y + radius * math.sin(one)) for one in angles]
+    return [(ring.x + radius * math.cos(one), ring.y + radius * math.sin(one)) for one in angles]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,6 +11,9 @@ from PIL import Image
 
 _APART = 5
 _INK = b"\xff"
+# Directions in which a spot is measured, 5 degrees apart.
+_TURNS = [(math.cos(math.pi * n / 36), math.sin(math.pi * n / 36)) for n in range(36)]
+_SOME = 100
 _MARKED = re.compile(rb"\xff+")
 Run = tuple[int, int, int]
 
@@ -47,6 +51,14 @@ class Blob:
     def extent(self) -> float:
         """The diagonal of what it spans."""
         return float((self.width**2 + self.height**2) ** 0.5)
+
+    @property
+    def narrow(self) -> float:
+        """How far apart two parallel lines are at least that have it between them, roughly."""
+        some = self.runs[:: len(self.runs) // _SOME + 1]
+        ends = [(x, row) for row, first, after in some for x in (first, after)]
+        across = ([x * a + y * b for x, y in ends] for a, b in _TURNS)
+        return min(max(one) - min(one) for one in across)
 
     @property
     def middle(self) -> tuple[float, float]:

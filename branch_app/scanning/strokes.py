@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PIL import Image, ImageChops
 
-from branch_app.domain.ink import CHOSEN, NO_STROKES, Strokes
+from branch_app.domain.ink import CHOSEN, LEAST_SIGNED, NO_STROKES, Strokes
 from branch_app.domain.issued_form import Box, BoxKind
+from branch_app.scanning.arcs import along_arc
 from branch_app.scanning.neighbours import brightest, darkest
 from branch_app.scanning.paper_ground import SCALE, ink_masks, ink_on_rim
 from branch_app.scanning.runs import Blob, blobs
@@ -32,8 +33,8 @@ _LEAST_REACH = 1.2
 _LEAST_TRAIL, _LITTLE = 2.5, 2.0
 _LEAST_SPOT = 0.12
 _LEAST_STRONG = 0.25
-# The broadest felt tip leaves 1.5 mm and a little blur; in pixels.
-_BROADEST_PEN = 13
+# The broadest felt tip leaves 1.5 mm and a little blur, the thinnest pen 0.4 mm; in pixels.
+_BROADEST_PEN, _PEN = 13, 3
 _NOTHING = Cover()
 
 
@@ -53,18 +54,25 @@ def measured(
     Crumbs count on black and white pages alone: in grey a pale stroke stays whole.
     """
     weak, strong = ink_masks(patch)
+    # A rim may hide much of a printed line, which then would not be found beside it.
+    printed = weak.copy()
     wiped_rim = None
     if under.rimmed is not None:
         wiped_rim = _without_rims(patch, weak, strong, under.rimmed, is_bitonal=is_bitonal)
-    rest, edges = _without_print(weak, box)
+    rest, edges = _without_print(weak, printed, box)
     left, top, right, bottom = (round(edge) for edge in edges)
     frame = (left, top, right, bottom)
     if right <= left or bottom <= top or not rest.crop(frame).getbbox():
         return NO_STROKES
-    hidden, share, reach, in_doubt = 0.0, 0.0, 0.0, 0.0
+    hidden, share, reach, in_doubt, breadth = 0.0, 0.0, 0.0, 0.0, 0.0
     if under.stamped is not None:
         part = under.stamped.crop(frame)
         share = part.histogram()[255] / (part.width * part.height)
+        letters = ImageChops.multiply(rest, under.stamped)
+        if under.drawn is not None:
+            letters.paste(0, (0, 0), under.drawn)
+        spots = _inked(letters.crop(frame), strong.crop(frame))
+        breadth = _broadest(spots) / SCALE
         below = _below(rest, strong, under.stamped, frame)
         hidden = sum(spot.area for spot in below) / SCALE**2
         reach = max((spot.extent for spot in below), default=0.0) / SCALE
@@ -81,6 +89,10 @@ def measured(
     left_over = found.rest.crop(frame)
     spots = _inked(left_over, strong.crop(frame))
     inked = sum(spot.area for spot in spots)
+    specks = left_over.histogram()[255] - inked
+    on_arc = 0
+    if under.ground is not None and box.kind not in CHOSEN and inked >= LEAST_SIGNED * SCALE**2:
+        on_arc = sum(spot.area for spot in along_arc(spots, frame, under.ground))
     has_crumbs = is_bitonal and inked <= _LITTLE * SCALE**2
     return Strokes(
         area=inked / SCALE**2,
@@ -90,10 +102,16 @@ def measured(
         hidden=hidden,
         covered=share,
         reach=reach,
+        breadth=breadth,
         wiped=wiped,
         in_doubt=in_doubt,
-        broad=_broad(left_over) / SCALE**2,
+        broad=_as_broad_as(left_over, _BROADEST_PEN) / SCALE**2,
         crumbs=_crumbs(left_over) / SCALE**2 if has_crumbs else 0.0,
+        on_arc=on_arc / SCALE**2,
+        specks=specks / SCALE**2,
+        # Each is asked for there alone.
+        tall=_broadest(spots) / SCALE if in_doubt else 0.0,
+        solid=_as_broad_as(left_over, _PEN) / SCALE**2 if specks else 0.0,
     )
 
 
@@ -126,9 +144,9 @@ def _below(
     return below
 
 
-def _without_print(mask: Image.Image, box: Box) -> tuple[Image.Image, Edges]:
-    """Wipe the printed lines of a box where they are, and return what lies between them."""
-    rest = mask.copy()
+def _without_print(ink: Image.Image, mask: Image.Image, box: Box) -> tuple[Image.Image, Edges]:
+    """Wipe the printed lines of a box where `mask` has them; return what lies between them too."""
+    rest = ink.copy()
     left = top = around(box) * SCALE
     right, bottom = left + box.width * SCALE, top + box.height * SCALE
     half, inset = 0.15 * SCALE, _LINE * SCALE
@@ -202,12 +220,22 @@ def _crumbs(mask: Image.Image) -> int:
     return total
 
 
-def _broad(mask: Image.Image) -> int:
-    """Return how much of the ink is broader than any pen."""
-    core = darkest(mask, _BROADEST_PEN // 2)
+def _broadest(spots: list[Blob]) -> float:
+    """Return how broad the broadest spot is, in pixels; none is broader than it is long."""
+    most = 0.0
+    for spot in sorted(spots, key=lambda one: -one.extent):
+        if spot.extent <= most:
+            break
+        most = max(most, spot.narrow)
+    return most
+
+
+def _as_broad_as(mask: Image.Image, breadth: int) -> int:
+    """Return how much of the ink is as broad as this; both in pixels."""
+    core = darkest(mask, breadth // 2)
     if core.getbbox() is None:
         return 0
-    return brightest(core, _BROADEST_PEN // 2).histogram()[255]
+    return brightest(core, breadth // 2).histogram()[255]
 
 
 def _inked(mask: Image.Image, strong: Image.Image) -> list[Blob]:

@@ -22,6 +22,9 @@ _LEAST_WALK = 9.0 * SCALE
 _LEAST_RULED = 7.0 * SCALE
 # Beside a ruled line is nothing: two strokes of a hand that look like one line are not alone.
 _BESIDE_LINE, _LEAST_ALONE = 1.4 * SCALE, 0.7
+# The outer rings of stamps are at least as large; on both sides of a smaller one so much is ink
+# only where letters are: those of a stamp keep 1.5 mm from the ring about them.
+_LEAST_STAMP, _CROWDED = 14.0 * SCALE, 0.45
 _MOST_GAP = 2.0 * SCALE
 _COVERED, _RULED = 0.82, 0.93
 # No hand draws so far without a bend: of so long a line less must be seen.
@@ -77,15 +80,26 @@ class Finder:
     def way_of(self, blob: Blob, left: int, top: int) -> Way | None:
         """Return an even line or arc through the spot that goes from edge to edge, or is ruled."""
         points = [(x + left, y + top) for x, y in blob.points()]
-        nearly: list[Way] = []
+        # A spot that is all of a line or an arc tells best itself how that lies.
+        whole = (self._line_fit(points), self._circle_fit(points))
+        for way in whole:
+            if way is not None and way.is_through:
+                return self._polished(way)
+        nearly = [way for way in whole if way is not None]
+        ruled: Way | None = None
         for _ in range(_TRIALS):
             chosen = [self._chance.choice(points) for _ in range(3)]
             for way in (self._line(*chosen[:2]), self._circle(*chosen)):
                 if way is None:
                     continue
-                if way.is_through or (way.is_straight and self.is_ruled(way)):
+                if way.is_through:
                     return self._polished(way)
+                if ruled is None and way.is_straight and self.is_ruled(way):
+                    ruled = way
                 nearly.append(way)
+        # A part of a wide arc is nearly ruled: what goes through comes first.
+        if ruled is not None:
+            return self._polished(ruled)
         nearly.sort(key=lambda way: -way.length)
         for way in nearly[:_REFINED]:
             better = self._refined(way)
@@ -125,20 +139,8 @@ class Finder:
         return self._line((x, y), (x + far * math.cos(angle), y + far * math.sin(angle)))
 
     def _circle_fit(self, near: Sequence[Pixel]) -> Way | None:
-        if len(near) < _LEAST_POINTS:
-            return None
-        rows = [[0.0] * 4 for _ in range(3)]
-        for x, y in near:
-            for row, one in enumerate((x, y, 1.0)):
-                for column, other in enumerate((x, y, 1.0, x * x + y * y)):
-                    rows[row][column] += one * other
-        found = solved(rows)
-        if found is None:
-            return None
-        middle = (found[0] / 2, found[1] / 2)
-        radius = math.sqrt(max(0.0, found[2] + middle[0] ** 2 + middle[1] ** 2))
-        start = near[len(near) // 2]
-        return self._around(start, middle, radius)
+        found = circle_along(near)
+        return self._around(near[len(near) // 2], *found) if found else None
 
     def _line(self, first: Pixel, second: Pixel) -> Way | None:
         length = math.dist(first, second)
@@ -198,7 +200,19 @@ class Finder:
         points, is_through = self._both_ways(at, math.tau * radius)
         if len(points) * _STEP < (_LEAST_WALK if is_through else _LEAST_PART):
             return None
+        is_through = is_through and not self._is_crowded(points, middle, radius)
         return Way(tuple(points), is_through, self._leaves(points), middle, radius)
+
+    def _is_crowded(self, points: Sequence[Pixel], middle: Pixel, radius: float) -> bool:
+        """Tell a small arc through a row of letters from a ring within a stamp, amid paper."""
+        if radius >= _LEAST_STAMP:
+            return False
+        for side in (-_BESIDE_LINE, _BESIDE_LINE):
+            x, y, far = *middle, (radius + side) / radius
+            beside = [(x + far * (a - x), y + far * (b - y)) for a, b in points[::2]]
+            if sum(map(self._is_ink, beside)) < _CROWDED * len(beside):
+                return False
+        return True
 
     def _both_ways(self, at: Callable[[float], Pixel], most: float) -> tuple[list[Pixel], bool]:
         """Return the way from end to end, and whether it leaves the patch or closes."""
@@ -237,6 +251,22 @@ def circle_through(first: Pixel, second: Pixel, third: Pixel) -> tuple[Pixel, fl
     x = (a * (by - cy) + b * (cy - ay) + c * (ay - by)) / twice
     y = (a * (cx - bx) + b * (ax - cx) + c * (bx - ax)) / twice
     return (x, y), math.hypot(x - ax, y - ay)
+
+
+def circle_along(points: Sequence[Pixel]) -> tuple[Pixel, float] | None:
+    """Return middle and radius of the circle that fits points best; None where they are few."""
+    if len(points) < _LEAST_POINTS:
+        return None
+    rows = [[0.0] * 4 for _ in range(3)]
+    for x, y in points:
+        for row, one in enumerate((x, y, 1.0)):
+            for column, other in enumerate((x, y, 1.0, x * x + y * y)):
+                rows[row][column] += one * other
+    found = solved(rows)
+    if found is None:
+        return None
+    middle = (found[0] / 2, found[1] / 2)
+    return middle, math.sqrt(max(0.0, found[2] + middle[0] ** 2 + middle[1] ** 2))
 
 
 def _along(way: Way, points: Sequence[Pixel]) -> list[Pixel]:

@@ -241,9 +241,16 @@ class ApplicantService:
         before_consent: bool,
         consented: Set[str] = frozenset(),
     ) -> DraftReading:
-        today = local_date(self.clock.now())
-        pack = work.packs.current(today)
-        return read_draft(draft, pack, today, before_consent=before_consent, consented=consented)
+        now = self.clock.now()
+        today = local_date(now)
+        return read_draft(
+            draft,
+            work.packs.current(today),
+            today,
+            before_consent=before_consent,
+            consented=consented,
+            now=now,
+        )
 
     def _checked(
         self,

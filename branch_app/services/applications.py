@@ -14,6 +14,7 @@ from branch_app.domain.consent_ledger import Ledger
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import StaleRecord
 from branch_app.domain.field_source import sources_after
+from branch_app.domain.fields import CATALOGUE, Part
 from branch_app.domain.local_time import local_date
 from branch_app.domain.record_state import Operation
 from branch_app.domain.staff import Permission, StaffMember
@@ -139,6 +140,7 @@ class ApplicationService:
     ) -> Application:
         """Store the next version of what was applied for, as long as nothing is decided.
 
+        On an open contract what is owed is stored instead, beside what was applied for (R-079).
         What a signed paper tells of it changes only with `grounds` (K26). What a warning was
         confirmed for is stored put right, so that no reason need be kept: the journal has it.
         Raises InvalidRecord, WarningsUnconfirmed, GroundsMissing, StaleRecord, MoveNotAllowed,
@@ -153,10 +155,13 @@ class ApplicationService:
             pack = work.packs.current(today)
             ledger = ledger_of(work, self.staff, applicant, pack, today, Operation.CHANGE)
             require(ledger, BASE_CONSENT)
-            reading = read_application_draft(draft, pack, today, ledger.granted())
-            values, reasons = reading.accepted(), reading.confirmed(draft.reasons)
-            was.refuse_decided()
+            part = was.typed_part
+            reading = read_application_draft(draft, pack, today, ledger.granted(), part)
+            typed, reasons = reading.accepted(), reading.confirmed(draft.reasons)
+            others = {name: one for name, one in was.values.items() if not _is_of(name, part)}
+            values = {**others, **typed}
             changed = changed_fields(was.values, values)
+            was.refuse_changed(changed)
             note = refuse_ungrounded(was, changed, signed_in(work, self.staff, was), note)
             sources = next_sources(was, values, draft.origins, at=now, by=self.staff.id)
             one = was.corrected(values, at=now, sources=sources, correction=note)
@@ -177,6 +182,7 @@ class ApplicationService:
         today = local_date(now)
         with self.begin_work() as work:
             was = self._read(work, application_id, version)
+            was.refuse_decided()
             applicant = person(work, self.staff, was.applicant_id, Operation.CHANGE)
             pack = work.packs.current(today)
             require(ledger_of(work, self.staff, applicant, pack, today, Operation.CHANGE))
@@ -276,3 +282,7 @@ class ApplicationService:
         if was.version != version:
             raise StaleRecord(record_id=application_id, stored=was.version, read=version)
         return was
+
+
+def _is_of(name: str, part: Part) -> bool:
+    return CATALOGUE[name].part is part

@@ -4,35 +4,10 @@ from __future__ import annotations
 
 from typing import Protocol, TypeVar
 
-from branch_app.domain.applicant import Applicant
-from branch_app.domain.application import Application
 from branch_app.domain.audit import Details
-from branch_app.domain.carrier import Carrier
 from branch_app.domain.change import Act
-from branch_app.domain.consent import Consent
-from branch_app.domain.data_incident import DataIncident
-from branch_app.domain.destruction import DestructionAct
-from branch_app.domain.issued_form import IssuedForm
-from branch_app.domain.photograph import Photograph
-from branch_app.domain.scan import InboxPage
-from branch_app.domain.staff import StaffMember
-from branch_app.domain.stocktaking import Stocktaking
-from branch_app.domain.task import Task
+from branch_app.domain.record import Record
 
-Record = (
-    Applicant
-    | IssuedForm
-    | Consent
-    | InboxPage
-    | StaffMember
-    | DestructionAct
-    | Application
-    | Task
-    | Photograph
-    | Carrier
-    | Stocktaking
-    | DataIncident
-)
 R = TypeVar("R", bound=Record)
 
 

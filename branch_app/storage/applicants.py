@@ -18,6 +18,7 @@ from branch_app.storage import tables
 from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.erasure import Erasure
 from branch_app.storage.journal import SqlJournal
+from branch_app.storage.person_lines import put_line
 from branch_app.storage.rows import Row
 from branch_app.storage.search_rows import (
     alike_ids,
@@ -90,10 +91,9 @@ class SqlApplicants:
         """Store this version and tell the journal. Raises StaleRecord."""
         was, seeds = stored_found(self._connection, record.id), told_seeds(record)
         extra = {**self._activity(record), "search_keys": seeds}
-        if record.version == 1:
-            extra["base_consent"] = ""
         self._journal.save(record, act, details, extra=extra)
-        move_keys(self._connection, record.id, was, now_found(record, seeds))
+        number = put_line(self._connection, record)
+        move_keys(self._connection, number, was, now_found(record, seeds))
         return record
 
     def versions(self, applicant_id: str) -> Sequence[StoredVersion[Applicant]]:

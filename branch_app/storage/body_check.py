@@ -12,16 +12,20 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, RowMapping, and_, func, select
 
+from branch_app.domain.applicant import Applicant
 from branch_app.domain.audit import ChainFault, FaultKind, FaultPlace, body_digest
 from branch_app.domain.chain import ChainReading
 from branch_app.domain.change import Act, RecordKind
 from branch_app.protocol.records import person_of
 from branch_app.storage import tables
+from branch_app.storage.person_lines import line_of
 from branch_app.storage.rows import TABLES, columns_of, read_record
 from branch_app.storage.shown_consent import told_consent
 
 _PAGE = 500
 _journal, _history, _erased = tables.journal, tables.history, tables.erased
+_line = tables.applicant_line
+_SHOWN = [column.label(f"shown_{column.name}") for column in _line.columns]
 _ERASING = frozenset({Act.ERASE_DRAFT.value, Act.ERASE_IMPORTED.value, Act.DESTROY.value})
 
 
@@ -56,6 +60,7 @@ class _BodyCheck:
         self._erasing: dict[int, str] = {}
         self._doubtful: set[int] = set()
         self._changed: set[str] = set()
+        self._absent_ids: set[str] = set()
 
     def _number(self, at: int) -> int | None:
         """Return the number of the row that stands there; None for one that is not genuine."""
@@ -139,6 +144,8 @@ class _BodyCheck:
                 .join(newest, newest.c.record_id == table.c.id, isouter=True)
                 .join(_history, is_newest, isouter=True)
             )
+            if kind is RecordKind.APPLICANT:
+                rows = rows.add_columns(*_SHOWN).join(_line, _line.c.id == table.c.id, isouter=True)
             found = self._connection.execute(rows.execution_options(yield_per=_PAGE))
             for row in found.mappings():
                 there.add(row["id"])
@@ -159,20 +166,29 @@ class _BodyCheck:
             yield _fault(what, FaultPlace.RECORD, number, row["id"])
 
     def shown(self) -> Iterator[ChainFault]:
-        """A person's row that tells of the base consent what the consents do not."""
+        """A person's line that tells what the consents do not, or is nobody's."""
         people, consents = tables.applicant, tables.consent
-        is_other = people.c.base_consent != told_consent()
-        for row in self._connection.execute(select(people.c.id, people.c.version).where(is_other)):
+        lines = select(_line.c.id, people.c.version).join(people, people.c.id == _line.c.id)
+        for row in self._connection.execute(lines.where(_line.c.base_consent != told_consent())):
             theirs = select(consents.c.id).where(consents.c.applicant_id == row.id)
             told = self._told.get(row.id)
             number = told.number_of(row.version) if told else 0
             is_explained = self._changed & {row.id, *self._connection.scalars(theirs)}
             if not is_explained and not self._is_doubtful(number):
                 yield _fault(FaultKind.CHANGED, FaultPlace.RECORD, number, row.id)
+        nobodys = select(_line.c.id).where(
+            ~select(people).where(people.c.id == _line.c.id).exists()
+        )
+        for record_id in self._connection.scalars(nobodys):
+            told = self._told.get(record_id)
+            number = told.number_of(max(told.versions)) if told else 0
+            if record_id not in self._absent_ids and not self._is_doubtful(number):
+                yield _fault(FaultKind.INSERTED, FaultPlace.RECORD, number, record_id)
 
     def _absent(self, record_id: str, told: _Told) -> Iterator[ChainFault]:
         number = told.number_of(max(told.versions))
         if self._erased.get(record_id, 0) < number and not self._is_doubtful(number):
+            self._absent_ids.add(record_id)
             yield _fault(FaultKind.REMOVED, FaultPlace.RECORD, number, record_id)
 
     def erasures(self) -> Iterator[ChainFault]:
@@ -205,9 +221,13 @@ def _is_own(row: Row[Any]) -> bool:
 
 
 def _is_derived(kind: RecordKind, row: RowMapping) -> bool:
-    """Tell whether the columns for searching and ordering are those of the body."""
+    """Tell whether the columns for searching and ordering, and a person's line, are the body's."""
     try:
         record = read_record(kind, row["body"])
     except ValueError:
         return False
+    if isinstance(record, Applicant):
+        told = line_of(record)
+        if any(row[f"shown_{name}"] != value for name, value in told.items()):
+            return False
     return all(row[name] == value for name, value in columns_of(record).items())

@@ -19,6 +19,7 @@ from branch_app.storage.attachments import SqlAttachments
 from branch_app.storage.imports import SqlImports
 from branch_app.storage.journal import SqlJournal
 from branch_app.storage.leads import SqlLeads
+from branch_app.storage.person_lines import number_of
 from branch_app.storage.rows import read_record
 from branch_app.storage.search_rows import PHONE_FIELDS, Found, move_keys, stored_found
 from branch_app.storage.setting_store import VACUUM_DUE, SqlSettings
@@ -181,8 +182,10 @@ class Erasure:
         # What the person asked before there was a file goes with it: telephones are the tie.
         leads = SqlLeads(self.connection, SqlSettings(self.connection))
         leads.drop_of(sorted(traces.telephones))
-        found_by = stored_found(self.connection, applicant_id)
-        move_keys(self.connection, applicant_id, found_by, Found())
+        number = number_of(self.connection, applicant_id)
+        if number is not None:
+            found_by = stored_found(self.connection, applicant_id)
+            move_keys(self.connection, number, found_by, Found())
         self._erase_rows([*gone, *theirs.joined])
         for one in (applicant_id, *theirs.joined):
             SqlImports(self.connection).drop_of(one)
@@ -235,6 +238,7 @@ class Erasure:
             (work_tables.task, work_tables.task.c.id),
             (work_tables.photograph, work_tables.photograph.c.id),
             (tables.inbox_page, tables.inbox_page.c.id),
+            (tables.applicant_line, tables.applicant_line.c.id),
             (tables.applicant, tables.applicant.c.id),
         ):
             self.connection.execute(delete(table).where(column.in_(record_ids)))

@@ -35,8 +35,8 @@ _HITS = 60
 # So many people at most are looked up by one statement.
 _AT_ONCE = 200
 _BLOCKED = RecordState.BLOCKED.value
-# A key, whose it is, and the day on which that person was last seen.
-Hit = tuple[str, str, int]
+# A key, the number of the line it leads to, and the day on which that person was last seen.
+Hit = tuple[str, int, int]
 
 
 def find_people(ask: Ask, text: str, limit: int, *, sees_blocked: bool) -> list[ApplicantRow]:
@@ -45,17 +45,17 @@ def find_people(ask: Ask, text: str, limit: int, *, sees_blocked: bool) -> list[
     for place, sought in enumerate(readings(text)):
         answer.is_slipped = place > 0
         if not place and not sees_blocked and len(sought.iin) == IIN_LENGTH:
-            answer.found |= {row.id: row for row in _blocked(ask, sought.iin)}
+            answer.found |= _blocked(ask, sought.iin)
         answer.look_for(sought)
         if answer.found:
             break
     return list(answer.found.values())[:limit]
 
 
-def _blocked(ask: Ask, iin: str) -> list[ApplicantRow]:
+def _blocked(ask: Ask, iin: str) -> dict[int, ApplicantRow]:
     """Return the one word about a blocked person whose whole IIN was typed (K27)."""
-    return [
-        ApplicantRow(
+    return {
+        number: ApplicantRow(
             id=applicant_id,
             full_name="",
             birth_year="",
@@ -64,51 +64,55 @@ def _blocked(ask: Ask, iin: str) -> list[ApplicantRow]:
             consent="",
             changed_at=from_micros(changed_at),
         )
-        for applicant_id, changed_at in ask(finding_sql.BLOCKED, {"iin": iin, "state": _BLOCKED})
-    ]
+        for number, applicant_id, changed_at in ask(
+            finding_sql.BLOCKED, {"iin": iin, "state": _BLOCKED}
+        )
+    }
 
 
 @dataclass
 class _Answer:
-    """The lines found so far, the likeliest first."""
+    """The lines found so far by their numbers, the likeliest first."""
 
     ask: Ask
     limit: int
     sees_blocked: bool
-    found: dict[str, ApplicantRow] = field(default_factory=dict)
+    found: dict[int, ApplicantRow] = field(default_factory=dict)
     # The other layout: most such texts are no words of anybody, which is asked first.
     is_slipped: bool = False
     # Looked up, and not to be shown.
-    hidden: set[str] = field(default_factory=set)
+    hidden: set[int] = field(default_factory=set)
 
     def look_for(self, sought: Sought) -> None:
         """Go through the meanings until there are enough lines."""
-        for ids in self._meanings(sought):
-            self._take(ids)
+        for numbers in self._meanings(sought):
+            self._take(numbers)
             if len(self.found) >= self.limit:
                 return
 
-    def _take(self, ids: Iterable[str]) -> None:
+    def _take(self, numbers: Iterable[int]) -> None:
         """Look up so many as are missing, until the list is full."""
         unknown = (
-            one for one in dict.fromkeys(ids) if one not in self.found and one not in self.hidden
+            one
+            for one in dict.fromkeys(numbers)
+            if one not in self.found and one not in self.hidden
         )
         while few := list(islice(unknown, min(self.limit - len(self.found), _AT_ONCE))):
             rows = self.ask(finding_sql.lines(len(few)), few)
-            shown = {row[0]: row for row in rows if self.sees_blocked or row[4] != _BLOCKED}
+            shown = {row[0]: row for row in rows if self.sees_blocked or row[5] != _BLOCKED}
             self.hidden.update(one for one in few if one not in shown)
-            self.found |= {one: masked_row(*shown[one]) for one in few if one in shown}
+            self.found |= {one: masked_row(*shown[one][1:]) for one in few if one in shown}
 
-    def _meanings(self, sought: Sought) -> Iterator[Iterable[str]]:
+    def _meanings(self, sought: Sought) -> Iterator[Iterable[int]]:
         for beginning in sought.numbers:
             yield _ranked(self._begun(beginning), beginning)
         if sought.serial:
             rows = self.ask(finding_sql.OF_SERIAL, self._range(sought.serial))
-            yield (applicant_id for (applicant_id,) in rows)
+            yield (number for (number,) in rows)
         for words in sought.names:
             yield from self._named(words)
 
-    def _named(self, words: Words) -> Iterator[Iterable[str]]:
+    def _named(self, words: Words) -> Iterator[Iterable[int]]:
         """The name as it stands, then turned, then any words of it begun in any order."""
         if self.is_slipped and len(words) > 1 and not self._begins_a_name(max(words, key=len)):
             return
@@ -119,7 +123,7 @@ class _Answer:
         if len(words) > 1:
             yield self._holding(words)
 
-    def _as_it_stands(self, name: str) -> Iterable[str]:
+    def _as_it_stands(self, name: str) -> Iterable[int]:
         beginning = key_of(KeyKind.NAME, name)
         hits = self._begun(beginning, more=1)
         if len(hits) <= self._most:
@@ -140,7 +144,7 @@ class _Answer:
     def _begun(self, beginning: str, more: int = 0) -> list[Hit]:
         return list(self.ask(finding_sql.BEGUN, self._range(beginning, more)))
 
-    def _holding(self, words: Words) -> Iterable[str]:
+    def _holding(self, words: Words) -> Iterable[int]:
         """Go through the names with two of the words, or with the rarest word, for the others."""
         pair, others = paired(words)
         if pair:
@@ -182,15 +186,15 @@ def _is_exact(key: str, whole: str) -> bool:
     return key == whole or key.startswith(f"{whole} ")
 
 
-def _graded(hits: Iterable[Hit], whole: str) -> list[tuple[bool, str]]:
-    """Return whether each is exact, and who it is: the exact first, then those last seen."""
+def _graded(hits: Iterable[Hit], whole: str) -> list[tuple[bool, int]]:
+    """Return whether each is exact, and its line: the exact first, then those last seen."""
     ahead = f"{whole} "
     graded = [(key == whole or key.startswith(ahead), seen, one) for key, one, seen in hits]
     graded.sort(reverse=True)
     return [(is_exact, one) for is_exact, _, one in graded]
 
 
-def _ranked(hits: Iterable[Hit], whole: str) -> list[str]:
+def _ranked(hits: Iterable[Hit], whole: str) -> list[int]:
     return [one for _, one in _graded(hits, whole)]
 
 

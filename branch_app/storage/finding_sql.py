@@ -13,26 +13,31 @@ from functools import cache
 MATCHES = 200
 LATEST = 300
 # No value of anybody stands in these texts: what was typed comes as parameters alone.
-_RANGE = "SELECT key, applicant_id, seen_on FROM applicant_key WHERE key >= {0} AND key < {1}"
+_RANGE = "SELECT key, number, seen_on FROM applicant_key WHERE key >= {0} AND key < {1}"
 BEGUN = _RANGE.format(":low", ":high") + " ORDER BY key LIMIT :most"
 
 # The latest first; SQLite keeps the order of the inner query.
 NEWEST = """
-SELECT name_key, id FROM (
-  SELECT id, name_key FROM applicant INDEXED BY applicant_by_change
-  ORDER BY changed_at DESC, name_key DESC, id DESC LIMIT :latest)
+SELECT name_key, number FROM (
+  SELECT number, name_key FROM applicant_line INDEXED BY applicant_line_by_change
+  ORDER BY changed_at DESC, name_key DESC, number DESC LIMIT :latest)
 WHERE name_key >= :low AND name_key < :high
 """
 
 # Newest papers first; blank and void ones are nobody's.
 OF_SERIAL = """
-SELECT applicant_id FROM issued_form INDEXED BY issued_form_by_serial
+SELECT line.number FROM issued_form INDEXED BY issued_form_by_serial
+JOIN applicant_line AS line ON line.id = applicant_id
 WHERE serial >= :low AND serial < :high AND applicant_id != ''
 ORDER BY serial DESC LIMIT :most
 """
 
 # By the whole IIN alone.
-BLOCKED = "SELECT id, changed_at FROM applicant WHERE iin = :iin AND state = :state"
+BLOCKED = """
+SELECT number, person.id, line.changed_at
+FROM applicant AS person JOIN applicant_line AS line ON line.id = person.id
+WHERE person.iin = :iin AND person.state = :state
+"""
 
 _EITHER = " UNION ALL ".join(
     f"{_RANGE.format(f':low{place}', f':high{place}')}{{holds}}" for place in range(2)
@@ -41,8 +46,8 @@ _COUNTED = "SELECT count(*) FROM ({either} LIMIT :most)"
 COUNTED = _COUNTED.format(either=_EITHER.format(holds=""))
 
 _LINES = """
-SELECT id, full_name, birth_year, iin, state, changed_at, base_consent
-FROM applicant INDEXED BY applicant_shown WHERE id IN ({marks})
+SELECT number, id, full_name, birth_year, iin, state, changed_at, base_consent
+FROM applicant_line WHERE number IN ({marks})
 """
 
 

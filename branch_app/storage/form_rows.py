@@ -18,7 +18,7 @@ FORM_COLUMNS = (
     _form.c.issued_at,
     _form.c.missing_pages,
     _form.c.has_ticks,
-    tables.applicant.c.full_name,
+    tables.applicant_line.c.full_name,
 )
 
 

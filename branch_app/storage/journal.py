@@ -26,7 +26,8 @@ from branch_app.domain.audit import (
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.errors import StaleRecord
 from branch_app.domain.evidence_chain import KeptReceipt, KeptVersion
-from branch_app.protocol.records import Record, body_bytes, kind_of, person_of
+from branch_app.domain.record import Record
+from branch_app.protocol.records import body_bytes, kind_of, person_of
 from branch_app.services.ports import Clock
 from branch_app.storage import chain_check, tables
 from branch_app.storage.receipts import receipt_from

@@ -45,7 +45,7 @@ BRANCH_TREE = VersionTree(
     file="branch.db",
     profile=BRANCH,
     metadata=tables.branch_metadata,
-    revisions=("b0001", "b0002", "b0003", "b0004", "b0005", "b0006", "b0007"),
+    revisions=("b0001", "b0002", "b0003", "b0004", "b0005", "b0006", "b0007", "b0008"),
     folders=(f"{_SCRIPTS}:branch",),
 )
 ATTACHMENTS_TREE = VersionTree(

@@ -15,7 +15,7 @@ from branch_app.storage.rows import from_micros
 _IIN_TAIL = 4
 # SQLite takes some thousands of parameters in one statement; this many stay well below.
 _IDS_AT_ONCE = 500
-_person = tables.applicant
+_person = tables.applicant_line
 
 
 def named_people(

@@ -31,11 +31,13 @@ from branch_app.storage import journal_reading, tables
 from branch_app.storage.engine import quick_reading
 from branch_app.storage.finding import find_people
 from branch_app.storage.form_rows import FORM_COLUMNS, form_row
+from branch_app.storage.person_lines import touch_lines
 from branch_app.storage.person_rows import latest_people, named_people
 from branch_app.storage.unsent import UnsentCount
 from branch_app.storage.waiting_papers import papers_lacking_pages, papers_of
 
-_person, _form, _inbox = tables.applicant, tables.issued_form, tables.inbox_page
+_person, _line = tables.applicant, tables.applicant_line
+_form, _inbox = tables.issued_form, tables.inbox_page
 # The state stands in the text: for a parameter SQLite would not take the index of drafts alone.
 _DRAFTS = select(func.count()).where(
     _person.c.state == literal(RecordState.DRAFT.value, literal_execute=True)
@@ -63,6 +65,8 @@ class SqlReadModel:
                 raise NotPermitted(reason="locked")
             if self._engine is None:
                 self._engine = self._open_reader()
+                with quick_reading(self._engine) as ask:
+                    touch_lines(ask)
             yield self._engine
 
     @contextmanager
@@ -108,13 +112,13 @@ class SqlReadModel:
         """
         page = (
             select(*FORM_COLUMNS)
-            .join(_person, _person.c.id == _form.c.applicant_id, isouter=True)
+            .join(_line, _line.c.id == _form.c.applicant_id, isouter=True)
             .where(_form.c.is_open == 1)
             .order_by(_form.c.issued_at.desc(), _form.c.id.desc())
             .limit(limit)
         )
         if not sees_blocked:
-            page = page.where(_person.c.state.is_distinct_from(RecordState.BLOCKED.value))
+            page = page.where(_line.c.state.is_distinct_from(RecordState.BLOCKED.value))
         with self._reading() as connection:
             return [form_row(row) for row in connection.execute(page).mappings()]
 

@@ -17,15 +17,14 @@ from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import Consent
 from branch_app.domain.data_incident import DataIncident
 from branch_app.domain.destruction import DestructionAct
-from branch_app.domain.identity_numbers import LENGTH, iin_facts
 from branch_app.domain.issued_form import FormState, IssuedForm
-from branch_app.domain.kazakh_text import search_key
 from branch_app.domain.photograph import Photograph
+from branch_app.domain.record import Record
 from branch_app.domain.scan import InboxPage
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.stocktaking import Stocktaking
 from branch_app.domain.task import Task
-from branch_app.protocol.records import Record, record_from
+from branch_app.protocol.records import record_from
 from branch_app.storage import carrier_tables, tables, work_tables
 
 Row = dict[str, Any]
@@ -67,7 +66,12 @@ def columns_of(record: Record) -> Row:
     """Return the derived columns of a record's row, without id, version and body."""
     match record:
         case Applicant():
-            return _applicant_columns(record)
+            return {
+                "state": record.state.value,
+                "changed_at": to_micros(record.changed_at),
+                "iin": record.text("iin"),
+                "merged_into": record.merged_into,
+            }
         case IssuedForm():
             return _form_columns(record)
         case Consent():
@@ -117,24 +121,6 @@ def columns_of(record: Record) -> Row:
             return {"is_open": int(record.is_open)}
         case DataIncident():
             return {"carrier_id": record.carrier_id}
-
-
-def _told_by(iin: str) -> dt.date | None:
-    """Return the birth date that the number tells: before C1 no other is asked for."""
-    return iin_facts(iin).birth_on if len(iin) == LENGTH else None
-
-
-def _applicant_columns(record: Applicant) -> Row:
-    born = record.values.get("birth_date") or _told_by(record.text("iin"))
-    return {
-        "state": record.state.value,
-        "changed_at": to_micros(record.changed_at),
-        "iin": record.text("iin"),
-        "name_key": search_key(record.full_name),
-        "full_name": record.full_name,
-        "birth_year": str(born.year) if isinstance(born, dt.date) else "",
-        "merged_into": record.merged_into,
-    }
 
 
 def _form_columns(record: IssuedForm) -> Row:

@@ -1,4 +1,4 @@
-"""Making all search keys anew from the records, when the program makes other ones than stored.
+"""Making search keys and lines anew from the records, when the program makes other ones.
 
 Whoever changes how names are folded raises `search_rows.SCHEME`; nothing else is to be done.
 """
@@ -15,7 +15,8 @@ from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import RecordKind
 from branch_app.domain.errors import DatabaseDamaged
 from branch_app.storage import tables
-from branch_app.storage.rows import Row, columns_of
+from branch_app.storage.person_lines import put_line
+from branch_app.storage.rows import Row
 from branch_app.storage.search_rows import (
     SCHEME,
     add_keys,
@@ -32,11 +33,10 @@ _PEOPLE_AT_ONCE = 1000
 # So many rows are sorted in memory (some 100 MB) before they go in.
 _ROWS_AT_ONCE = 400_000
 _person = tables.applicant
-_is_this = _person.c.id == bindparam("this_id")
 _TOLD = (
     update(_person)
-    .where(_is_this)
-    .values(name_key=bindparam("name"), search_keys=bindparam("seeds"))
+    .where(_person.c.id == bindparam("this_id"))
+    .values(search_keys=bindparam("seeds"))
 )
 
 
@@ -48,7 +48,8 @@ def renew_keys(connection: Connection) -> bool:
     connection.execute(delete(tables.applicant_key))
     waiting: list[Row] = []
     for people in _pages(connection):
-        told = [row for person in people if (row := _renewed(person, waiting)) is not None]
+        renewed = (_renewed(connection, person, waiting) for person in people)
+        told = [row for row in renewed if row is not None]
         if told:
             connection.execute(_TOLD, told)
         if len(waiting) >= _ROWS_AT_ONCE:
@@ -62,7 +63,7 @@ def renew_keys(connection: Connection) -> bool:
 
 def _pages(connection: Connection) -> Iterator[list[RowMapping]]:
     after = ""
-    page = select(_person.c.id, _person.c.name_key, _person.c.search_keys, _person.c.body)
+    page = select(_person.c.id, _person.c.search_keys, _person.c.body)
     while True:
         few = page.where(_person.c.id > after).order_by(_person.c.id).limit(_PEOPLE_AT_ONCE)
         rows = list(connection.execute(few).mappings())
@@ -72,7 +73,9 @@ def _pages(connection: Connection) -> Iterator[list[RowMapping]]:
         after = rows[-1]["id"]
 
 
-def _renewed(person: RowMapping, waiting: list[Row]) -> dict[str, Any] | None:
+def _renewed(
+    connection: Connection, person: RowMapping, waiting: list[Row]
+) -> dict[str, Any] | None:
     """Put the person's keys to those that wait; return what the person's row must tell anew."""
     try:
         record = read_body(RecordKind.APPLICANT, Applicant, person["body"])
@@ -80,9 +83,7 @@ def _renewed(person: RowMapping, waiting: list[Row]) -> dict[str, Any] | None:
         # The check of the records tells of it; it must not keep everybody out of the program.
         _log.warning("a record could not be read and is not found by any search")
         return None
-    seeds, name = told_seeds(record), columns_of(record)["name_key"]
+    seeds, number = told_seeds(record), put_line(connection, record)
     found = now_found(record, seeds)
-    waiting += rows_of(record.id, found, found.keys)
-    if (person["name_key"], person["search_keys"]) == (name, seeds):
-        return None
-    return {"this_id": record.id, "name": name, "seeds": seeds}
+    waiting += rows_of(number, found, found.keys)
+    return None if person["search_keys"] == seeds else {"this_id": record.id, "seeds": seeds}

@@ -24,16 +24,20 @@ from branch_app.storage.search import PAIRED_WORDS, KeyKind, key_of, pair_key
 
 # Raise it when `search_key`, `latin_capitals` or the making of keys below changes: at the next
 # opening all keys are made anew (`search_rebuild`).
-SCHEME = "3"
+SCHEME = "4"
 PHONE_FIELDS = ("mobile_phone", "home_phone", "work_phone")
 _NAME_FIELDS = ("family_name", "given_name", "patronymic")
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MICROS_A_DAY = 86_400_000_000
 Seeds = dict[str, list[str]]
-_table, _person = tables.applicant_key, tables.applicant
+_table, _person, _line = tables.applicant_key, tables.applicant, tables.applicant_line
 # Statements made once: each is run for every line of an import. A list comes as one JSON text.
 _AMONG = select(func.json_each(bindparam("among")).table_valued("value").c.value)
-_OF_KEYS = select(_table.c.applicant_id).where(_table.c.key.in_(_AMONG))
+_OF_KEYS = (
+    select(_line.c.id)
+    .join(_table, _table.c.number == _line.c.number)
+    .where(_table.c.key.in_(_AMONG))
+)
 _OF_IINS = select(_person.c.id).where(_person.c.iin.in_(_AMONG))
 _STORED = select(_person.c.search_keys, _person.c.changed_at).where(
     _person.c.id == bindparam("this_id")
@@ -66,12 +70,16 @@ def seeds_of(record: Applicant) -> Seeds:
 
 def sharing(connection: Connection, record: Applicant) -> Mapping[SharedValue, Sequence[str]]:
     """Return the ids of the other people who share a value with this one, in order."""
-    is_others = _table.c.applicant_id != record.id
+    others = (
+        select(_line.c.id)
+        .join(_table, _table.c.number == _line.c.number)
+        .where(_line.c.id != record.id)
+    )
     found: dict[SharedValue, set[str]] = {}
     for shared in shared_keys(record.values):
         is_same = _table.c.key == key_of(KeyKind.SHARED, shared)
-        those = select(_table.c.applicant_id).where(is_same, is_others)
-        found.setdefault(kind_of_key(shared), set()).update(connection.scalars(those))
+        those = connection.scalars(others.where(is_same))
+        found.setdefault(kind_of_key(shared), set()).update(those)
     return {kind: sorted(ids) for kind, ids in found.items() if ids}
 
 
@@ -149,23 +157,25 @@ def stored_found(connection: Connection, applicant_id: str) -> Found:
     return found_by(row.search_keys, row.changed_at) if row else Found()
 
 
-def move_keys(connection: Connection, applicant_id: str, was: Found, now: Found) -> None:
-    """Take away the keys that hold no longer, add the new ones, tell the others the new day."""
-    is_theirs = _table.c.applicant_id == applicant_id
+def move_keys(connection: Connection, number: int, was: Found, now: Found) -> None:
+    """Take away the keys that hold no longer, add the new ones, tell the others the new day.
+
+    `number` is that of the person's line.
+    """
+    is_theirs = _table.c.number == number
     gone, kept = was.keys - now.keys, set(filter(_is_sought, was.keys & now.keys))
     if gone:
         connection.execute(delete(_table).where(_table.c.key.in_(sorted(gone)), is_theirs))
     if kept and was.seen_on != now.seen_on:
         again = update(_table).where(_table.c.key.in_(sorted(kept)), is_theirs)
         connection.execute(again.values(seen_on=now.seen_on))
-    add_keys(connection, rows_of(applicant_id, now, now.keys - was.keys))
+    add_keys(connection, rows_of(number, now, now.keys - was.keys))
 
 
-def rows_of(applicant_id: str, found: Found, keys: Iterable[str]) -> list[Row]:
-    """Return the rows of these keys."""
+def rows_of(number: int, found: Found, keys: Iterable[str]) -> list[Row]:
+    """Return the rows of these keys to the line of that number."""
     return [
-        {"key": key, "applicant_id": applicant_id, "seen_on": found.seen_on * _is_sought(key)}
-        for key in keys
+        {"key": key, "number": number, "seen_on": found.seen_on * _is_sought(key)} for key in keys
     ]
 
 

@@ -13,7 +13,7 @@ from branch_app.domain.application import Application
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.data_history import StoredVersion
 from branch_app.domain.errors import DatabaseDamaged, NotFound
-from branch_app.protocol.records import Record
+from branch_app.domain.record import Record
 from branch_app.storage import tables
 from branch_app.storage.rows import TABLES, read_record
 

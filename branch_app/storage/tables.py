@@ -47,43 +47,44 @@ applicant = Table(
     # The unit of the journal in which the person ceased to be a draft; nothing older leaves (K16).
     Column("active_unit", Integer),
     _text("iin"),
-    _text("name_key"),
-    _text("full_name"),
-    _text("birth_year"),
     _text("merged_into"),
     # What the keys in the table below are made of, as JSON: they must go with the person.
     _text("search_keys"),
     _bytes("body"),
-    # What lists show of the base consent (`storage.shown_consent`); empty for none.
-    _text("base_consent"),
     Index("applicant_by_iin", "iin"),
-    # The latest people, told by name without their rows.
-    Index("applicant_by_change", "changed_at", "name_key", "id"),
     sqlite_strict=True,
 )
-# All that a line of a list shows, by id, on a page that it shares with some thirty others.
 Index("applicant_by_merge", applicant.c.merged_into, sqlite_where=applicant.c.merged_into != "")
-Index(
-    "applicant_shown",
-    applicant.c.id,
-    applicant.c.full_name,
-    applicant.c.birth_year,
-    applicant.c.iin,
-    applicant.c.state,
-    applicant.c.changed_at,
-    applicant.c.base_consent,
-)
 # The drafts are counted whenever the counter is shown: few among very many people.
 Index("applicant_draft", applicant.c.id, sqlite_where=applicant.c.state == "draft")
+
+# All that a list shows of a person (`storage.person_lines`), on a page with some twenty others.
+applicant_line = Table(
+    "applicant_line",
+    branch_metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    _text("name_key"),
+    _text("full_name"),
+    _text("birth_year"),
+    _text("iin"),
+    _text("state"),
+    _whole("changed_at"),
+    # What lists show of the base consent (`storage.shown_consent`); empty for none.
+    _text("base_consent"),
+    # The latest people, told by name without their lines.
+    Index("applicant_line_by_change", "changed_at", "name_key"),
+    sqlite_strict=True,
+)
 
 # What people are found by; a key begins with its kind (`storage.search`). `seen_on` counts days.
 applicant_key = Table(
     "applicant_key",
     branch_metadata,
     _text("key"),
-    _text("applicant_id"),
+    _whole("number"),
     _whole("seen_on"),
-    PrimaryKeyConstraint("key", "applicant_id"),
+    PrimaryKeyConstraint("key", "number"),
     sqlite_with_rowid=False,
     sqlite_strict=True,
 )

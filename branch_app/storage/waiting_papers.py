@@ -14,7 +14,7 @@ from branch_app.storage import tables
 from branch_app.storage.form_rows import FORM_COLUMNS, form_row
 from branch_app.storage.rows import to_micros
 
-_person, _form = tables.applicant, tables.issued_form
+_person, _form = tables.applicant_line, tables.issued_form
 _Papers = Select[Any]
 
 

@@ -14,9 +14,9 @@ from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import ConsentState
 from branch_app.domain.errors import NotFound, StaleRecord
 from branch_app.domain.issued_form import SignedPage
+from branch_app.domain.record import Record
 from branch_app.domain.scan import InboxState
 from branch_app.domain.serials import make_serial
-from branch_app.protocol.records import Record
 from branch_app.services.ports import BeginWork, UnitOfWork
 from tests.fakes import START
 from tests.storage.made import (

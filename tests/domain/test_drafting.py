@@ -10,6 +10,7 @@ from branch_app.domain.checks import Problem
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, draft_of, read_draft
 from branch_app.domain.errors import InvalidRecord
 from branch_app.domain.fields import CATALOGUE, Part
+from branch_app.domain.local_time import local_date
 from tests.domain.made_pack import BEFORE_CONSENT, LEFT_OUT, REQUIRED, made_pack, under_consents
 
 TODAY = dt.date(2026, 11, 22)
@@ -180,6 +181,23 @@ def test_an_identification_is_told_with_its_day_and_its_time() -> None:
     assert told(**day) == {("biometric_time", "identified_when")}
     assert told(**time) == {("biometric_on", "identified_when")}
     assert told(**day, biometric_time="25:00") == {("biometric_time", "not_a_time")}
+
+
+@pytest.mark.covers("K12", "R-021")
+def test_an_identification_later_than_now_is_refused_on_the_day_itself() -> None:
+    # 09:00 in Kazakhstan; the clock of the device that identifies may be some minutes fast.
+    now = dt.datetime(2026, 11, 22, 4, 0, tzinfo=dt.UTC)
+
+    def told(on: str, time: str) -> set[tuple[str, str]]:
+        draft = ApplicantDraft(values={**WHOLE, "biometric_on": on, "biometric_time": time})
+        reading = read_draft(draft, PACK, local_date(now), before_consent=False, now=now)
+        return _told(reading.blocking)
+
+    assert told("22.11.2026", "09:00") == set()
+    assert told("22.11.2026", "09:05") == set()
+    assert told("22.11.2026", "09:06") == {("biometric_time", "time_ahead")}
+    assert told("21.11.2026", "23:59") == set()
+    assert told("23.11.2026", "08:00") == {("biometric_on", "in_future")}
 
 
 def test_a_record_with_the_day_alone_reads_back_as_it_is() -> None:

@@ -176,6 +176,13 @@ def test_names_hold_letters_hyphen_apostrophe_and_blank(typed: str, codes: list[
         'әә."".әққ,',
         'әә ""  әққ,',
         "22.11.2006\n",
+        "«22» қараша 2006 ж.",
+        "22 Қараша 2006",
+        "2006 жылғы 22 қараша",
+        "2006 жылғы 22 қарашада",
+        "«22» ноября 2006 г.",
+        "22 НОЯБРЯ 2006 года",
+        "22 ноябрь 2006",
     ],
 )
 def test_dates_are_read_in_every_spelling(typed: str) -> None:
@@ -195,6 +202,9 @@ def test_dates_are_read_in_every_spelling(typed: str) -> None:
         ("22.11.0206", "not_a_date"),
         ("2006-13-01", "not_a_date"),
         ("кеше", "not_a_date"),
+        ("31 қараша 2006 ж.", "not_a_date"),
+        ("22 кеше 2006", "not_a_date"),
+        ("ноябрь 2006", "not_a_date"),
         ("2211200", "not_a_date"),
     ],
 )

@@ -93,9 +93,20 @@ def test_ink_beside_a_stamp_counts_what_is_under_it_does_not() -> None:
     assert verdict(BoxKind.SIGNATURE, replace(rests, covered=0.0, hidden=0.0)) is Ink.SIGNED
     nothing = Strokes(area=0.0, length=0.0, stamped=0.0, covered=0.5, hidden=60.0, reach=9.0)
     assert verdict(BoxKind.SIGNATURE, nothing) is Ink.EMPTY
-    # Where most of the box is covered all that was written may be.
-    assert verdict(BoxKind.SIGNATURE, replace(nothing, covered=0.8)) is Ink.UNSURE
-    assert verdict(BoxKind.SIGNATURE, replace(nothing, covered=0.8, hidden=0.5)) is Ink.EMPTY
+    # Where most of the box is covered all that was written may be, if more than letters is there.
+    most = replace(nothing, covered=0.8, breadth=3.0)
+    assert verdict(BoxKind.SIGNATURE, most) is Ink.UNSURE
+    assert verdict(BoxKind.SIGNATURE, replace(most, hidden=0.5)) is Ink.EMPTY
+    assert verdict(BoxKind.SIGNATURE, replace(most, breadth=2.2)) is Ink.EMPTY
+
+
+def test_what_is_broader_than_letters_under_a_stamp_may_be_a_hand() -> None:
+    under = Strokes(area=0.0, length=0.0, stamped=0.0, covered=0.2, hidden=60.0, breadth=3.5)
+    assert verdict(BoxKind.SIGNATURE, under) is Ink.EMPTY
+    assert verdict(BoxKind.SIGNATURE, replace(under, breadth=7.0)) is Ink.UNSURE
+    # Ink beside the stamp is enough, whatever lies under it.
+    beside = replace(under, breadth=7.0, area=9.0, length=14.0)
+    assert verdict(BoxKind.SIGNATURE, beside) is Ink.SIGNED
 
 
 def test_a_choice_under_a_stamp_or_a_rim_is_looked_at_where_a_tick_may_be() -> None:
@@ -113,6 +124,35 @@ def test_ink_broader_than_any_pen_is_not_called_signed() -> None:
     assert verdict(BoxKind.SIGNATURE, replace(rim, broad=50.0)) is Ink.SIGNED
     # A scribble fills its small box.
     assert verdict(BoxKind.YES, Strokes(area=9.0, length=5.0, stamped=0.0, broad=8.0)) is Ink.SIGNED
+
+
+def test_strokes_amid_as_many_specks_are_not_called_signed() -> None:
+    strewn = Strokes(area=20.0, length=47.0, stamped=0.0, specks=21.0)
+    assert verdict(BoxKind.HANDWRITING, strewn) is Ink.UNSURE
+    assert verdict(BoxKind.HANDWRITING, replace(strewn, specks=9.0, solid=25.0)) is Ink.SIGNED
+    # Fewer are enough where all of it is thinner than a pen.
+    thin = replace(strewn, specks=8.0, solid=5.0)
+    assert verdict(BoxKind.HANDWRITING, thin) is Ink.UNSURE
+    assert verdict(BoxKind.HANDWRITING, replace(thin, solid=20.0)) is Ink.SIGNED
+    assert verdict(BoxKind.HANDWRITING, replace(thin, specks=4.0)) is Ink.SIGNED
+    # A tick is smaller than what is strewn about it.
+    assert verdict(BoxKind.YES, Strokes(area=2.0, length=5.0, stamped=0.0, specks=3.0)) is (
+        Ink.SIGNED
+    )
+
+
+def test_beside_what_may_be_a_stamp_letters_are_no_hand() -> None:
+    beside = Strokes(area=20.0, length=28.0, stamped=0.0, in_doubt=42.0, tall=2.0)
+    assert verdict(BoxKind.HANDWRITING, beside) is Ink.UNSURE
+    assert verdict(BoxKind.HANDWRITING, replace(beside, tall=6.0)) is Ink.SIGNED
+    assert verdict(BoxKind.HANDWRITING, replace(beside, in_doubt=0.0)) is Ink.SIGNED
+
+
+def test_ink_along_the_rim_of_a_cup_is_not_a_hands() -> None:
+    rim = Strokes(area=16.0, length=30.0, stamped=0.0, on_arc=14.0)
+    assert verdict(BoxKind.SIGNATURE, rim) is Ink.UNSURE
+    # Beside the rim is enough.
+    assert verdict(BoxKind.SIGNATURE, replace(rim, area=40.0)) is Ink.SIGNED
 
 
 @pytest.mark.parametrize(

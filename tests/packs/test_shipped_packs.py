@@ -240,11 +240,16 @@ def test_nothing_new_is_required_and_what_the_aml_law_asks_for_says_so(pack: str
 @pytest.mark.parametrize("pack", PACKS)
 def test_applicant_and_application_share_no_datum_and_leave_none_out(pack: str) -> None:
     read = read_pack(shipped(pack))
-    person, application = (read.entries_of(part) for part in Part)
-    assert sorted(e.field for e in (*person, *application)) == sorted(
-        entry.field for entry in read.data_list
-    )
-    assert {entry.field for entry in application} >= THE_APPLICATION
+    told = [entry.field for part in Part for entry in read.entries_of(part)]
+    assert sorted(told) == sorted(entry.field for entry in read.data_list)
+    assert {entry.field for entry in read.entries_of(Part.APPLICATION)} >= THE_APPLICATION
+
+
+def test_what_is_owed_is_on_the_list_that_names_it() -> None:
+    """LFT 2.3 names penalty and debt (R-079), SAT 3.3 does not."""
+    lft, other = (read_pack(shipped(pack)).entries_of(Part.OWED) for pack in ("lft", "satcredit"))
+    assert ([entry.field for entry in lft], other) == (["owed_on", "debt", "penalty"], ())
+    assert not any(entry.before_consent or not entry.purposes for entry in lft)
 
 
 @pytest.mark.parametrize("pack", PACKS)

@@ -205,6 +205,7 @@ COMMANDS: Mapping[Operation, tuple[str, ...]] = {
     Operation.ACCUMULATE: ("carriers file", "scans acquire", "scans add", "scans attach"),
     Operation.CHANGE: (
         "applications notice",
+        "applications owed",
         "applications status",
         "applicants merge",
         "forms void",

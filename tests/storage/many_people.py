@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-import json
 import random
 from collections.abc import Iterator
 
@@ -20,6 +19,7 @@ from branch_app.domain.record_state import RecordState
 from branch_app.domain.serials import make_serial
 from branch_app.protocol.records import body_bytes
 from branch_app.storage import tables
+from branch_app.storage.person_lines import line_of
 from branch_app.storage.rows import to_micros
 from branch_app.storage.search_rows import now_found, rows_of, told_seeds
 
@@ -149,17 +149,14 @@ def fill(engine: Engine, count: int, seed: int = 1) -> None:
 
 
 def _put(connection: Connection, chunk: list[tuple[int, Applicant]], body: bytes) -> None:
-    rows, keys, consents, forms = [], [], [], []
+    rows, lines, keys, consents, forms = [], [], [], [], []
     for number, person in chunk:
         seeds, at = told_seeds(person), to_micros(person.registered_at)
-        found = now_found(person, seeds)
-        name_key = " ".join(filter(None, json.loads(seeds)["names"]))
+        found, line = now_found(person, seeds), line_of(person)
         state, seen = person.state.value, to_micros(person.changed_at)
-        iin, shown = person.text("iin"), (person.full_name, "1985")
-        rows.append(
-            (person.id, 1, state, seen, 1, iin, name_key, *shown, "", seeds, body, "granted")
-        )
-        keys += [tuple(row.values()) for row in rows_of(person.id, found, found.keys)]
+        rows.append((person.id, 1, state, seen, 1, person.text("iin"), "", seeds, body))
+        lines.append((number + 1, *line.values(), "granted"))
+        keys += [tuple(row.values()) for row in rows_of(number + 1, found, found.keys)]
         consents.append((f"c{number:031x}", 1, person.id, "C1", "collection", "granted", at, b"{}"))
         forms.append(
             (
@@ -177,7 +174,7 @@ def _put(connection: Connection, chunk: list[tuple[int, Applicant]], body: bytes
             )
         )
     keys.sort()
-    told = ((tables.applicant, rows), (tables.applicant_key, keys))
+    told = ((tables.applicant, rows), (tables.applicant_line, lines), (tables.applicant_key, keys))
     for table, values in (*told, (tables.consent, consents), (tables.issued_form, forms)):
         names = ", ".join(table.columns.keys())
         marks = ", ".join("?" * len(table.columns))

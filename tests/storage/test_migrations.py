@@ -25,7 +25,7 @@ TREES = pytest.mark.parametrize("tree", [BRANCH_TREE, ATTACHMENTS_TREE], ids=lam
 STEP = """
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision = "z0001", "b0007"
+revision, down_revision = "z0001", "b0008"
 def upgrade():
     with op.batch_alter_table("applicant") as table:
         table.add_column(sa.Column("shelf", sa.Text(), nullable=False, server_default="x"))

@@ -20,8 +20,9 @@ from branch_app.domain.field_source import Origin, obtained
 from branch_app.domain.form_facts import ContactPerson, Signer, SignerKind
 from branch_app.domain.issued_form import FormState, IssuedForm, Printing, SignedPage
 from branch_app.domain.photograph import PhotographSource
+from branch_app.domain.record import Record
 from branch_app.domain.task import Task, TaskKind, TaskResult
-from branch_app.protocol.records import Record, body_bytes, body_of, kind_of, record_from
+from branch_app.protocol.records import body_bytes, body_of, kind_of, record_from
 from tests.contracts.unit_of_work_carriers import make_carrier, make_incident, make_stocktaking
 from tests.fakes import START
 from tests.storage.made import (

@@ -19,7 +19,7 @@ from branch_app.storage.queries import _DRAFTS
 from branch_app.storage.setting_store import SEARCH_SCHEME, SqlSettings
 from branch_app.storage.shown_consent import told_consent
 from branch_app.storage.store import Store
-from branch_app.storage.tables import applicant
+from branch_app.storage.tables import applicant_line
 from tests.fakes import START
 from tests.storage.bare import run_bare
 from tests.storage.made import make_applicant, make_consent
@@ -27,7 +27,7 @@ from tests.storage.workstation import OpenStore
 
 LATER = START + dt.timedelta(hours=1)
 PERSON, OTHER = "a" * 32, "b" * 32
-_TOLD = "SELECT id, base_consent FROM applicant"
+_TOLD = "SELECT id, base_consent FROM applicant_line"
 STATES = [state.value for state in ConsentState]
 GONE = {"superseded", "annulled"}
 
@@ -111,7 +111,7 @@ def test_it_is_made_anew_with_the_keys(open_here: OpenStore) -> None:
         work.commit()
     with store.engine.begin() as connection:
         SqlSettings(connection).set(SEARCH_SCHEME, "0")
-        connection.execute(text("UPDATE applicant SET base_consent = 'refused'"))
+        connection.execute(text("UPDATE applicant_line SET base_consent = 'refused'"))
     assert store.verify() != []
     store.close()
     again = open_here()
@@ -130,7 +130,7 @@ def test_an_older_database_is_filled_with_what_its_consents_tell(
     with engine.begin() as connection:
         assert _rows(connection, "SELECT id, state, changed_at, body FROM applicant") == before
         shown = {one: told for one, told in _rows(connection, _TOLD)}
-        wrong = applicant.select().where(applicant.c.base_consent != told_consent())
+        wrong = applicant_line.select().where(applicant_line.c.base_consent != told_consent())
         assert connection.execute(wrong).all() == []
     expected = {state: "" if state in GONE else state for state in STATES}
     assert shown == {**expected, "none": "", "marketing": "", "newer": "expired", "fell": "granted"}

@@ -43,8 +43,18 @@ def test_the_chain_of_honest_work_has_no_fault(attacked: Attacked) -> None:
         ("DELETE FROM staff", ("removed", "record", 1)),
         ("INSERT INTO staff SELECT 'x', 1, 'x', body FROM staff", ("inserted", "record", 0)),
         ("UPDATE consent SET state = 'withdrawn' WHERE id LIKE 'c%1'", ("changed", "record", 8)),
-        ("UPDATE applicant SET full_name = 'X' WHERE id LIKE '%1'", ("changed", "record", 7)),
-        ("UPDATE applicant SET base_consent = 'x' WHERE id LIKE '%1'", ("changed", "record", 7)),
+        ("UPDATE applicant SET iin = '7' WHERE id LIKE '%1'", ("changed", "record", 7)),
+        ("UPDATE applicant_line SET full_name = 'X' WHERE id LIKE '%1'", ("changed", "record", 7)),
+        (
+            "UPDATE applicant_line SET base_consent = 'x' WHERE id LIKE '%1'",
+            ("changed", "record", 7),
+        ),
+        ("DELETE FROM applicant_line WHERE id LIKE '%1'", ("changed", "record", 7)),
+        (
+            "INSERT INTO applicant_line SELECT 99, 'x', name_key, full_name, birth_year, iin,"
+            " state, changed_at, base_consent FROM applicant_line LIMIT 1",
+            ("inserted", "record", 0),
+        ),
         ("INSERT INTO erased SELECT id, 12 FROM applicant LIMIT 1", ("inserted", "erasure", 12)),
         ("INSERT INTO erased SELECT id, 66 FROM issued_form LIMIT 1", ("inserted", "erasure", 66)),
     ],
@@ -69,6 +79,7 @@ def test_an_erasure_of_somebody_else_excuses_nothing(attacked: Attacked) -> None
     attacked.change(
         "DELETE FROM history WHERE record_id = '00000000000000000000000000000001'",
         "DELETE FROM applicant WHERE id = '00000000000000000000000000000001'",
+        "DELETE FROM applicant_line WHERE id = '00000000000000000000000000000001'",
         "INSERT INTO erased SELECT '00000000000000000000000000000001', seq FROM journal"
         " WHERE act = 'destroy'",
     )

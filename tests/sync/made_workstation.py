@@ -16,10 +16,11 @@ from branch_app.domain.audit import (
     chain_hash,
 )
 from branch_app.domain.change import Act, RecordKind
+from branch_app.domain.record import Record
 from branch_app.domain.record_state import RecordState
 from branch_app.protocol.crypto import Crypto, KeyPair
 from branch_app.protocol.messages import DevicePublicKeys, Enrolment, EnrolmentAnswer
-from branch_app.protocol.records import Record, body_bytes, kind_of
+from branch_app.protocol.records import body_bytes, kind_of
 from branch_app.protocol.signatures import proven
 from branch_app.security.crypto import ed25519_public, new_key, x25519_public
 from branch_app.security.request_signing import claimed, sign_request, verify_request

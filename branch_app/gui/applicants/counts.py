@@ -16,6 +16,7 @@ class DataCounts(TranslatedWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._summary: Summary | None = None
+        self._is_narrow = False
         self.missing = Chip(self, "person_missing")
         self.warnings = Chip(self, "person_warnings")
         row = QHBoxLayout(self)
@@ -28,14 +29,22 @@ class DataCounts(TranslatedWidget):
         self._summary = summary
         self.retranslate()
 
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Show sign and number alone; tip and screen reader have the words."""
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self.retranslate()
+
     def retranslate(self) -> None:
         """Say the counts in the language of the window."""
         missing = warnings = 0
         if self._summary is not None and self._summary.state:
             missing, warnings = self._summary.missing, self._summary.warnings
         text = self.tr("To fill in: {count}").format(count=missing)
-        chip = ChipText(sign="draft", word=text, tone=Tone.INFO)
-        self.missing.say(chip if missing else None)
+        self._say(self.missing, "draft", missing, text, Tone.INFO)
         text = self.tr("Warnings: {count}").format(count=warnings)
-        chip = ChipText(sign="warning", word=text, tone=Tone.WARNING)
-        self.warnings.say(chip if warnings else None)
+        self._say(self.warnings, "warning", warnings, text, Tone.WARNING)
+
+    def _say(self, chip: Chip, sign: str, count: int, text: str, tone: Tone) -> None:
+        word = str(count) if self._is_narrow else text
+        chip.say(ChipText(sign=sign, word=word, tone=tone, told=text) if count else None)

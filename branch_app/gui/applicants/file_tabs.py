@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from branch_app.gui.page import KeyHelp, Page
+from branch_app.gui.parts.buttons import restyle
 from branch_app.gui.person_files.history_page import HistoryPage
 from branch_app.gui.shelf import Shelf, Shelved
 
@@ -80,6 +81,10 @@ class FileTabs(QTabBar):
             self.setTabText(tab, name)
             self.setTabToolTip(tab, f"{name} ({KEYS[tab]})")
         self.setAccessibleName(self.tr("Parts of the file"))
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Stand closer together: a tab out of sight could be reached by its key alone."""
+        restyle(self, "narrow", "true" if is_narrow else "")
 
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the key of each tab."""

@@ -37,7 +37,7 @@ from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.photographs.joining import present
 from branch_app.services.applicant_files import ApplicantFile
 
-LOW = 480
+LOW, NARROW = 480, 1000
 PROBLEM_KEYS = {"F8": 1, "Shift+F8": -1}
 LOADED_WHEN_SHOWN = set(KEYS) - {DATA, PAPERS}
 
@@ -68,16 +68,14 @@ class ApplicantPage(Page):
         desk.changes.changed.connect(self._changed)
 
     def _build(self, desk: Desk) -> None:
-        self.strip = SummaryStrip(self)
-        self.banner = BlockedBanner(self)
+        self.strip, self.banner = SummaryStrip(self), BlockedBanner(self)
         self.tabs = FileTabs(self, self.others)
         self.data = DataPane(self.stack, desk.today, desk.camera)
         self.stack.addWidget(self.data)
         tab_row = QFrame(self)
         row = QHBoxLayout(tab_row)
         row.setContentsMargins(24, 2, 24, 0)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
+        row.addWidget(self.tabs, 1)
         self.counts = DataCounts(tab_row)
         row.addWidget(self.counts)
         column = QVBoxLayout(self)
@@ -131,9 +129,11 @@ class ApplicantPage(Page):
             self.presenter.reload()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the steps out where the window is low."""
+        """Leave the steps out where the window is low; let all tabs fit where it is narrow."""
         super().resizeEvent(event)
         self.strip.set_low(event.size().height() < LOW)
+        for part in (self.tabs, self.counts):
+            part.set_narrow(is_narrow=event.size().width() < NARROW)
 
     def has_unsaved_edits(self) -> bool:
         """Tell whether typed values, or answers of a paper, would be lost by leaving."""

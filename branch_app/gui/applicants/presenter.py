@@ -278,6 +278,7 @@ class ApplicantPresenter:
             self._desk.today(),
             before_consent=self._is_before_consent(),
             consented=self.consented,
+            now=self._desk.now(),
         )
 
     def upheld(self, reading: DraftReading) -> dict[str, str]:

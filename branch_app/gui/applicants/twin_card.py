@@ -60,6 +60,8 @@ class TwinCard(TranslatedWidget):
         answer.addSpacing(14)
         answer.addWidget(self.reason_label)
         answer.addWidget(self.reason, 1)
+        if self.is_exact:
+            answer.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

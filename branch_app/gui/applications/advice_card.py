@@ -50,7 +50,7 @@ class AdviceCard(TranslatedWidget):
             acts.addWidget(pressed)
         acts.addStretch(1)
         self.card.body.addLayout(acts)
-        self.list = LineList(self.card, "advice_lines")
+        self.list = LineList(self.card, "advice_lines", wraps=True)
         self.list.fit(MOST_ROWS)
         self.card.body.addWidget(self.list)
         column = QVBoxLayout(self)

@@ -40,7 +40,13 @@ def why_no_status(desk: Desk, file: ApplicantFile | None, one: Application) -> s
 
 def why_no_change(desk: Desk, file: ApplicantFile | None, one: Application) -> str:
     """Return why what was applied for cannot be changed now."""
-    return why_not_begin(desk, file) or ("application_decided" if one.is_decided else "")
+    may_type = not one.is_decided or (one.typed_part is Part.OWED and tells_owed(desk))
+    return why_not_begin(desk, file) or ("" if may_type else "application_decided")
+
+
+def tells_owed(desk: Desk) -> bool:
+    """Tell whether this organisation's list knows what is owed under a contract (R-079)."""
+    return bool(desk.pack.entries_of(Part.OWED))
 
 
 def next_statuses(one: Application) -> tuple[MicrocreditStatus, ...]:
@@ -59,23 +65,30 @@ def shown_application(
         why_no_status=why_no_status(desk, file, one) if one else "",
         why_no_change=why_no_change(desk, file, one) if one else "",
         why_no_paper=why_not_use(desk, file),
+        tells_owed=one is not None and one.typed_part is Part.OWED and tells_owed(desk),
     )
 
 
-def fields_for(desk: Desk, file: ApplicantFile | None, typed: Mapping[str, str]) -> list[FormField]:
-    """Return the fields that exist for this payout channel and product."""
+def fields_for(
+    desk: Desk,
+    file: ApplicantFile | None,
+    typed: Mapping[str, str],
+    part: Part = Part.APPLICATION,
+) -> list[FormField]:
+    """Return the fields of this part that exist for this payout channel and product."""
     told = {name: clean_text(text) for name, text in typed.items()}
     granted = consented(desk, file)
     return [
         asked_field(desk.pack, entry)
-        for entry in desk.pack.entries_of(Part.APPLICATION)
+        for entry in desk.pack.entries_of(part)
         if entry.is_open(granted) and is_asked(entry, told)
     ]
 
 
 def told_fields(desk: Desk, values: Mapping[str, object]) -> list[FormField]:
     """Return the fields that have a value, in the order of the catalogue, to be read alone."""
-    entries = {entry.field: entry for entry in desk.pack.entries_of(Part.APPLICATION)}
+    parts = (Part.APPLICATION, Part.OWED)
+    entries = {entry.field: entry for part in parts for entry in desk.pack.entries_of(part)}
     return [_told(desk, name, entries.get(name)) for name in CATALOGUE if name in values]
 
 

@@ -39,6 +39,7 @@ class ApplicationsPage(Page):
         self.setObjectName("applications_page")
         self._may_capture = desk.may(Permission.CAPTURE)
         self._today = desk.today
+        self._was_typing = False
         self._build()
         self._wire()
         self.presenter = ApplicationsPresenter(self, desk)
@@ -163,8 +164,13 @@ class ApplicationsPage(Page):
         one = shown.application if shown else None
         self.list.choose(one.id if one else "")
         self.list.setEnabled(shown is None or shown.doing is None)
+        had_keys = self.pane.isAncestorOf(QApplication.focusWidget() or self)
         self.pane.show_one(shown, may_capture=self._may_capture)
         self.checks.show(one if shown and shown.doing is None else None)
+        is_stored = self._was_typing and one is not None and shown is not None
+        self._was_typing = shown is not None and shown.doing in {Doing.NEW, Doing.CHANGE}
+        if is_stored and not self._was_typing and had_keys:
+            self._go_on()
 
     def ask_for(self, fields: Sequence[FormField]) -> None:
         """Build the form; the field that has the keys keeps them."""
@@ -257,6 +263,14 @@ class ApplicationsPage(Page):
             if one.isVisible() and one.isEnabled():
                 one.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+    def _go_on(self) -> None:
+        """Give the keys to what comes after an application is stored: its receipt."""
+        if self.pane.receipt.isEnabled():
+            self.pane.receipt.setFocus(Qt.FocusReason.TabFocusReason)
+            self._keep_in_sight()
+        else:
+            self._go_in("")
 
     def _close_grounds(self) -> None:
         self.close_grounds()

@@ -103,8 +103,6 @@ class ApplicationPane(TranslatedWidget):
         self.give_up.setText(self.tr("Leave unchanged"))
         self.status.setText(self.tr("Enter status"))
         self.status.setToolTip(self.tr("Enter the status from its paper (Ctrl+E)"))
-        self.change.setText(self.tr("Change the application"))
-        self.change.setToolTip(self.tr("Change what was applied for (F2)"))
         self.receipt.setText(self.tr("Receipt"))
         self.receipt.setToolTip(self.tr("Make the receipt of the application and print it"))
         self.questionnaire.setText(self.tr("Questionnaire"))
@@ -142,8 +140,17 @@ class ApplicationPane(TranslatedWidget):
             self.panel.hide()
         self._say()
 
+    def _say_change(self, *, is_owed: bool) -> None:
+        if is_owed:
+            self.change.setText(self.tr("Enter what is owed"))
+            self.change.setToolTip(self.tr("Enter debt and penalty as accounting tells them (F2)"))
+        else:
+            self.change.setText(self.tr("Change the application"))
+            self.change.setToolTip(self.tr("Change what was applied for (F2)"))
+
     def _say(self) -> None:
         shown = self._shown
+        self._say_change(is_owed=bool(shown and shown.tells_owed))
         if shown is None:
             return
         one = shown.application

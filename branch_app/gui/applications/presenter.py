@@ -8,8 +8,8 @@ from branch_app.domain.application import Application
 from branch_app.domain.application_draft import read_application_draft
 from branch_app.domain.change import RecordKind
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, draft_of
-from branch_app.domain.field_source import Origin
-from branch_app.domain.fields import CATALOGUE, mask
+from branch_app.domain.field_source import BY_ACCOUNTING, Origin
+from branch_app.domain.fields import CATALOGUE, Part, mask
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.gui.applications.offers import (
     consented,
@@ -117,7 +117,7 @@ class ApplicationsPresenter:
         """Let it be changed; the journal was told already."""
         one = self.one
         if one is not None and not why_no_change(self._desk, self.file, one):
-            self._start(Doing.CHANGE, draft_of(one.values).values)
+            self._start(Doing.CHANGE, self.texts_of(one))
 
     def ask_status(self) -> None:
         """Ask for the status as its paper tells it."""
@@ -226,6 +226,8 @@ class ApplicationsPresenter:
         self._view.ask_for(self._fields(values))
         self._view.let_edit(values)
         self._show_sources(self.one)
+        if self._part is Part.OWED and not values:
+            self._view.take_origins(dict.fromkeys(self._view.typed(), BY_ACCOUNTING))
         self._view.show_problems(())
 
     def _show_sources(self, one: Application | None) -> None:
@@ -243,8 +245,17 @@ class ApplicationsPresenter:
             return
         self._view.show_one(shown_application(self._desk, self.file, one, self.doing))
 
+    def texts_of(self, one: Application) -> dict[str, str]:
+        """Return the values that can be typed of it now: what is applied for, or what is owed."""
+        texts = draft_of(one.values).values
+        return {name: text for name, text in texts.items() if CATALOGUE[name].part is self._part}
+
+    @property
+    def _part(self) -> Part:
+        return self.one.typed_part if self.one is not None else Part.APPLICATION
+
     def _fields(self, typed: Mapping[str, str]) -> list[FormField]:
-        return fields_for(self._desk, self.file, typed)
+        return fields_for(self._desk, self.file, typed, self._part)
 
     def draft(self) -> ApplicantDraft:
         """Return what stands in the fields, with sources, checks and reasons."""
@@ -255,7 +266,7 @@ class ApplicationsPresenter:
         """Check what is typed and show the problems that are to be shown."""
         pack, today = self._desk.pack, self._desk.today()
         reading = read_application_draft(
-            self.draft(), pack, today, consented(self._desk, self.file)
+            self.draft(), pack, today, consented(self._desk, self.file), self._part
         )
         shown = problems_to_show(reading.problems, self.visited, shows_all=self.shows_all)
         self._view.show_problems(shown)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from branch_app.domain.application import Application
 from branch_app.domain.change import RecordKind
 from branch_app.domain.checks import Problem
-from branch_app.domain.drafting import draft_of
 from branch_app.domain.errors import BranchError, GroundsMissing, InvalidRecord, StaleRecord
 from branch_app.gui.applications.view import ApplicationsView, Doing
 from branch_app.gui.desk import Desk
@@ -114,7 +113,7 @@ class ApplicationSaving:
         presenter = self._presenter
         presenter.one = fresh
         if presenter.doing is Doing.CHANGE:
-            presenter.stored = dict(draft_of(fresh.values).values)
+            presenter.stored = presenter.texts_of(fresh)
             self._view.show_stored(presenter.stored)
             presenter.edited("payout_channel")
             # Once more for the fields that came, as they do with another payout channel.

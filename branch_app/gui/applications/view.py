@@ -35,7 +35,10 @@ class StatusTyped:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ShownApplication:
-    """One application, or None for a new one; each reason is a code of `REASONS`, or empty."""
+    """One application, or None for a new one; each reason is a code of `REASONS`, or empty.
+
+    `tells_owed`: the contract is open, so that debt and penalty can be entered, nothing else.
+    """
 
     application: Application | None
     doing: Doing | None
@@ -43,6 +46,7 @@ class ShownApplication:
     why_no_status: str = ""
     why_no_change: str = ""
     why_no_paper: str = ""
+    tells_owed: bool = False
 
 
 class ApplicationsView(Protocol):

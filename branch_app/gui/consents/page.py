@@ -31,7 +31,7 @@ from branch_app.gui.desk import Desk
 from branch_app.gui.entry_problems import EntryProblem
 from branch_app.gui.page import Entries, KeyHelp, Left, Page, Told
 from branch_app.gui.parts.buttons import label, shortcut
-from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.card import scrolling_card
 from branch_app.gui.parts.scrolling import scrolling
 from branch_app.gui.preferences import Preferences
 from branch_app.gui.titles import paper_title
@@ -39,7 +39,7 @@ from branch_app.gui.titles import paper_title
 LIST_WIDTH = 300
 PANEL_WIDTH = 290
 LEAST_BESIDE = 640
-AROUND = 92
+AROUND, LOW = 92, 360
 
 
 class ConsentsPage(Page):
@@ -68,7 +68,7 @@ class ConsentsPage(Page):
         self.list.setFixedWidth(LIST_WIDTH)
         self.sheets = Sheets(self, self._pack, self._preferences)
         self.sheets.hide()
-        self.paper_card = Card(self, "paper_card", margin=14)
+        self.paper_area, self.paper_card = scrolling_card(self, "paper_card", margin=14, low=LOW)
         self.head = PaperHead(self.paper_card, desk)
         self.open_print, self.open_ticks, self.open_void, _ink = self.head.acts.values()
         self.paper = PaperView(self.paper_card)
@@ -102,7 +102,7 @@ class ConsentsPage(Page):
         row.setContentsMargins(24, 14, 24, 16)
         row.setSpacing(16)
         row.addWidget(self.list)
-        row.addWidget(self.paper_card, 1)
+        row.addWidget(self.paper_area, 1)
         row.addWidget(self.sheets, 1)
 
     def _wire(self) -> None:
@@ -289,7 +289,7 @@ class ConsentsPage(Page):
         has_room = self.width() - LIST_WIDTH - AROUND >= LEAST_BESIDE
         is_open = bool(self.open_panel or self.sheets.opened)
         self.panel_viewer.setVisible(bool(self.open_panel))
-        self.paper_card.setVisible(not self.sheets.opened)
+        self.paper_area.setVisible(not self.sheets.opened)
         self.list.setVisible(has_room or not is_open)
         self.paper.setVisible(self._form is not None)
 

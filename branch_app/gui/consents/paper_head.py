@@ -57,7 +57,7 @@ class PaperHead(TranslatedWidget):
         below.addStretch(1)
         names.addLayout(below)
         names.addWidget(self.file)
-        acts.setSpacing(8)
+        acts.setSpacing(4)
         acts.addStretch(1)
         for widget in (self.open_print, self.open_ticks, self.open_void):
             acts.addWidget(widget)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -15,6 +15,15 @@ A4_POINTS = 595.3
 STEP = 1.2
 LEAST, MOST = 0.4, 4.0
 SETTLE_MS = 120
+LEAST_WIDTH, LEAST_HEIGHT = 200, 160
+
+
+class _Pages(QScrollArea):
+    """Takes what room there is; where there is little, the card around it moves as a whole."""
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than shows that there is a paper."""
+        return QSize(LEAST_WIDTH, LEAST_HEIGHT)
 
 
 class PaperView(TranslatedWidget):
@@ -47,7 +56,7 @@ class PaperView(TranslatedWidget):
             bar.addWidget(widget)
         bar.addStretch(1)
         bar.addWidget(self.count)
-        self.viewer = QScrollArea(self)
+        self.viewer = _Pages(self)
         ground = QWidget(self.viewer.viewport())
         self._column = QVBoxLayout(ground)
         self._column.setContentsMargins(14, 14, 14, 14)

@@ -27,6 +27,7 @@ class BureauCard(TranslatedWidget):
     """Hidden while nothing waits; numbers and times alone, names stand in the file."""
 
     application_chosen = Signal(str, str)
+    alarmed = Signal(str)
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent)
@@ -66,6 +67,11 @@ class BureauCard(TranslatedWidget):
         self.list.setAccessibleName(title)
         self.list.setToolTip(self.tr("Go to this list: Ctrl+U"))
         self.list.show_lines([self._line(one) for one in self._waiting])
+        self.alarmed.emit(self.alarm())
+
+    def alarm(self) -> str:
+        """Return the title while the hour of an application is over, else nothing."""
+        return self.card.title.text() if any(one.is_late for one in self._waiting) else ""
 
     def load(self) -> None:
         """Read which applications wait."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from branch_app.domain.serials import show_serial
@@ -15,6 +15,7 @@ from branch_app.gui.counter.bureau_card import BureauCard
 from branch_app.gui.counter.due_card import DueCard
 from branch_app.gui.counter.month_strip import MonthStrip
 from branch_app.gui.counter.presenter import SHOWN, CounterPresenter
+from branch_app.gui.counter.search_edit import SearchEdit
 from branch_app.gui.counter.tiles import Tiles
 from branch_app.gui.counter.unsaved_strip import UnsavedStrip
 from branch_app.gui.desk import Desk
@@ -26,23 +27,12 @@ from branch_app.gui.parts.columns import Columns
 from branch_app.gui.parts.exact_text import exact
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.scrolling import scroll_area
+from branch_app.gui.titles import title_of
 from branch_app.gui.told import word
 from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
 
 SIDE_BY_SIDE = 860
-
-
-class SearchEdit(QLineEdit):
-    """The search box: arrow down and Enter lead into the list."""
-
-    went_down = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the box downwards."""
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.went_down.emit()
-            return
-        super().keyPressEvent(event)
+AROUND = 48
 
 
 class CounterPage(Page):
@@ -77,6 +67,8 @@ class CounterPage(Page):
         self.new.setProperty("large", "true")
         self.new.setVisible(self._desk.may(Permission.CAPTURE))
         self.unsaved = UnsavedStrip(self, self._desk)
+        self.alarm = button(self, "bureau_alarm", look="danger", sign="warning")
+        self.alarm.hide()
         self.tiles = Tiles(self)
         self.month = MonthStrip(self, self._desk)
         self.due = DueCard(self, self._desk)
@@ -84,7 +76,7 @@ class CounterPage(Page):
         self.people_card = Card(self, "people_card", margin=0)
         self.people = LineList(self.people_card, "people")
         self.papers_card = Card(self, "papers_card", margin=0)
-        self.papers = LineList(self.papers_card, "papers")
+        self.papers = LineList(self.papers_card, "papers", wraps=True)
         for card, lines in ((self.people_card, self.people), (self.papers_card, self.papers)):
             card.header.setContentsMargins(16, 14, 16, 0)
             card.body.addWidget(lines)
@@ -110,6 +102,7 @@ class CounterPage(Page):
         column.addLayout(top)
         column.addWidget(self.hint)
         column.addWidget(self.unsaved)
+        column.addWidget(self.alarm, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.tiles)
         column.addWidget(self.month)
         column.addWidget(lists, 1)
@@ -142,6 +135,8 @@ class CounterPage(Page):
         self.month.leads_asked.connect(lambda: self.place_asked.emit("leads"))
         shortcut(self, "Ctrl+T", self.due.focus_first)
         shortcut(self, "Ctrl+U", self.bureau.focus_first)
+        self.alarm.clicked.connect(self.bureau.focus_first)
+        self.bureau.alarmed.connect(self._say_alarm)
 
     def retranslate(self) -> None:
         """Say the page in the language of the window."""
@@ -176,6 +171,11 @@ class CounterPage(Page):
             ("Ctrl+G", self.tr("Signed under an older edition")),
             ("F5", self.tr("Load again")),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the alarm above where its card has come to lie below the people."""
+        super().resizeEvent(event)
+        self._say_alarm(self.bureau.alarm())
 
     def stop(self) -> None:
         """Stop looking at what waits: the session ends."""
@@ -215,6 +215,11 @@ class CounterPage(Page):
         """Mark the card by which the lists are filtered."""
         self.tiles.mark(name)
 
+    def _say_alarm(self, text: str) -> None:
+        self.alarm.setText(text)
+        self.alarm.setToolTip(self.bureau.list.toolTip())
+        self.alarm.setVisible(bool(text) and self.width() < SIDE_BY_SIDE + AROUND)
+
     def _say_people(self) -> None:
         is_cut = len(self._people) >= SHOWN
         found = self.tr("Found: {count} and more, type on") if is_cut else self.tr("Found: {count}")
@@ -247,10 +252,16 @@ class CounterPage(Page):
         return Line(
             id=row.id,
             title=row.applicant_name,
-            subtitle=f"{row.code} · {show_serial(row.serial)}",
+            subtitle=self._paper_told(row),
             chips=(labels.paper_chip(row.state, has_ticks=row.has_ticks),),
             sign="paper",
         )
+
+    def _paper_told(self, row: FormRow) -> str:
+        """Return number and form; people call a consent by its code, another form by its title."""
+        serial, title = show_serial(row.serial), title_of(self._desk.pack, row.code)
+        is_consent = title.startswith(row.code)
+        return f"{row.code} · {serial}" if is_consent else f"{serial} · {title}"
 
     def _settle(self) -> None:
         self.presenter.settle()

@@ -108,12 +108,11 @@ class LineEditor(QLineEdit):
             self.left.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the field was left; a menu or another window does not count."""
+        """Tell that the field was left, show how a long value begins; a menu does not count."""
         super().focusOutEvent(event)
-        if event.reason() not in {
-            Qt.FocusReason.PopupFocusReason,
-            Qt.FocusReason.ActiveWindowFocusReason,
-        }:
+        reasons = Qt.FocusReason
+        if event.reason() not in {reasons.PopupFocusReason, reasons.ActiveWindowFocusReason}:
+            self.setCursorPosition(0)
             self.left.emit()
 
 

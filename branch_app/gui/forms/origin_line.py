@@ -92,7 +92,7 @@ class OriginLine(TranslatedWidget):
     def _choice(self, name: str, words: dict[str, str]) -> QComboBox:
         made = choice(self, name)
         made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        made.setMinimumContentsLength(16)
+        made.setMinimumContentsLength(19)
         made.setMinimumWidth(LEAST_WIDTH)
         for code in words:
             made.addItem("", code)

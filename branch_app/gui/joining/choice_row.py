@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from branch_app.domain.merge import Side
 from branch_app.gui.field_labels import field_label
 from branch_app.gui.parts.buttons import label, tab_to_checked
+from branch_app.gui.parts.line_delegate import wrapped
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.value_words import value_text
 from branch_app.services.merging import MergeLine
+
+SPACING = 16
+PARTS, PARTS_OF_SIDE = 8, 3
+# The circle beside the words, and what lies around both.
+CIRCLE = 48
 
 
 class ChoiceRow(TranslatedWidget):
@@ -25,14 +39,18 @@ class ChoiceRow(TranslatedWidget):
         self.group = QButtonGroup(self)
         self.sides: dict[Side, QRadioButton] = {}
         row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.caption, 2)
+        row.setSpacing(SPACING)
+        # The columns stand under their titles, however long a value is.
+        ignored, own = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        self.caption.setSizePolicy(ignored, own)
+        row.addWidget(self.caption, PARTS - 2 * PARTS_OF_SIDE)
         for side in Side:
             made = QRadioButton(self)
             made.setObjectName(f"{name}_{side.value}")
             self.group.addButton(made)
             self.sides[side] = made
-            row.addWidget(made, 3)
+            made.setSizePolicy(ignored, own)
+            row.addWidget(made, PARTS_OF_SIDE)
         tab_to_checked(self.group)
         self.problem = label(self, f"{name}_problem", "bad", wraps=True)
         column = QVBoxLayout(self)
@@ -48,12 +66,25 @@ class ChoiceRow(TranslatedWidget):
         name = field_label(self.line.field)
         self.caption.setText(name)
         whose = {Side.KEPT: self.tr("this file"), Side.GONE: self.tr("the other file")}
-        told = {Side.KEPT: self.line.kept, Side.GONE: self.line.gone}
         for side, made in self.sides.items():
-            words = value_text(self.line.field, told[side])
-            made.setText(words)
+            words = self._words(side)
             made.setAccessibleName(f"{name}: {words} ({whose[side]})")
+        self._break_words()
         self._say_problem()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break long values anew for the room there is."""
+        super().resizeEvent(event)
+        self._break_words()
+
+    def _words(self, side: Side) -> str:
+        value = self.line.kept if side is Side.KEPT else self.line.gone
+        return value_text(self.line.field, value)
+
+    def _break_words(self) -> None:
+        room = (self.width() - 2 * SPACING) * PARTS_OF_SIDE // PARTS - CIRCLE
+        for side, made in self.sides.items():
+            made.setText("\n".join(wrapped(self._words(side), made.font(), room)))
 
     def side(self) -> Side | None:
         """Return of which file the value stays; None while nobody chose."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from branch_app.gui.parts.buttons import label
 
@@ -30,3 +32,40 @@ class Card(QFrame):
         """Show the title."""
         self.title.setText(text)
         self.title.setVisible(bool(text))
+
+
+class CardArea(QScrollArea):
+    """Lets a card move where the window is too low for it.
+
+    Its bar depends on its own height alone: one that came and went with what is in the card would
+    make the card narrower and so higher, and again lower, without end.
+    """
+
+    def __init__(self, parent: QWidget, low: int) -> None:
+        super().__init__(parent)
+        self._low = low
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have a bar where the area is low."""
+        is_low = event.size().height() < self._low
+        bars = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            bars.ScrollBarAlwaysOn if is_low else bars.ScrollBarAlwaysOff
+        )
+        super().resizeEvent(event)
+
+
+def scrolling_card(
+    parent: QWidget, name: str, *, margin: int = 18, low: int
+) -> tuple[CardArea, Card]:
+    """Return a card and the area in which it moves where that is lower than `low` pixels."""
+    area = CardArea(parent, low)
+    card = Card(area.viewport(), name, margin=margin)
+    # As wide as the area, whatever is in it: parts that turn at a width would turn to and fro.
+    card.setMinimumWidth(1)
+    area.setWidget(card)
+    return area, card

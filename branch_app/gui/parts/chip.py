@@ -19,11 +19,12 @@ GAP = 5
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ChipText:
-    """What a chip says: sign (an icon's name), word, tone."""
+    """What a chip says: sign (an icon's name), word, tone; `told` is the word in full, if cut."""
 
     sign: str
     word: str
     tone: Tone
+    told: str = ""
 
 
 def chip_font(base: QFont) -> QFont:
@@ -71,8 +72,8 @@ class Chip(QWidget):
         self._text = text
         self.setVisible(text is not None)
         if text is not None:
-            self.setAccessibleName(text.word)
-            self.setToolTip(text.word)
+            self.setAccessibleName(text.told or text.word)
+            self.setToolTip(text.told or text.word)
         self.updateGeometry()
         self.update()
 

@@ -20,19 +20,25 @@ SIDE = 14
 HEIGHT = 56
 NARROW_HEIGHT = 84
 TITLE_LINE, SUBTITLE_LINE = 19, 22
+QUIET_LINE = 18
 SIGN_ROOM = 32
+BESIDE = 8
 Index = QModelIndex | QPersistentModelIndex
 
 
 class LineDelegate(QStyledItemDelegate):
     """Two lines of text, chips right of them, or under them where the list is narrow.
 
-    A stacked list is always narrow: a long title takes two lines in it.
+    A stacked list is always narrow: a long title takes two lines in it. Where the second line is
+    to be read whole (`wraps`), it takes as many lines as it needs.
     """
 
-    def __init__(self, view: QAbstractItemView, *, is_stacked: bool = False) -> None:
+    def __init__(
+        self, view: QAbstractItemView, *, is_stacked: bool = False, wraps: bool = False
+    ) -> None:
         super().__init__(view)
         self._is_stacked = is_stacked
+        self._wraps = wraps
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -41,8 +47,10 @@ class LineDelegate(QStyledItemDelegate):
         line: Line = index.data(LINE_ROLE)
         room = width - 2 * SIDE - (SIGN_ROOM if line.sign else 0)
         if not self._is_narrow(line, width):
-            return QSize(width, HEIGHT + (TITLE_LINE if self._is_long(line, room) else 0))
-        return QSize(width, NARROW_HEIGHT + self._shift(line, room))
+            beside = room - (self._chips_width(line) + BESIDE if line.chips else 0)
+            long = TITLE_LINE if self._is_long(line, room) else 0
+            return QSize(width, HEIGHT + long + self._more(line, beside))
+        return QSize(width, NARROW_HEIGHT + self._shift(line, room) + self._more(line, room))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw ground, sign, words and chips."""
@@ -73,6 +81,20 @@ class LineDelegate(QStyledItemDelegate):
             return 0
         is_long = self._is_long(line, room)
         return (TITLE_LINE if is_long else 0) - (0 if line.subtitle else SUBTITLE_LINE)
+
+    def _more(self, line: Line, room: int) -> int:
+        """Return how much higher the row is for the further lines of its subtitle."""
+        return QUIET_LINE * (len(self._told(line, room)) - 1) if self._wraps else 0
+
+    def _told(self, line: Line, room: int) -> list[str]:
+        if not self._wraps or not line.subtitle:
+            return [line.subtitle]
+        return wrapped(line.subtitle, self._quiet_font(), room)
+
+    def _quiet_font(self) -> QFont:
+        font = QFont(self._view.font())
+        font.setPixelSize(13)
+        return font
 
     def _is_long(self, line: Line, room: int) -> bool:
         """Tell whether the title takes two lines."""
@@ -105,8 +127,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, line: Line, words: QRect) -> None:
         title = self._title_font()
-        quiet = QFont(self._view.font())
-        quiet.setPixelSize(13)
+        quiet = self._quiet_font()
         first = QRect(words.left(), words.top() + 8, words.width(), 20)
         second = QRect(words.left(), words.top() + 29, words.width(), 18)
         lines = 1
@@ -118,9 +139,12 @@ class LineDelegate(QStyledItemDelegate):
         rows = [
             (first, one, title, "ink") for one in broken(line.title, title, words.width(), lines)
         ]
-        for number, (place, text, font, colour) in enumerate(
-            [*rows, (second, line.subtitle, quiet, "muted")]
-        ):
+        told = self._told(line, words.width())
+        rows += [
+            (second.translated(0, QUIET_LINE * number), one, quiet, "muted")
+            for number, one in enumerate(told)
+        ]
+        for number, (place, text, font, colour) in enumerate(rows):
             painter.setFont(font)
             painter.setPen(QColor(COLOURS[colour]))
             shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
@@ -129,7 +153,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def _paint_chips(self, painter: QPainter, line: Line, words: QRect, *, narrow: bool) -> int:
         font = chip.chip_font(self._view.font())
-        shift = self._shift(line, words.width())
+        shift = self._shift(line, words.width()) + self._more(line, words.width())
         top = words.top() + (52 + shift if narrow else (HEIGHT - chip.HEIGHT) // 2)
         total = self._chips_width(line)
         left = words.left() if narrow else words.right() - total + 6
@@ -137,7 +161,7 @@ class LineDelegate(QStyledItemDelegate):
             room = min(chip.chip_width(text, font), words.right() - left)
             chip.paint_chip(painter, QRect(left, top, room, chip.HEIGHT), text, font)
             left += room + 6
-        return total + 8
+        return total + BESIDE
 
 
 def broken(text: str, font: QFont, width: int, lines: int) -> list[str]:
@@ -151,3 +175,15 @@ def broken(text: str, font: QFont, width: int, lines: int) -> list[str]:
     end = first.textLength()
     layout.endLayout()
     return [text[:end].rstrip(), text[end:]]
+
+
+def wrapped(text: str, font: QFont, width: int) -> list[str]:
+    """Break a text into as many lines as it needs, where words end."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    told: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        told.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
+    layout.endLayout()
+    return told

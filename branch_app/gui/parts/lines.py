@@ -81,11 +81,13 @@ class LineList(QListView):
     chosen = Signal(str)
     opened = Signal(str)
 
-    def __init__(self, parent: QWidget, name: str, *, is_stacked: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget, name: str, *, is_stacked: bool = False, wraps: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.lines = LineModel(self)
-        self.setItemDelegate(LineDelegate(self, is_stacked=is_stacked))
+        self.setItemDelegate(LineDelegate(self, is_stacked=is_stacked, wraps=wraps))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -55,9 +55,10 @@ class FilesPage(Page):
         self.list_card = Card(self, "person_files_card", margin=0)
         self.list_card.setFixedWidth(LIST_WIDTH)
         self.list_card.header.setContentsMargins(14, 12, 12, 0)
-        self.files = LineList(self.list_card, "person_files", is_stacked=True)
+        self.files = LineList(self.list_card, "person_files", is_stacked=True, wraps=True)
         self.list_card.body.addWidget(self.files)
         self.card = Card(self, "person_file_card")
+        self.card.title.setWordWrap(True)
         self.hint = label(self.card, "person_file_hint", "muted", wraps=True)
         self.open_paper = button(self.card, "open_person_paper", look="primary", sign="paper")
         self.show_scan = button(self.card, "show_person_scan", look="primary", sign="eye")
@@ -74,6 +75,7 @@ class FilesPage(Page):
         self.card.body.addWidget(self.hint)
         self.card.body.addLayout(acts)
         self.card.body.addWidget(self.picture, 1)
+        self.card.body.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 14, 24, 16)
         row.setSpacing(16)
@@ -154,7 +156,9 @@ class FilesPage(Page):
 
     def _paper(self, file: StoredFile) -> tuple[str, ...]:
         page = self.tr("scanned page {page}").format(page=file.page)
-        return page if file.page else self.tr("as printed"), f"№ {show_serial(file.serial)}"
+        return page if file.page else self.tr(
+            "as printed"
+        ), f"№\N{NO-BREAK SPACE}{show_serial(file.serial)}"
 
     def _photograph(self, file: StoredFile) -> tuple[str, ...]:
         told = (source_word(file.source) if file.source else "", file.by)

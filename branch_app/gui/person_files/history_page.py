@@ -37,6 +37,7 @@ from branch_app.services.applicant_files import ApplicantFile
 from branch_app.services.person_files import DataHistory
 
 LIST_WIDTH = 360
+LEAST_CHANGES = 40
 FACTS = ("who", "second", "reason", "document")
 NOTHING = DataHistory(steps=(), names={})
 Step = DataStep | PhotographStep
@@ -69,12 +70,14 @@ class HistoryPage(Page):
         top.setContentsMargins(14, 0, 12, 0)
         top.addWidget(self.field_label)
         top.addWidget(self.field, 1)
-        self.steps = LineList(self.list_card, "history_steps", is_stacked=True)
+        self.steps = LineList(self.list_card, "history_steps", is_stacked=True, wraps=True)
         self.list_card.body.addLayout(top)
         self.list_card.body.addWidget(self.steps)
         self.card = Card(self, "history_step_card")
         self.facts = Facts(self.card, "history_facts", FACTS)
-        self.changes = LineList(self.card, "history_changes")
+        self.changes = LineList(self.card, "history_changes", wraps=True)
+        # In a low window the list gives way, which can be scrolled; the facts cannot.
+        self.changes.setMinimumHeight(LEAST_CHANGES)
         self.card.body.addWidget(self.facts)
         self.card.body.addWidget(self.changes, 1)
         row = QHBoxLayout(self)
