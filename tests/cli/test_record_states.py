@@ -17,8 +17,8 @@ from branch_app.domain.record_state import Operation
 from branch_app.domain.staff import Role
 from tests.cli.conftest import PASSWORD, Answer
 from tests.cli.crew import LOGINS, Crew, Kept, block_command, furnish
+from tests.cli.operations import COMMANDS, IMPERSONAL_COMMANDS, MOVE_COMMANDS
 from tests.services.desk import IIN, NEEDED
-from tests.services.operations import COMMANDS, IMPERSONAL_COMMANDS, MOVE_COMMANDS
 
 UNBLOCK = ("--ground", "breach_not_confirmed", "--paper-number", "15")
 DESTROY = ("--ground", "breach_confirmed", "--paper-number", "15/3")
