@@ -3340,16 +3340,16 @@
         <translation>Осы жауаптар қаралама мен оның бланкілерін біржола өшіреді. Параққа қараңыз.</translation>
     </message>
     <message>
+        <source>These answers erase the draft for ever. Scan all pages of the sheet first: until then nothing can be compared with them.</source>
+        <translation>Бұл жауаптар қараламаны біржола өшіреді. Алдымен парақтың барлық бетін сканерлеңіз: оған дейін жауаптарды ештеңемен салыстыру мүмкін емес.</translation>
+    </message>
+    <message>
         <source>Correct the answers</source>
         <translation>Жауаптарды түзету</translation>
     </message>
     <message>
         <source>No consent: erase the draft</source>
         <translation>Келісім жоқ: қараламаны өшіру</translation>
-    </message>
-    <message>
-        <source>The paper is not scanned yet: nothing can be compared with it.</source>
-        <translation>Бланк әлі сканерленген жоқ: жауаптарды салыстыруға болмайды.</translation>
     </message>
     <message>
         <source>On the scan: {seen}</source>
@@ -7605,6 +7605,10 @@
     <message>
         <source>The approved texts hold no consent for enquiries, so none can be taken. Nothing was stored. Ask head office for a newer edition of the texts.</source>
         <translation>Бекітілген мәтіндерде консультацияға арналған келісім жоқ, сондықтан оны жазуға болмайды. Ештеңе сақталған жоқ. Бас кеңседен мәтіндердің жаңа редакциясын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A no to C1 erases the draft, and the sheet is not scanned yet. Nothing was changed. Scan all its pages first, then enter the answers.</source>
+        <translation>C1 бланкісіндегі «жоқ» жауабы қараламаны өшіреді, ал бланк әлі сканерленбеген. Ештеңе өзгерген жоқ. Алдымен барлық бетін сканерлеп, содан кейін жауаптарды енгізіңіз.</translation>
     </message>
     <message>
         <source>A consent on paper is entered from its paper. Nothing was changed. Choose by which service it came.</source>

@@ -3340,16 +3340,16 @@
         <translation>С такими ответами черновик и его бланки стираются навсегда. Посмотрите на лист.</translation>
     </message>
     <message>
+        <source>These answers erase the draft for ever. Scan all pages of the sheet first: until then nothing can be compared with them.</source>
+        <translation>Эти ответы навсегда сотрут черновик. Сначала отсканируйте все страницы бланка: до этого сравнить ответы не с чем.</translation>
+    </message>
+    <message>
         <source>Correct the answers</source>
         <translation>Исправить ответы</translation>
     </message>
     <message>
         <source>No consent: erase the draft</source>
         <translation>Согласия нет: стереть черновик</translation>
-    </message>
-    <message>
-        <source>The paper is not scanned yet: nothing can be compared with it.</source>
-        <translation>Бланк ещё не отсканирован: сравнить ответы не с чем.</translation>
     </message>
     <message>
         <source>On the scan: {seen}</source>
@@ -7605,6 +7605,10 @@
     <message>
         <source>The approved texts hold no consent for enquiries, so none can be taken. Nothing was stored. Ask head office for a newer edition of the texts.</source>
         <translation>В утверждённых текстах нет согласия для консультаций, поэтому записать её нельзя. Ничего не сохранено. Попросите у головного офиса новую редакцию текстов.</translation>
+    </message>
+    <message>
+        <source>A no to C1 erases the draft, and the sheet is not scanned yet. Nothing was changed. Scan all its pages first, then enter the answers.</source>
+        <translation>Ответ «нет» в C1 стирает черновик, а бланк ещё не отсканирован. Ничего не изменилось. Сначала отсканируйте все страницы, потом внесите ответы.</translation>
     </message>
     <message>
         <source>A consent on paper is entered from its paper. Nothing was changed. Choose by which service it came.</source>

@@ -78,6 +78,7 @@ _INPUTS: dict[str, str] = {
     "post": "The post is missing or too long.",
     "record_or_paper": "A record is looked for by its paper's number or the end of its id.",
     "refused": "These answers erase the draft and its papers for ever; confirm by --refused.",
+    "refusal_unscanned": "A no to C1 erases the draft: add the scan of the whole sheet first.",
     "refusal_ground": "There is no such ground; withdrawals grounds lists them.",
     "reprint_reason": (
         "A paper printed before needs a reason (jam, lost, copy, quality), a first print none."

@@ -5,6 +5,11 @@ from __future__ import annotations
 from branch_app.gui.language import QT_TRANSLATE_NOOP
 
 CONSENTS: dict[str, str] = {
+    "bad_input:refusal_unscanned": QT_TRANSLATE_NOOP(
+        "notices",
+        "A no to C1 erases the draft, and the sheet is not scanned yet. Nothing was changed. Scan "
+        "all its pages first, then enter the answers.",
+    ),
     "bad_input:consent_channel": QT_TRANSLATE_NOOP(
         "notices",
         "A consent on paper is entered from its paper. Nothing was changed. Choose by which "

@@ -71,14 +71,19 @@ class ConsentService:
 
         The unsaved answers from which they came go in the same transaction.
 
-        Raises NotFound, InvalidRecord (a choice missing or unknown), MoveNotAllowed (void form,
-        or ticks already settled), RecordBlocked, NotPermitted.
+        A no that erases a draft is entered once the sheet is scanned: before, nothing could be
+        compared with it, and the scan of a yes would be erased as it comes.
+
+        Raises NotFound, InvalidRecord (a choice missing or unknown), BadInput (such a no too
+        early), MoveNotAllowed (void form, or ticks already settled), RecordBlocked, NotPermitted.
         """
         now = self.clock.now()
         with self.begin_work() as work:
             form = paper_by_serial(work, self.staff, serial, Operation.SUPPLEMENT)
             _refuse_settled(form)
             _refuse_incomplete(form, ticks)
+            if form.state is not FormState.SIGNED and refuses_draft(work, self.staff, form, ticks):
+                raise BadInput(reason="refusal_unscanned")
             form = form.with_ticks(ticks, at=now)
             given = sum(1 for ticked in ticks.values() if ticked)
             work.forms.save(form, Act.RECORD_TICKS, {"serial": form.serial, "given": given})

@@ -69,8 +69,8 @@ class CommandCounter:
             services.scans.add(pages_of(form, key), "scan.png")
 
     def sign(self, paper: Mapping[str, Any], ticks: Mapping[str, bool] | bool = True) -> None:
-        self.tick(paper, ticks)
         self.scan(paper)
+        self.tick(paper, ticks)
 
     def may(self, **use: str) -> tuple[int, Any]:
         """Ask whether a use is allowed: the exit code and the facts."""

@@ -88,10 +88,12 @@ def test_a_no_to_c1_is_compared_with_the_scan_before_it_erases(
     paper = tmp_path / "c1.pdf"
     made = ("forms", "render", "--form", "C1", "--applicant", applicant_id, "--out", paper)
     rendered = command(*made, "--json").facts
-    command("scans", "add", paper)
     ticks = tmp_path / "ticks.json"
     ticks.write_text(json.dumps(dict.fromkeys(rendered["choices"], False)))
     record = ("consents", "record", "--serial", rendered["serial"], "--ticks", ticks)
+    early = command(*record, "--refused")
+    assert (early.code, "add the scan" in early.err) == (exits.BAD_INPUT, True)
+    command("scans", "add", paper)
     stopped = command(*record)
     assert stopped.code == exits.BAD_INPUT
     assert "consent none" in stopped.err

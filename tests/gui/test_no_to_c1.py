@@ -34,7 +34,8 @@ def test_a_slip_to_no_is_told_beside_the_scan_and_taken_back(
     assert desk.states(person) == {"C1": "granted"}
 
 
-def test_a_no_before_the_scan_says_that_nothing_can_be_compared(
+@pytest.mark.covers("K16", "K21")
+def test_a_no_before_the_scan_waits_for_the_scan(
     shown: OpenWindow, workplace: Workplace
 ) -> None:
     desk = shown.program.desk
@@ -48,7 +49,17 @@ def test_a_no_before_the_scan_says_that_nothing_can_be_compared(
     row.no.click()
     panel.record.click()
     shown.settle()
-    assert panel.refusal.seen.text()
+    assert "Scan all pages" in panel.refusal.text.text()
+    assert panel.refusal.erase.isHidden(), "a yes on the sheet would be erased as it comes"
     panel.refusal.back.click()
     assert not panel.record.isHidden()
     assert desk.forms.by_serial(form.serial).ticks is None
+    desk.scan(form)
+    workplace.applicant.presenter.reload()
+    shown.settle()
+    panel.record.click()
+    shown.settle()
+    assert not panel.refusal.erase.isHidden()
+    panel.refusal.erase.click()
+    shown.settle()
+    assert desk.stored(person) is None

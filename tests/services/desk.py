@@ -104,8 +104,8 @@ class Desk(DeskServices):
     ) -> IssuedForm:
         """Let the person sign a paper with these answers yes, all others no; scan it."""
         form = self.forms.issue(applicant.id, code, order)
-        self.consents.record_ticks(form.serial, {one: one in yes for one in form.choices})
         self.scan(form)
+        self.consents.record_ticks(form.serial, {one: one in yes for one in form.choices})
         return self.forms.by_serial(form.serial)
 
     def states(self, applicant: Applicant) -> dict[str, str]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from branch_app.domain.drafting import ApplicantDraft
-from branch_app.domain.errors import InvalidRecord, MoveNotAllowed, NotFound
+from branch_app.domain.errors import BadInput, InvalidRecord, MoveNotAllowed, NotFound
 from branch_app.domain.issued_form import FormState
 from branch_app.domain.record_state import RecordState
 from branch_app.services.form_orders import FormOrder
@@ -45,17 +43,19 @@ def test_a_form_is_signed_only_when_every_page_is_there(desk: Desk) -> None:
     assert last.form_state == "signed"
 
 
-@pytest.mark.parametrize("ticks_first", [True, False])
-def test_no_on_paper_erases_the_draft(desk: Desk, *, ticks_first: bool) -> None:
+def test_no_on_paper_erases_the_draft_once_the_paper_is_scanned(desk: Desk) -> None:
     applicant = desk.register()
     form = desk.forms.issue(applicant.id, "C1")
     ticks = dict.fromkeys(form.choices, False)
-    steps: list[Callable[[], object]] = [
-        lambda: desk.scan(form),
-        lambda: desk.consents.record_ticks(form.serial, ticks),
-    ]
-    for step in reversed(steps) if ticks_first else steps:
-        step()
+    for scanned in (0, 1):
+        if scanned:
+            desk.scan(form, 1)
+        with pytest.raises(BadInput) as refused:
+            desk.consents.record_ticks(form.serial, ticks)
+        assert refused.value.details == {"reason": "refusal_unscanned"}
+        assert desk.forms.by_serial(form.serial).ticks is None
+    desk.scan(form)
+    desk.consents.record_ticks(form.serial, ticks)
     assert desk.stored(applicant) is None
     assert desk.forms.by_serial(form.serial).state is FormState.VOID
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.errors import BranchError
 from branch_app.domain.ink import Answer, PageInk
-from branch_app.domain.issued_form import IssuedForm
+from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.gui import labels
 from branch_app.gui.desk import Desk
 from branch_app.gui.ink_words import ANSWERS
@@ -18,7 +18,10 @@ from branch_app.gui.parts.translated import TranslatedWidget
 
 
 class RefusalPart(TranslatedWidget):
-    """Tells `confirmed` at once where nothing is erased, else after a second press."""
+    """Tells `confirmed` at once where nothing is erased, else after a second press.
+
+    Before the sheet is scanned there is no second press: the answers wait for the scan.
+    """
 
     confirmed = Signal(dict)
     asked = Signal(bool)
@@ -50,7 +53,13 @@ class RefusalPart(TranslatedWidget):
         self.title.setText(self.tr("The applicant does not agree?"))
         self.text.setText(
             self.tr("These answers erase the draft and its papers for ever. Look at the sheet.")
+            if self._is_scanned
+            else self.tr(
+                "These answers erase the draft for ever. Scan all pages of the sheet first: until "
+                "then nothing can be compared with them."
+            )
         )
+        self.erase.setVisible(self._is_scanned)
         self.back.setText(self.tr("Correct the answers"))
         self.erase.setText(self.tr("No consent: erase the draft"))
         self.seen.setText(self._seen())
@@ -58,6 +67,10 @@ class RefusalPart(TranslatedWidget):
         # A no on the sheet as well is what was entered; all else is to be looked at.
         is_same = set(self._answers_seen()) <= {Answer.NO}
         restyle(self.seen, "look", "strong" if is_same else "bad")
+
+    @property
+    def _is_scanned(self) -> bool:
+        return self._form is None or self._form.state is FormState.SIGNED
 
     def check(self, form: IssuedForm, answers: Mapping[str, bool]) -> None:
         """Ask where these answers would erase a draft; what the scan shows follows."""
@@ -86,7 +99,7 @@ class RefusalPart(TranslatedWidget):
         self.show()
         self.asked.emit(True)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
-        if form.scans:
+        if self._is_scanned:
             checks = self._desk.services.ink_checks
             self._desk.tasks.database(
                 lambda: checks.open_scans(form.id),
@@ -108,8 +121,6 @@ class RefusalPart(TranslatedWidget):
     def _seen(self) -> str:
         if self._form is None:
             return ""
-        if not self._form.scans:
-            return self.tr("The paper is not scanned yet: nothing can be compared with it.")
         seen = self._answers_seen()
         words = ", ".join(labels.word(ANSWERS, one) for one in seen)
         return self.tr("On the scan: {seen}").format(seen=words) if seen else ""
