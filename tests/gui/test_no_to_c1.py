@@ -35,9 +35,7 @@ def test_a_slip_to_no_is_told_beside_the_scan_and_taken_back(
 
 
 @pytest.mark.covers("K16", "K21")
-def test_a_no_before_the_scan_waits_for_the_scan(
-    shown: OpenWindow, workplace: Workplace
-) -> None:
+def test_a_no_before_the_scan_waits_for_the_scan(shown: OpenWindow, workplace: Workplace) -> None:
     desk = shown.program.desk
     person = desk.register()
     form = desk.forms.issue(person.id, "C1")
