@@ -157,8 +157,8 @@ def sign(
 ) -> None:
     """Ticks and every page of a paper, as the applicant signed it."""
     marked = dict.fromkeys(form.choices, ticks) if isinstance(ticks, bool) else ticks
-    services.consents.record_ticks(form.serial, marked)
     services.scans.add(pages_of(form, key), "scan.png")
+    services.consents.record_ticks(form.serial, marked)
 
 
 def consent(services: Services, pack: OrganisationPack, person: DemoPerson, key: bytes) -> str:
