@@ -20,6 +20,7 @@ NEXT_SIGNS = {
     NextStep.SCAN: "scan",
     NextStep.TICKS: "signed",
     NextStep.COMPLETE: "draft",
+    NextStep.APPLY: "plus",
 }
 
 
@@ -132,6 +133,7 @@ class SummaryStrip(TranslatedWidget):
             NextStep.SCAN: self.tr("Scan the signed paper"),
             NextStep.TICKS: self.tr("Enter the answers"),
             NextStep.COMPLETE: self.tr("Fill in the questionnaire"),
+            NextStep.APPLY: self.tr("New application"),
         }
         step = summary.next_step
         self.next.setVisible(step in words and not self._is_editing)
@@ -146,7 +148,9 @@ class SummaryStrip(TranslatedWidget):
         if self._summary is not None:
             self.next_asked.emit(self._summary.next_step.value)
 
-    def focus_next(self) -> None:
-        """Give the keys to the next step; where nothing is left to be done, to the way back."""
-        wanted = self.next if self.next.isVisible() and self.next.isEnabled() else self.back
-        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+    def focus_next(self) -> bool:
+        """Give the keys to the next step; False where nothing is left to be done."""
+        is_there = self.next.isVisible() and self.next.isEnabled()
+        if is_there:
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        return is_there
