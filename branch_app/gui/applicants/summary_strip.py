@@ -9,7 +9,7 @@ from branch_app.gui import labels
 from branch_app.gui.applicants.summary import STEPS_DONE, NextStep, Summary
 from branch_app.gui.parts.buttons import button, label, set_sign
 from branch_app.gui.parts.chip import Chip
-from branch_app.gui.parts.elided import ElidedLabel
+from branch_app.gui.parts.elided import NameLabel
 from branch_app.gui.parts.step_strip import StepStrip
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.photographs.frame import PhotographFrame
@@ -48,7 +48,7 @@ class SummaryStrip(TranslatedWidget):
         self.back = button(self, "back_to_counter", look="icon", sign="chevron-left")
         self.photograph = PhotographFrame(self, "strip_photograph", PHOTOGRAPH_WIDTH)
         self.photograph.hide()
-        self.name = ElidedLabel(self, "person_name", "title")
+        self.name = NameLabel(self, "person_name", "title")
         self.iin_label = label(self, "person_iin_label", "muted")
         self.iin = label(self, "person_iin", "strong")
         self.reveal = button(self, "reveal_iin", look="icon", sign="eye")
