@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from branch_app.domain.checks import Problem
 from branch_app.domain.consent import form_of
 from branch_app.domain.photograph import PHOTOGRAPH_CONSENT
-from branch_app.gui.applicants.file_tabs import DATA, PAPERS
+from branch_app.gui.applicants.file_tabs import APPLICATIONS, DATA, PAPERS
 from branch_app.gui.applicants.page import ApplicantPage
 from branch_app.gui.applications.page import ApplicationsPage
 from branch_app.gui.consents.page import ConsentsPage
@@ -39,6 +39,9 @@ class FileWays(QObject):
         applicant.data.notes.file_asked.connect(self.file_asked)
         applicant.data.photograph.consent_asked.connect(self._to_photograph_consent)
         applicant.file_shown.connect(self._name_others)
+        applicant.tabs.currentChanged.connect(
+            lambda tab: applicant.strip.set_applying(is_applying=tab == APPLICATIONS)
+        )
 
     def lead(self, page: Page) -> None:
         """Connect a tab that was just built, and tell it of the file that is open already."""

@@ -91,7 +91,14 @@ def test_whose_data_are_complete_applies_next_by_enter_alone(shown: OpenWindow) 
     assert page.tabs.currentIndex() == APPLICATIONS
     assert applications.presenter.doing is Doing.NEW
     assert applications.isAncestorOf(here(shown))
+    assert not page.strip.next.isVisible(), "the tab has a button of its own"
     applications.pane.form.fill(WANTED)
+    page.show_tab(DATA)
+    page.strip.next.click()
+    shown.settle()
+    assert applications.pane.form.values()["amount"] == WANTED["amount"], "nothing typed is lost"
+    press(shown, Qt.Key.Key_N, CTRL)
+    assert applications.pane.form.values()["amount"] == WANTED["amount"]
     press(shown, Qt.Key.Key_S, CTRL)
     assert applications.presenter.one is not None
     assert not page.strip.next.isVisible(), "an application is under way"

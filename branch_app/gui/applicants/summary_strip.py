@@ -41,6 +41,7 @@ class SummaryStrip(TranslatedWidget):
         self._is_shown = False
         self._is_editing = False
         self._is_low = False
+        self._is_applying = False
         self._build()
         self.retranslate()
 
@@ -120,6 +121,11 @@ class SummaryStrip(TranslatedWidget):
         self._is_low = is_low
         self._say()
 
+    def set_applying(self, *, is_applying: bool) -> None:
+        """Offer no new application while the tab is in front that offers one itself."""
+        self._is_applying = is_applying
+        self._say()
+
     def _say(self) -> None:
         summary = self._summary
         if summary is None:
@@ -136,7 +142,8 @@ class SummaryStrip(TranslatedWidget):
             NextStep.APPLY: self.tr("New application"),
         }
         step = summary.next_step
-        self.next.setVisible(step in words and not self._is_editing)
+        is_here = step is NextStep.APPLY and self._is_applying
+        self.next.setVisible(step in words and not self._is_editing and not is_here)
         if step in words:
             self.next.setText(words[step])
             set_sign(self.next, NEXT_SIGNS[step])

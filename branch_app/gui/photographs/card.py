@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -32,7 +32,7 @@ from branch_app.services.ports import PictureToCrop
 
 KINDS = "(*.jpg *.jpeg *.png *.bmp *.webp *.avif)"
 FRAME_WIDTH = 84
-AROUND, WAITING_AROUND = (18, 14, 18, 18), (18, 4, 8, 4)
+WAITING_AROUND = QMargins(18, 4, 8, 4)
 
 
 class PhotographCard(TranslatedWidget):
@@ -256,7 +256,7 @@ class PhotographCard(TranslatedWidget):
         shown = self._shown
         is_waiting = self._is_waiting()
         self.card.set_title("" if is_waiting else self.tr("Photograph"))
-        self.card.layout().setContentsMargins(*(WAITING_AROUND if is_waiting else AROUND))
+        self.card.leave_around(WAITING_AROUND if is_waiting else self.card.around)
         if shown is None:
             return
         if is_waiting:
