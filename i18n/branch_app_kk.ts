@@ -2987,6 +2987,14 @@
         <translation>Фотосурет</translation>
     </message>
     <message>
+        <source>To consent C7</source>
+        <translation>C7 келісіміне өту</translation>
+    </message>
+    <message>
+        <source>To the tab of consents (Ctrl+B)</source>
+        <translation>Келісімдер қойындысына өту (Ctrl+B)</translation>
+    </message>
+    <message>
         <source>From a file</source>
         <translation>Файлдан</translation>
     </message>
@@ -4090,6 +4098,10 @@
     <message>
         <source>Fill in the questionnaire</source>
         <translation>Сауалнаманы толтыру</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Жаңа өтініш</translation>
     </message>
 </context>
 <context>
@@ -8105,12 +8117,12 @@
         <translation>Кирилл мен латын әріптері араласқан. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
-        <source>Latin letters in a citizen&apos;s name. Switch the layout if the document differs.</source>
-        <translation>Азаматтың аты латын әрпімен жазылған. Құжатта өзгеше болса, пернетақтаны ауыстырыңыз.</translation>
+        <source>Written in Latin letters. Switch the layout if the document differs.</source>
+        <translation>Латын әріптерімен жазылған. Құжатта өзгеше болса, пернетақтаны ауыстырыңыз.</translation>
     </message>
     <message>
-        <source>Part of the name is in Latin letters, part in Cyrillic ones. Compare with the document.</source>
-        <translation>Аты-жөнінің бір бөлігі латын, бір бөлігі кирилл әріптерімен жазылған. Құжатпен салыстырыңыз.</translation>
+        <source>Part is in Latin letters, part in Cyrillic ones. Compare with the document.</source>
+        <translation>Бір бөлігі латын, бір бөлігі кирилл әріптерімен жазылған. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
         <source>Not a date. Type day, month, year: 05.03.1990.</source>
@@ -8125,8 +8137,8 @@
         <translation>Уақыт емес. Сағат пен минутты теріңіз: 14:05.</translation>
     </message>
     <message>
-        <source>An identification is recorded with its day and its time.</source>
-        <translation>Сәйкестендірудің күні де, уақыты да жазылады.</translation>
+        <source>Both the day and the time are recorded.</source>
+        <translation>Бірге жазылады: күні де, уақыты да.</translation>
     </message>
     <message>
         <source>This date has not come yet.</source>
@@ -8181,12 +8193,12 @@
         <translation>Бұл электрондық пошта мекенжайы емес: name@example.kz.</translation>
     </message>
     <message>
-        <source>An IIN has digits only.</source>
-        <translation>ЖСН тек цифрлардан тұрады.</translation>
+        <source>Only digits are allowed.</source>
+        <translation>Мұнда тек цифрлар жазылады.</translation>
     </message>
     <message>
-        <source>An IIN has 12 digits.</source>
-        <translation>ЖСН 12 цифрдан тұрады.</translation>
+        <source>Exactly 12 digits are needed.</source>
+        <translation>Дәл 12 цифр болуы керек.</translation>
     </message>
     <message>
         <source>A digit is wrong: the check digit does not fit.</source>
@@ -8209,24 +8221,24 @@
         <translation>Алғашқы цифрлар әлі келмеген күн. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
-        <source>The IIN tells another date of birth. Compare with the document.</source>
-        <translation>ЖСН басқа туған күнді көрсетеді. Құжатпен салыстырыңыз.</translation>
+        <source>Tells another date of birth. Compare with the document.</source>
+        <translation>Басқа туған күнді көрсетеді. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
-        <source>The IIN tells another century of birth. Compare with the document.</source>
-        <translation>ЖСН басқа ғасырды көрсетеді. Құжатпен салыстырыңыз.</translation>
+        <source>Tells another century of birth. Compare with the document.</source>
+        <translation>Басқа ғасырды көрсетеді. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
-        <source>The IIN tells the other sex. Compare with the document.</source>
-        <translation>ЖСН басқа жынысты көрсетеді. Құжатпен салыстырыңыз.</translation>
+        <source>Tells the other sex. Compare with the document.</source>
+        <translation>Басқа жынысты көрсетеді. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
-        <source>There is no IIN. Leave it empty only if none was assigned to the person.</source>
-        <translation>ЖСН жазылмаған. Адамға ЖСН берілмеген болса ғана бос қалдырыңыз.</translation>
+        <source>Not given. Leave it empty only if none was assigned to the person.</source>
+        <translation>Жазылмаған. Адамға берілмеген болса ғана бос қалдырыңыз.</translation>
     </message>
     <message>
-        <source>The number of this document looks otherwise: 9 digits on an identity card, residence permit or certificate, N and 8 digits on a passport.</source>
-        <translation>Бұл құжаттың нөмірі басқаша: жеке куәлікте, ықтиярхатта, куәлікте — 9 цифр, паспортта — N әрпі мен 8 цифр.</translation>
+        <source>Looks otherwise on this document: 9 digits on an identity card, residence permit or certificate, N and 8 digits on a passport.</source>
+        <translation>Мұндай құжатта басқаша жазылады: жеке куәлікте, ықтиярхатта, куәлікте — 9 цифр, паспортта — N әрпі мен 8 цифр.</translation>
     </message>
     <message>
         <source>The document has expired. Ask for a valid one.</source>
@@ -8237,8 +8249,8 @@
         <translation>Мұндай құжат әдетте {years} жыл жарамды. Екі күнді де тексеріңіз.</translation>
     </message>
     <message>
-        <source>This kind of document does not go with this citizenship.</source>
-        <translation>Құжаттың бұл түрі осы азаматтыққа сай келмейді.</translation>
+        <source>Does not go with this citizenship.</source>
+        <translation>Осы азаматтыққа сай келмейді.</translation>
     </message>
     <message>
         <source>It would expire before it was issued.</source>
@@ -8265,14 +8277,6 @@
         <translation>{least} мен {most} аралығында.</translation>
     </message>
     <message>
-        <source>A BIN has digits only.</source>
-        <translation>БСН тек цифрлардан тұрады.</translation>
-    </message>
-    <message>
-        <source>A BIN has 12 digits.</source>
-        <translation>БСН 12 цифрдан тұрады.</translation>
-    </message>
-    <message>
         <source>A digit is wrong: the check digit of the BIN does not fit.</source>
         <translation>Бір цифры қате: БСН-нің бақылау цифры сәйкес емес.</translation>
     </message>
@@ -8293,16 +8297,16 @@
         <translation>Бұл БСН емес: алтыншы цифры 0, 1, 2 немесе 3 болады.</translation>
     </message>
     <message>
-        <source>An IBAN has Latin letters and digits only.</source>
-        <translation>IBAN тек латын әріптері мен цифрлардан тұрады.</translation>
+        <source>Only Latin letters and digits are allowed.</source>
+        <translation>Мұнда тек латын әріптері мен цифрлар жазылады.</translation>
     </message>
     <message>
-        <source>An account in Kazakhstan begins with KZ.</source>
-        <translation>Қазақстандағы шот KZ әріптерінен басталады.</translation>
+        <source>It has to begin with KZ.</source>
+        <translation>KZ әріптерінен басталуы керек.</translation>
     </message>
     <message>
-        <source>An IBAN of Kazakhstan has 20 characters.</source>
-        <translation>Қазақстандық IBAN 20 таңбадан тұрады.</translation>
+        <source>Exactly 20 characters are needed.</source>
+        <translation>Дәл 20 таңба болуы керек.</translation>
     </message>
     <message>
         <source>A character is wrong: characters 3 to 7 of an IBAN are digits.</source>
@@ -8317,8 +8321,8 @@
         <translation>Кирилл әріптері латын әріптеріне ауыстырылды. Құжатпен салыстырыңыз.</translation>
     </message>
     <message>
-        <source>Only the last four digits of the card. The whole number is never kept.</source>
-        <translation>Карточканың тек соңғы төрт цифры. Толық нөмір ешқашан сақталмайды.</translation>
+        <source>The whole number of a card is never kept: only its last four digits.</source>
+        <translation>Нөмір толығымен ешқашан сақталмайды: карточканың тек соңғы төрт цифры жазылады.</translation>
     </message>
     <message>
         <source>This choice is not on the paper.</source>
@@ -8396,8 +8400,8 @@
         <translation>алдымен C1-ге қол қойылуы керек</translation>
     </message>
     <message>
-        <source>Only with the applicant&apos;s consent: paper C7, yes to the photograph (Ctrl+B).</source>
-        <translation>Өтініш берушінің келісімімен ғана: C7 нысаны, фотосуретке «иә» (Ctrl+B).</translation>
+        <source>Only with the applicant&apos;s consent: paper C7, yes to the photograph.</source>
+        <translation>Өтініш берушінің келісімімен ғана: C7 нысаны, фотосуретке «иә».</translation>
     </message>
     <message>
         <source>The applicant has said no to the photograph on paper C7.</source>

@@ -2987,6 +2987,14 @@
         <translation>Фотография</translation>
     </message>
     <message>
+        <source>To consent C7</source>
+        <translation>К согласию C7</translation>
+    </message>
+    <message>
+        <source>To the tab of consents (Ctrl+B)</source>
+        <translation>К вкладке согласий (Ctrl+B)</translation>
+    </message>
+    <message>
         <source>From a file</source>
         <translation>Из файла</translation>
     </message>
@@ -4090,6 +4098,10 @@
     <message>
         <source>Fill in the questionnaire</source>
         <translation>Заполнить анкету</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Новое заявление</translation>
     </message>
 </context>
 <context>
@@ -8105,12 +8117,12 @@
         <translation>Смешаны кириллица и латиница. Сверьте с документом.</translation>
     </message>
     <message>
-        <source>Latin letters in a citizen&apos;s name. Switch the layout if the document differs.</source>
-        <translation>Имя гражданина латиницей. Если в документе иначе, смените раскладку.</translation>
+        <source>Written in Latin letters. Switch the layout if the document differs.</source>
+        <translation>Написано латиницей. Если в документе иначе, смените раскладку.</translation>
     </message>
     <message>
-        <source>Part of the name is in Latin letters, part in Cyrillic ones. Compare with the document.</source>
-        <translation>Часть имени написана латиницей, часть — кириллицей. Сравните с документом.</translation>
+        <source>Part is in Latin letters, part in Cyrillic ones. Compare with the document.</source>
+        <translation>Часть написана латиницей, часть — кириллицей. Сверьте с документом.</translation>
     </message>
     <message>
         <source>Not a date. Type day, month, year: 05.03.1990.</source>
@@ -8125,8 +8137,8 @@
         <translation>Это не время. Наберите часы и минуты: 14:05.</translation>
     </message>
     <message>
-        <source>An identification is recorded with its day and its time.</source>
-        <translation>У идентификации записываются и день, и время.</translation>
+        <source>Both the day and the time are recorded.</source>
+        <translation>Записываются и день, и время.</translation>
     </message>
     <message>
         <source>This date has not come yet.</source>
@@ -8181,12 +8193,12 @@
         <translation>Это не адрес электронной почты: name@example.kz.</translation>
     </message>
     <message>
-        <source>An IIN has digits only.</source>
-        <translation>ИИН состоит только из цифр.</translation>
+        <source>Only digits are allowed.</source>
+        <translation>Допустимы только цифры.</translation>
     </message>
     <message>
-        <source>An IIN has 12 digits.</source>
-        <translation>В ИИН 12 цифр.</translation>
+        <source>Exactly 12 digits are needed.</source>
+        <translation>Нужно ровно 12 цифр.</translation>
     </message>
     <message>
         <source>A digit is wrong: the check digit does not fit.</source>
@@ -8209,24 +8221,24 @@
         <translation>Первые цифры: будущая дата. Сверьте с документом.</translation>
     </message>
     <message>
-        <source>The IIN tells another date of birth. Compare with the document.</source>
-        <translation>По ИИН другая дата рождения. Сверьте с документом.</translation>
+        <source>Tells another date of birth. Compare with the document.</source>
+        <translation>Указывает на другую дату рождения. Сверьте с документом.</translation>
     </message>
     <message>
-        <source>The IIN tells another century of birth. Compare with the document.</source>
-        <translation>По ИИН другой век рождения. Сверьте с документом.</translation>
+        <source>Tells another century of birth. Compare with the document.</source>
+        <translation>Указывает на другой век рождения. Сверьте с документом.</translation>
     </message>
     <message>
-        <source>The IIN tells the other sex. Compare with the document.</source>
-        <translation>По ИИН другой пол. Сверьте с документом.</translation>
+        <source>Tells the other sex. Compare with the document.</source>
+        <translation>Указывает на другой пол. Сверьте с документом.</translation>
     </message>
     <message>
-        <source>There is no IIN. Leave it empty only if none was assigned to the person.</source>
-        <translation>ИИН не указан. Оставьте пустым, только если он не был присвоен.</translation>
+        <source>Not given. Leave it empty only if none was assigned to the person.</source>
+        <translation>Не указан. Оставьте пустым, только если он не был присвоен.</translation>
     </message>
     <message>
-        <source>The number of this document looks otherwise: 9 digits on an identity card, residence permit or certificate, N and 8 digits on a passport.</source>
-        <translation>Номер этого документа пишется иначе: в удостоверении, виде на жительство — 9 цифр, в паспорте — N и 8 цифр.</translation>
+        <source>Looks otherwise on this document: 9 digits on an identity card, residence permit or certificate, N and 8 digits on a passport.</source>
+        <translation>В таком документе пишется иначе: в удостоверении, виде на жительство — 9 цифр, в паспорте — N и 8 цифр.</translation>
     </message>
     <message>
         <source>The document has expired. Ask for a valid one.</source>
@@ -8237,8 +8249,8 @@
         <translation>Такой документ обычно действует {years} лет. Проверьте обе даты.</translation>
     </message>
     <message>
-        <source>This kind of document does not go with this citizenship.</source>
-        <translation>Такой документ не подходит к этому гражданству.</translation>
+        <source>Does not go with this citizenship.</source>
+        <translation>Не подходит к этому гражданству.</translation>
     </message>
     <message>
         <source>It would expire before it was issued.</source>
@@ -8265,14 +8277,6 @@
         <translation>От {least} до {most}.</translation>
     </message>
     <message>
-        <source>A BIN has digits only.</source>
-        <translation>В БИН только цифры.</translation>
-    </message>
-    <message>
-        <source>A BIN has 12 digits.</source>
-        <translation>В БИН 12 цифр.</translation>
-    </message>
-    <message>
         <source>A digit is wrong: the check digit of the BIN does not fit.</source>
         <translation>Одна цифра неверна: контрольная цифра БИН не сходится.</translation>
     </message>
@@ -8293,16 +8297,16 @@
         <translation>Это не БИН: шестая цифра бывает 0, 1, 2 или 3.</translation>
     </message>
     <message>
-        <source>An IBAN has Latin letters and digits only.</source>
-        <translation>В IBAN только латинские буквы и цифры.</translation>
+        <source>Only Latin letters and digits are allowed.</source>
+        <translation>Допустимы только латинские буквы и цифры.</translation>
     </message>
     <message>
-        <source>An account in Kazakhstan begins with KZ.</source>
-        <translation>Счёт в Казахстане начинается с KZ.</translation>
+        <source>It has to begin with KZ.</source>
+        <translation>Должен начинаться с KZ.</translation>
     </message>
     <message>
-        <source>An IBAN of Kazakhstan has 20 characters.</source>
-        <translation>В казахстанском IBAN 20 знаков.</translation>
+        <source>Exactly 20 characters are needed.</source>
+        <translation>Нужно ровно 20 знаков.</translation>
     </message>
     <message>
         <source>A character is wrong: characters 3 to 7 of an IBAN are digits.</source>
@@ -8317,8 +8321,8 @@
         <translation>Кириллические буквы заменены латинскими. Сверьте с документом.</translation>
     </message>
     <message>
-        <source>Only the last four digits of the card. The whole number is never kept.</source>
-        <translation>Только последние четыре цифры карточки. Полный номер не хранится.</translation>
+        <source>The whole number of a card is never kept: only its last four digits.</source>
+        <translation>Полный номер карточки не хранится, только её последние четыре цифры.</translation>
     </message>
     <message>
         <source>This choice is not on the paper.</source>
@@ -8396,8 +8400,8 @@
         <translation>сначала нужно подписать C1</translation>
     </message>
     <message>
-        <source>Only with the applicant&apos;s consent: paper C7, yes to the photograph (Ctrl+B).</source>
-        <translation>Только с согласия заявителя: форма C7, «да» на фотографию (Ctrl+B).</translation>
+        <source>Only with the applicant&apos;s consent: paper C7, yes to the photograph.</source>
+        <translation>Только с согласия заявителя: форма C7, «да» на фотографию.</translation>
     </message>
     <message>
         <source>The applicant has said no to the photograph on paper C7.</source>

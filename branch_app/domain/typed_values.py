@@ -33,6 +33,9 @@ Reading = tuple[FieldValue | None, tuple[Problem, ...]]
 
 _HYPHENS = re.compile(r"\s*[-\u2010-\u2015]\s*")
 _APOSTROPHES = re.compile(r"[\u2018\u2019\u02bc\u02b9\u0060\u00b4\u2032]")
+# Of a name in a list or a letter. An apostrophe at one end alone is a letter's sign: Gogol'.
+_QUOTE = r"[\"\u00ab\u00bb\u2018-\u201f\u2032-\u2036\u2039\u203a\u02bc\u02b9'\u0060\u00b4]"
+_QUOTED = re.compile(rf"{_QUOTE}(.*){_QUOTE}")
 _DATE = re.compile(r"([0-9]{1,2})[.,/\-\s]+([0-9]{1,2})[.,/\-\s]+([0-9]+)")
 _BARE_DATE = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
 _ROW_DATE = re.compile(r"([0-9]{2})7([0-9]{2})7([0-9]{4})")
@@ -60,9 +63,14 @@ def _is_of_a_number(character: str) -> bool:
     return is_noise or character.isalnum() or character == "/"
 
 
-def _wrong_character(name: str, typed: str, is_right: Callable[[str], bool]) -> Reading:
-    """Tell the place of the first wrong character; of a text without any right one no place."""
-    shown = enumerate(clean_text(typed), start=1)
+def _wrong_character(
+    name: str, text: str, is_right: Callable[[str], bool], start: int = 1
+) -> Reading:
+    """Tell the place of the first wrong character, the text's first being `start`.
+
+    Of a text without any right character no place is told.
+    """
+    shown = enumerate(text, start=start)
     place = next((number for number, one in shown if not is_right(one)), 0)
     details = {"place": place} if place else {}
     return None, (blocking(name, ProblemCode.CHARACTERS, **details),)
@@ -74,13 +82,23 @@ def read_text(name: str, typed: str) -> Reading:
     return refused(name, ProblemCode.CARD_END) if holds_card_number(text) else (text, ())
 
 
+def _unquoted(text: str) -> str:
+    while found := _QUOTED.fullmatch(text):
+        text = found[1].strip()
+    return text
+
+
 def read_name(name: str, typed: str) -> Reading:
-    """Return a name: letters, hyphen, apostrophe, space; look-alike Latin letters put right."""
-    text = _APOSTROPHES.sub("'", _HYPHENS.sub("-", clean_text(typed)))
-    text = repaired(text)
+    """Return a name: letters, hyphen, apostrophe, space; look-alike Latin letters put right.
+
+    Quotes around the whole of it are taken away; one within is a wrong character.
+    """
+    whole = clean_text(typed)
+    bare = _unquoted(whole)
+    text = repaired(_APOSTROPHES.sub("'", _HYPHENS.sub("-", bare)))
     letters = [character for character in text if is_name_letter(character)]
     if not letters or any(c not in "-' " and not is_name_letter(c) for c in text):
-        return _wrong_character(name, typed, _is_of_a_name)
+        return _wrong_character(name, bare, _is_of_a_name, whole.index(bare) + 1)
     if has_mixed_scripts(text):
         return text, (warning(name, ProblemCode.MIXED_SCRIPTS),)
     if has_two_alphabets(text):
@@ -208,5 +226,5 @@ def read_document_number(name: str, typed: str) -> Reading:
     text = (head + digits_meant(text[len(head) :])).upper()
     text = _CYRILLIC_PASSPORT.sub("N", text)
     if not text or not all(c.isalnum() or c == "/" for c in text):
-        return _wrong_character(name, typed, _is_of_a_number)
+        return _wrong_character(name, clean_text(typed), _is_of_a_number)
     return text, ()

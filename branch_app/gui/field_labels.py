@@ -29,18 +29,16 @@ PROBLEMS: dict[str, str] = {
         "problems", "Cyrillic and Latin letters are mixed. Compare with the document."
     ),
     "latin_name": QT_TRANSLATE_NOOP(
-        "problems", "Latin letters in a citizen's name. Switch the layout if the document differs."
+        "problems", "Written in Latin letters. Switch the layout if the document differs."
     ),
     "two_alphabets": QT_TRANSLATE_NOOP(
         "problems",
-        "Part of the name is in Latin letters, part in Cyrillic ones. Compare with the document.",
+        "Part is in Latin letters, part in Cyrillic ones. Compare with the document.",
     ),
     "not_a_date": QT_TRANSLATE_NOOP("problems", "Not a date. Type day, month, year: 05.03.1990."),
     "two_digit_year": QT_TRANSLATE_NOOP("problems", "Type the year with four digits."),
     "not_a_time": QT_TRANSLATE_NOOP("problems", "Not a time. Type hours and minutes: 14:05."),
-    "identified_when": QT_TRANSLATE_NOOP(
-        "problems", "An identification is recorded with its day and its time."
-    ),
+    "identified_when": QT_TRANSLATE_NOOP("problems", "Both the day and the time are recorded."),
     "in_future": QT_TRANSLATE_NOOP("problems", "This date has not come yet."),
     "time_ahead": QT_TRANSLATE_NOOP("problems", "It is not so late today yet."),
     "too_young": QT_TRANSLATE_NOOP("problems", "Younger than {youngest}. Check the year."),
@@ -56,8 +54,8 @@ PROBLEMS: dict[str, str] = {
     "phone_abroad": QT_TRANSLATE_NOOP("problems", "A number of another country. Ask once more."),
     "phone_not_mobile": QT_TRANSLATE_NOOP("problems", "This looks like a fixed line."),
     "not_an_email": QT_TRANSLATE_NOOP("problems", "Not an e-mail address: name@example.kz."),
-    "iin_characters": QT_TRANSLATE_NOOP("problems", "An IIN has digits only."),
-    "iin_length": QT_TRANSLATE_NOOP("problems", "An IIN has 12 digits."),
+    "iin_characters": QT_TRANSLATE_NOOP("problems", "Only digits are allowed."),
+    "iin_length": QT_TRANSLATE_NOOP("problems", "Exactly 12 digits are needed."),
     "iin_check_digit": QT_TRANSLATE_NOOP(
         "problems", "A digit is wrong: the check digit does not fit."
     ),
@@ -72,21 +70,19 @@ PROBLEMS: dict[str, str] = {
         "problems", "The first digits are a date to come. Compare with the document."
     ),
     "iin_birth_date": QT_TRANSLATE_NOOP(
-        "problems", "The IIN tells another date of birth. Compare with the document."
+        "problems", "Tells another date of birth. Compare with the document."
     ),
     "iin_century": QT_TRANSLATE_NOOP(
-        "problems", "The IIN tells another century of birth. Compare with the document."
+        "problems", "Tells another century of birth. Compare with the document."
     ),
-    "iin_sex": QT_TRANSLATE_NOOP(
-        "problems", "The IIN tells the other sex. Compare with the document."
-    ),
+    "iin_sex": QT_TRANSLATE_NOOP("problems", "Tells the other sex. Compare with the document."),
     "iin_unassigned": QT_TRANSLATE_NOOP(
-        "problems", "There is no IIN. Leave it empty only if none was assigned to the person."
+        "problems", "Not given. Leave it empty only if none was assigned to the person."
     ),
     "document_number": QT_TRANSLATE_NOOP(
         "problems",
-        "The number of this document looks otherwise: 9 digits on an identity card, residence "
-        "permit or certificate, N and 8 digits on a passport.",
+        "Looks otherwise on this document: 9 digits on an identity card, residence permit or "
+        "certificate, N and 8 digits on a passport.",
     ),
     "document_expired": QT_TRANSLATE_NOOP(
         "problems", "The document has expired. Ask for a valid one."
@@ -94,17 +90,15 @@ PROBLEMS: dict[str, str] = {
     "document_term": QT_TRANSLATE_NOOP(
         "problems", "Such a document is usually valid for {years} years. Check both dates."
     ),
-    "document_citizenship": QT_TRANSLATE_NOOP(
-        "problems", "This kind of document does not go with this citizenship."
-    ),
+    "document_citizenship": QT_TRANSLATE_NOOP("problems", "Does not go with this citizenship."),
     "expires_before_issue": QT_TRANSLATE_NOOP("problems", "It would expire before it was issued."),
     "not_in_future": QT_TRANSLATE_NOOP("problems", "This day is over. Ask for the next one."),
     "not_money": QT_TRANSLATE_NOOP("problems", "Not an amount. Type whole tenge: 150 000."),
     "no_money": QT_TRANSLATE_NOOP("problems", "More than zero is needed."),
     "not_a_number": QT_TRANSLATE_NOOP("problems", "Type a whole number."),
     "number_range": QT_TRANSLATE_NOOP("problems", "From {least} to {most}."),
-    "bin_characters": QT_TRANSLATE_NOOP("problems", "A BIN has digits only."),
-    "bin_length": QT_TRANSLATE_NOOP("problems", "A BIN has 12 digits."),
+    "bin_characters": QT_TRANSLATE_NOOP("problems", "Only digits are allowed."),
+    "bin_length": QT_TRANSLATE_NOOP("problems", "Exactly 12 digits are needed."),
     "bin_check_digit": QT_TRANSLATE_NOOP(
         "problems", "A digit is wrong: the check digit of the BIN does not fit."
     ),
@@ -114,9 +108,9 @@ PROBLEMS: dict[str, str] = {
         "problems", "Not the BIN of an organisation: the fifth digit is 4, 5 or 6."
     ),
     "bin_unit": QT_TRANSLATE_NOOP("problems", "Not a BIN: the sixth digit is 0, 1, 2 or 3."),
-    "iban_characters": QT_TRANSLATE_NOOP("problems", "An IBAN has Latin letters and digits only."),
-    "iban_country": QT_TRANSLATE_NOOP("problems", "An account in Kazakhstan begins with KZ."),
-    "iban_length": QT_TRANSLATE_NOOP("problems", "An IBAN of Kazakhstan has 20 characters."),
+    "iban_characters": QT_TRANSLATE_NOOP("problems", "Only Latin letters and digits are allowed."),
+    "iban_country": QT_TRANSLATE_NOOP("problems", "It has to begin with KZ."),
+    "iban_length": QT_TRANSLATE_NOOP("problems", "Exactly 20 characters are needed."),
     "iban_bank": QT_TRANSLATE_NOOP(
         "problems", "A character is wrong: characters 3 to 7 of an IBAN are digits."
     ),
@@ -127,7 +121,7 @@ PROBLEMS: dict[str, str] = {
         "problems", "Cyrillic letters were taken for Latin ones. Compare with the document."
     ),
     "card_end": QT_TRANSLATE_NOOP(
-        "problems", "Only the last four digits of the card. The whole number is never kept."
+        "problems", "The whole number of a card is never kept: only its last four digits."
     ),
     "not_on_form": QT_TRANSLATE_NOOP("problems", "This choice is not on the paper."),
 }

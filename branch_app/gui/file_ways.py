@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from branch_app.domain.checks import Problem
-from branch_app.gui.applicants.file_tabs import DATA, PAPERS
+from branch_app.domain.consent import form_of
+from branch_app.domain.photograph import PHOTOGRAPH_CONSENT
+from branch_app.gui.applicants.file_tabs import APPLICATIONS, DATA, PAPERS
 from branch_app.gui.applicants.page import ApplicantPage
 from branch_app.gui.applications.page import ApplicationsPage
 from branch_app.gui.consents.page import ConsentsPage
@@ -35,7 +37,11 @@ class FileWays(QObject):
         self._applicant = applicant
         self.all_pages = pages
         applicant.data.notes.file_asked.connect(self.file_asked)
+        applicant.data.photograph.consent_asked.connect(self._to_photograph_consent)
         applicant.file_shown.connect(self._name_others)
+        applicant.tabs.currentChanged.connect(
+            lambda tab: applicant.strip.set_applying(is_applying=tab == APPLICATIONS)
+        )
 
     def lead(self, page: Page) -> None:
         """Connect a tab that was just built, and tell it of the file that is open already."""
@@ -98,6 +104,16 @@ class FileWays(QObject):
         applicant.presenter.reload()
         # One lane, in order: when this comes back, the file has come with the paper in it.
         self._desk.tasks.database(lambda: None, lambda _done: self._offer_to_print(form_id))
+
+    def _to_photograph_consent(self) -> None:
+        """Show the paper of the photograph's consent, or offer it to be made."""
+        self._applicant.show_tab(PAPERS)
+        self.consents.list.papers.setFocus(Qt.FocusReason.OtherFocusReason)
+        code = form_of(PHOTOGRAPH_CONSENT)
+        # One lane, in order: by then the tab knows how the consents stand.
+        self._desk.tasks.database(
+            lambda: None, lambda _done: self.consents.presenter.open_consent(code)
+        )
 
     def show_scan(self, form_id: str) -> None:
         """Show what the scan of a paper shows, once the file that is being opened has come."""

@@ -44,4 +44,5 @@ def _file_line(one: Advice, file: str, row: ApplicantRow | None) -> Line:
         title=row.full_name if row is not None else f"…{file[-ID_END:]}",
         subtitle=said if tail else QCoreApplication.translate("labels", "Open the file"),
         sign="person",
+        is_name=True,
     )

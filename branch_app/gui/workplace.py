@@ -213,5 +213,7 @@ class Workplace(RolePages):
     def _go_on(self, step: str) -> None:
         if step == NextStep.SCAN:
             self.show_page("scans")
+        elif step == NextStep.APPLY:
+            self.applications.presenter.begin()
         else:
             self.consents.presenter.go_on(step)

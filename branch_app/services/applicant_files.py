@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from branch_app.domain.advice import Advice, shared_advice
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.application import RUNNING
 from branch_app.domain.blocking import Blocking
 from branch_app.domain.change import Act
 from branch_app.domain.confirming import ConfirmedWarning
@@ -24,6 +25,7 @@ from branch_app.services.ledgers import ledger_of
 from branch_app.services.photograph_standing import standing_of
 from branch_app.services.ports import UnitOfWork
 from branch_app.services.subjects import (
+    applications_of,
     consents_of,
     joined_with,
     papers_of,
@@ -51,7 +53,8 @@ class ApplicantFile:
     stands on a signed paper, `stale` those whose value is to be confirmed anew (K15),
     `photograph` how it stands with the picture, which is read apart, `joined` the files that went
     into this one, `confirmed` the warnings that were confirmed, by `warning_key`, with the names of
-    those who did, `shared` whose other files tell the same telephone, address or document (K55).
+    those who did, `shared` whose other files tell the same telephone, address or document (K55),
+    `is_applying` whether an application or a microcredit of the person is not at its end.
     """
 
     applicant: Applicant
@@ -65,6 +68,7 @@ class ApplicantFile:
     joined: tuple[JoinedFile, ...] = ()
     confirmed: Mapping[str, ConfirmedWarning] = field(default_factory=dict)
     shared: tuple[Advice, ...] = ()
+    is_applying: bool = False
 
 
 def file_of(
@@ -86,6 +90,10 @@ def file_of(
         joined=tuple(_joined(work, staff, applicant)),
         confirmed=_confirmed(work, staff, applicant),
         shared=shared_advice(people_sharing(work, staff, applicant)),
+        is_applying=any(
+            one.status in RUNNING
+            for one in applications_of(work, staff, applicant.id, Operation.USE)
+        ),
     )
 
 

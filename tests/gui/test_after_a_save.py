@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from branch_app.domain.change import RecordKind
 from branch_app.domain.staff import Role
-from branch_app.gui.applicants.file_tabs import DATA
-from tests.gui.cases import CTRL, consenting, enter_text, here, press
+from branch_app.gui.applicants.file_tabs import APPLICATIONS, DATA, PAPERS
+from branch_app.gui.applications.view import Doing
+from tests.gui.cases import CTRL, WANTED, applied, consenting, enter_text, here, press
 from tests.gui.conftest import OpenWindow
 from tests.services.crew import Crew
 from tests.services.desk import IIN, MORE, NEEDED
@@ -68,6 +69,61 @@ def test_the_keys_are_in_the_file_after_every_save(shown: OpenWindow) -> None:
         row.reason.set_value("as_in_document")
     press(shown, Qt.Key.Key_S, CTRL)
     assert page.isAncestorOf(QApplication.focusWidget() or shown.window)
+
+
+@pytest.mark.covers("K6")
+def test_whose_data_are_complete_applies_next_by_enter_alone(shown: OpenWindow) -> None:
+    shown.unlock()
+    person = consenting(shown.program.desk)
+    shown.workplace.open_applicant(person.id, DATA)
+    shown.settle()
+    page, applications = shown.workplace.applicant, shown.workplace.applications
+    assert here(shown) is page.strip.next
+    press(shown, Qt.Key.Key_F2)
+    page.data.form.fill(MORE)
+    for row in page.data.form.rows.values():
+        row.reason.set_value("as_in_document")
+    press(shown, Qt.Key.Key_S, CTRL)
+    assert shown.codes[-1] == "person_saved"
+    assert here(shown) is page.strip.next
+    assert page.strip.next.text() == "New application"
+    press(shown, Qt.Key.Key_Return)
+    assert page.tabs.currentIndex() == APPLICATIONS
+    assert applications.presenter.doing is Doing.NEW
+    assert applications.isAncestorOf(here(shown))
+    assert not page.strip.next.isVisible(), "the tab has a button of its own"
+    applications.pane.form.fill(WANTED)
+    page.show_tab(DATA)
+    page.strip.next.click()
+    shown.settle()
+    assert applications.pane.form.values()["amount"] == WANTED["amount"], "nothing typed is lost"
+    press(shown, Qt.Key.Key_N, CTRL)
+    assert applications.pane.form.values()["amount"] == WANTED["amount"]
+    press(shown, Qt.Key.Key_S, CTRL)
+    assert applications.presenter.one is not None
+    assert not page.strip.next.isVisible(), "an application is under way"
+
+
+@pytest.mark.covers("K6")
+def test_with_an_application_under_way_the_arrows_lead_to_any_tab_after_a_save(
+    shown: OpenWindow,
+) -> None:
+    shown.unlock()
+    person = consenting(shown.program.desk)
+    applied(shown.program.desk, person)
+    shown.workplace.open_applicant(person.id, DATA)
+    shown.settle()
+    page = shown.workplace.applicant
+    press(shown, Qt.Key.Key_F2)
+    page.data.form.fill(MORE)
+    for row in page.data.form.rows.values():
+        row.reason.set_value("as_in_document")
+    press(shown, Qt.Key.Key_S, CTRL)
+    assert shown.codes[-1] == "person_saved"
+    assert here(shown) is page.tabs
+    for tab in (PAPERS, APPLICATIONS):
+        press(shown, Qt.Key.Key_Right)
+        assert page.tabs.currentIndex() == tab
 
 
 @pytest.mark.covers("K26", "R-107")

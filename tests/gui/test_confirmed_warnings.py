@@ -145,7 +145,7 @@ def test_an_identification_of_before_the_time_was_asked_for_opens_and_takes_it(
     rows = shown.workplace.applicant.data.form.rows
     assert rows["biometric_on"].editor.value() == "02.03.2026"
     assert rows["biometric_time"].editor.value() == ""
-    assert rows["biometric_time"].problem.text().startswith("Warning: an identification is")
+    assert rows["biometric_time"].problem.text().startswith("Warning: both the day and the time")
     press(shown, KEY.Key_F2)
     rows["biometric_time"].editor.setFocus()
     enter_text(shown, "905")

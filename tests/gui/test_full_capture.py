@@ -163,8 +163,8 @@ def test_the_whole_list_of_a_person_is_captured_by_keys_and_nothing_outside_it(
     pack, captured = _pack(keys), _consented(keys)
     plain = person_fields(pack, ())
     assert not (RELATIVES | BIOMETRY) & set(plain)
-    assert not photograph.from_file.isEnabled()
-    assert not photograph.from_camera.isEnabled()
+    assert not photograph.from_file.isVisible()
+    assert not photograph.from_camera.isVisible()
     assert not photograph.frame.isVisible()
     person = _complete(keys, plain, captured.values)
     assert person.state is RecordState.ACTIVE

@@ -43,11 +43,54 @@ def test_without_the_consent_the_card_says_why_and_offers_nothing(
     card = opened(shown, consenting(program.desk))
     assert card.isVisible()
     assert not card.frame.isVisible()
-    assert not card.from_file.isEnabled()
-    assert not card.from_camera.isEnabled()
-    assert "C7" in card.why_not.words.text()
+    assert not card.from_file.isVisible()
+    assert not card.from_camera.isVisible()
+    assert "C7" in card.why_not.text()
     shown.workplace.applicant.photographs.open_camera()
     assert program.played_camera.opened == 0
+
+
+@pytest.mark.parametrize("size", [(1366, 728), (911, 485)])
+@pytest.mark.parametrize("spoken", ["kk", "ru"])
+@pytest.mark.covers("K12", "R-078", "R-193")
+def test_without_the_consent_the_card_is_one_line_that_leads_to_its_paper(
+    open_at: Callable[..., OpenWindow], program: MemoryProgram, size: tuple[int, int], spoken: str
+) -> None:
+    person = consenting(program.desk)
+    shown = open_at(program, spoken)
+    shown.window.resize(*size)
+    card = opened(shown, person)
+    page, consents = shown.workplace.applicant, shown.workplace.consents
+    line = card.to_consent.sizeHint().height()
+    assert card.height() < 2 * line
+    assert list(cut(shown.window)) == []
+    assert page.data.viewer.horizontalScrollBar().maximum() == 0
+    press(shown, Qt.Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is card.to_consent
+    press(shown, Qt.Key.Key_Return)
+    assert page.tabs.currentIndex() == PAPERS
+    assert consents.sheets.opened == "order"
+    assert consents.sheets.order.entries().codes == ("C7",)
+    assert consents.isAncestorOf(QApplication.focusWidget() or shown.window)
+
+    program.desk.sign(person, "C7", yes=["biometrics"])
+    page.presenter.reload()
+    page.show_tab(DATA)
+    shown.settle()
+    assert "«" in card.why_not.text()
+    press(shown, Qt.Key.Key_P, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    press(shown, Qt.Key.Key_Return)
+    assert consents.presenter.form is not None
+    assert consents.presenter.form.code == "C7"
+    assert consents.isAncestorOf(QApplication.focusWidget() or shown.window)
+
+    program.desk.sign(person, "C7", yes=["photo"])
+    page.presenter.reload()
+    page.show_tab(DATA)
+    shown.settle()
+    assert card.from_file.isVisible()
+    assert card.frame.isVisible()
+    assert not card.waiting.isVisible()
 
 
 def test_of_a_draft_and_of_somebody_new_nothing_is_asked(

@@ -118,7 +118,7 @@ def test_every_value_of_the_questionnaire_can_be_saved(
     form.fields.update(MORE)
     presenter.save()
     assert at_desk.codes[-1] == "person_saved"
-    assert form.last("show_summary").next_step is NextStep.NOTHING
+    assert form.last("show_summary").next_step is NextStep.APPLY
 
 
 @pytest.mark.covers("K6", "R-051")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from branch_app.gui.applicants.summary import NextStep
 from branch_app.gui.page import KeyHelp, Page
 from branch_app.gui.parts.buttons import restyle
 from branch_app.gui.person_files.history_page import HistoryPage
@@ -21,6 +22,12 @@ KEYS = {
     FILES: "Ctrl+Shift+E",
     HISTORY: "Ctrl+H",
     RECORD: "Ctrl+R",
+}
+TABS_OF_STEPS: dict[str, int] = {
+    NextStep.PREPARE: PAPERS,
+    NextStep.PRINT: PAPERS,
+    NextStep.TICKS: PAPERS,
+    NextStep.APPLY: APPLICATIONS,
 }
 # The name under which each page behind the data is kept.
 NAMES = {

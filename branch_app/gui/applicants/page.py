@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,13 +20,14 @@ from branch_app.gui.applicants.file_tabs import (
     HISTORY,
     KEYS,
     PAPERS,
+    TABS_OF_STEPS,
     FileTabs,
     MakeOthers,
 )
 from branch_app.gui.applicants.leaving import entries_of, put_back, reopen, view_of
 from branch_app.gui.applicants.page_keys import keys_of_data
 from branch_app.gui.applicants.presenter import SHOWN_KINDS, ApplicantPresenter
-from branch_app.gui.applicants.summary import NextStep, Summary
+from branch_app.gui.applicants.summary import NextStep, Summary, offered
 from branch_app.gui.applicants.summary_strip import SummaryStrip
 from branch_app.gui.applicants.why_not import why_not_change
 from branch_app.gui.desk import Desk
@@ -216,8 +216,7 @@ class ApplicantPage(Page):
 
     def show_summary(self, summary: Summary) -> None:
         """Show the strip and the counts; nobody is asked to do what the role may not."""
-        if summary.next_step is NextStep.COMPLETE and not self._desk.may(Permission.CAPTURE):
-            summary = replace(summary, next_step=NextStep.NOTHING)
+        summary = offered(summary, may_capture=self._desk.may(Permission.CAPTURE))
         self.strip.show_summary(summary)
         self.counts.show_summary(summary)
         self.banner.show_blocking(summary.blocking)
@@ -237,8 +236,9 @@ class ApplicantPage(Page):
         self.file_shown.emit(file)
 
     def focus_next_step(self) -> None:
-        """Give the keys to what comes next."""
-        self.strip.focus_next()
+        """Give the keys to what comes next; where nothing does, the arrows lead to any tab."""
+        if not self.strip.focus_next():
+            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def leave(self) -> None:
         """Go back to the counter: the file is gone, from the other tabs too."""
@@ -285,8 +285,8 @@ class ApplicantPage(Page):
         if step == NextStep.COMPLETE:
             self.presenter.edit()
             return
-        if step in {NextStep.PREPARE, NextStep.PRINT, NextStep.TICKS}:
-            self.show_tab(PAPERS)
+        if step in TABS_OF_STEPS:
+            self.show_tab(TABS_OF_STEPS[step])
         self.step_asked.emit(step)
 
     def _may_refuse(self) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from branch_app.domain.applicant import Applicant
 from branch_app.domain.blocking import Blocking
 from branch_app.domain.checks import Problem
 from branch_app.domain.consent import BASE_CONSENT, ConsentState
@@ -27,9 +26,12 @@ class NextStep(StrEnum):
     SCAN = "scan"
     TICKS = "ticks"
     COMPLETE = "complete"
+    APPLY = "apply"
     NOTHING = "nothing"
 
 
+# Whoever only reads a file is not asked to take these.
+CLERKS_STEPS = frozenset({NextStep.COMPLETE, NextStep.APPLY})
 STEPS_DONE = {
     NextStep.SAVE: 0,
     NextStep.PREPARE: 1,
@@ -37,6 +39,7 @@ STEPS_DONE = {
     NextStep.SCAN: 2,
     NextStep.TICKS: 3,
     NextStep.COMPLETE: 4,
+    NextStep.APPLY: 5,
     NextStep.NOTHING: 5,
 }
 
@@ -65,19 +68,31 @@ def summarise(file: ApplicantFile, problems: tuple[Problem, ...]) -> Summary:
         masked_iin=mask(CATALOGUE["iin"], iin) if iin is not None else "",
         state=applicant.state,
         consent=_base_consent(file),
-        next_step=next_step(applicant, file.forms, missing),
+        next_step=next_step(file, missing),
         missing=missing,
         warnings=sum(1 for problem in problems if problem.code != "required"),
         blocking=file.blocking,
     )
 
 
-def next_step(applicant: Applicant, forms: tuple[IssuedForm, ...], missing: int) -> NextStep:
-    """Return the step that follows from the person's state and the newest paper of C1."""
-    if applicant.state is not RecordState.DRAFT:
-        is_used = applicant.state is RecordState.ACTIVE
-        return NextStep.COMPLETE if is_used and missing else NextStep.NOTHING
-    paper = base_paper(forms)
+def offered(summary: Summary, *, may_capture: bool) -> Summary:
+    """Return the summary as a role sees it: nobody is asked to do what the role may not."""
+    is_offered = may_capture or summary.next_step not in CLERKS_STEPS
+    return summary if is_offered else replace(summary, next_step=NextStep.NOTHING)
+
+
+def next_step(file: ApplicantFile, missing: int) -> NextStep:
+    """Return the step that follows from the person's state and the newest paper of C1.
+
+    Whose data are complete applies for a microcredit, while C1 is in force and nothing runs yet.
+    """
+    if file.applicant.state is RecordState.ACTIVE:
+        may_apply = BASE_CONSENT in file.granted and not file.is_applying
+        last = NextStep.APPLY if may_apply else NextStep.NOTHING
+        return NextStep.COMPLETE if missing else last
+    if file.applicant.state is not RecordState.DRAFT:
+        return NextStep.NOTHING
+    paper = base_paper(file.forms)
     if paper is None:
         return NextStep.PREPARE
     if paper.state is FormState.ISSUED:

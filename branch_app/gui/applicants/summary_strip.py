@@ -9,7 +9,7 @@ from branch_app.gui import labels
 from branch_app.gui.applicants.summary import STEPS_DONE, NextStep, Summary
 from branch_app.gui.parts.buttons import button, label, set_sign
 from branch_app.gui.parts.chip import Chip
-from branch_app.gui.parts.elided import ElidedLabel
+from branch_app.gui.parts.elided import NameLabel
 from branch_app.gui.parts.step_strip import StepStrip
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.photographs.frame import PhotographFrame
@@ -20,6 +20,7 @@ NEXT_SIGNS = {
     NextStep.SCAN: "scan",
     NextStep.TICKS: "signed",
     NextStep.COMPLETE: "draft",
+    NextStep.APPLY: "plus",
 }
 
 
@@ -40,6 +41,7 @@ class SummaryStrip(TranslatedWidget):
         self._is_shown = False
         self._is_editing = False
         self._is_low = False
+        self._is_applying = False
         self._build()
         self.retranslate()
 
@@ -47,7 +49,7 @@ class SummaryStrip(TranslatedWidget):
         self.back = button(self, "back_to_counter", look="icon", sign="chevron-left")
         self.photograph = PhotographFrame(self, "strip_photograph", PHOTOGRAPH_WIDTH)
         self.photograph.hide()
-        self.name = ElidedLabel(self, "person_name", "title")
+        self.name = NameLabel(self, "person_name", "title")
         self.iin_label = label(self, "person_iin_label", "muted")
         self.iin = label(self, "person_iin", "strong")
         self.reveal = button(self, "reveal_iin", look="icon", sign="eye")
@@ -119,6 +121,11 @@ class SummaryStrip(TranslatedWidget):
         self._is_low = is_low
         self._say()
 
+    def set_applying(self, *, is_applying: bool) -> None:
+        """Offer no new application while the tab is in front that offers one itself."""
+        self._is_applying = is_applying
+        self._say()
+
     def _say(self) -> None:
         summary = self._summary
         if summary is None:
@@ -132,9 +139,11 @@ class SummaryStrip(TranslatedWidget):
             NextStep.SCAN: self.tr("Scan the signed paper"),
             NextStep.TICKS: self.tr("Enter the answers"),
             NextStep.COMPLETE: self.tr("Fill in the questionnaire"),
+            NextStep.APPLY: self.tr("New application"),
         }
         step = summary.next_step
-        self.next.setVisible(step in words and not self._is_editing)
+        is_here = step is NextStep.APPLY and self._is_applying
+        self.next.setVisible(step in words and not self._is_editing and not is_here)
         if step in words:
             self.next.setText(words[step])
             set_sign(self.next, NEXT_SIGNS[step])
@@ -146,7 +155,9 @@ class SummaryStrip(TranslatedWidget):
         if self._summary is not None:
             self.next_asked.emit(self._summary.next_step.value)
 
-    def focus_next(self) -> None:
-        """Give the keys to the next step; where nothing is left to be done, to the way back."""
-        wanted = self.next if self.next.isVisible() and self.next.isEnabled() else self.back
-        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+    def focus_next(self) -> bool:
+        """Give the keys to the next step; False where nothing is left to be done."""
+        is_there = self.next.isVisible() and self.next.isEnabled()
+        if is_there:
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        return is_there

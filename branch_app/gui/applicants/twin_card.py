@@ -10,7 +10,7 @@ from branch_app.gui import labels, twin_words
 from branch_app.gui.applicants.comparison import Comparison
 from branch_app.gui.parts.buttons import button, choice, label, restyle
 from branch_app.gui.parts.chip import Chip
-from branch_app.gui.parts.elided import ElidedLabel
+from branch_app.gui.parts.elided import NameLabel
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.services.duplicates import Candidate
 
@@ -26,7 +26,7 @@ class TwinCard(TranslatedWidget):
         name = f"twin_{number}"
         self.setObjectName(name)
         self._is_told = False
-        self.title = ElidedLabel(self, f"{name}_title", "strong")
+        self.title = NameLabel(self, f"{name}_title", "strong")
         self.state = Chip(self, f"{name}_state")
         self.alike = label(self, f"{name}_alike", "", wraps=True)
         self.comparison = Comparison(self, f"{name}_comparison", candidate.lines)

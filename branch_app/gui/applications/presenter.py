@@ -92,9 +92,10 @@ class ApplicationsPresenter:
             self._choose(application_id)
 
     def begin(self) -> None:
-        """Begin a new application; refused while C1 is not in force."""
+        """Begin a new application; refused while C1 is not in force. What is typed stays."""
         if (
             self.file is not None
+            and self.doing is None
             and not self.saving.is_busy
             and not why_not_begin(self._desk, self.file)
         ):

@@ -191,6 +191,7 @@ def _line(row: ApplicantRow) -> Line:
         title=row.full_name or f"…{row.id[-8:]}",
         subtitle=" · ".join(part for part in parts if part),
         chips=(labels.person_chip(row.state, row.consent),),
+        is_name=True,
     )
 
 

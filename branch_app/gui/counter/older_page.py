@@ -123,4 +123,5 @@ class OlderEditionsPage(Page):
             title=row.full_name if row else f"…{one.applicant_id[-ID_END:]}",
             subtitle=" · ".join(parts),
             sign="person",
+            is_name=True,
         )

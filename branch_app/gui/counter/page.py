@@ -243,6 +243,7 @@ class CounterPage(Page):
             subtitle=" · ".join(part for part in parts if part),
             chips=(labels.person_chip(row.state, row.consent),),
             sign="person" if row.full_name else "lock",
+            is_name=bool(row.full_name),
         )
 
     def _say_papers(self) -> None:
@@ -255,6 +256,7 @@ class CounterPage(Page):
             subtitle=self._paper_told(row),
             chips=(labels.paper_chip(row.state, has_ticks=row.has_ticks),),
             sign="paper",
+            is_name=True,
         )
 
     def _paper_told(self, row: FormRow) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,11 +22,16 @@ class Card(QFrame):
         self.header.addWidget(self.title, 1)
         self.body = QVBoxLayout()
         self.body.setSpacing(10)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(margin, max(0, margin - 4), margin, margin)
-        outer.setSpacing(10)
-        outer.addLayout(self.header)
-        outer.addLayout(self.body, 1)
+        self._outer = QVBoxLayout(self)
+        self.around = QMargins(margin, max(0, margin - 4), margin, margin)
+        self.leave_around(self.around)
+        self._outer.setSpacing(10)
+        self._outer.addLayout(self.header)
+        self._outer.addLayout(self.body, 1)
+
+    def leave_around(self, around: QMargins) -> None:
+        """Leave so much room around title and body; at first that is `around`."""
+        self._outer.setContentsMargins(around)
 
     def set_title(self, text: str) -> None:
         """Show the title."""

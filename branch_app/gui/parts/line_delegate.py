@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 from branch_app.gui.colours import COLOURS
 from branch_app.gui.icons import picture
 from branch_app.gui.parts import chip
+from branch_app.gui.parts.elided import shortened_name
 
 if TYPE_CHECKING:
     from branch_app.gui.parts.lines import Line
@@ -147,7 +148,12 @@ class LineDelegate(QStyledItemDelegate):
         for number, (place, text, font, colour) in enumerate(rows):
             painter.setFont(font)
             painter.setPen(QColor(COLOURS[colour]))
-            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            metrics, right = QFontMetrics(font), Qt.TextElideMode.ElideRight
+            shown = (
+                shortened_name(text, metrics, place.width())
+                if line.is_name and font is title
+                else metrics.elidedText(text, right, place.width())
+            )
             lower = TITLE_LINE * number if place is first else 0
             painter.drawText(place.translated(0, lower), Qt.AlignmentFlag.AlignVCenter, shown)
 

@@ -30,13 +30,17 @@ SPOKEN_ROLES = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Line:
-    """One row as it is shown; already masked and in the language of the window."""
+    """One row as it is shown; already masked and in the language of the window.
+
+    The title of `is_name` is a person's name: of each part of a long one something is shown.
+    """
 
     id: str
     title: str
     subtitle: str = ""
     chips: tuple[ChipText, ...] = ()
     sign: str = ""
+    is_name: bool = False
 
     @property
     def spoken(self) -> str:

@@ -36,8 +36,7 @@ REASONS: dict[str, str] = {
     "busy": QT_TRANSLATE_NOOP("reasons", "Wait: the step before is still under way."),
     "consent_first": QT_TRANSLATE_NOOP("reasons", "first C1 must be signed"),
     "photo_no_consent": QT_TRANSLATE_NOOP(
-        "reasons",
-        "Only with the applicant's consent: paper C7, yes to the photograph (Ctrl+B).",
+        "reasons", "Only with the applicant's consent: paper C7, yes to the photograph."
     ),
     "photo_refused": QT_TRANSLATE_NOOP(
         "reasons", "The applicant has said no to the photograph on paper C7."

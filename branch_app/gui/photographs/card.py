@@ -1,10 +1,10 @@
-"""The card of the photograph: the frame, three ways to a picture, and why it is not possible."""
+"""The card of the photograph: the frame and three ways to a picture, or one line saying why not."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -16,10 +16,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.crop import Crop
+from branch_app.gui.icons import picture
 from branch_app.gui.parts.buttons import button, label, restyle
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.files import choose_files
-from branch_app.gui.parts.reasons import ReasonLine
+from branch_app.gui.parts.reasons import reason_text
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.photographs.camera import Camera
 from branch_app.gui.photographs.camera_pane import CameraPane
@@ -31,10 +32,11 @@ from branch_app.services.ports import PictureToCrop
 
 KINDS = "(*.jpg *.jpeg *.png *.bmp *.webp *.avif)"
 FRAME_WIDTH = 84
+WAITING_AROUND = QMargins(18, 4, 8, 4)
 
 
 class PhotographCard(TranslatedWidget):
-    """Shows one of: how it stands, the camera, the choice of the part, the question."""
+    """Shows one of: why there is none, how it stands, the camera, the choice of the part."""
 
     camera_asked = Signal()
     file_given = Signal(object)
@@ -43,6 +45,7 @@ class PhotographCard(TranslatedWidget):
     removal_confirmed = Signal()
     given_up = Signal()
     begun = Signal()
+    consent_asked = Signal()
 
     def __init__(self, parent: QWidget, camera: Camera) -> None:
         super().__init__(parent)
@@ -58,9 +61,10 @@ class PhotographCard(TranslatedWidget):
         self.card = Card(self, "photograph_card")
         self.steady = QWidget(self.card)
         self._build_steady()
+        self._build_waiting()
         self.camera_pane = CameraPane(self.card, camera)
         self.crop_pane = CropPane(self.card)
-        for pane in (self.steady, self.camera_pane, self.crop_pane):
+        for pane in (self.waiting, self.steady, self.camera_pane, self.crop_pane):
             self.card.body.addWidget(pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +80,6 @@ class PhotographCard(TranslatedWidget):
         self.question = label(steady, "photograph_question", "strong", wraps=True)
         self.confirm = button(steady, "confirm_photograph_away", look="danger", sign="refuse")
         self.keep = button(steady, "keep_photograph")
-        self.why_not = ReasonLine(steady, "photograph_reason")
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         for one in (self.from_file, self.from_camera, self.away, self.confirm, self.keep):
@@ -87,7 +90,6 @@ class PhotographCard(TranslatedWidget):
         words.addWidget(self.words)
         words.addWidget(self.question)
         words.addLayout(buttons)
-        words.addWidget(self.why_not)
         words.addStretch(1)
         row = QHBoxLayout(steady)
         row.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +97,26 @@ class PhotographCard(TranslatedWidget):
         row.addWidget(self.frame, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
+    def _build_waiting(self) -> None:
+        """Build the line that stands for the whole card as long as C7 does not allow a picture."""
+        waiting = QWidget(self.card)
+        self.waiting_title = label(waiting, "photograph_waiting", "section")
+        sign = label(waiting, "photograph_reason_sign")
+        sign.setPixmap(picture("info", 16))
+        self.why_not = label(waiting, "photograph_reason", "reason", wraps=True)
+        self.to_consent = button(waiting, "photograph_consent", look="quiet", sign="signed")
+        row = QHBoxLayout(waiting)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.waiting_title)
+        row.addWidget(sign)
+        row.addWidget(self.why_not, 1)
+        row.addWidget(self.to_consent)
+        waiting.hide()
+        self.waiting = waiting
+
     def _wire(self) -> None:
+        self.to_consent.clicked.connect(self.consent_asked)
         self.from_file.clicked.connect(self._choose)
         self.from_camera.clicked.connect(self.camera_asked)
         self.away.clicked.connect(self.removal_asked)
@@ -106,7 +127,9 @@ class PhotographCard(TranslatedWidget):
 
     def retranslate(self) -> None:
         """Say the card in the language of the window."""
-        self.card.set_title(self.tr("Photograph"))
+        self.waiting_title.setText(self.tr("Photograph"))
+        self.to_consent.setText(self.tr("To consent C7"))
+        self.to_consent.setToolTip(self.tr("To the tab of consents (Ctrl+B)"))
         self.from_file.setText(self.tr("From a file"))
         self.from_camera.setText(self.tr("From the camera"))
         self.away.setText(self.tr("Take away"))
@@ -118,11 +141,13 @@ class PhotographCard(TranslatedWidget):
     def show_standing(self, shown: ShownPhotograph | None) -> None:
         """Show the card as it stands, with nothing under way; None hides it."""
         # Whoever has just answered here: while it was being stored, nothing here had the keys.
-        was_asked = self.steady.isHidden() or not self.confirm.isHidden()
+        answered = (self.camera_pane, self.crop_pane, self.confirm)
+        was_asked = not all(one.isHidden() for one in answered)
         self._shown = shown
         self.camera_pane.end()
         self.crop_pane.end()
-        self.steady.show()
+        self.waiting.setVisible(self._is_waiting())
+        self.steady.setVisible(not self._is_waiting())
         self._say()
         self._ask(is_asking=False)
         self.setVisible(shown is not None)
@@ -160,7 +185,7 @@ class PhotographCard(TranslatedWidget):
 
     def focus_first(self) -> None:
         """Give the keys to the first button that can be pressed."""
-        for one in (self.from_file, self.away):
+        for one in (self.from_file, self.away, self.to_consent):
             if one.isVisible() and one.isEnabled():
                 one.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
@@ -207,6 +232,10 @@ class PhotographCard(TranslatedWidget):
             self, self.tr("Photograph"), kinds, lambda files: self.file_given.emit(files[0])
         )
 
+    def _is_waiting(self) -> bool:
+        """Tell whether there is no picture and may not be one: a line says so."""
+        return self._shown is not None and not self._shown.is_kept and bool(self._shown.why_not)
+
     def _offers_ways(self) -> bool:
         return self._shown is not None and self._shown.may_change and not self._shown.must_go
 
@@ -222,22 +251,22 @@ class PhotographCard(TranslatedWidget):
         for one in (self.from_file, self.from_camera):
             one.setVisible(not is_asking and self._offers_ways())
         self.words.setVisible(bool(self.words.text()) and not is_asking)
-        self.why_not.refresh()
 
     def _say(self) -> None:
         shown = self._shown
+        is_waiting = self._is_waiting()
+        self.card.set_title("" if is_waiting else self.tr("Photograph"))
+        self.card.leave_around(WAITING_AROUND if is_waiting else self.card.around)
         if shown is None:
             return
-        for one in (self.from_file, self.from_camera):
-            self.why_not.say(one, shown.why_not)
-        self.frame.setVisible(shown.is_kept or not shown.why_not)
+        if is_waiting:
+            self.why_not.setText(reason_text(shown.why_not))
+            self.to_consent.setAccessibleDescription(self.why_not.text())
         if shown.must_go:
             text = self.tr(
                 "The consent to this photograph is not in force any more: it is not shown and must "
                 "be taken away."
             )
-        elif shown.why_not:
-            text = ""
         elif shown.is_kept:
             text = self.tr("Another picture takes its place; the one before is erased.")
         else:
