@@ -1460,6 +1460,10 @@
         <translation>Суретті бұру</translation>
     </message>
     <message>
+        <source>Larger, smaller, fit the width</source>
+        <translation>Үлкейту, кішірейту, еніне сыйғызу</translation>
+    </message>
+    <message>
         <source>Load again</source>
         <translation>Қайта жүктеу</translation>
     </message>
@@ -2866,18 +2870,6 @@
 <context>
     <name>PaperView</name>
     <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Кішірейту (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Үлкейту (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Fit the width (Ctrl+0)</source>
-        <translation>Еніне сыйғызу (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Preview of the paper</source>
         <translation>Бланкіні алдын ала қарау</translation>
     </message>
@@ -3694,6 +3686,10 @@
     <message>
         <source>Waiting pages</source>
         <translation>Күтіп тұрған беттер</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, fit the width</source>
+        <translation>Үлкейту, кішірейту, еніне сыйғызу</translation>
     </message>
     <message>
         <source>Open the paper; attach the page to the number typed</source>
@@ -4606,6 +4602,21 @@
     <message>
         <source>With address and code the workstation is enrolled now; it can be done later.</source>
         <translation>Мекенжай мен код енгізілсе, жұмыс орны қазір қосылады; мұны кейін де жасауға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Кішірейту (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Үлкейту (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>Еніне сыйғызу (Ctrl+0)</translation>
     </message>
 </context>
 <context>

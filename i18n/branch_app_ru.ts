@@ -1460,6 +1460,10 @@
         <translation>Повернуть изображение</translation>
     </message>
     <message>
+        <source>Larger, smaller, fit the width</source>
+        <translation>Крупнее, мельче, по ширине</translation>
+    </message>
+    <message>
         <source>Load again</source>
         <translation>Загрузить снова</translation>
     </message>
@@ -2866,18 +2870,6 @@
 <context>
     <name>PaperView</name>
     <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Мельче (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Крупнее (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Fit the width (Ctrl+0)</source>
-        <translation>По ширине (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Preview of the paper</source>
         <translation>Просмотр бланка</translation>
     </message>
@@ -3694,6 +3686,10 @@
     <message>
         <source>Waiting pages</source>
         <translation>Ожидающие страницы</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, fit the width</source>
+        <translation>Крупнее, мельче, по ширине</translation>
     </message>
     <message>
         <source>Open the paper; attach the page to the number typed</source>
@@ -4606,6 +4602,21 @@
     <message>
         <source>With address and code the workstation is enrolled now; it can be done later.</source>
         <translation>С адресом и кодом рабочее место подключится сейчас; это можно сделать и позже.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Мельче (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Крупнее (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>По ширине (Ctrl+0)</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ class FilesPage(Page):
         for widget in (self.open_paper, self.show_scan, self.show_photograph, self.turn):
             acts.addWidget(widget)
         acts.addStretch(1)
+        acts.addWidget(self.picture.zoom)
         self.card.body.addWidget(self.hint)
         self.card.body.addLayout(acts)
         self.card.body.addWidget(self.picture, 1)
@@ -104,6 +105,7 @@ class FilesPage(Page):
         return (
             ("Enter", self.tr("Open the chosen file")),
             ("Ctrl+T", self.tr("Turn the picture")),
+            ("Ctrl++, Ctrl+-, Ctrl+0", self.tr("Larger, smaller, fit the width")),
             ("F5", self.tr("Load again")),
         )
 
@@ -174,6 +176,7 @@ class FilesPage(Page):
         self.picture.show_picture(b"")
         self.picture.setVisible(False)
         self.turn.setVisible(False)
+        self.picture.zoom.setVisible(False)
         self.show_scan.setVisible(kind is FileKind.SCAN)
         self.show_photograph.setVisible(kind is FileKind.PHOTOGRAPH)
         self.open_paper.setVisible(kind is FileKind.PAPER)
@@ -205,4 +208,5 @@ class FilesPage(Page):
             return
         self.picture.setVisible(True)
         self.turn.setVisible(True)
+        self.picture.zoom.setVisible(True)
         self.picture.show_picture(data, is_whole=file.kind is FileKind.PHOTOGRAPH)
