@@ -7019,6 +7019,14 @@
         <translation>Жоқ</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Көрілді</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Әлі көрілмеді</translation>
+    </message>
+    <message>
         <source>Ink seen</source>
         <translation>Сия бар</translation>
     </message>

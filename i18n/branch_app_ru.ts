@@ -7019,6 +7019,14 @@
         <translation>Пропал</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Отмечен</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Ещё не отмечен</translation>
+    </message>
+    <message>
         <source>Ink seen</source>
         <translation>Есть чернила</translation>
     </message>
