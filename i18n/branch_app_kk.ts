@@ -5628,6 +5628,10 @@
         <translation>Тапсырма орындалды</translation>
     </message>
     <message>
+        <source>Doubtful scan looked at</source>
+        <translation>Күмәнді скан қаралды</translation>
+    </message>
+    <message>
         <source>Draft erased</source>
         <translation>Жоба өшірілді</translation>
     </message>
@@ -7081,6 +7085,10 @@
     <message>
         <source>the program misread it</source>
         <translation>бағдарлама қате оқыды</translation>
+    </message>
+    <message>
+        <source>Looked at: as entered</source>
+        <translation>Қаралды: енгізілгендей</translation>
     </message>
     <message>
         <source>yes</source>

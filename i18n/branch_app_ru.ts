@@ -5628,6 +5628,10 @@
         <translation>Задача выполнена</translation>
     </message>
     <message>
+        <source>Doubtful scan looked at</source>
+        <translation>Сомнительный скан просмотрен</translation>
+    </message>
+    <message>
         <source>Draft erased</source>
         <translation>Черновик стёрт</translation>
     </message>
@@ -7081,6 +7085,10 @@
     <message>
         <source>the program misread it</source>
         <translation>программа прочитала неверно</translation>
+    </message>
+    <message>
+        <source>Looked at: as entered</source>
+        <translation>Просмотрено: как введено</translation>
     </message>
     <message>
         <source>yes</source>
