@@ -7,11 +7,15 @@ from PySide6.QtCore import QBuffer, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from branch_app.gui.applicants.file_tabs import FILES
 from branch_app.gui.parts.picture_view import PictureView
 from branch_app.gui.parts.zoom_bar import A4_POINTS
+from branch_app.gui.person_files.files_page import FilesPage
 from branch_app.gui.scans.inbox_pane import InboxPane
 from tests.gui.cases import CTRL, press
 from tests.gui.conftest import OpenWindow
+from tests.gui.looking import cut
+from tests.gui.pages import speak
 from tests.gui.real_keys import RealKeys
 from tests.gui.tab_order import out_of_order
 from tests.services.desk import scanned
@@ -150,3 +154,32 @@ def test_without_a_page_there_is_nothing_to_zoom(shown: OpenWindow) -> None:
     assert not inbox.viewer.zoom.isVisible()
     press(shown, Qt.Key.Key_Plus, CTRL)
     assert inbox.viewer.zoom.is_fitted
+
+
+@pytest.mark.covers("K17", "R-048")
+@pytest.mark.parametrize("code", ["kk", "ru"])
+def test_a_scan_among_the_files_is_zoomed_beside_buttons_that_are_whole(
+    shown: OpenWindow, code: str
+) -> None:
+    desk = shown.program.desk
+    person = desk.register()
+    desk.scan(desk.forms.issue(person.id, "C1"), 1, picture=page_of_a4(200))
+    workplace = shown.unlock()
+    speak(shown, code)
+    shown.window.resize(*LOW)
+    workplace.open_applicant(person.id, FILES)
+    shown.settle()
+    (files,) = shown.window.findChildren(FilesPage)
+    signs = [line.sign for line in files.files.lines.lines]
+    files.files.setCurrentIndex(files.files.lines.index(signs.index("scan")))
+    files.show_scan.click()
+    shown.settle()
+    assert files.turn.isVisible()
+    before = width_of(files.picture)
+    press(shown, Qt.Key.Key_Plus, CTRL)
+    assert width_of(files.picture) > before
+    assert list(cut(shown.window)) == []
+    assert list(out_of_order(files)) == []
+    for one in (files.show_scan, files.turn, files.picture.zoom):
+        assert one.visibleRegion().boundingRect() == one.rect()
+        assert one.width() >= one.sizeHint().width()
