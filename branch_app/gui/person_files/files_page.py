@@ -74,8 +74,8 @@ class FilesPage(Page):
         for widget in (self.open_paper, self.show_scan, self.show_photograph):
             of_file.addWidget(widget)
         of_file.addStretch(1)
-        for widget in (self.turn, self.picture.zoom):
-            of_picture.addWidget(widget)
+        of_picture.addWidget(self.turn)
+        of_picture.addWidget(self.picture.zoom)
         of_picture.addStretch(1)
         acts.row.addLayout(of_file)
         acts.row.addLayout(of_picture, 1)
