@@ -1460,6 +1460,10 @@
         <translation>Суретті бұру</translation>
     </message>
     <message>
+        <source>Larger, smaller, fit the width</source>
+        <translation>Үлкейту, кішірейту, еніне сыйғызу</translation>
+    </message>
+    <message>
         <source>Load again</source>
         <translation>Қайта жүктеу</translation>
     </message>
@@ -2866,18 +2870,6 @@
 <context>
     <name>PaperView</name>
     <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Кішірейту (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Үлкейту (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Fit the width (Ctrl+0)</source>
-        <translation>Еніне сыйғызу (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Preview of the paper</source>
         <translation>Бланкіні алдын ала қарау</translation>
     </message>
@@ -3702,6 +3694,10 @@
     <message>
         <source>Waiting pages</source>
         <translation>Күтіп тұрған беттер</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, fit the width</source>
+        <translation>Үлкейту, кішірейту, еніне сыйғызу</translation>
     </message>
     <message>
         <source>Open the paper; attach the page to the number typed</source>
@@ -4618,6 +4614,21 @@
     <message>
         <source>With address and code the workstation is enrolled now; it can be done later.</source>
         <translation>Мекенжай мен код енгізілсе, жұмыс орны қазір қосылады; мұны кейін де жасауға болады.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Кішірейту (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Үлкейту (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>Еніне сыйғызу (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +5638,10 @@
     <message>
         <source>Task done</source>
         <translation>Тапсырма орындалды</translation>
+    </message>
+    <message>
+        <source>Doubtful scan looked at</source>
+        <translation>Күмәнді скан қаралды</translation>
     </message>
     <message>
         <source>Draft erased</source>
@@ -7020,6 +7035,14 @@
         <translation>Жоқ</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Көрілді</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Әлі көрілмеді</translation>
+    </message>
+    <message>
         <source>Ink seen</source>
         <translation>Сия бар</translation>
     </message>
@@ -7074,6 +7097,10 @@
     <message>
         <source>the program misread it</source>
         <translation>бағдарлама қате оқыды</translation>
+    </message>
+    <message>
+        <source>Looked at: as entered</source>
+        <translation>Қаралды: енгізілгендей</translation>
     </message>
     <message>
         <source>yes</source>

@@ -1460,6 +1460,10 @@
         <translation>Повернуть изображение</translation>
     </message>
     <message>
+        <source>Larger, smaller, fit the width</source>
+        <translation>Крупнее, мельче, по ширине</translation>
+    </message>
+    <message>
         <source>Load again</source>
         <translation>Загрузить снова</translation>
     </message>
@@ -2866,18 +2870,6 @@
 <context>
     <name>PaperView</name>
     <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Мельче (Ctrl+-)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Крупнее (Ctrl++)</translation>
-    </message>
-    <message>
-        <source>Fit the width (Ctrl+0)</source>
-        <translation>По ширине (Ctrl+0)</translation>
-    </message>
-    <message>
         <source>Preview of the paper</source>
         <translation>Просмотр бланка</translation>
     </message>
@@ -3702,6 +3694,10 @@
     <message>
         <source>Waiting pages</source>
         <translation>Ожидающие страницы</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, fit the width</source>
+        <translation>Крупнее, мельче, по ширине</translation>
     </message>
     <message>
         <source>Open the paper; attach the page to the number typed</source>
@@ -4618,6 +4614,21 @@
     <message>
         <source>With address and code the workstation is enrolled now; it can be done later.</source>
         <translation>С адресом и кодом рабочее место подключится сейчас; это можно сделать и позже.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBar</name>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Мельче (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Крупнее (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl+0)</source>
+        <translation>По ширине (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -5627,6 +5638,10 @@
     <message>
         <source>Task done</source>
         <translation>Задача выполнена</translation>
+    </message>
+    <message>
+        <source>Doubtful scan looked at</source>
+        <translation>Сомнительный скан просмотрен</translation>
     </message>
     <message>
         <source>Draft erased</source>
@@ -7020,6 +7035,14 @@
         <translation>Пропал</translation>
     </message>
     <message>
+        <source>Seen</source>
+        <translation>Отмечен</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Ещё не отмечен</translation>
+    </message>
+    <message>
         <source>Ink seen</source>
         <translation>Есть чернила</translation>
     </message>
@@ -7074,6 +7097,10 @@
     <message>
         <source>the program misread it</source>
         <translation>программа прочитала неверно</translation>
+    </message>
+    <message>
+        <source>Looked at: as entered</source>
+        <translation>Просмотрено: как введено</translation>
     </message>
     <message>
         <source>yes</source>

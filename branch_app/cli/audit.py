@@ -29,6 +29,7 @@ from branch_app.domain.act_group import ACT_GROUPS, ACT_WORDS
 from branch_app.domain.change import Act
 from branch_app.domain.errors import BadInput, ChainBroken, HeadCheckFailed
 from branch_app.domain.local_time import KAZAKHSTAN
+from branch_app.domain.serials import is_serial, show_serial
 from branch_app.services.auditing import AuditingService, JournalReport
 from branch_app.services.bundle import Services
 from branch_app.services.journal_reading import (
@@ -170,6 +171,14 @@ def _facts(line: JournalLine) -> dict[str, object]:
 
 def _line(line: JournalLine) -> str:
     at = f"{line.at.astimezone(KAZAKHSTAN):%d.%m.%Y %H:%M:%S}" if line.at else "?"
-    details = " ".join(f"{name}={value}" for name, value in sorted(line.details.items()))
+    details = " ".join(
+        f"{name}={_detail(name, value)}" for name, value in sorted(line.details.items())
+    )
     told = (str(line.seq), at, line.actor, line.act, line.kind, line.record, details)
     return "  ".join(part for part in told if part)
+
+
+def _detail(name: str, value: str | int) -> str:
+    """Return a detail as a person reads it; what is no serial stays as it stands in the row."""
+    text = str(value)
+    return show_serial(text) if name == "serial" and is_serial(text) else text

@@ -70,6 +70,7 @@ ACT_GROUPS: dict[ActGroup, tuple[Act, ...]] = {
         Act.MATCH_PAGE,
         Act.SET_ASIDE,
         Act.DETACH_PAGE,
+        Act.LOOK_AT_SCAN,
         Act.KEY_IN,
         Act.REGISTER_CARRIER,
         Act.PLACE_CARRIER,

@@ -82,6 +82,7 @@ class Act(StrEnum):
     EXPIRE_LEADS = "expire_leads"
     SET_TASK = "set_task"
     DO_TASK = "do_task"
+    LOOK_AT_SCAN = "look_at_scan"
     ERASE_DRAFT = "erase_draft"
     IMPORT = "import"
     UNDO_IMPORT = "undo_import"

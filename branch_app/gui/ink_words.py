@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from branch_app.domain.ink import Agreement, Answer, Ink, Seen
 from branch_app.domain.look import Doubt
+from branch_app.domain.task import TaskResult
+from branch_app.gui.case_words import RESULT_WORDS
 from branch_app.gui.colours import Tone
-from branch_app.gui.labels import States
+from branch_app.gui.labels import States, word
 from branch_app.gui.language import QT_TRANSLATE_NOOP
 
 INKS: States = {
@@ -46,6 +50,11 @@ LOOK_WORDS: dict[str, str] = {
     "misread": QT_TRANSLATE_NOOP("labels", "the program misread it"),
 }
 
+# Of answers alone nobody was asked whether the paper is signed.
+_SEEN_OF_ANSWERS: dict[str, str] = {
+    TaskResult.SEEN: QT_TRANSLATE_NOOP("labels", "Looked at: as entered")
+}
+
 ANSWERS: dict[str, str] = {
     Answer.YES: QT_TRANSLATE_NOOP("labels", "yes"),
     Answer.NO: QT_TRANSLATE_NOOP("labels", "no"),
@@ -62,3 +71,9 @@ PLACES: dict[str, str] = {
     "clerk.time": QT_TRANSLATE_NOOP("labels", "Employee: date and time"),
     "": QT_TRANSLATE_NOOP("labels", "Entry by hand"),
 }
+
+
+def look_word(result: str, doubts: Collection[str]) -> str:
+    """Return what a person saw who looked at these kinds of doubt."""
+    is_of_answers = result == TaskResult.SEEN and set(doubts) == {Doubt.DIFFERS}
+    return word(_SEEN_OF_ANSWERS if is_of_answers else RESULT_WORDS, result)

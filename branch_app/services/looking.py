@@ -64,15 +64,13 @@ class Looking:
         return self._set(form, changed)
 
     def end(self, form: IssuedForm, task: Task, result: TaskResult, reason: str = "") -> Task:
-        """End the waiting; `reason` is a code."""
+        """End the waiting; `reason` is a code. That somebody looked is an act of its own."""
         ended = task.ended(result, by=self.staff.id, at=self.at, reason=reason)
-        told: Details = {
-            "serial": form.serial,
-            "kind": task.kind.value,
-            "result": result.value,
-            "reason": reason,
-        }
-        return self.work.tasks.save(ended, Act.DO_TASK, told)
+        told: Details = {"serial": form.serial, "result": result.value, "reason": reason}
+        if result in LOOK_RESULTS:
+            doubt = ",".join(kinds_of(task.targets))
+            return self.work.tasks.save(ended, Act.LOOK_AT_SCAN, {**told, "doubt": doubt})
+        return self.work.tasks.save(ended, Act.DO_TASK, {**told, "kind": task.kind.value})
 
     def end_open(self, form: IssuedForm, reason: str) -> None:
         """End what waits for a look at a paper whose scan no longer counts."""
@@ -87,7 +85,8 @@ class Looking:
         since = taken_away.seq if taken_away is not None else 0
         seen: set[str] = set()
         for one in looks:
-            told = journal.last(Act.DO_TASK, one.id)
+            # Before the look was an act of its own it was told as a task done.
+            told = journal.last(Act.LOOK_AT_SCAN, one.id) or journal.last(Act.DO_TASK, one.id)
             if one.result in LOOK_RESULTS and told is not None and told.seq > since:
                 seen.update(one.targets)
         return seen

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from branch_app.cli import exits
+from branch_app.domain.serials import show_serial
 from tests.cli.conftest import LOGIN, Answer
 
 Command = Callable[..., Answer]
@@ -46,6 +47,22 @@ def test_a_person_is_found_by_the_end_of_the_id_and_no_number_is_told(
     nothing = command("audit", "list", "--to", "2020-01-01")
     assert nothing.out == "nothing\n"
     assert command("audit", "list", "--to", "2020-01-01", "--json").facts == []
+
+
+@pytest.mark.covers("K40")
+def test_a_serial_is_shown_as_it_is_printed_and_found_by_what_is_shown(
+    command: Command, applicant_id: str, tmp_path: Path
+) -> None:
+    made = ("forms", "render", "--form", "C1", "--applicant", applicant_id)
+    serial = command(*made, "--out", tmp_path / "c1.pdf", "--json").facts["serial"]
+    told = command("audit", "list", "--act", "issue")
+    assert f"serial={show_serial(serial)}" in told.out.split()
+    assert serial not in told.out
+    found = command("audit", "list", "--act", "issue", "--record", show_serial(serial))
+    assert found.out == told.out
+    # The facts for programs are those of the other commands.
+    (row,) = command("audit", "list", "--act", "issue", "--json").facts
+    assert row["details"]["serial"] == serial
 
 
 @pytest.mark.parametrize(

@@ -77,7 +77,7 @@ def test_form_scan_and_ticks_by_commands_make_a_consent(
     assert done.out == f"{show_serial(serial)}: seen\n"
     assert command("scans", "ink").out.strip() == "none"
     assert command(*saw, "--reason", "beside").code != 0
-    told = command("audit", "list", "--act", "do_task", "--json").facts
+    told = command("audit", "list", "--act", "look_at_scan", "--json").facts
     assert "beside" in json.dumps(told)
 
 

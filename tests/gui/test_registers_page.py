@@ -13,6 +13,7 @@ from branch_app.domain.carrier import Carrier, CarrierKind, CarrierState
 from branch_app.domain.carrier_number import make_label_code, show_carrier_number
 from branch_app.domain.change import Act
 from branch_app.domain.registers import j9_csv
+from branch_app.gui.colours import Tone
 from branch_app.gui.registers.page import RegistersPage
 from branch_app.services.carriers import CarrierDraft, label_key
 from tests.gui.cases import CTRL, enter_text, here, press
@@ -248,3 +249,40 @@ def test_register_j9_is_saved_as_the_command_saves_it(shown: OpenWindow, tmp_pat
     )
     (told,) = [each for each in desk.branch.state.entries if each.act is Act.EXPORT]
     assert (told.details["register"], told.details["count"]) == ("J9", 1)
+
+
+def chips_of(page: RegistersPage, one: Carrier) -> list[tuple[str, Tone]]:
+    (line,) = [line for line in page.register.list.lines.lines if line.id == one.id]
+    return [(chip.word, chip.tone) for chip in line.chips]
+
+
+@pytest.mark.covers("K41", "R-153")
+def test_nothing_is_said_to_be_in_place_while_a_stocktaking_has_not_seen_it(
+    shown: OpenWindow,
+) -> None:
+    desk = shown.program.desk
+    seen, unseen, issued = add(desk), add(desk), add(desk)
+    desk.carriers.issue(issued.number, "Ә. Үлгі")
+    desk.branch.clock.advance(minutes=1)
+    page = opened(shown)
+    in_place, handed_out = ("In place", Tone.GOOD), ("Handed out", Tone.INFO)
+    assert [chips_of(page, one) for one in (seen, issued)] == [[in_place], [handed_out]]
+    press(shown, Qt.Key.Key_T, CTRL)
+    press(shown, Qt.Key.Key_Return)
+    scan(shown, seen)
+    not_seen = ("Not seen yet", Tone.NEUTRAL)
+    assert chips_of(page, seen) == [("Seen", Tone.GOOD)]
+    assert chips_of(page, unseen) == [not_seen]
+    assert chips_of(page, issued) == [handed_out, not_seen]
+    told = [chip.word for line in page.stock.unseen.lines.lines for chip in line.chips]
+    assert "In place" not in told
+    # What came in after the beginning needs no look.
+    desk.branch.clock.advance(minutes=1)
+    late = add(desk)
+    press(shown, Qt.Key.Key_F5)
+    assert chips_of(page, late) == [("Seen", Tone.GOOD)]
+    page.stock.finish.click()
+    page.stock.confirm.click()
+    shown.settle()
+    assert {chips_of(page, one)[0] for one in (seen, unseen, late)} == {in_place}
+    assert chips_of(page, issued) == [handed_out]

@@ -69,7 +69,7 @@ ACTS: dict[str, Act] = {
     "forms.to_print": Act.PRINT,
     "forms.void": Act.VOID,
     "photographs.get": Act.OPEN,
-    "ink_checks.looked": Act.DO_TASK,
+    "ink_checks.looked": Act.LOOK_AT_SCAN,
     "ink_checks.note": Act.SET_TASK,
     "ink_checks.of_form": Act.OPEN,
     "ink_checks.of_serial": Act.OPEN,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from branch_app.domain.change import Act, RecordKind
@@ -70,11 +72,13 @@ def test_a_paper_without_its_signature_waits_until_somebody_looked(desk: Desk) -
     assert (done.result, done.reason, done.done_by) == (TaskResult.SEEN, "pale", desk.staff.id)
     assert _waiting(desk) == []
     told = desk.branch.state.entries[-1]
-    assert (told.act, told.details["result"], told.details["reason"]) == (
-        Act.DO_TASK,
-        "seen",
-        "pale",
-    )
+    assert told.act is Act.LOOK_AT_SCAN
+    assert dict(told.details) == {
+        "serial": form.serial,
+        "doubt": "not_seen",
+        "result": "seen",
+        "reason": "pale",
+    }
     assert desk.ink_checks.look_at(form.id) == done
     with pytest.raises(NotFound):
         desk.ink_checks.looked(form.serial, "asked_again")
@@ -94,6 +98,20 @@ def test_what_was_seen_does_not_come_back_and_what_is_new_does(desk: Desk) -> No
         work.commit()
     assert _note(desk, form, [*UNSIGNED, unsigned_page(2, Ink.UNSURE)]) is not None
     assert _waiting(desk) == [(form.serial, ("unsure:2:signature",))]
+
+
+def test_what_was_seen_before_the_look_was_an_act_of_its_own_does_not_come_back(
+    desk: Desk,
+) -> None:
+    form = _signed(desk)
+    _note(desk, form, UNSIGNED)
+    desk.ink_checks.looked(form.serial, "seen", "pale")
+    entries = desk.branch.state.entries
+    entries[-1] = replace(entries[-1], act=Act.DO_TASK)
+    with desk.branch.begin_work() as work:
+        work.ink_due.add(form.id, 9)
+        work.commit()
+    assert _note(desk, form, UNSIGNED) is None
 
 
 def test_a_new_scan_is_looked_at_anew(desk: Desk) -> None:

@@ -13,9 +13,8 @@ from branch_app.domain.look import LOOK_REASONS, LOOK_RESULTS, Doubt, kinds_of
 from branch_app.domain.serials import show_serial
 from branch_app.domain.staff import Permission
 from branch_app.domain.task import Task, TaskResult
-from branch_app.gui.case_words import RESULT_WORDS
 from branch_app.gui.desk import Desk
-from branch_app.gui.ink_words import LOOK_WORDS
+from branch_app.gui.ink_words import LOOK_WORDS, look_word
 from branch_app.gui.labels import date_text, word
 from branch_app.gui.parts.buttons import button, choice, label, under
 from branch_app.gui.parts.translated import TranslatedWidget
@@ -107,7 +106,7 @@ class LookPart(TranslatedWidget):
     def _told(self, task: Task) -> str:
         if task.result not in LOOK_RESULTS or task.done_at is None:
             return ""
-        parts = [word(RESULT_WORDS, task.result)]
+        parts = [look_word(task.result, kinds_of(task.targets))]
         if task.reason:
             parts.append(word(LOOK_WORDS, task.reason))
         day = date_text(local_date(task.done_at))

@@ -8,12 +8,10 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from branch_app.gui.parts.buttons import button, label, shortcut
+from branch_app.gui.parts.buttons import label
 from branch_app.gui.parts.translated import TranslatedWidget
+from branch_app.gui.parts.zoom_bar import A4_POINTS, LEAST, MOST, ZoomBar
 
-A4_POINTS = 595.3
-STEP = 1.2
-LEAST, MOST = 0.4, 4.0
 SETTLE_MS = 120
 LEAST_WIDTH, LEAST_HEIGHT = 200, 160
 
@@ -34,7 +32,6 @@ class PaperView(TranslatedWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("paper_view")
-        self._zoom: float | None = None
         self._has_paper = False
         self._pages: list[QLabel] = []
         self._build()
@@ -45,15 +42,11 @@ class PaperView(TranslatedWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        self.smaller = button(self, "zoom_out", look="icon", sign="zoom-out")
-        self.percent = label(self, "zoom_percent", "muted")
-        self.larger = button(self, "zoom_in", look="icon", sign="zoom-in")
-        self.fit = button(self, "zoom_fit", look="icon", sign="fit-width")
+        self.zoom = ZoomBar(self, self._fitted)
         self.count = label(self, "page_count", "muted")
         bar = QHBoxLayout()
         bar.setSpacing(4)
-        for widget in (self.smaller, self.percent, self.larger, self.fit):
-            bar.addWidget(widget)
+        bar.addWidget(self.zoom)
         bar.addStretch(1)
         bar.addWidget(self.count)
         self.viewer = _Pages(self)
@@ -69,26 +62,10 @@ class PaperView(TranslatedWidget):
         column.setSpacing(6)
         column.addLayout(bar)
         column.addWidget(self.viewer, 1)
-        self.smaller.clicked.connect(lambda: self._zoom_by(1 / STEP))
-        self.larger.clicked.connect(lambda: self._zoom_by(STEP))
-        self.fit.clicked.connect(self._fit)
-        for keys, widget in (
-            ("Ctrl++", self.larger),
-            ("Ctrl+=", self.larger),
-            ("Ctrl+-", self.smaller),
-            ("Ctrl+0", self.fit),
-        ):
-            shortcut(self, keys, widget)
+        self.zoom.asked.connect(self._ask)
 
     def retranslate(self) -> None:
-        """Say buttons and page numbers in the language of the window."""
-        for widget, text in (
-            (self.smaller, self.tr("Smaller (Ctrl+-)")),
-            (self.larger, self.tr("Larger (Ctrl++)")),
-            (self.fit, self.tr("Fit the width (Ctrl+0)")),
-        ):
-            widget.setToolTip(text)
-            widget.setAccessibleName(text)
+        """Say the page numbers in the language of the window."""
         self.viewer.setAccessibleName(self.tr("Preview of the paper"))
         self._say()
 
@@ -115,29 +92,19 @@ class PaperView(TranslatedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew for another width, once it has settled."""
         super().resizeEvent(event)
-        if self._zoom is None and self._has_paper:
+        if self.zoom.is_fitted and self._has_paper:
             self._settled.start()
 
-    def _scale(self) -> float:
-        if self._zoom is not None:
-            return self._zoom
+    def _fitted(self) -> float:
         room = self.viewer.width() - 52
         return max(LEAST, min(MOST, room / A4_POINTS))
-
-    def _zoom_by(self, factor: float) -> None:
-        self._zoom = max(LEAST, min(MOST, self._scale() * factor))
-        self._ask()
-
-    def _fit(self) -> None:
-        self._zoom = None
-        self._ask()
 
     def _ask(self) -> None:
         self._say()
         if self._has_paper:
-            self.wanted.emit(self._scale() * self.devicePixelRatioF())
+            self.wanted.emit(self.zoom.scale * self.devicePixelRatioF())
 
     def _say(self) -> None:
-        self.percent.setText(f"{round(self._scale() * 100)} %")
+        self.zoom.say()
         count = len(self._pages)
         self.count.setText(self.tr("Pages: {count}").format(count=count) if count else "")

@@ -68,6 +68,7 @@ ACTS: dict[str, str] = {
     Act.EXPIRE_LEADS: QT_TRANSLATE_NOOP("journal", "Enquiries erased, term over"),
     Act.SET_TASK: QT_TRANSLATE_NOOP("journal", "Task set"),
     Act.DO_TASK: QT_TRANSLATE_NOOP("journal", "Task done"),
+    Act.LOOK_AT_SCAN: QT_TRANSLATE_NOOP("journal", "Doubtful scan looked at"),
     Act.ERASE_DRAFT: QT_TRANSLATE_NOOP("journal", "Draft erased"),
     Act.IMPORT: QT_TRANSLATE_NOOP("journal", "Lines of a file imported"),
     Act.UNDO_IMPORT: QT_TRANSLATE_NOOP("journal", "Import taken back"),

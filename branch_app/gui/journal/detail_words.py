@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from branch_app.domain.alerts import AlertKind
+from branch_app.domain.change import Act
 from branch_app.domain.destruction import Ground
 from branch_app.domain.list_check import ListOutcome
 from branch_app.domain.local_time import KAZAKHSTAN
@@ -139,10 +140,13 @@ def details_text(line: JournalLine) -> str:
     # An alert that counts nothing tells 0.
     if told.get("count") == 0:
         del told["count"]
+    words = {name: _value(name, told[name]) for name in PHRASES if name in told}
+    if line.act == Act.LOOK_AT_SCAN and "result" in told:
+        doubts = str(told.get("doubt", "")).split(",")
+        words["result"] = ink_words.look_word(str(told["result"]), doubts)
     parts = [
-        QCoreApplication.translate("journal", phrase).format(value=_value(name, told[name]))
-        for name, phrase in PHRASES.items()
-        if name in told
+        QCoreApplication.translate("journal", PHRASES[name]).format(value=value)
+        for name, value in words.items()
     ]
     return " · ".join(parts)
 

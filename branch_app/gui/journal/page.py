@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.change import Act
@@ -17,7 +17,7 @@ from branch_app.gui.journal.filter_bar import FilterBar
 from branch_app.gui.journal.presenter import JournalPresenter
 from branch_app.gui.journal.table import JournalTable
 from branch_app.gui.page import KeyHelp, Left, Page, Told
-from branch_app.gui.parts.buttons import button, shortcut
+from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.scrolling import scroll_area
 from branch_app.services.auditing import JournalReport
@@ -55,6 +55,10 @@ class JournalPage(Page):
         self.card.body.addLayout(fields)
         self.card.body.addWidget(self.table, 1)
         self.table.setMinimumHeight(LEAST_TABLE)
+        self.row = label(self.card, "journal_row", wraps=True)
+        self.row.setContentsMargins(16, 0, 16, 10)
+        self.row.hide()
+        self.card.body.addWidget(self.row)
         column = QVBoxLayout(ground)
         column.setContentsMargins(24, 18, 24, 18)
         column.setSpacing(14)
@@ -71,6 +75,8 @@ class JournalPage(Page):
         self.alerts.all_asked.connect(lambda: self.filter.choose_acts(ALERTS_ONLY))
         self.check.clicked.connect(self.presenter.check)
         self.table.rows.more_wanted.connect(self.presenter.more)
+        self.table.selectionModel().currentChanged.connect(lambda *_rows: self._say_row())
+        self.table.rows.modelReset.connect(self._say_row)
         for keys, act in (("F9", self.check), ("F5", self._load)):
             shortcut(self, keys, act)
         shortcut(self, "Ctrl+F", self._to_record)
@@ -95,6 +101,7 @@ class JournalPage(Page):
                 self.tr("Details"),
             )
         )
+        self._say_row()
 
     def keys(self) -> tuple[KeyHelp, ...]:
         """Return the keys of this page."""
@@ -105,6 +112,15 @@ class JournalPage(Page):
             ("F9", self.tr("Check the chain")),
             ("F5", self.tr("Load again")),
         )
+
+    def _say_row(self) -> None:
+        """Tell the whole of the row that has the keys: the table cuts what is long."""
+        here = self.table.currentIndex()
+        told = here.data(Qt.ItemDataRole.AccessibleTextRole) if here.isValid() else ""
+        self.row.setText(str(told))
+        self.row.setVisible(bool(told))
+        if told:
+            QTimer.singleShot(0, self, lambda: self.viewer.ensureWidgetVisible(self.row, 0, 0))
 
     def enter(self) -> None:
         """Load everything and give the keys to the table."""

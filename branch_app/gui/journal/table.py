@@ -143,7 +143,9 @@ class JournalModel(QAbstractTableModel):
                 return " · ".join(filter(None, parts))
 
     def _spoken(self, line: JournalLine) -> str:
-        texts = [self._text(line, column) for column in COLUMNS]
+        # A narrow table tells the record among the details: once is enough.
+        left_out = "about" if self._is_narrow else ""
+        texts = [self._text(line, column) for column in COLUMNS if column != left_out]
         return ", ".join(text for text in dict.fromkeys(texts) if text)
 
     def _colour(self, line: JournalLine, column: str) -> QColor | None:

@@ -12,6 +12,7 @@ from branch_app.gui.desk import Desk
 from branch_app.gui.page import KeyHelp, Page
 from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.card import Card
+from branch_app.gui.parts.columns import Columns
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.picture_view import PictureView
 from branch_app.gui.person_files.photograph_words import (
@@ -25,6 +26,7 @@ from branch_app.services.applicant_files import ApplicantFile
 from branch_app.services.person_files import FileKind, StoredFile
 
 LIST_WIDTH = 360
+ACTS_IN_A_ROW = 560
 SIGNS = {FileKind.PAPER: "paper", FileKind.SCAN: "scan", FileKind.PHOTOGRAPH: SIGN}
 
 
@@ -67,13 +69,18 @@ class FilesPage(Page):
         )
         self.turn = button(self.card, "turn_person_scan", sign="rotate")
         self.picture = PictureView(self.card, "person_scan")
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
-        for widget in (self.open_paper, self.show_scan, self.show_photograph, self.turn):
-            acts.addWidget(widget)
-        acts.addStretch(1)
+        acts = Columns(self.card, ACTS_IN_A_ROW, spacing=8)
+        of_file, of_picture = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.open_paper, self.show_scan, self.show_photograph):
+            of_file.addWidget(widget)
+        of_file.addStretch(1)
+        of_picture.addWidget(self.turn)
+        of_picture.addWidget(self.picture.zoom)
+        of_picture.addStretch(1)
+        acts.row.addLayout(of_file)
+        acts.row.addLayout(of_picture, 1)
         self.card.body.addWidget(self.hint)
-        self.card.body.addLayout(acts)
+        self.card.body.addWidget(acts)
         self.card.body.addWidget(self.picture, 1)
         self.card.body.addStretch()
         row = QHBoxLayout(self)
@@ -104,6 +111,7 @@ class FilesPage(Page):
         return (
             ("Enter", self.tr("Open the chosen file")),
             ("Ctrl+T", self.tr("Turn the picture")),
+            ("Ctrl++, Ctrl+-, Ctrl+0", self.tr("Larger, smaller, fit the width")),
             ("F5", self.tr("Load again")),
         )
 
@@ -174,6 +182,7 @@ class FilesPage(Page):
         self.picture.show_picture(b"")
         self.picture.setVisible(False)
         self.turn.setVisible(False)
+        self.picture.zoom.setVisible(False)
         self.show_scan.setVisible(kind is FileKind.SCAN)
         self.show_photograph.setVisible(kind is FileKind.PHOTOGRAPH)
         self.open_paper.setVisible(kind is FileKind.PAPER)
@@ -205,4 +214,5 @@ class FilesPage(Page):
             return
         self.picture.setVisible(True)
         self.turn.setVisible(True)
+        self.picture.zoom.setVisible(True)
         self.picture.show_picture(data, is_whole=file.kind is FileKind.PHOTOGRAPH)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from branch_app.domain.carrier import Carrier, CarrierState
 from branch_app.domain.staff import Permission
+from branch_app.domain.stocktaking import StockStanding
 from branch_app.gui.desk import Desk
 from branch_app.gui.labels import state_chip
 from branch_app.gui.parts.buttons import button, choice, label
@@ -19,7 +20,7 @@ from branch_app.gui.parts.lines import LineList
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.gui.preferences import Preferences
 from branch_app.gui.printing import printers
-from branch_app.gui.registers.words import CARRIER_STATES, carrier_line, matches
+from branch_app.gui.registers.words import CARRIER_STATES, carrier_line, looked_for, matches
 
 
 class ListCard(TranslatedWidget):
@@ -37,6 +38,7 @@ class ListCard(TranslatedWidget):
         self._may = desk.may(Permission.KEEP_CARRIERS)
         self._preferences = preferences
         self._all: tuple[Carrier, ...] = ()
+        self._looked_for: dict[str, str] = {}
         self._build()
         self.search.edit.textChanged.connect(lambda _text: self._say_list())
         self.search.edit.returnPressed.connect(self._find)
@@ -124,6 +126,11 @@ class ListCard(TranslatedWidget):
         if chosen:
             self.list.choose(chosen)
 
+    def show_standing(self, standing: StockStanding | None) -> None:
+        """Tell of each carrier whether the open stock-taking has seen it."""
+        self._looked_for = looked_for(standing)
+        self._say_list()
+
     def offer_printers(self) -> None:
         """Offer the printers of this moment, the one used last chosen."""
         names = printers()
@@ -148,7 +155,7 @@ class ListCard(TranslatedWidget):
     def _say_list(self) -> None:
         shown = self._shown()
         self.card.set_title(self.tr("Carriers: {count}").format(count=len(shown)))
-        self.list.show_lines([carrier_line(one) for one in shown])
+        self.list.show_lines([carrier_line(one, self._looked_for.get(one.id, "")) for one in shown])
         count = len(self._to_label())
         self.print.setText(self.tr("Print labels: {count}").format(count=count))
         self.print.setToolTip(self.tr("Print labels of what is listed (Ctrl+P)"))

@@ -155,6 +155,7 @@ class RegistersPage(Page):
         """Show how the stock-taking stands."""
         was_open = self.stock.standing is not None
         self.stock.show_standing(standing)
+        self.register.show_standing(standing)
         if self.stock.isVisible() and was_open is not (standing is not None):
             self.stock.focus()
 

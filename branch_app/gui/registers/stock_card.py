@@ -129,7 +129,7 @@ class StockCard(TranslatedWidget):
         chosen = self.unseen.chosen_id()
         unseen = self.standing.unseen if self.standing else ()
         gone = state_chip(CARRIER_STATES, CarrierState.MISSING)
-        lines = [carrier_line(one) for one in unseen]
+        lines = [carrier_line(one, "not_seen") for one in unseen]
         self.unseen.show_lines(
             [
                 replace(line, chips=(gone,), sign="warning") if line.id in self._missing else line

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from branch_app.domain.carrier import Carrier, CarrierKind, CarrierState
 from branch_app.domain.carrier_number import show_carrier_number
+from branch_app.domain.stocktaking import StockStanding
 from branch_app.gui import labels
 from branch_app.gui.colours import Tone
 from branch_app.gui.labels import States, state_chip
 from branch_app.gui.language import QT_TRANSLATE_NOOP
+from branch_app.gui.parts.chip import ChipText
 from branch_app.gui.parts.lines import Line
 
 CARRIER_KINDS: dict[str, str] = {
@@ -25,6 +27,12 @@ CARRIER_STATES: States = {
     CarrierState.DESTROYED: ("refuse", QT_TRANSLATE_NOOP("labels", "Destroyed"), Tone.NEUTRAL),
 }
 
+# While a stock-taking is open nobody knows of a carrier that it is in place until it was seen.
+LOOKED_FOR: States = {
+    "seen": ("eye", QT_TRANSLATE_NOOP("labels", "Seen"), Tone.GOOD),
+    "not_seen": ("help", QT_TRANSLATE_NOOP("labels", "Not seen yet"), Tone.NEUTRAL),
+}
+
 _SIGNS = {CarrierKind.PAPER_FILE: "folder", CarrierKind.SCAN_BATCH: "scan"}
 
 
@@ -38,15 +46,32 @@ def where(one: Carrier) -> str:
     return one.holder or (f"№ {one.act_number}" if one.act_number else one.place)
 
 
-def carrier_line(one: Carrier) -> Line:
-    """Return the carrier as a line of a list."""
+def looked_for(standing: StockStanding | None) -> dict[str, str]:
+    """Return a code of `LOOKED_FOR` for each id for which the open stock-taking looks."""
+    if standing is None:
+        return {}
+    unseen = dict.fromkeys((one.id for one in standing.unseen), "not_seen")
+    return dict.fromkeys((one.id for one in standing.seen), "seen") | unseen
+
+
+def carrier_line(one: Carrier, looked_for: str = "") -> Line:
+    """Return the carrier as a line of a list, with a code of `LOOKED_FOR` if it is looked for."""
     return Line(
         id=one.id,
         title=show_carrier_number(one.number),
         subtitle=" · ".join((kind_word(one), one.category, where(one))),
-        chips=(state_chip(CARRIER_STATES, one.state),),
+        chips=_chips(one, looked_for),
         sign=_SIGNS.get(one.kind, "inbox"),
     )
+
+
+def _chips(one: Carrier, looked_for: str) -> tuple[ChipText, ...]:
+    state = state_chip(CARRIER_STATES, one.state)
+    if not looked_for:
+        return (state,)
+    seen = state_chip(LOOKED_FOR, looked_for)
+    # Who has it is told beside; that it is in place is what the stock-taking asks.
+    return (seen,) if one.state is CarrierState.IN_PLACE else (state, seen)
 
 
 def matches(one: Carrier, text: str, state: str) -> bool:

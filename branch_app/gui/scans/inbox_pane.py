@@ -25,6 +25,7 @@ from branch_app.gui.scans.what_next import WHAT_NEXT
 LIST_WIDTH = 230
 ENTRY_WIDTH = 320
 PAGE_WIDTH = 84
+LEAST_PICTURE = 230
 MOST_PAGES = 99
 
 
@@ -52,6 +53,7 @@ class InboxPane(TranslatedWidget):
         self._problem = ""
         self._shown: InboxPage | None = None
         self._typed: Typed | None = None
+        self._height = 0
         self._build()
         self._wire()
         self.retranslate()
@@ -63,7 +65,7 @@ class InboxPane(TranslatedWidget):
         self.pages = LineList(self.card, "inbox_pages", is_stacked=True)
         self.pages.setFixedWidth(LIST_WIDTH)
         self.viewer = PictureView(self.card, "inbox_image")
-        self.viewer.setMinimumHeight(230)
+        self.viewer.setMinimumHeight(LEAST_PICTURE)
         self.entry = QWidget(self.card)
         self.entry.setFixedWidth(ENTRY_WIDTH)
         self.why = label(self.entry, "inbox_why", "strong", wraps=True)
@@ -78,6 +80,7 @@ class InboxPane(TranslatedWidget):
         self.page_problem = label(self.entry, "manual_page_problem", "bad", wraps=True)
         self.attach = button(self.entry, "attach", look="primary", sign="check")
         self.turn = button(self.card, "turn", sign="rotate")
+        self.card.header.addWidget(self.viewer.zoom)
         self.card.header.addWidget(self.turn)
         self.aside = button(self.entry, "set_aside", look="danger", sign="refuse")
         column = QVBoxLayout(self.entry)
@@ -100,12 +103,25 @@ class InboxPane(TranslatedWidget):
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self.pages)
-        row.addWidget(self.viewer, 1)
+        # A column of its own: the picture may be lower than what stands beside it.
+        picture = QVBoxLayout()
+        picture.addWidget(self.viewer, 1)
+        picture.addStretch()
+        row.addLayout(picture, 1)
         row.addWidget(self.entry)
         self.card.body.addLayout(row, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.card)
+
+    def keep_in_sight(self, height: int) -> None:
+        """Let the whole picture be in sight with the number's field, where so much of the pane is.
+
+        The number stands at the foot of the page: the clerk reads it there while typing it.
+        """
+        self._height = height
+        above = self.card.header.sizeHint().height() + self.card.body.spacing()
+        self.viewer.setMaximumHeight(max(LEAST_PICTURE, height - above))
 
     @property
     def is_waiting(self) -> bool:
@@ -153,8 +169,11 @@ class InboxPane(TranslatedWidget):
     ) -> None:
         """Show this page's picture, what is known of it, and the papers that may take it."""
         self.likely_part.show_page(page, likely)
-        for widget in (self.pages, self.viewer, self.entry, self.turn):
+        zoom = self.viewer.zoom
+        for widget in (self.pages, self.viewer, self.entry, zoom, self.turn):
             widget.setVisible(page is not None or bool(self._pages and widget is self.pages))
+        # The head is higher with its buttons.
+        self.keep_in_sight(self._height)
         self.viewer.show_picture(image)
         self._shown = page
         if page is None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from branch_app.domain.errors import BranchError
@@ -106,6 +106,7 @@ class ScansPage(Page):
             ("F5", self.tr("Look for scanners and into the scanner folder now")),
             ("Ctrl+T", self.tr("Papers to be looked at")),
             ("Ctrl+I", self.tr("Waiting pages")),
+            ("Ctrl++, Ctrl+-, Ctrl+0", self.tr("Larger, smaller, fit the width")),
             ("Enter", self.tr("Open the paper; attach the page to the number typed")),
         )
 
@@ -154,6 +155,11 @@ class ScansPage(Page):
         is_key = isinstance(event, QKeyEvent)
         is_ours = is_key and self.scan.presenter.is_under_way and takes_escape(event)
         return is_ours or super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the picture of a waiting page as low as the window is."""
+        super().resizeEvent(event)
+        self.inbox.keep_in_sight(event.size().height() - 2 * MARGIN)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Stop the scanner by Esc."""
