@@ -16,7 +16,9 @@ from branch_app.domain.consent import Consent
 from branch_app.domain.evidence_words import WITHDRAWAL_WAYS
 from branch_app.domain.form_template import TemplateBlock
 from branch_app.domain.local_time import KAZAKHSTAN
+from branch_app.domain.look import kinds_of
 from branch_app.domain.proof_facts import ProofFacts, concerns, data_of
+from branch_app.domain.task import Task
 
 SCHEMA_VERSION = "ISO/IEC TS 27560:2023; branch-app 1"
 JURISDICTION = "KZ"
@@ -36,6 +38,7 @@ def record_bytes(facts: ProofFacts) -> bytes:
             "pii_controller": _controller(facts),
             "notice": _notice(facts),
             "consents": [_consent(facts, one) for one in facts.consents],
+            "scan_looks": [_look(one) for one in facts.looks],
         }
     )
 
@@ -98,6 +101,17 @@ def _consent(facts: ProofFacts, consent: Consent) -> Json:
         "retention_period": _retention(facts, consent),
         "withdrawal_method": _both(WITHDRAWAL_WAYS[facts.template.withdrawal]),
         "events": list(_events(facts, consent)),
+    }
+
+
+def _look(look: Task) -> Json:
+    """Return what of the scan was in doubt, and what a person saw there; no result: nobody yet."""
+    return {
+        "id": look.id,
+        "doubts": [one.value for one in kinds_of(look.targets)],
+        "result": look.result.value if look.result else None,
+        "reason": look.reason,
+        "looked_at": _time(look.done_at) if look.done_at else None,
     }
 
 

@@ -27,8 +27,11 @@ def fact_faults(
     yield from _scans(members, paper)
     if CHOICES in members and _answers(members[CHOICES]) != paper.get("ticks"):
         yield _fault(CHOICES)
-    consents = {str(one.body["id"]): one.body.get("state") for one in chain.newest("consent")}
-    if CONSENT in members and _events(members[CONSENT]) != (paper.get("id"), consents):
+    proven = tuple(
+        {str(one.body["id"]): one.body.get(name) for one in chain.newest(kind)}
+        for kind, name in (("consent", "state"), ("task", "result"))
+    )
+    if CONSENT in members and _events(members[CONSENT]) != (paper.get("id"), *proven):
         yield _fault(CONSENT)
 
 
@@ -49,10 +52,15 @@ def _answers(data: bytes) -> object:
     return {str(one.get("id")): one.get("answer") for one in choices}
 
 
-def _events(data: bytes) -> tuple[object, object]:
+def _events(data: bytes) -> tuple[object, ...]:
+    """Return the paper's id, the states of the consents and the results of looks, by their ids."""
     told = _read(data)
-    states = {str(one.get("id")): one.get("state") for one in _objects(told.get("consents"))}
-    return told.get("record_id"), states
+    listed = (("consents", "state"), ("scan_looks", "result"))
+    by_id = (
+        {str(one.get("id")): one.get(name) for one in _objects(told.get(key))}
+        for key, name in listed
+    )
+    return told.get("record_id"), *by_id
 
 
 def _objects(value: object) -> list[Mapping[str, object]]:

@@ -19,6 +19,7 @@ from branch_app.domain.form_content import (
     Letterhead,
 )
 from branch_app.domain.local_time import KAZAKHSTAN, local_date
+from branch_app.domain.look import kinds_of
 from branch_app.domain.paper_dates import long_date, short_date
 from branch_app.domain.proof_facts import ProofFacts
 from branch_app.domain.serials import CODE_LENGTH, show_serial
@@ -60,6 +61,7 @@ def _blocks(facts: ProofFacts) -> Iterator[Block]:
         ("answers", words.ABOUT_CHOICES, _answers(facts)),
         ("consents", words.ABOUT_CONSENTS, _consents(facts)),
         ("people", words.ABOUT_WITNESSES, _people(facts)),
+        ("looks", words.ABOUT_SCAN, _looks(facts)),
         ("check", words.ABOUT_CHECK, _keys(facts)),
     )
     for name, title, rows in tables:
@@ -128,6 +130,21 @@ def _people(facts: ProofFacts) -> Iterator[DataRow]:
     worked = facts.actors(Act.SIGN, Act.RECORD_TICKS, Act.MATCH_PAGE, Act.KEY_IN)
     yield _row(words.RECORDED_BY, _same(_listed(worked)))
     yield _row(words.PAGES, _same(str(len(form.scans))))
+
+
+def _looks(facts: ProofFacts) -> Iterator[DataRow]:
+    """Yield what of the scan was in doubt, and who saw what there when."""
+    for look in facts.looks:
+        doubts = [words.DOUBTS[one] for one in kinds_of(look.targets)]
+        label = Bilingual(
+            kk="; ".join(one.kk for one in doubts), ru="; ".join(one.ru for one in doubts)
+        )
+        if look.result is None or look.done_at is None:
+            yield _row(label, words.NOT_LOOKED)
+            continue
+        seen, who = words.LOOKED[look.result], facts.names.get(look.done_by, look.done_by)
+        told = f"{who}, {_moment(look.done_at)}"
+        yield _row(label, Bilingual(kk=f"{seen.kk}: {told}", ru=f"{seen.ru}: {told}"))
 
 
 def _keys(facts: ProofFacts) -> Iterator[DataRow]:

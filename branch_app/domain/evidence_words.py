@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.consent import ConsentState
 from branch_app.domain.form_template import WithdrawalRule
+from branch_app.domain.look import Doubt
+from branch_app.domain.task import TaskResult
 
 TITLE = Bilingual(kk="Келісімнің дәлелі", ru="Подтверждение согласия")
 YES = Bilingual(kk="иә", ru="да")
@@ -34,6 +36,7 @@ ABOUT_PAPER = Bilingual(kk="Қандай қағазбен", ru="Каким до�
 ABOUT_CHOICES = Bilingual(kk="Қағаздағы жауаптар", ru="Ответы на бумаге")
 ABOUT_CONSENTS = Bilingual(kk="Келісімдердің қазіргі күйі", ru="Состояние согласий")
 ABOUT_WITNESSES = Bilingual(kk="Кім және қашан", ru="Кто и когда")
+ABOUT_SCAN = Bilingual(kk="Сканда не күмән тудырды", ru="Что на скане вызвало сомнение")
 ABOUT_CHECK = Bilingual(kk="Қалай тексеруге болады", ru="Как проверить")
 
 STATES: Mapping[ConsentState, Bilingual] = {
@@ -44,6 +47,26 @@ STATES: Mapping[ConsentState, Bilingual] = {
     ConsentState.EXPIRED: Bilingual(kk="мерзімі өтті", ru="срок истёк"),
     ConsentState.SUPERSEDED: Bilingual(kk="жаңасымен ауыстырылды", ru="заменено новым"),
     ConsentState.ANNULLED: Bilingual(kk="күші жойылды", ru="аннулировано"),
+}
+
+# The program's measure is advice: what it doubted is told, with what a person saw.
+DOUBTS: Mapping[Doubt, Bilingual] = {
+    Doubt.NOT_SEEN: Bilingual(
+        kk="қол қойылатын орын сканда бос", ru="место для подписи на скане пустое"
+    ),
+    Doubt.UNSURE: Bilingual(
+        kk="сканда қолтаңба анық көрінбейді", ru="подпись на скане видна неясно"
+    ),
+    Doubt.DIFFERS: Bilingual(
+        kk="скандағы жауап енгізілгеннен өзгеше", ru="ответ на скане отличается от внесённого"
+    ),
+}
+NOT_LOOKED = Bilingual(kk="әлі ешкім қараған жоқ", ru="ещё никто не посмотрел")
+LOOKED: Mapping[TaskResult, Bilingual] = {
+    TaskResult.SEEN: Bilingual(
+        kk="қызметкер қарап, күмән жоқ деп тапты", ru="сотрудник посмотрел и не сомневается"
+    ),
+    TaskResult.ASKED_AGAIN: Bilingual(kk="қайта қол қою сұралды", ru="попросили подписать заново"),
 }
 
 COUNTERSIGNED = Bilingual(

@@ -13,14 +13,17 @@ from branch_app.domain.evidence_chain import KeptVersion
 from branch_app.domain.form_template import FormTemplate, TemplateBlock
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.pack import DataListEntry, OperatorProfile, OrganisationPack
+from branch_app.domain.task import Task
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ProofFacts:
     """A signed paper with its edition, its consents, its versions and who worked on it.
 
-    `names` are employees by id; keys are fingerprints, empty where there are none; `signed_up_to`
-    is the row up to which head office vouches for all of it, 0 if it does not yet.
+    `looks` are the tasks to look at what its scan leaves in doubt, oldest first, but for those that
+    ended by themselves; `names` are employees by id; keys are fingerprints, empty where there are
+    none; `signed_up_to` is the row up to which head office vouches for all of it, 0 if it does not
+    yet.
     """
 
     form: IssuedForm
@@ -36,6 +39,7 @@ class ProofFacts:
     head_office_key: str = ""
     workstation_key: str = ""
     signed_up_to: int = 0
+    looks: tuple[Task, ...] = ()
 
     @property
     def asked(self) -> tuple[TemplateBlock, ...]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import Act, RecordKind
@@ -36,9 +36,12 @@ from branch_app.domain.fingerprint import fingerprint
 from branch_app.domain.form_template import FormTemplate
 from branch_app.domain.issued_form import FormState, IssuedForm
 from branch_app.domain.local_time import KAZAKHSTAN
+from branch_app.domain.look import LOOK_RESULTS
 from branch_app.domain.proof_facts import ProofFacts
 from branch_app.domain.record_state import Operation, RecordState
 from branch_app.domain.staff import Permission, StaffMember
+from branch_app.domain.task import Task
+from branch_app.services.looking import looks_of
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, FormRenderer, UnitOfWork
 from branch_app.services.stores import SettingStore
@@ -109,9 +112,10 @@ class _Making:
 
     def evidence(self) -> Evidence:
         applicant, consents = self._consented()
-        versions = self._versions(consents)
+        looks = self._looks()
+        versions = self._versions([*(one.id for one in consents), *(one.id for one in looks)])
         proven = self._stretches(versions)
-        facts = self._facts(applicant, consents, versions, proven)
+        facts = replace(self._facts(applicant, consents, versions, proven), looks=looks)
         members = {
             **dict(self._papers()),
             **_proofs(versions, proven),
@@ -154,9 +158,14 @@ class _Making:
         found = (one for one in own if form.id in {one.form_id, one.withdrawal_form_id})
         return applicant, tuple(sorted(found, key=lambda one: one.id))
 
-    def _versions(self, consents: tuple[Consent, ...]) -> tuple[KeptVersion, ...]:
-        ids = (self.form.id, *(one.id for one in consents))
-        found = (one for each in ids for one in self.work.journal.versions(each))
+    def _looks(self) -> tuple[Task, ...]:
+        """Return what of the scan was or is in doubt: the proof does not hide it."""
+        found = looks_of(self.work, self.service.staff, self.form, Operation.DISTRIBUTE)
+        told = [one for one in found if one.is_open or one.result in LOOK_RESULTS]
+        return tuple(sorted(told, key=lambda one: (one.created_at, one.id)))
+
+    def _versions(self, ids: Iterable[str]) -> tuple[KeptVersion, ...]:
+        found = (one for each in (self.form.id, *ids) for one in self.work.journal.versions(each))
         return tuple(sorted(found, key=lambda one: one.entry.seq))
 
     def _stretches(self, versions: tuple[KeptVersion, ...]) -> tuple[Stretch, ...]:

@@ -21,11 +21,13 @@ from branch_app.domain.errors import (
     NotPermitted,
     RecordBlocked,
 )
-from branch_app.domain.evidence_faults import EvidenceState
+from branch_app.domain.evidence import put_together
+from branch_app.domain.evidence_faults import EvidenceFaultKind, EvidenceState
 from branch_app.domain.evidence_page import page_code
 from branch_app.domain.serials import read_page_code, show_serial
 from branch_app.domain.staff import Role
 from branch_app.services.form_issuing import PAGE_CODE_KEY
+from tests.services.argument_ink import unsigned_page
 from tests.services.desk import KEY, NEEDED, Desk, make_desk
 
 REPRESENTED = "C10.email"
@@ -90,6 +92,32 @@ def test_before_enrolment_it_is_whole_but_vouched_for_by_nobody(desk: Desk) -> N
     assert (report.state, report.faults) == (EvidenceState.NOT_COUNTERSIGNED, ())
     assert (made.signed_up_to, report.workstation_key, report.head_office_key) == (0, "", "")
     assert report.consents == (("C1", "granted"),)
+
+
+@pytest.mark.covers("K21")
+def test_what_the_scan_left_in_doubt_and_who_looked_is_not_hidden(desk: Desk) -> None:
+    form = desk.consent(desk.register())
+    (due,) = desk.ink_checks.due()
+    assert desk.ink_checks.note(form.id, due.version, [unsigned_page()]) is not None
+    waiting = desk.evidence.make(form.serial).data
+    page = _text(_held(waiting)["evidence.pdf"])
+    assert _said("место для подписи на скане пустое", page)
+    assert _said("ещё никто не посмотрел", page)
+    desk.ink_checks.looked(form.serial, "seen", "pale")
+    made = desk.evidence.make(form.serial).data
+    page = _text(_held(made)["evidence.pdf"])
+    for words in ("қол қойылатын орын сканда бос", f"күмән жоқ деп тапты: {desk.staff.id}"):
+        assert _said(words, page), words
+    (look,) = json.loads(_held(made)["consent.json"])["scan_looks"]
+    assert (look["doubts"], look["result"], look["reason"]) == (["not_seen"], "seen", "pale")
+    for data in (waiting, made):
+        assert verify_evidence(data).faults == ()
+    # Put together anew with another result: the proven record of the look does not bear it out.
+    others = {name: one for name, one in _held(made).items() if not name.startswith("manifest")}
+    others["consent.json"] = others["consent.json"].replace(b'"seen"', b'"asked_again"')
+    forged = put_together(others, serial=form.serial, made_at="2026-11-22", signer=None).data
+    (fault,) = verify_evidence(forged).faults
+    assert (fault.kind, fault.member) == (EvidenceFaultKind.FACTS, "consent.json")
 
 
 def test_a_withdrawal_is_proven_by_its_own_paper_and_told_by_the_first(desk: Desk) -> None:
