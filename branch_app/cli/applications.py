@@ -67,6 +67,11 @@ def _source(source: FieldSource) -> dict[str, object]:
     }
 
 
+def _draft(values: Path, told: Origin) -> ApplicantDraft:
+    typed = read_given(values).texts()
+    return ApplicantDraft(values=typed, origins=dict.fromkeys(typed, told))
+
+
 def _line(one: Application) -> str:
     return f"{one.id}  {one.number}  {one.status.value} since {one.statuses[-1].since:%d.%m.%Y}"
 
@@ -93,9 +98,7 @@ def add(
     as_json: AsJson = False,
 ) -> None:
     """Store an application under the signed C1."""
-    typed = read_given(values).texts()
-    told = Origin(source=source, verification=check)
-    draft = ApplicantDraft(values=typed, origins=dict.fromkeys(typed, told))
+    draft = _draft(values, Origin(source=source, verification=check))
     with unlocked(data_dir, staff, password_file) as services:
         one = services.applications.register(applicant, draft)
     tell(_facts(one), [_line(one)], as_json=as_json)
@@ -161,9 +164,7 @@ def owed(
     as_json: AsJson = False,
 ) -> None:
     """Enter what is owed under an open contract, as accounting tells it (R-079)."""
-    typed = read_given(values).texts()
-    told = Origin(source=source, verification=check)
-    draft = ApplicantDraft(values=typed, origins=dict.fromkeys(typed, told))
+    draft = _draft(values, Origin(source=source, verification=check))
     with unlocked(data_dir, staff, password_file) as services:
         was = services.applications.by_id(application)
         one = services.applications.correct(was.id, was.version, draft)

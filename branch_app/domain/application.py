@@ -13,7 +13,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from branch_app.domain.applicant import FieldValue
-from branch_app.domain.correction import CorrectionNote
+from branch_app.domain.correction import CorrectionNote, changed_fields
 from branch_app.domain.errors import MoveNotAllowed
 from branch_app.domain.field_source import FieldSource, stale_fields
 from branch_app.domain.field_specs import Part
@@ -181,7 +181,7 @@ class Application:
 
         Raises MoveNotAllowed once it is decided, unless all that changes is what is owed.
         """
-        self.refuse_changed(name for name in {*self.values, *values} if self._differs(name, values))
+        self.refuse_changed(changed_fields(self.values, values))
         return replace(self._next(at), values=values, sources=sources, correction=correction)
 
     @property
@@ -218,9 +218,6 @@ class Application:
                 record="application", was=self.status.value, asked=row.status.value
             )
         return replace(self._next(at), statuses=(*self.statuses, row))
-
-    def _differs(self, name: str, values: Mapping[str, FieldValue]) -> bool:
-        return self.values.get(name) != values.get(name)
 
     def _next(self, at: dt.datetime) -> Application:
         return replace(self, version=self.version + 1, correction=None, changed_at=at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,3 +38,8 @@ class CorrectionNote:
 def warning_key(field: str, code: str) -> str:
     """Return the name under which a confirmed warning is kept: `iin.iin_sex`."""
     return f"{field}.{code}"
+
+
+def changed_fields(was: Mapping[str, object], now: Mapping[str, object]) -> list[str]:
+    """Return the fields that hold another value now, those that lost theirs among them."""
+    return sorted(name for name in {*was, *now} if was.get(name) != now.get(name))

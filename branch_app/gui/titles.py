@@ -28,6 +28,14 @@ def title_of(pack: OrganisationPack, code: str) -> str:
     return form_title(template) if template is not None else code
 
 
+def told_paper(pack: OrganisationPack, code: str, serial: str) -> str:
+    """Return code and number of a consent, number and title of another form, as people say it."""
+    template = pack.forms.get(code)
+    if template is None or template.sort is Sort.CONSENT:
+        return f"{code} · {serial}"
+    return f"{serial} · {form_title(template)}"
+
+
 def consent_title(pack: OrganisationPack, target: str) -> str:
     """Return the title of a consent, with the part it is about."""
     title, item = title_of(pack, form_of(target)), item_of(target)

@@ -77,7 +77,8 @@ def along_arc(
     points = points[:: len(points) // _MOST_POINTS + 1]
     for arc in _likely(points):
         along = [one for one in points if arc.off(one) <= _ALONG]
-        if _is_rim(arc, along, (left, top, right, bottom), ground.ink):
+        # A circle laid anew may have left all points behind.
+        if along and _is_rim(arc, along, (left, top, right, bottom), ground.ink):
             return [
                 spot
                 for spot, place in zip(spots, places, strict=True)

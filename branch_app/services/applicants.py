@@ -9,6 +9,7 @@ from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.checks import Problem
 from branch_app.domain.confirming import upheld
+from branch_app.domain.correction import changed_fields
 from branch_app.domain.drafting import ApplicantDraft, DraftReading, read_draft
 from branch_app.domain.errors import BadInput, StaleRecord
 from branch_app.domain.field_source import sources_after
@@ -19,7 +20,6 @@ from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.applicant_files import ApplicantFile, file_of
 from branch_app.services.correcting import (
     CorrectionGrounds,
-    changed_fields,
     confirmed_sources,
     former_names_after,
     next_sources,

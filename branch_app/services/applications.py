@@ -11,10 +11,11 @@ from branch_app.domain.application_draft import read_application_draft
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.consent import BASE_CONSENT
 from branch_app.domain.consent_ledger import Ledger
+from branch_app.domain.correction import changed_fields
 from branch_app.domain.drafting import ApplicantDraft
 from branch_app.domain.errors import StaleRecord
 from branch_app.domain.field_source import sources_after
-from branch_app.domain.fields import CATALOGUE, Part
+from branch_app.domain.fields import CATALOGUE
 from branch_app.domain.local_time import local_date
 from branch_app.domain.record_state import Operation
 from branch_app.domain.staff import Permission, StaffMember
@@ -26,7 +27,6 @@ from branch_app.services.application_entries import (
 )
 from branch_app.services.correcting import (
     CorrectionGrounds,
-    changed_fields,
     confirmed_sources,
     next_sources,
     noted,
@@ -158,7 +158,9 @@ class ApplicationService:
             part = was.typed_part
             reading = read_application_draft(draft, pack, today, ledger.granted(), part)
             typed, reasons = reading.accepted(), reading.confirmed(draft.reasons)
-            others = {name: one for name, one in was.values.items() if not _is_of(name, part)}
+            others = {
+                name: one for name, one in was.values.items() if CATALOGUE[name].part is not part
+            }
             values = {**others, **typed}
             changed = changed_fields(was.values, values)
             was.refuse_changed(changed)
@@ -282,7 +284,3 @@ class ApplicationService:
         if was.version != version:
             raise StaleRecord(record_id=application_id, stored=was.version, read=version)
         return was
-
-
-def _is_of(name: str, part: Part) -> bool:
-    return CATALOGUE[name].part is part

@@ -11,7 +11,7 @@ from branch_app.domain.application import Application
 from branch_app.domain.audit import Details
 from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.confirming import confirmed_warnings, newly_confirmed
-from branch_app.domain.correction import CorrectionNote, CorrectionReason
+from branch_app.domain.correction import CorrectionNote, CorrectionReason, changed_fields
 from branch_app.domain.errors import BadInput, GroundsMissing
 from branch_app.domain.field_source import FieldSource, Origin, sources_after
 from branch_app.domain.former_name import FormerName, name_before
@@ -64,11 +64,6 @@ def signed_in(work: UnitOfWork, staff: StaffMember, was: Application) -> frozens
     """Return the fields of an application whose value stands on a signed paper about it."""
     forms = papers_of(work, staff, was.applicant_id, Operation.CHANGE)
     return signed_of_application(was, forms)
-
-
-def changed_fields(was: Mapping[str, FieldValue], now: Mapping[str, FieldValue]) -> list[str]:
-    """Return the fields that hold another value now, those that lost theirs among them."""
-    return sorted(name for name in {*was, *now} if was.get(name) != now.get(name))
 
 
 def next_sources(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import Act, RecordKind
@@ -115,7 +115,7 @@ class _Making:
         looks = self._looks()
         versions = self._versions([*(one.id for one in consents), *(one.id for one in looks)])
         proven = self._stretches(versions)
-        facts = replace(self._facts(applicant, consents, versions, proven), looks=looks)
+        facts = self._facts(applicant, consents, looks, versions, proven)
         members = {
             **dict(self._papers()),
             **_proofs(versions, proven),
@@ -180,6 +180,7 @@ class _Making:
         self,
         applicant: Applicant,
         consents: tuple[Consent, ...],
+        looks: tuple[Task, ...],
         versions: tuple[KeptVersion, ...],
         proven: tuple[Stretch, ...],
     ) -> ProofFacts:
@@ -194,6 +195,7 @@ class _Making:
             profile=profile,
             branch=profile.branches[self.service.branch],
             consents=consents,
+            looks=looks,
             versions=versions,
             subject=applicant.full_name,
             names={one.id: one.display_name for one in self.work.staff.all()},

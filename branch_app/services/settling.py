@@ -42,11 +42,6 @@ def settle_form(
     return _Settling(work=work, staff=staff, ids=ids, at=at).settle(form)
 
 
-def required_of(work: UnitOfWork, form: IssuedForm) -> tuple[str, ...]:
-    """Return the choices of a paper without which it gives nothing. Raises NotFound."""
-    return tuple(block.id for block in _template(work, form).choices if block.is_required)
-
-
 def refuses_draft(
     work: UnitOfWork, staff: StaffMember, form: IssuedForm, ticks: Mapping[str, bool]
 ) -> bool:
@@ -57,8 +52,13 @@ def refuses_draft(
     if form.code != BASE_CONSENT or not form.applicant_id:
         return False
     owner = person(work, staff, form.applicant_id, Operation.SUPPLEMENT)
-    is_draft = owner.state is RecordState.DRAFT
-    return is_draft and not all(ticks.get(each) for each in required_of(work, form))
+    return owner.state is RecordState.DRAFT and _is_refusal(work, form, ticks)
+
+
+def _is_refusal(work: UnitOfWork, form: IssuedForm, ticks: Mapping[str, bool]) -> bool:
+    """Tell whether a choice has no yes without which the paper gives nothing. Raises NotFound."""
+    required = (block.id for block in _template(work, form).choices if block.is_required)
+    return not all(ticks.get(each) for each in required)
 
 
 def _template(work: UnitOfWork, form: IssuedForm) -> FormTemplate:
@@ -82,9 +82,7 @@ class _Settling:
         is_draft = applicant.state is RecordState.DRAFT
         if is_draft and form.code != BASE_CONSENT:
             return Settlement()
-        if is_draft and not all(
-            (form.ticks or {}).get(each) for each in required_of(self.work, form)
-        ):
+        if is_draft and _is_refusal(self.work, form, form.ticks or {}):
             self.work.applicants.erase_draft(form.applicant_id)
             return Settlement(draft_erased=True)
         if is_draft:

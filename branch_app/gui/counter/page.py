@@ -27,7 +27,7 @@ from branch_app.gui.parts.columns import Columns
 from branch_app.gui.parts.exact_text import exact
 from branch_app.gui.parts.lines import Line, LineList
 from branch_app.gui.parts.scrolling import scroll_area
-from branch_app.gui.titles import title_of
+from branch_app.gui.titles import told_paper
 from branch_app.gui.told import word
 from branch_app.services.read_model import ApplicantRow, DayCounts, FormRow
 
@@ -253,17 +253,11 @@ class CounterPage(Page):
         return Line(
             id=row.id,
             title=row.applicant_name,
-            subtitle=self._paper_told(row),
+            subtitle=told_paper(self._desk.pack, row.code, show_serial(row.serial)),
             chips=(labels.paper_chip(row.state, has_ticks=row.has_ticks),),
             sign="paper",
             is_name=True,
         )
-
-    def _paper_told(self, row: FormRow) -> str:
-        """Return number and form; people call a consent by its code, another form by its title."""
-        serial, title = show_serial(row.serial), title_of(self._desk.pack, row.code)
-        is_consent = title.startswith(row.code)
-        return f"{row.code} · {serial}" if is_consent else f"{serial} · {title}"
 
     def _settle(self) -> None:
         self.presenter.settle()

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 from branch_app.domain.merge import Side
 from branch_app.gui.field_labels import field_label
 from branch_app.gui.parts.buttons import label, tab_to_checked
-from branch_app.gui.parts.line_delegate import wrapped
 from branch_app.gui.parts.translated import TranslatedWidget
+from branch_app.gui.parts.wrapped import wrapped
 from branch_app.gui.value_words import value_text
 from branch_app.services.merging import MergeLine
 

@@ -12,6 +12,7 @@ from branch_app.gui.colours import COLOURS
 from branch_app.gui.icons import picture
 from branch_app.gui.parts import chip
 from branch_app.gui.parts.elided import shortened_name
+from branch_app.gui.parts.wrapped import wrapped
 
 if TYPE_CHECKING:
     from branch_app.gui.parts.lines import Line
@@ -181,15 +182,3 @@ def broken(text: str, font: QFont, width: int, lines: int) -> list[str]:
     end = first.textLength()
     layout.endLayout()
     return [text[:end].rstrip(), text[end:]]
-
-
-def wrapped(text: str, font: QFont, width: int) -> list[str]:
-    """Break a text into as many lines as it needs, where words end."""
-    layout = QTextLayout(text, font)
-    layout.beginLayout()
-    told: list[str] = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width, 1))
-        told.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
-    layout.endLayout()
-    return told

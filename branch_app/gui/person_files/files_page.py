@@ -164,9 +164,8 @@ class FilesPage(Page):
 
     def _paper(self, file: StoredFile) -> tuple[str, ...]:
         page = self.tr("scanned page {page}").format(page=file.page)
-        return page if file.page else self.tr(
-            "as printed"
-        ), f"№\N{NO-BREAK SPACE}{show_serial(file.serial)}"
+        serial = f"№\N{NO-BREAK SPACE}{show_serial(file.serial)}"
+        return page if file.page else self.tr("as printed"), serial
 
     def _photograph(self, file: StoredFile) -> tuple[str, ...]:
         told = (source_word(file.source) if file.source else "", file.by)
