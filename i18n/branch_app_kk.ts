@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>No consent: erase the draft</source>
-        <translation>Келісім жоқ: қараламаны өшіру</translation>
+        <translation>Келісім жоқ: өшіру</translation>
     </message>
     <message>
         <source>On the scan: {seen}</source>

@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>No consent: erase the draft</source>
-        <translation>Согласия нет: стереть черновик</translation>
+        <translation>Нет согласия: стереть</translation>
     </message>
     <message>
         <source>On the scan: {seen}</source>

@@ -6,6 +6,7 @@ import pytest
 
 from branch_app.gui.workplace import Workplace
 from tests.gui.conftest import OpenWindow
+from tests.gui.pages import speak
 
 
 @pytest.mark.covers("K16", "K21")
@@ -61,3 +62,26 @@ def test_a_no_before_the_scan_waits_for_the_scan(shown: OpenWindow, workplace: W
     panel.refusal.erase.click()
     shown.settle()
     assert desk.stored(person) is None
+
+
+@pytest.mark.parametrize("code", ["en", "kk", "ru"])
+def test_the_question_is_as_wide_as_its_panel(
+    shown: OpenWindow, workplace: Workplace, code: str
+) -> None:
+    desk = shown.program.desk
+    person = desk.register()
+    form = desk.forms.issue(person.id, "C1")
+    desk.scan(form)
+    speak(shown, code)
+    shown.window.resize(1366, 768)
+    workplace.open_paper(person.id, form.id)
+    shown.settle()
+    workplace.consents.show_panel("ticks")
+    panel = workplace.consents.ticks_panel
+    (row,) = panel.rows.values()
+    row.no.click()
+    panel.record.click()
+    shown.settle()
+    assert panel.refusal.isVisible()
+    assert workplace.consents.panel_viewer.verticalScrollBar().maximum() > 0, "it is a full panel"
+    assert workplace.consents.panel_viewer.horizontalScrollBar().maximum() == 0
