@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
@@ -35,6 +35,7 @@ def person(program: MemoryProgram) -> Applicant:
 
 
 @given(NAMES, st.integers(40, 900))
+@example("ааб абф аааш аааааааааааагж", 208)
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_each_part_of_any_name_begins_as_it_is_and_all_fit(
     qapp: QApplication, name: str, width: int

@@ -27,10 +27,17 @@ def shortened_name(name: str, metrics: QFontMetrics, width: int) -> str:
         if needed > most:
             break
         left -= needed
-    if most < LEAST_LETTERS * metrics.averageCharWidth():
-        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
-    middle = Qt.TextElideMode.ElideMiddle
-    return " ".join(metrics.elidedText(part, middle, most) for part in parts)
+    least = LEAST_LETTERS * metrics.averageCharWidth()
+    while most >= least:
+        shown = " ".join(
+            metrics.elidedText(part, Qt.TextElideMode.ElideMiddle, most) for part in parts
+        )
+        beyond = metrics.horizontalAdvance(shown) - width
+        if beyond <= 0:
+            return shown
+        # Each width is rounded by itself: the whole line can be wider than their sum.
+        most -= beyond
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, width)
 
 
 class ElidedLabel(QLabel):
