@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QBuffer, QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from branch_app.gui.applicants.file_tabs import FILES
-from branch_app.gui.parts.picture_view import PictureView
+from branch_app.gui.parts.picture_view import STEP, PictureView
 from branch_app.gui.parts.zoom_bar import A4_POINTS
 from branch_app.gui.person_files.files_page import FilesPage
 from branch_app.gui.scans.inbox_pane import InboxPane
@@ -22,6 +22,7 @@ from tests.services.desk import scanned
 
 # A laptop's screen at 150 %.
 LOW = (911, 512)
+ALONE = Qt.KeyboardModifier.NoModifier
 
 
 def page_of_a4(shade: int) -> bytes:
@@ -49,6 +50,22 @@ def opened(shown: OpenWindow, pages: int = 2) -> InboxPane:
 def width_of(viewer: PictureView) -> float:
     """Return how wide the picture is drawn, in pixels of the window."""
     return viewer.image.pixmap().deviceIndependentSize().width()
+
+
+def wheel(viewer: PictureView, angle: int, keys: Qt.KeyboardModifier = ALONE) -> None:
+    """Turn a mouse's wheel over the middle of the picture, in eighths of a degree."""
+    here = QPointF(viewer.viewport().rect().center())
+    turned = QWheelEvent(
+        here,
+        viewer.viewport().mapToGlobal(here),
+        QPoint(),
+        QPoint(0, angle),
+        Qt.MouseButton.NoButton,
+        keys,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(viewer.viewport(), turned)
 
 
 @pytest.mark.covers("K21", "R-048")
@@ -95,6 +112,27 @@ def test_keys_and_buttons_zoom_the_page_and_its_foot_stays_in_sight(shown: OpenW
     for _ in range(3):
         press(shown, Qt.Key.Key_Minus, CTRL)
     assert width_of(viewer) <= fitted, "smaller is never larger"
+
+
+@pytest.mark.covers("K21", "R-048")
+def test_the_wheel_with_ctrl_zooms_and_alone_it_moves_the_page(shown: OpenWindow) -> None:
+    inbox = opened(shown)
+    viewer, foot = inbox.viewer, inbox.viewer.verticalScrollBar()
+    fitted = width_of(viewer)
+    for _ in range(3):
+        wheel(viewer, 120, CTRL)
+    shown.settle()
+    larger = width_of(viewer)
+    assert larger == pytest.approx(fitted * STEP**3, abs=3)
+    assert foot.value() == 0
+    wheel(viewer, -120)
+    assert (width_of(viewer), foot.value() > 0) == (larger, True)
+    for part in (-30, -30, -60):
+        wheel(viewer, part, CTRL)
+    assert width_of(viewer) == pytest.approx(fitted * STEP**2, abs=3)
+    for _ in range(40):
+        wheel(viewer, -120, CTRL)
+    assert 0 < width_of(viewer) <= fitted
 
 
 @pytest.mark.covers("K21", "R-048")

@@ -6,17 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from branch_app.gui.parts.buttons import label
 from branch_app.gui.parts.translated import TranslatedWidget
-from branch_app.gui.parts.zoom_bar import A4_POINTS, LEAST, MOST, ZoomBar
+from branch_app.gui.parts.zoom_bar import A4_POINTS, LEAST, MOST, ZoomArea, ZoomBar
 
 SETTLE_MS = 120
 LEAST_WIDTH, LEAST_HEIGHT = 200, 160
 
 
-class _Pages(QScrollArea):
+class _Pages(ZoomArea):
     """Takes what room there is; where there is little, the card around it moves as a whole."""
 
     def sizeHint(self) -> QSize:
@@ -49,7 +49,7 @@ class PaperView(TranslatedWidget):
         bar.addWidget(self.zoom)
         bar.addStretch(1)
         bar.addWidget(self.count)
-        self.viewer = _Pages(self)
+        self.viewer = _Pages(self, self.zoom)
         ground = QWidget(self.viewer.viewport())
         self._column = QVBoxLayout(ground)
         self._column.setContentsMargins(14, 14, 14, 14)
@@ -62,7 +62,7 @@ class PaperView(TranslatedWidget):
         column.setSpacing(6)
         column.addLayout(bar)
         column.addWidget(self.viewer, 1)
-        self.zoom.asked.connect(self._ask)
+        self.zoom.asked.connect(self._settle)
 
     def retranslate(self) -> None:
         """Say the page numbers in the language of the window."""
@@ -92,12 +92,18 @@ class PaperView(TranslatedWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw anew for another width, once it has settled."""
         super().resizeEvent(event)
-        if self.zoom.is_fitted and self._has_paper:
-            self._settled.start()
+        if self.zoom.is_fitted:
+            self._settle()
 
     def _fitted(self) -> float:
         room = self.viewer.width() - 52
         return max(LEAST, min(MOST, room / A4_POINTS))
+
+    def _settle(self) -> None:
+        # A wheel turns in many small parts: only where it comes to rest is drawn.
+        self._say()
+        if self._has_paper:
+            self._settled.start()
 
     def _ask(self) -> None:
         self._say()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap, QResizeEvent, QTransform
 from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
 
 from branch_app.gui.parts.buttons import label
-from branch_app.gui.parts.zoom_bar import A4_POINTS, ZoomBar
+from branch_app.gui.parts.zoom_bar import A4_POINTS, ZoomArea, ZoomBar
 
 ROOM_FOR_BAR = 16
 LEAST_WIDTH = 120
@@ -48,7 +48,7 @@ class _Place(QObject):
         self._is_keeping = False
 
 
-class PictureView(QScrollArea):
+class PictureView(ZoomArea):
     """Fits the width anew whenever its own size changes; its owner gives `zoom` a place.
 
     The zoom stays for the next picture of the kind, and so does the part that was in sight: who
@@ -56,7 +56,7 @@ class PictureView(QScrollArea):
     """
 
     def __init__(self, parent: QWidget, name: str) -> None:
-        super().__init__(parent)
+        super().__init__(parent, ZoomBar(parent, self._fitted, STEP))
         self.setObjectName("preview_ground")
         self.setWidgetResizable(True)
         self.image = label(self, name)
@@ -68,7 +68,6 @@ class PictureView(QScrollArea):
         bars = (self.horizontalScrollBar, self.verticalScrollBar)
         self._places = [_Place(self, bar) for bar in bars]
         self._drawn = QSize()
-        self.zoom = ZoomBar(parent, self._fitted, STEP)
         self.zoom.asked.connect(self._draw)
 
     def show_picture(self, data: bytes, *, is_whole: bool = False) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from branch_app.gui.parts.buttons import button, label, shortcut
 from branch_app.gui.parts.translated import TranslatedWidget
@@ -14,6 +15,9 @@ from branch_app.gui.parts.translated import TranslatedWidget
 A4_POINTS = 595.3
 STEP = 1.2
 LEAST, MOST = 0.4, 4.0
+# What a notch of a mouse's wheel turns, in the eighths of a degree that Qt counts; a touch pad
+# turns in parts of it.
+NOTCH = 120
 
 
 class ZoomBar(TranslatedWidget):
@@ -24,6 +28,7 @@ class ZoomBar(TranslatedWidget):
     def __init__(self, parent: QWidget, fitted: Callable[[], float], step: float = STEP) -> None:
         super().__init__(parent)
         self._fitted = fitted
+        self._step = step
         self._zoom: float | None = None
         self.smaller = button(self, "zoom_out", look="icon", sign="zoom-out")
         self.percent = label(self, "zoom_percent", "muted")
@@ -70,6 +75,11 @@ class ZoomBar(TranslatedWidget):
         """Fit again what is shown next."""
         self._zoom = None
 
+    def turn(self, angle: int) -> None:
+        """Go so far as a wheel was turned, in eighths of a degree: away from the hand is larger."""
+        if self.isVisible():
+            self._zoom_by(self._step ** (angle / NOTCH))
+
     def say(self) -> None:
         """Say how large it is now."""
         self.percent.setText(f"{round(self.scale * 100)} %")
@@ -84,3 +94,19 @@ class ZoomBar(TranslatedWidget):
     def _fit(self) -> None:
         self.forget()
         self.asked.emit()
+
+
+class ZoomArea(QScrollArea):
+    """Scrolls what is zoomed; the wheel with Ctrl zooms it."""
+
+    def __init__(self, parent: QWidget, zoom: ZoomBar) -> None:
+        super().__init__(parent)
+        self.zoom = zoom
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, scroll without it."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom.turn(event.angleDelta().y())
+            event.accept()
+        else:
+            super().wheelEvent(event)
