@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 
 from branch_app.domain.checks import ProblemCode
 from branch_app.domain.import_batch import (
@@ -23,11 +24,14 @@ from branch_app.gui.imports.presenter import ImportsPresenter
 from branch_app.gui.imports.words import LEFT_REASONS, entry_text, said
 from branch_app.gui.language import Language
 from branch_app.gui.notices import sentence
+from branch_app.gui.parts.line_delegate import QUIET_LINE, SIDE, SIGN_ROOM
+from branch_app.gui.parts.lines import LineList
+from branch_app.gui.parts.wrapped import wrapped
 from branch_app.services.import_watch import ImportProgress
 from branch_app.services.imports import LINES_AT_ONCE
 from tests.gui.cases import CTRL, press
 from tests.gui.conftest import OpenWindow, TestDesk
-from tests.gui.counter_program import clerk_program
+from tests.gui.counter_program import MemoryProgram, clerk_program
 from tests.services.import_files import data, line, people, whole
 
 
@@ -106,6 +110,32 @@ def test_what_an_undo_has_left_leads_to_the_person(shown: OpenWindow, file: Path
     applicant = shown.workplace.applicant.presenter.file
     assert applicant is not None
     assert applicant.applicant.id == first.id
+
+
+@pytest.mark.parametrize("spoken", ["kk", "ru"])
+@pytest.mark.covers("K16")
+def test_what_is_told_of_a_line_is_read_whole_in_a_narrow_window(
+    open_at: Callable[..., OpenWindow], program: MemoryProgram, spoken: str
+) -> None:
+    shown = open_at(program, spoken)
+    shown.window.resize(911, 512)
+    page = _open(shown)
+    long = LineEntry(
+        line=1, reason="warnings_unconfirmed", field="document_number", warning="document_number"
+    )
+    page.report.show_report([long, LineEntry(line=2, reason=LineReason.NOT_JSON)], [])
+    shown.settle()
+    rows = page.report.list
+    told = wrapped(entry_text(long), _quiet(rows), rows.viewport().width() - 2 * SIDE - SIGN_ROOM)
+    assert len(told) > 1
+    higher = rows.sizeHintForRow(0) - rows.sizeHintForRow(1)
+    assert higher == QUIET_LINE * (len(told) - 1)
+
+
+def _quiet(rows: LineList) -> QFont:
+    font = QFont(rows.font())
+    font.setPixelSize(13)
+    return font
 
 
 def test_a_file_that_is_not_there_is_told(shown: OpenWindow, tmp_path: Path) -> None:

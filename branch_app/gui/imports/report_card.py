@@ -27,7 +27,7 @@ class ReportCard(TranslatedWidget):
         self._left: tuple[ImportedLine, ...] = ()
         self.card = Card(self, "import_report_card", margin=0)
         self.card.header.setContentsMargins(16, 14, 16, 0)
-        self.list = LineList(self.card, "import_report", is_stacked=True)
+        self.list = LineList(self.card, "import_report", is_stacked=True, wraps=True)
         self.list.setMinimumHeight(HEIGHT)
         self.card.body.addWidget(self.list, 1)
         column = QVBoxLayout(self)
