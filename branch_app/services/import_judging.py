@@ -120,7 +120,7 @@ class Judge:
         typed = line.draft.values
         kept = {name: text for name, text in typed.items() if needed.get(name, True)}
         draft = ApplicantDraft(values=kept, origins=line.draft.origins, reasons=line.draft.reasons)
-        reading = read_draft(draft, self.pack, self.today, before_consent=True)
+        reading = read_draft(draft, self.pack, self.today, before_consent=True, now=self.at)
         confirmations = _confirmed(reading, draft)
         refuse_alike(self.work, self.staff, reading.values, None, self.source.seen)
         applicant = Applicant(
@@ -159,7 +159,12 @@ class Judge:
             reasons={**was.confirmations, **line.draft.reasons},
         )
         reading = read_draft(
-            draft, self.pack, self.today, before_consent=False, consented=consented
+            draft,
+            self.pack,
+            self.today,
+            before_consent=False,
+            consented=consented,
+            now=self.at,
         )
         _refuse_changes(was, reading, line)
         confirmations = _confirmed(reading, draft)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from branch_app.domain.change import Act
 from branch_app.domain.field_source import Source, Verification
 from branch_app.domain.import_batch import Outcome
+from branch_app.domain.local_time import KAZAKHSTAN
 from tests.services.desk import IIN, MORE, NEEDED, Desk, make_desk
 from tests.services.import_files import line, people, reasons, run, whole
 
@@ -105,3 +107,21 @@ def test_a_file_grows_with_the_consents_that_were_signed(desk: Desk) -> None:
     after = desk.stored(person)
     assert after is not None
     assert set(after.values) == {*NEEDED, *MORE}
+
+
+def test_an_identification_later_than_the_import_is_refused(desk: Desk) -> None:
+    person = desk.register()
+    form = desk.consent(person)
+    desk.sign(person, "C7", yes=["biometrics"])
+    now = desk.branch.clock.now().astimezone(KAZAKHSTAN)
+
+    def told(time: dt.datetime) -> list[tuple[int, str, str]]:
+        when = {"biometric_on": f"{time:%d.%m.%Y}", "biometric_time": f"{time:%H:%M}"}
+        values = {**whole(IIN)["values"], "biometric_session": "1234", **when}
+        return reasons(desk, {"values": values, "consent": form.serial})
+
+    assert told(now + dt.timedelta(hours=1)) == [(1, "time_ahead", "biometric_time")]
+    assert told(now - dt.timedelta(hours=1)) == []
+    after = desk.stored(person)
+    assert after is not None
+    assert after.values["biometric_on"] == now.date()
