@@ -4381,6 +4381,10 @@
         <translation>Қойма ашылуда</translation>
     </message>
     <message>
+        <source>This takes longer than usual. After a new version of the program the data are brought up to it, which takes some minutes where there are many people: leave the computer on.</source>
+        <translation>Бұл әдеттегіден ұзаққа созылуда. Бағдарламаның жаңа нұсқасынан кейін деректер соған сәйкестендіріледі. Адам көп болса, бұл бірнеше минут алады: компьютерді өшірмеңіз.</translation>
+    </message>
+    <message>
         <source>From login to password, then unlock</source>
         <translation>Логиннен құпиясөзге, содан кейін кіру</translation>
     </message>

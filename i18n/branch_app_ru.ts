@@ -4381,6 +4381,10 @@
         <translation>Хранилище открывается</translation>
     </message>
     <message>
+        <source>This takes longer than usual. After a new version of the program the data are brought up to it, which takes some minutes where there are many people: leave the computer on.</source>
+        <translation>Это длится дольше обычного. После обновления программы данные приводятся к её новой версии. Если людей много, это занимает несколько минут: не выключайте компьютер.</translation>
+    </message>
+    <message>
         <source>From login to password, then unlock</source>
         <translation>От логина к паролю, затем вход</translation>
     </message>

@@ -79,6 +79,8 @@ def _renewed(
     """Put the person's keys to those that wait; return what the person's row must tell anew."""
     try:
         record = read_body(RecordKind.APPLICANT, Applicant, person["body"])
+        if record.id != person["id"]:
+            raise DatabaseDamaged
     except DatabaseDamaged:
         # The check of the records tells of it; it must not keep everybody out of the program.
         _log.warning("a record could not be read and is not found by any search")

@@ -19,6 +19,7 @@ from tests.gui.conftest import OpenWindow
 from tests.gui.counter_program import LOGIN, PASSWORD, MemoryProgram
 from tests.gui.full_disk import FullDisk, FullDiskProgram
 from tests.gui.lock_scenes import CANARY, line, new_person, snapshot
+from tests.gui.looking import cut
 from tests.gui.pages import picture_of_a_page
 from tests.gui.readable import readable
 from tests.services.desk import NEEDED
@@ -168,6 +169,24 @@ def test_who_is_just_unlocking_is_not_let_in_when_the_lock_comes(shown: OpenWind
     assert shown.window.workplace is None
     assert shown.program.log == ["unlock", "lock: asked"]
     back(shown)
+
+
+@pytest.mark.parametrize("spoken", ["kk", "ru"])
+def test_who_waits_long_for_the_vault_is_told_to_leave_the_computer_on(
+    open_at: Callable[..., OpenWindow], program: MemoryProgram, spoken: str
+) -> None:
+    shown = open_at(program, spoken)
+    shown.window.resize(911, 512)
+    page = shown.window.unlock_page
+    page.slow.setInterval(0)
+    with busy(shown, "database"):
+        page.presenter.unlock(LOGIN, PASSWORD)
+        shown.qtbot.waitUntil(page.patience.isVisible)
+        shown.qtbot.wait(50)
+        assert list(cut(page)) == []
+    shown.settle()
+    assert page.patience.isHidden()
+    assert not page.slow.isActive()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine, text
@@ -60,8 +61,11 @@ def test_older_keys_are_made_anew_when_the_store_is_opened(open_here: OpenStore)
     assert again.verify() == []
 
 
+@pytest.mark.parametrize(
+    "spoilt", ["x'7b7d'", "body FROM applicant WHERE id LIKE '2%'"], ids=["none", "another's"]
+)
 def test_a_record_that_cannot_be_read_keeps_nobody_out(
-    open_here: OpenStore, expected_warnings: list[str]
+    open_here: OpenStore, expected_warnings: list[str], spoilt: str
 ) -> None:
     expected_warnings.append("a record could not be read")
     store = open_here()
@@ -72,8 +76,8 @@ def test_a_record_that_cannot_be_read_keeps_nobody_out(
         work.commit()
     _aged(store)
     with store.engine.begin() as connection:
-        spoil = "UPDATE applicant SET body = x'7b7d', search_keys = '{\"words\": []}'"
-        connection.execute(text(f"{spoil} WHERE id LIKE '1%'"))
+        spoil = "UPDATE applicant SET body = (SELECT {}), search_keys = '{{\"words\": []}}'"
+        connection.execute(text(f"{spoil.format(spoilt)} WHERE id LIKE '1%'"))
     store.close()
     again = open_here()
     assert {row[1] for row in _all_keys(again.engine)} == {"2" * 32}

@@ -21,6 +21,8 @@ from branch_app.gui.unlock.presenter import UnlockPresenter
 CARD_WIDTH = 420
 LOW = 430
 TICK_MS = 250
+# Opening takes a second; this long only after a new version, which makes the file anew.
+PATIENCE_MS = 4000
 
 
 class UnlockPage(Page):
@@ -35,6 +37,9 @@ class UnlockPage(Page):
         self._has_organisation = False
         self._is_busy = False
         self._next_try = QDeadlineTimer(0)
+        self.slow = QTimer(self)
+        self.slow.setSingleShot(True)
+        self.slow.setInterval(PATIENCE_MS)
         self._build()
         self._ticking = QTimer(self)
         self._ticking.setInterval(TICK_MS)
@@ -56,6 +61,7 @@ class UnlockPage(Page):
         self.busy.setObjectName("unlock_busy")
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
+        self.patience = label(self.card, "unlock_patience", "muted", wraps=True)
         self.why_not = ReasonLine(self.card, "unlock_reason")
         self.advice = label(ground, "advice", "muted", wraps=True)
         body = self.card.body
@@ -66,6 +72,7 @@ class UnlockPage(Page):
         body.addSpacing(4)
         body.addWidget(self.unlock)
         body.addWidget(self.busy)
+        body.addWidget(self.patience)
         body.addWidget(self.why_not)
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 8, 0, 8)
@@ -82,6 +89,7 @@ class UnlockPage(Page):
         self.login.returnPressed.connect(self.password.edit.setFocus)
         self.password.edit.returnPressed.connect(self._unlock)
         self.unlock.clicked.connect(self._unlock)
+        self.slow.timeout.connect(self.patience.show)
         self.set_busy(False)
 
     def retranslate(self) -> None:
@@ -91,6 +99,13 @@ class UnlockPage(Page):
         self.password.set_caption(self.tr("Password"))
         self.unlock.setText(self.tr("Unlock"))
         self.busy.setAccessibleName(self.tr("Opening the vault"))
+        self.patience.setText(
+            self.tr(
+                "This takes longer than usual. After a new version of the program the data are "
+                "brought up to it, which takes some minutes where there are many people: leave "
+                "the computer on."
+            )
+        )
         self.advice.setText(self._advice_of_today())
 
     def keys(self) -> tuple[KeyHelp, ...]:
@@ -119,6 +134,11 @@ class UnlockPage(Page):
         """Show that the vault is being opened."""
         self._is_busy = is_busy
         self.busy.setVisible(is_busy)
+        self.patience.hide()
+        if is_busy:
+            self.slow.start()
+        else:
+            self.slow.stop()
         for widget in (self.login, self.password):
             widget.setEnabled(not is_busy)
         self._allow()
