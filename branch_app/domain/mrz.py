@@ -24,6 +24,9 @@ _SEXES = {"M": "male", "F": "female"}
 _SAME_KEY = str.maketrans("ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬБ", "QWERTYUIOPASDFGHJKLZXCVBNM<")
 _KAZAKH_ROW = str.maketrans('"ӘІҢҒ,.ҮҰҚ', "1234567890")
 _FILLERS = str.maketrans({"«": "<<", "‹": "<", "≤": "<"})
+_UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff]")
+# A cell of several lines is copied in quotes; within a zone the quote is the 1 of the Kazakh row.
+_QUOTED = re.compile(r'\s*"(.*)"\s*', re.DOTALL)
 _FORMATS = {"P": "TD3", "A": "TD1", "C": "TD1", "I": "TD1"}
 _OWN_CODES = {"D": "DE", "GBD": "GB", "GBN": "GB", "GBO": "GB", "GBP": "GB", "GBS": "GB"}
 _SHAPES = {"TD1": (3, 30), "TD3": (2, 44)}
@@ -85,7 +88,9 @@ def _lines(typed: str) -> tuple[str, list[str]] | None:
 
     A text without breaks must be whole: it may be a reader that is still typing.
     """
-    lines = _latin(typed).split()
+    text = _UNSEEN.sub("", typed)
+    quoted = _QUOTED.fullmatch(text)
+    lines = _latin(quoted[1] if quoted else text).split()
     joined = "".join(lines)
     if not re.fullmatch(r"[0-9A-Z<]+", joined) or joined[0] not in _FORMATS:
         return None
