@@ -15,6 +15,7 @@ from enum import StrEnum
 from branch_app.domain.former_name import FormerName
 from branch_app.domain.identity_numbers import LENGTH, iin_facts
 from branch_app.domain.kazakh_text import search_key
+from branch_app.domain.name_spelling import spellings
 
 # Passports of two states may bear one number; the others are given out by one state.
 _FOREIGN = "foreign_passport"
@@ -61,10 +62,7 @@ def traits_of(values: Mapping[str, object], former: Iterable[FormerName] = ()) -
     """Return what of these values is compared."""
     iin = _text(values, "iin")
     births = {values.get("birth_date"), iin_facts(iin).birth_on if len(iin) == LENGTH else None}
-    names = {
-        _name_key(_text(values, f"family_name{end}"), _text(values, f"given_name{end}"))
-        for end in ("", "_other")
-    }
+    names = {_name_key(family, given) for family, given, _ in spellings(values)}
     earlier = {_name_key(name.family_name, name.given_name) for name in former}
     return Traits(
         iin=iin if len(iin) == LENGTH else "",
