@@ -83,14 +83,18 @@ def _latin(typed: str) -> str:
     return text
 
 
+def _unwrapped(typed: str) -> str:
+    text = _UNSEEN.sub("", typed)
+    quoted = _QUOTED.fullmatch(text)
+    return quoted[1] if quoted else text
+
+
 def _lines(typed: str) -> tuple[str, list[str]] | None:
     """Return the format and its full lines, however broken; each may lack its last fillers.
 
     A text without breaks must be whole: it may be a reader that is still typing.
     """
-    text = _UNSEEN.sub("", typed)
-    quoted = _QUOTED.fullmatch(text)
-    lines = _latin(quoted[1] if quoted else text).split()
+    lines = _latin(_unwrapped(typed)).split()
     joined = "".join(lines)
     if not re.fullmatch(r"[0-9A-Z<]+", joined) or joined[0] not in _FORMATS:
         return None
@@ -213,7 +217,7 @@ def begins_zone(typed: str) -> bool:
 
     For a reader that types wherever the keys are; slowly typed text is not asked about.
     """
-    text = _latin(typed.lstrip())
+    text = _latin(_unwrapped(typed).lstrip())
     found = re.match(r"(?:P[A-Z<]|[ACI][A-Z<])([A-Z<]{3})[0-9A-Z<]{5}", text)
     if found is None:
         return False

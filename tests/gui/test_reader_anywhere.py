@@ -121,6 +121,18 @@ def test_what_stood_in_a_field_stays_and_no_enter_of_the_reader_moves_on(shown: 
 
 
 @pytest.mark.covers("K6")
+def test_a_reader_may_end_its_lines_with_tab(shown: OpenWindow) -> None:
+    shown.unlock()
+    press(shown, Qt.Key.Key_N, CTRL)
+    lines = (line.rstrip("<") for line in TD1.splitlines())
+    press_keys(shown, "".join(f"{line}\t" for line in lines), "kazakh")
+    assert _typed(shown)["iin"] == IIN
+    assert shown.workplace.applicant.data.form.field_with_keys() == "family_name"
+    press(shown, Qt.Key.Key_Tab)
+    assert shown.workplace.applicant.data.form.field_with_keys() == "given_name"
+
+
+@pytest.mark.covers("K6")
 def test_on_a_button_the_reader_presses_nothing(shown: OpenWindow) -> None:
     shown.unlock()
     press(shown, Qt.Key.Key_N, CTRL)
@@ -145,6 +157,16 @@ def test_a_pasted_zone_is_read_and_other_text_is_pasted(shown: OpenWindow, zone:
     press(shown, Qt.Key.Key_V, CTRL)
     shown.settle()
     assert shown.workplace.counter.search.text() == "Сыналы"
+    assert _typed(shown)["iin"] == IIN
+
+
+@pytest.mark.covers("K6")
+def test_a_zone_pasted_from_a_cell_of_a_table_is_read(shown: OpenWindow) -> None:
+    shown.unlock()
+    QGuiApplication.clipboard().setText(f'"{TD1}"')
+    press(shown, Qt.Key.Key_V, CTRL)
+    shown.settle()
+    assert shown.workplace.counter.search.text() == ""
     assert _typed(shown)["iin"] == IIN
 
 
