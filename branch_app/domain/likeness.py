@@ -155,6 +155,17 @@ def is_spelt_like(one: str, other: str) -> bool:
     return row[-1] <= _MOST_EDITS
 
 
+def is_slip_of(was: FormerName, now: Mapping[str, object]) -> bool:
+    """Tell whether the name before is hardly another one: patronymics aside, two letters at most.
+
+    Whoever looks for it finds the name of now, or never knew it.
+    """
+    before = search_key(f"{was.family_name} {was.given_name}")
+    return is_spelt_like(
+        before, search_key(" ".join((_text(now, "family_name"), _text(now, "given_name"))))
+    )
+
+
 def _where_they_part(one: str, other: str) -> tuple[str, str]:
     """Return both without the beginning and the end that they have in common."""
     shorter = min(len(one), len(other))

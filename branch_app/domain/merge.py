@@ -14,8 +14,7 @@ from branch_app.domain.cross_checks import cross_problems
 from branch_app.domain.errors import BadInput
 from branch_app.domain.field_source import FieldSource
 from branch_app.domain.former_name import FormerName, name_before
-from branch_app.domain.kazakh_text import search_key
-from branch_app.domain.likeness import is_spelt_like
+from branch_app.domain.likeness import is_slip_of
 
 
 class Side(StrEnum):
@@ -87,13 +86,10 @@ def merged_values(
 def _given_up(
     files: Iterable[Applicant], values: Mapping[str, FieldValue], today: dt.date
 ) -> Iterator[FormerName]:
-    own = search_key(f"{values.get('family_name', '')} {values.get('given_name', '')}")
     for file in files:
         name = name_before(file.values, values, today)
-        if name is not None:
-            key = search_key(f"{name.family_name} {name.given_name}")
-            if not is_spelt_like(key, own):
-                yield name
+        if name is not None and not is_slip_of(name, values):
+            yield name
 
 
 def _only_side(kept: Applicant, name: str) -> Side:

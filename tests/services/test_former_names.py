@@ -47,6 +47,18 @@ def test_a_change_of_name_keeps_the_name_before(crew: Crew) -> None:
     assert crew.clerk.applicants.open(person.id).applicant.former_names == (BEFORE,)
 
 
+@pytest.mark.parametrize("reason", [CorrectionReason.NEW_DOCUMENT, CorrectionReason.COURT_ACT])
+def test_a_new_document_with_another_name_keeps_the_name_before(
+    crew: Crew, reason: CorrectionReason
+) -> None:
+    assert renamed(crew.clerk, reason).former_names == (BEFORE,)
+
+
+def test_a_new_document_with_a_letter_put_right_keeps_none(crew: Crew) -> None:
+    person = renamed(crew.clerk, CorrectionReason.NEW_DOCUMENT, family="Тұрғанава")
+    assert person.former_names == ()
+
+
 def test_a_typing_error_was_never_a_name(crew: Crew) -> None:
     assert renamed(crew.clerk, CorrectionReason.TYPING_ERROR).former_names == ()
     other = crew.manager.register(iin="900228400123", family_name="Соловьёв")
