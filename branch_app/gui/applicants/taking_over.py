@@ -19,7 +19,11 @@ def taken_over(text: str) -> dict[str, str]:
         return {"iin": clean_number(text)}
     if any(character.isdigit() for character in text):
         return {}
-    return dict(zip(NAMES, (word[:1].upper() + word[1:] for word in words), strict=False))
+    # A patronymic may be of two words (Қайрат ұлы): nothing of what was typed is lost.
+    parts = (*words[:2], " ".join(words[2:]))
+    return {
+        name: part[:1].upper() + part[1:] for name, part in zip(NAMES, parts, strict=False) if part
+    }
 
 
 def told_by_number(typed: Mapping[str, str]) -> dict[str, str]:

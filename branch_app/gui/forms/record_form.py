@@ -13,6 +13,7 @@ from branch_app.domain.checks import Problem
 from branch_app.domain.confirming import ConfirmedWarning
 from branch_app.domain.field_source import FieldSource, Origin
 from branch_app.domain.fields import CATALOGUE, parse, show
+from branch_app.gui.forms.editors import LineEditor
 from branch_app.gui.forms.field_row import COPIED_FROM, FieldRow
 from branch_app.gui.forms.form_field import FormField, on_cards
 from branch_app.gui.forms.iin_words import doubt_of
@@ -213,7 +214,11 @@ class RecordForm(TranslatedWidget):
     def focus_first(self) -> None:
         """Give the keys to the first field."""
         for row in self.rows.values():
-            row.editor.setFocus(Qt.FocusReason.TabFocusReason)
+            editor = row.editor
+            if isinstance(editor, LineEditor) and editor.hasFocus():
+                # A name searched for has come into it: whoever types on, types on behind it.
+                editor.end(False)
+            editor.setFocus(Qt.FocusReason.TabFocusReason)
             return
 
     def focus_first_problem(self) -> None:
