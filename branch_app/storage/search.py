@@ -19,6 +19,7 @@ from branch_app.domain.kazakh_text import (
     other_layout,
     search_keys,
 )
+from branch_app.domain.name_spelling import by_sound
 
 SHORTEST_TAIL = 4
 SHORTEST_CODE = 4
@@ -140,8 +141,13 @@ def read_sought(text: str) -> Sought:
     return Sought(
         serial=serial,
         numbers=(key_of(KeyKind.DOCUMENT, code),) if is_document else (),
-        names=tuple(tuple(key.split()[:MOST_WORDS]) for key in search_keys(text)),
+        names=tuple(tuple(key.split()[:MOST_WORDS]) for key in _names(text)),
     )
+
+
+def _names(text: str) -> Iterator[str]:
+    """The keys of a name as it is typed, then as a Russian document may have it."""
+    yield from dict.fromkeys((*search_keys(text), *search_keys(by_sound(text))))
 
 
 def _numbers(digits: str, iin: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ import pytest
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.kazakh_text import search_key
-from branch_app.domain.name_spelling import spellings
+from branch_app.domain.name_spelling import by_sound, spellings
 from branch_app.domain.record_state import RecordState
 from branch_app.storage.places import StorePaths
 from branch_app.storage.store import Store, create_workstation, open_store
@@ -23,6 +23,10 @@ from tests.storage.lent import make_keys, make_lent
 from tests.storage.many_people import fill, people, serial_of
 
 COUNT, LIMIT, ASKED = 8_000, 20, 60
+
+
+def _has(name: list[str], words: list[str]) -> bool:
+    return all(any(one.startswith(word) for one in name) for word in words)
 
 
 @dataclass(frozen=True)
@@ -37,13 +41,11 @@ class Crowd:
 
     def by_name(self, text: str) -> set[str]:
         """Everybody of whose name one spelling has for each word typed a word that begins so."""
-        words = search_key(text).split()
+        asked = [search_key(one).split() for one in (text, by_sound(text))]
         return {
             each
             for each, names in self.names.items()
-            if any(
-                all(any(one.startswith(word) for one in name) for word in words) for name in names
-            )
+            if any(_has(name, words) for name in names for words in asked)
         }
 
 

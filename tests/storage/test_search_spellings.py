@@ -96,6 +96,14 @@ def test_a_name_written_by_its_sound_is_found(store: Store, typed_text: str) -> 
     assert [row.id for row in store.read_model.find_applicants(typed_text)] == [applicant_id]
 
 
+@pytest.mark.parametrize("typed_text", ["Өтеғұл", "өтеғұлова Ләззат", "Ләззат"])
+def test_a_name_that_a_russian_document_tells_is_found_in_kazakh(
+    store: Store, typed_text: str
+) -> None:
+    applicant_id = _registered(store, 1, "Утегулова", "Лязат")
+    assert [row.id for row in store.read_model.find_applicants(typed_text)] == [applicant_id]
+
+
 @pytest.mark.covers("R-049")
 @pytest.mark.parametrize(
     "typed_text", ["Жунус", "жунусова әсел", "Асел Жун", "Жүнісова", "Zhunusova"]
