@@ -224,3 +224,34 @@ def test_two_people_are_never_mixed_in_one_form(shown: OpenWindow) -> None:
     press_keys(shown, TD1)
     assert shown.codes[-1] == "edits_not_saved"
     assert _typed(shown) == was
+
+
+@pytest.mark.covers("K6")
+@pytest.mark.parametrize("broken", [["HELLO"], TD1.splitlines()[:1], TD1.splitlines()[:2]])
+def test_after_a_reading_that_broke_off_the_next_is_read(
+    shown: OpenWindow, broken: list[str]
+) -> None:
+    shown.unlock()
+    press(shown, Qt.Key.Key_N, CTRL)
+    reader = shown.workplace.applicant.data.reader
+    reader.zone.setFocus()
+    for line in [*broken, *TD1.splitlines()]:
+        enter_text(shown, line)
+        press(shown, Qt.Key.Key_Return)
+    assert _typed(shown)["iin"] == IIN
+    assert not reader.is_begun()
+
+
+@pytest.mark.covers("K6")
+def test_in_its_own_line_a_reader_may_end_lines_with_tab_too(shown: OpenWindow) -> None:
+    shown.unlock()
+    press(shown, Qt.Key.Key_N, CTRL)
+    reader = shown.workplace.applicant.data.reader
+    reader.zone.setFocus()
+    for line in TD1.splitlines():
+        enter_text(shown, line.rstrip("<"))
+        press(shown, Qt.Key.Key_Tab)
+    assert _typed(shown)["iin"] == IIN
+    reader.zone.setFocus()
+    press(shown, Qt.Key.Key_Tab)
+    assert here(shown) is not reader.zone
