@@ -13,7 +13,7 @@ from enum import StrEnum
 from branch_app.domain.applicant import FieldValue
 from branch_app.domain.identity_numbers import LENGTH, iin_facts
 from branch_app.domain.kazakh_text import search_key
-from branch_app.domain.name_spelling import spellings
+from branch_app.domain.name_spelling import sound_of, spellings
 
 # Under this name the journal tells what a check found.
 OUTCOME = "outcome"
@@ -78,8 +78,12 @@ class Sought:
     births: frozenset[dt.date]
 
     def meets(self, entry: ListedPerson) -> bool:
-        """Tell whether the entry may be this person: IIN exactly, or name and birth date."""
-        is_same_name = entry.name_key in self.name_keys and entry.birth_on in self.births
+        """Tell whether the entry may be this person: IIN exactly, or name and birth date.
+
+        Lists are Russian, documents Kazakh, or the other way round.
+        """
+        sounds = {sound_of(key) for key in self.name_keys}
+        is_same_name = sound_of(entry.name_key) in sounds and entry.birth_on in self.births
         return bool(self.iin and self.iin == entry.iin) or is_same_name
 
 

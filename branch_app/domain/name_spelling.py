@@ -36,6 +36,14 @@ def by_sound(name: str) -> str:
     return _SOFTENED.sub(lambda one: "я" if one[1] == "ә" else "Я", name.translate(_BY_SOUND))
 
 
+def sound_of(key: str) -> str:
+    """Return a key of `search_key` that names written by letter and by sound have in common.
+
+    Other names may have it too (Омаров, Умаров): for what a person looks at, with a birth date.
+    """
+    return key.replace("О", "У").replace("ЛИА", "ЛА")
+
+
 def _parts(values: Mapping[str, object], ending: str) -> tuple[str, ...]:
     told = (values.get(f"{name}{ending}") for name in NAME_FIELDS)
     return tuple(one if isinstance(one, str) else "" for one in told)

@@ -109,3 +109,24 @@ def test_both_birth_dates_and_both_spellings_are_looked_for() -> None:
     assert one.name_keys == {ONE.name_key, name_key("Kim", "Al")}
     bare: Sought = sought({})
     assert not bare.meets(ListedPerson(line=1, name_key=""))
+
+
+@pytest.mark.parametrize(
+    ("listed", "borne"),
+    [
+        (("Утегулова", "Ляззат"), ("Өтеғұлова", "Ләззат")),
+        (("Өтеғұлова", "Ләззат"), ("Утегулова", "Лязат")),
+        (("Отегулова", "Лаззат"), ("Утегулова", "Ләззат")),
+    ],
+)
+def test_a_list_in_russian_meets_a_document_in_kazakh_and_the_other_way_round(
+    listed: tuple[str, str], borne: tuple[str, str]
+) -> None:
+    entry = ListedPerson(line=1, name_key=name_key(*listed), birth_on=BORN)
+    values: dict[str, FieldValue] = {
+        "family_name": borne[0],
+        "given_name": borne[1],
+        "birth_date": BORN,
+    }
+    assert sought(values).meets(entry)
+    assert not sought({**values, "given_name": "Алиса"}).meets(entry)
