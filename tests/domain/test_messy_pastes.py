@@ -39,6 +39,19 @@ def test_more_than_a_date_is_none(typed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
+    ["850101300005 01.01.1985", "Синтетиков Сыналы\t850101300005\t01.01.1985", "1) 850101300005"],
+)
+def test_the_number_of_a_copied_row_is_read(typed: str) -> None:
+    assert _read("iin", typed) == "850101300005"
+
+
+@pytest.mark.parametrize("typed", ["850101300005 900228400123", "8501013000055", "850101 3000055"])
+def test_of_two_numbers_and_of_too_many_digits_none_is_chosen(typed: str) -> None:
+    assert _read("iin", typed) is None
+
+
+@pytest.mark.parametrize(
+    "typed",
     [
         "MAILTO:synaly@example.kz",
         "Синтетиков Сыналы <synaly@example.kz>",
