@@ -14,7 +14,7 @@ from enum import StrEnum
 
 from branch_app.domain.former_name import FormerName
 from branch_app.domain.identity_numbers import LENGTH, iin_facts
-from branch_app.domain.kazakh_text import search_key
+from branch_app.domain.kazakh_text import latin_capitals, search_key
 from branch_app.domain.name_spelling import spellings
 
 # Passports of two states may bear one number; the others are given out by one state.
@@ -85,7 +85,9 @@ def _document_of(values: Mapping[str, object]) -> str:
     Where the data list does not ask for its kind the name stands for it: two namesakes with one
     number are one person, of whom perhaps no IIN is known.
     """
-    kind, number = _text(values, "document_kind"), _text(values, "document_number")
+    kind = _text(values, "document_kind")
+    # A reader tells Latin letters where somebody typed Cyrillic ones that look the same.
+    number = latin_capitals(_text(values, "document_number"))
     if not kind:
         name = _name_key(_text(values, "family_name"), _text(values, "given_name"))
         return f"{name}:{number}" if name and number else ""

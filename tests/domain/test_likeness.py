@@ -220,3 +220,11 @@ def test_near_numbers_are_near_both_ways(iin: str) -> None:
     assert iin not in near_iins(iin)
     assert len(near_iins(iin)) <= 12 * 9 + 11
     assert all(iin in near_iins(other) for other in list(near_iins(iin))[:10])
+
+
+def test_a_document_is_known_in_either_alphabet() -> None:
+    one = {"document_kind": "foreign_passport", "citizenship": "UZ"}
+    typed = {**STRANGER, **one, "document_number": "\u0410\u04121234567"}
+    read = {**PERSON, **one, "document_number": "AB1234567"}
+    assert likenesses(traits_of(typed), traits_of(read)) == {Likeness.SAME_DOCUMENT}
+    assert likeness_keys(traits_of(typed)) & likeness_keys(traits_of(read))
