@@ -149,6 +149,11 @@ def other_layout(text: str) -> str:
     return text.translate(_TO_KAZAKH_KEYS) if scripts == {"LATIN"} else ""
 
 
+def in_latin(text: str) -> str:
+    """Return the text with each Cyrillic letter that looks Latin as the Latin one."""
+    return text.translate(_TO_LATIN)
+
+
 def latin_capitals(text: str) -> str:
     """Return letters and digits alone, in capitals, Cyrillic look-alikes as the Latin ones."""
     capitals = unicodedata.normalize("NFC", text).upper().translate(_TO_LATIN)

@@ -23,6 +23,7 @@ from branch_app.domain.kazakh_text import (
     digits_meant,
     has_mixed_scripts,
     has_two_alphabets,
+    in_latin,
     is_name_letter,
     repaired,
 )
@@ -137,7 +138,9 @@ def read_email(name: str, typed: str) -> Reading:
     text = clean_text(typed).rstrip(" .,;").strip(_AROUND_ADDRESS)
     if addressed := _ADDRESSED.fullmatch(text):
         text = addressed[1].strip()
-    text = _MAIL_LINK.sub("", text)
+    local, sign, domain = _MAIL_LINK.sub("", text).rpartition("@")
+    # No mailbox here has Cyrillic letters in front; behind may stand a name such as почта.қаз.
+    text = f"{in_latin(local)}{sign}{repaired(domain)}"
     try:
         found = validate_email(text, check_deliverability=False, allow_smtputf8=False)
     except EmailNotValidError:

@@ -64,6 +64,18 @@ def test_an_address_of_a_mail_program_is_an_address(typed: str) -> None:
     assert _read("email", typed) == "synaly@example.kz"
 
 
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("\u0430se\u0441@example.kz", "asec@example.kz"),
+        ("\u0430@ex\u0430mple.kz", "a@example.kz"),
+        ("a@\u043f\u043e\u0447\u0442\u0430.\u049b\u0430\u0437", "a@почта.қаз"),
+    ],
+)
+def test_look_alike_letters_of_an_address_are_put_right(typed: str, value: str) -> None:
+    assert _read("email", typed) == value
+
+
 @pytest.mark.parametrize("typed", [".a@example.kz", "a@example.kz, b@example.kz"])
 def test_no_address_is_guessed(typed: str) -> None:
     assert _read("email", typed) is None
