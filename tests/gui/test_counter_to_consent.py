@@ -118,6 +118,17 @@ def test_whoever_types_on_after_the_search_types_on_behind_the_name(shown: OpenW
     assert shown.workplace.applicant.data.draft().values["family_name"] == "Тұрғанова"
 
 
+@pytest.mark.parametrize(
+    ("searched", "iin"),
+    [("8 701 123 45 67", ""), ("850101", "850101"), ("850101300005", "850101300005")],
+)
+def test_a_telephone_searched_for_is_no_number_of_a_person(
+    shown: OpenWindow, searched: str, iin: str
+) -> None:
+    shown.unlock().new_applicant(searched)
+    assert shown.workplace.applicant.data.draft().values["iin"] == iin
+
+
 def test_every_word_of_a_search_comes_into_the_name(shown: OpenWindow) -> None:
     shown.unlock().new_applicant("тұрғанова Әсел Қайрат ұлы")
     typed = shown.workplace.applicant.data.draft().values
