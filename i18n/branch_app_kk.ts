@@ -7218,8 +7218,8 @@
         <translation>Кейбір мәндер күмән тудырады. Ештеңе сақталған жоқ, енгізгендеріңіз экранда тұр. Әр мәнді түзетіңіз немесе астынан неге осылай қалатынын таңдаңыз.</translation>
     </message>
     <message>
-        <source>Values on a signed paper change only with a reason, a supporting document and a second person. Nothing was saved, your entries are still on the screen. Save again to tell them.</source>
-        <translation>Қол қойылған құжаттағы мәндер тек себебі, растайтын құжат және екінші адам болғанда өзгертіледі. Ештеңе сақталған жоқ, енгізгендеріңіз экранда тұр. Оларды көрсету үшін қайта сақтаңыз.</translation>
+        <source>Values on a signed paper change only with a reason, a supporting document and a second person. Nothing was saved, your entries are still on the screen. Tell all three above the fields and save.</source>
+        <translation>Қол қойылған құжаттағы мәндер тек себебі, растайтын құжат және екінші адам болғанда өзгертіледі. Ештеңе сақталған жоқ, енгізгендеріңіз экранда тұр. Осының бәрін өрістердің үстінде көрсетіп, сақтаңыз.</translation>
     </message>
     <message>
         <source>Somebody saved a newer version of this file. Your entries are still on the screen, all else is as stored now; the stored value stands under each entry that differs. Check them and save again.</source>

@@ -7218,8 +7218,8 @@
         <translation>Некоторые значения вызывают сомнение. Ничего не сохранено, введённое осталось на экране. Исправьте каждое значение или выберите под ним, почему оно остаётся таким.</translation>
     </message>
     <message>
-        <source>Values on a signed paper change only with a reason, a supporting document and a second person. Nothing was saved, your entries are still on the screen. Save again to tell them.</source>
-        <translation>Значения из подписанного документа меняются только с причиной, подтверждающим документом и вторым лицом. Ничего не сохранено, введённое осталось на экране. Сохраните ещё раз, чтобы указать их.</translation>
+        <source>Values on a signed paper change only with a reason, a supporting document and a second person. Nothing was saved, your entries are still on the screen. Tell all three above the fields and save.</source>
+        <translation>Значения из подписанного документа меняются только с причиной, подтверждающим документом и вторым лицом. Ничего не сохранено, введённое осталось на экране. Укажите всё это над полями и сохраните.</translation>
     </message>
     <message>
         <source>Somebody saved a newer version of this file. Your entries are still on the screen, all else is as stored now; the stored value stands under each entry that differs. Check them and save again.</source>

@@ -28,11 +28,13 @@ class LineReport:
         """Make the file. Raises BadInput: it must not be there yet."""
         if self._path is None:
             return self
-        if self._path.exists():
-            raise BadInput(file=self._path.name, reason="exists")
         try:
             self._path.touch(mode=0o600, exist_ok=False)
             self._file = self._path.open("w", encoding="utf-8", newline="\n")
+        except FileExistsError as error:
+            raise BadInput(file=self._path.name, reason="exists") from error
+        except FileNotFoundError as error:
+            raise BadInput(file=self._path.name, reason="no_such_folder") from error
         except OSError as error:
             raise BadInput(file=self._path.name, reason="no_such_place") from error
         return self

@@ -21,6 +21,7 @@ from branch_app.cli.import_report import (
     left_facts,
 )
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
+from branch_app.cli.papers import refuse_no_file
 from branch_app.cli.progress import progress_bar
 from branch_app.domain.errors import BadInput
 from branch_app.domain.import_batch import LineEntry, Outcome
@@ -154,8 +155,7 @@ def report(
 @contextmanager
 def opened(file: Path) -> Iterator[BinaryIO]:
     """Open a file to be imported. Raises BadInput."""
-    if not file.is_file():
-        raise BadInput(file=file.name, reason="no_such_file")
+    refuse_no_file(file)
     try:
         stream = file.open("rb")
     except OSError as error:

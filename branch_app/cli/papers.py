@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import secrets
+from collections.abc import Callable
 from pathlib import Path
 
 from branch_app.domain.errors import BadInput, DiskFull
@@ -26,8 +27,22 @@ def refuse_place(out: Path) -> None:
 
 def refuse_no_folder(folder: Path) -> None:
     """Refuse a folder that is not there. Raises BadInput."""
-    if not folder.is_dir():
+    if not _is_there(folder.is_dir):
         raise BadInput(file=folder.name, reason="no_such_folder")
+
+
+def refuse_no_file(file: Path) -> None:
+    """Refuse a file that is not there. Raises BadInput."""
+    if not _is_there(file.is_file):
+        raise BadInput(file=file.name, reason="no_such_file")
+
+
+def _is_there(told: Callable[[], bool]) -> bool:
+    """Return what is told of a place; a name that is too long names nothing."""
+    try:
+        return told()
+    except OSError:
+        return False
 
 
 def refuse_no_serial(serial: str) -> None:

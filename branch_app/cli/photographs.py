@@ -9,6 +9,7 @@ import typer
 
 from branch_app.cli.answers import tell
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
+from branch_app.cli.papers import refuse_no_file
 from branch_app.domain.crop import Crop
 from branch_app.domain.errors import BadInput, PictureUnusable
 from branch_app.services.bundle import Services
@@ -59,8 +60,7 @@ def _crop(text: str) -> Crop:
 
 def _bytes_of(file: Path) -> bytes:
     """Read the file. Raises BadInput, PictureUnusable."""
-    if not file.is_file():
-        raise BadInput(file=file.name, reason="no_such_file")
+    refuse_no_file(file)
     try:
         data = file.read_bytes()
     except OSError as error:

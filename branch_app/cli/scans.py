@@ -24,6 +24,7 @@ from branch_app.cli.options import (
     second_signatory,
     unlocked,
 )
+from branch_app.cli.papers import refuse_no_file
 from branch_app.cli.reasons import PAGES
 from branch_app.domain.acquiring import SCANNED, Colour, ScannerTrouble, ScanOrder, Source
 from branch_app.domain.errors import BadInput, ScannerFailed, ScanUnreadable
@@ -128,8 +129,7 @@ def detach(
 
 def add_file(scans: ScanService, file: Path) -> list[PageVerdict]:
     """Read one file and store its pages. Raises BadInput, ScanUnreadable."""
-    if not file.is_file():
-        raise BadInput(file=file.name, reason="no_such_file")
+    refuse_no_file(file)
     try:
         data = file.read_bytes()
     except OSError as error:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from branch_app.bootstrap.carrying import CarriedItems, carry
+from branch_app.bootstrap.carrying import CarriedItems, carry, is_enrolled
 from branch_app.bootstrap.session import open_session
 from branch_app.cli import exits
 from branch_app.cli.answers import complain, tell
@@ -24,6 +24,7 @@ from branch_app.settings import Settings
 from branch_app.sync.report import Outcome
 
 NIGHTLY_TRIES = 5
+NOT_ENROLLED = "No head office knows this workstation: it was set up without an enrolment code."
 
 
 def sync(
@@ -37,6 +38,9 @@ def sync(
 ) -> None:
     """Carry sealed envelopes to head office and bring back receipts and directives."""
     settings = settings_of(data_dir)
+    if settings.vault.exists() and not is_enrolled(settings):
+        complain(NOT_ENROLLED)
+        raise typer.Exit(exits.FAILED)
     if staff:
         _seal(settings, staff, password_file)
     carried = carry(settings, tries=1 if once else NIGHTLY_TRIES)

@@ -8,6 +8,7 @@ from branch_app.domain.kazakh_text import digits_meant
 
 _LONGEST = 15
 _CURRENCY = re.compile(r"\s*(?:₸|тг\.?|тңг\.?|теңге|тенге|kzt)\s*\Z", re.IGNORECASE)
+_CURRENCY_FIRST = re.compile(r"\A\s*(?:₸|kzt)\s*", re.IGNORECASE)
 _PLAIN = re.compile(r"([0-9]+)(?:[.,]0{1,2})?")
 _GROUPED = re.compile(r"([0-9]{1,3}(?P<mark>[ .,'’])[0-9]{3}(?:(?P=mark)[0-9]{3})*)(?:[.,]0{1,2})?")
 _WHOLE = re.compile(r"[0-9]+")
@@ -18,7 +19,7 @@ def read_tenge(text: str) -> int | None:
 
     A group that is too short or too long is a slip of the finger and no amount.
     """
-    meant = digits_meant(_CURRENCY.sub("", text))
+    meant = digits_meant(_CURRENCY_FIRST.sub("", _CURRENCY.sub("", text)))
     found = _PLAIN.fullmatch(meant) or _GROUPED.fullmatch(meant)
     return _number(re.sub(r"[^0-9]", "", found[1])) if found else None
 

@@ -13,8 +13,8 @@ _HOME = "KZ"
 _CYRILLIC = "АВСЕНІКМОРТХУҺ"
 _LATIN = "ABCEHIKMOPTXYH"
 _DOUBLES = str.maketrans(_CYRILLIC + _CYRILLIC.lower(), _LATIN * 2)
-_NOISE = re.compile(r"[\s.\-\u2010-\u2015]+")
-_LABEL = re.compile(r"\A(?:IBAN|ИИК|ЖСК)[\s:№.]*", re.IGNORECASE)
+_NOISE = re.compile(r"[\s.,;\-\u2010-\u2015]+")
+_LABEL = re.compile(r"\A(?:(?:IBAN|ИИК|ЖСК|шот|сч[её]т)[\s:/№.]*)+", re.IGNORECASE)
 _SIGNS = re.compile(r"[0-9A-Z]*")
 # As it is printed on the card: sixteen digits, in groups of four or together.
 _CARD = re.compile(r"(?<![0-9])(?=((?:[0-9]{4}[\s\-\u2010-\u2015]?){3}[0-9]{4})(?![0-9]))")

@@ -47,10 +47,17 @@ _UNITS = {"0": "head", "1": "branch", "2": "representative", "3": "farm"}
 
 
 def clean_number(typed: str) -> str:
-    """Return the number in a messy text: separators, a label, digits of the Kazakh layout."""
-    text = _SEPARATORS.sub("", digits_meant(typed))
-    alone = _ALONE.findall(text)
-    return alone[0] if len(alone) == 1 else text
+    """Return the number in a messy text: separators, a label, digits of the Kazakh layout.
+
+    Of a copied row (name, number, date) the only number of this length.
+    """
+    meant = digits_meant(typed)
+    text = _SEPARATORS.sub("", meant)
+    for place in (text, meant):
+        alone: list[str] = _ALONE.findall(place)
+        if len(alone) == 1:
+            return alone[0]
+    return text
 
 
 def check_digit(first: str) -> int | None:

@@ -55,6 +55,7 @@ _UNFINISHED = {"S": "H", "Z": "H", "K": "H", "C": "H", "P": "H", "Y": "E"}
 _LATIN_PARTS = re.compile("|".join(sorted(_LATIN, key=lambda part: (-len(part), part))))
 _APOSTROPHES = re.compile(r"['\u0060\u00b4\u02b0-\u02ff\u2018\u2019\u201b\u2032]")
 _NG = re.compile("НГ+")
+_CHILD_OF = re.compile(r"(?<=\w) (УЛИ|КИЗИ)\b")
 _DOUBLED = re.compile(r"([^\W\d_])\1+")
 
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
@@ -148,6 +149,11 @@ def other_layout(text: str) -> str:
     return text.translate(_TO_KAZAKH_KEYS) if scripts == {"LATIN"} else ""
 
 
+def in_latin(text: str) -> str:
+    """Return the text with each Cyrillic letter that looks Latin as the Latin one."""
+    return text.translate(_TO_LATIN)
+
+
 def latin_capitals(text: str) -> str:
     """Return letters and digits alone, in capitals, Cyrillic look-alikes as the Latin ones."""
     capitals = unicodedata.normalize("NFC", text).upper().translate(_TO_LATIN)
@@ -191,8 +197,10 @@ def search_keys(text: str) -> tuple[str, ...]:
     """Return the keys that a name typed so far may begin with, the plain one first.
 
     Of a Latin spelling the last letter may be half of a digraph: `Alis` is on its way to `Alisher`.
+    A patronymic in two words, as older papers have it (Қайрат ұлы), is one too.
     """
     plain = search_key(text)
     more = _UNFINISHED.get(unicodedata.normalize("NFC", text)[-1:].upper())
     keys = [plain, search_key(text + more)] if more else [plain]
+    keys += [_CHILD_OF.sub(r"\1", key) for key in keys]
     return tuple(dict.fromkeys(filter(None, keys)))

@@ -14,7 +14,8 @@ from enum import StrEnum
 
 from branch_app.domain.former_name import FormerName
 from branch_app.domain.identity_numbers import LENGTH, iin_facts
-from branch_app.domain.kazakh_text import search_key
+from branch_app.domain.kazakh_text import latin_capitals, search_key
+from branch_app.domain.name_spelling import spellings
 
 # Passports of two states may bear one number; the others are given out by one state.
 _FOREIGN = "foreign_passport"
@@ -61,10 +62,7 @@ def traits_of(values: Mapping[str, object], former: Iterable[FormerName] = ()) -
     """Return what of these values is compared."""
     iin = _text(values, "iin")
     births = {values.get("birth_date"), iin_facts(iin).birth_on if len(iin) == LENGTH else None}
-    names = {
-        _name_key(_text(values, f"family_name{end}"), _text(values, f"given_name{end}"))
-        for end in ("", "_other")
-    }
+    names = {_name_key(family, given) for family, given, _ in spellings(values)}
     earlier = {_name_key(name.family_name, name.given_name) for name in former}
     return Traits(
         iin=iin if len(iin) == LENGTH else "",
@@ -87,7 +85,9 @@ def _document_of(values: Mapping[str, object]) -> str:
     Where the data list does not ask for its kind the name stands for it: two namesakes with one
     number are one person, of whom perhaps no IIN is known.
     """
-    kind, number = _text(values, "document_kind"), _text(values, "document_number")
+    kind = _text(values, "document_kind")
+    # A reader tells Latin letters where somebody typed Cyrillic ones that look the same.
+    number = latin_capitals(_text(values, "document_number"))
     if not kind:
         name = _name_key(_text(values, "family_name"), _text(values, "given_name"))
         return f"{name}:{number}" if name and number else ""
@@ -155,6 +155,17 @@ def is_spelt_like(one: str, other: str) -> bool:
         if min(row) > _MOST_EDITS:
             return False
     return row[-1] <= _MOST_EDITS
+
+
+def is_slip_of(was: FormerName, now: Mapping[str, object]) -> bool:
+    """Tell whether the name before is hardly another one: patronymics aside, two letters at most.
+
+    Whoever looks for it finds the name of now, or never knew it.
+    """
+    before = search_key(f"{was.family_name} {was.given_name}")
+    return is_spelt_like(
+        before, search_key(" ".join((_text(now, "family_name"), _text(now, "given_name"))))
+    )
 
 
 def _where_they_part(one: str, other: str) -> tuple[str, str]:

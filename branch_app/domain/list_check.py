@@ -13,6 +13,7 @@ from enum import StrEnum
 from branch_app.domain.applicant import FieldValue
 from branch_app.domain.identity_numbers import LENGTH, iin_facts
 from branch_app.domain.kazakh_text import search_key
+from branch_app.domain.name_spelling import sound_of, spellings
 
 # Under this name the journal tells what a check found.
 OUTCOME = "outcome"
@@ -77,8 +78,12 @@ class Sought:
     births: frozenset[dt.date]
 
     def meets(self, entry: ListedPerson) -> bool:
-        """Tell whether the entry may be this person: IIN exactly, or name and birth date."""
-        is_same_name = entry.name_key in self.name_keys and entry.birth_on in self.births
+        """Tell whether the entry may be this person: IIN exactly, or name and birth date.
+
+        Lists are Russian, documents Kazakh, or the other way round.
+        """
+        sounds = {sound_of(key) for key in self.name_keys}
+        is_same_name = sound_of(entry.name_key) in sounds and entry.birth_on in self.births
         return bool(self.iin and self.iin == entry.iin) or is_same_name
 
 
@@ -107,8 +112,7 @@ def name_key(family: str, given: str) -> str:
 
 def sought(values: Mapping[str, FieldValue]) -> Sought:
     """Return by what a person with these values is looked for, in both spellings of the name."""
-    names = (("family_name", "given_name"), ("family_name_other", "given_name_other"))
-    keys = (name_key(_text(values, one), _text(values, two)) for one, two in names)
+    keys = (name_key(family, given) for family, given, _ in spellings(values))
     iin = _text(values, "iin")
     born = values.get("birth_date")
     told = born if isinstance(born, dt.date) else None

@@ -30,14 +30,15 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = {
 }
 _MARKS = "\t;,"
 _EMPTY = re.compile(r"[\s\-–—.]*")
+_NUMBER = re.compile(r"[0-9]{4}")
 _ENCODINGS = {b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 
 
 def read_list_file(data: bytes) -> tuple[ListedPerson, ...]:
     """Return the entries in the order of the file.
 
-    Raises BadInput: unreadable, too_large, list_empty, or `line` with list_name, list_birth,
-    list_iin, list_columns.
+    Raises BadInput: unreadable, too_large, list_empty, list_unmatchable, or `line` with list_name,
+    list_birth, list_iin, list_columns.
     """
     rows = list(_rows(_text(data)))
     if not rows:
@@ -47,6 +48,9 @@ def read_list_file(data: bytes) -> tuple[ListedPerson, ...]:
     entries = tuple(_entry(line, row, places or _usual()) for line, row in body)
     if not entries:
         raise BadInput(reason="list_empty")
+    if not any(entry.is_matchable for entry in entries):
+        # Put in force it would find nobody and call everybody clear.
+        raise BadInput(reason="list_unmatchable")
     return entries
 
 
@@ -99,12 +103,17 @@ def _entry(line: int, row: Sequence[str], places: Mapping[str, int]) -> ListedPe
     key = name_key(told["family"], told["given"])
     if not search_key(told["family"]):
         raise BadInput(reason="list_name", line=line)
-    return ListedPerson(
+    found = ListedPerson(
         line=line,
         name_key=key,
         birth_on=_birth(line, told.get("birth", "")),
         iin=_iin(line, told.get("iin", "")),
     )
+    names = (told[name] for name in ("family", "given", "patronymic") if name in told)
+    if not found.is_matchable and any(map(_NUMBER.search, names)):
+        # The whole name in one column, so that date and number stand where names are looked for.
+        raise BadInput(reason="list_columns", line=line)
+    return found
 
 
 def _birth(line: int, told: str) -> dt.date | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -12,7 +13,8 @@ from branch_app.domain.correction import warning_key
 from branch_app.domain.cross_checks import cross_problems
 from branch_app.domain.errors import BadInput
 from branch_app.domain.field_source import FieldSource
-from branch_app.domain.former_name import FormerName
+from branch_app.domain.former_name import FormerName, name_before
+from branch_app.domain.likeness import is_slip_of
 
 
 class Side(StrEnum):
@@ -39,10 +41,14 @@ def differing(kept: Applicant, gone: Applicant) -> tuple[str, ...]:
     return tuple(sorted(name for name in both if kept.values[name] != gone.values[name]))
 
 
-def merged_values(kept: Applicant, gone: Applicant, choices: Mapping[str, Side]) -> MergedValues:
+def merged_values(
+    kept: Applicant, gone: Applicant, choices: Mapping[str, Side], today: dt.date
+) -> MergedValues:
     """Return the values that stay: a choice for each field that differs, all others as told.
 
-    What one file alone tells stays, unless the choice is the file that does not tell it. Raises
+    What one file alone tells stays, unless the choice is the file that does not tell it. A name
+    that stays in neither is one that the person bore, unless it is a slip of the one that stays:
+    under it the person will be looked for. Raises
     BadInput: `choice` with the `field`, `field` of neither, `choice_unfitting` (the values chosen
     do not fit together, and nobody has confirmed in a file that this is right).
     """
@@ -68,10 +74,22 @@ def merged_values(kept: Applicant, gone: Applicant, choices: Mapping[str, Side])
         sources={n: file.sources[n] for n, file in stay.items() if n in file.sources},
         confirmations=confirmations,
         former_names=tuple(
-            sorted({*kept.former_names, *gone.former_names}, key=lambda name: name.until)
+            sorted(
+                {*kept.former_names, *gone.former_names, *_given_up((kept, gone), values, today)},
+                key=lambda name: name.until,
+            )
         ),
         taken=tuple(name for name in sides if values.get(name) != kept.values.get(name)),
     )
+
+
+def _given_up(
+    files: Iterable[Applicant], values: Mapping[str, FieldValue], today: dt.date
+) -> Iterator[FormerName]:
+    for file in files:
+        name = name_before(file.values, values, today)
+        if name is not None and not is_slip_of(name, values):
+            yield name
 
 
 def _only_side(kept: Applicant, name: str) -> Side:

@@ -24,6 +24,9 @@ _SEXES = {"M": "male", "F": "female"}
 _SAME_KEY = str.maketrans("ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬБ", "QWERTYUIOPASDFGHJKLZXCVBNM<")
 _KAZAKH_ROW = str.maketrans('"ӘІҢҒ,.ҮҰҚ', "1234567890")
 _FILLERS = str.maketrans({"«": "<<", "‹": "<", "≤": "<"})
+_UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff]")
+# A cell of several lines is copied in quotes; within a zone the quote is the 1 of the Kazakh row.
+_QUOTED = re.compile(r'\s*"(.*)"\s*', re.DOTALL)
 _FORMATS = {"P": "TD3", "A": "TD1", "C": "TD1", "I": "TD1"}
 _OWN_CODES = {"D": "DE", "GBD": "GB", "GBN": "GB", "GBO": "GB", "GBP": "GB", "GBS": "GB"}
 _SHAPES = {"TD1": (3, 30), "TD3": (2, 44)}
@@ -80,12 +83,18 @@ def _latin(typed: str) -> str:
     return text
 
 
+def _unwrapped(typed: str) -> str:
+    text = _UNSEEN.sub("", typed)
+    quoted = _QUOTED.fullmatch(text)
+    return quoted[1] if quoted else text
+
+
 def _lines(typed: str) -> tuple[str, list[str]] | None:
     """Return the format and its full lines, however broken; each may lack its last fillers.
 
     A text without breaks must be whole: it may be a reader that is still typing.
     """
-    lines = _latin(typed).split()
+    lines = _latin(_unwrapped(typed)).split()
     joined = "".join(lines)
     if not re.fullmatch(r"[0-9A-Z<]+", joined) or joined[0] not in _FORMATS:
         return None
@@ -208,7 +217,7 @@ def begins_zone(typed: str) -> bool:
 
     For a reader that types wherever the keys are; slowly typed text is not asked about.
     """
-    text = _latin(typed.lstrip())
+    text = _latin(_unwrapped(typed).lstrip())
     found = re.match(r"(?:P[A-Z<]|[ACI][A-Z<])([A-Z<]{3})[0-9A-Z<]{5}", text)
     if found is None:
         return False

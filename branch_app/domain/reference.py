@@ -125,6 +125,11 @@ def unnumbered(field: str) -> str:
     return _NUMBER.sub("", field)
 
 
+def number_in(field: str) -> str:
+    """Return which of several a field is for: `relative_kind_2` gives `_2`, most give nothing."""
+    return field[len(unnumbered(field)) :]
+
+
 def choices(field: str) -> Mapping[str, Bilingual]:
     """Return the values of a choice field with their names, in order. Raises KeyError."""
     return _choices()[unnumbered(field)]

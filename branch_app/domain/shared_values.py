@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from branch_app.domain.applicant import FieldValue
-from branch_app.domain.kazakh_text import search_key
+from branch_app.domain.kazakh_text import latin_capitals, search_key
 
 
 class SharedValue(StrEnum):
@@ -47,7 +47,7 @@ def _keys(values: Mapping[str, FieldValue]) -> Iterator[str]:
         # A village alone is no address: without the number of a house everybody lives there.
         if _DIGIT.search(key):
             yield f"{SharedValue.ADDRESS.value} {key}"
-    number = re.sub(r"[\W_]", "", _text(values, "document_number")).upper()
+    number = latin_capitals(_text(values, "document_number"))
     if len(number) >= _SHORTEST_DOCUMENT:
         yield f"{SharedValue.DOCUMENT.value} {number}"
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import phonenumbers
 
-from branch_app.domain.kazakh_text import digits_meant
+from branch_app.domain.kazakh_text import clean_text, digits_meant
 
 _HOME = "KZ"
 _SHARED_CODE = 7
@@ -35,7 +35,7 @@ def read_telephone(typed: str) -> Telephone | None:
 
     Ranges change, so an unknown Kazakh prefix is taken; an unknown Russian one is a lost digit.
     """
-    text = _LABEL.sub("", digits_meant(typed))
+    text = _LABEL.sub("", digits_meant(clean_text(typed))).rstrip(" ,;")
     if not _BODY.fullmatch(text):
         return None
     try:

@@ -23,6 +23,7 @@ from branch_app.domain.kazakh_text import (
     digits_meant,
     has_mixed_scripts,
     has_two_alphabets,
+    in_latin,
     is_name_letter,
     repaired,
 )
@@ -36,13 +37,19 @@ _APOSTROPHES = re.compile(r"[\u2018\u2019\u02bc\u02b9\u0060\u00b4\u2032]")
 # Of a name in a list or a letter. An apostrophe at one end alone is a letter's sign: Gogol'.
 _QUOTE = r"[\"\u00ab\u00bb\u2018-\u201f\u2032-\u2036\u2039\u203a\u02bc\u02b9'\u0060\u00b4]"
 _QUOTED = re.compile(rf"{_QUOTE}(.*){_QUOTE}")
-_DATE = re.compile(r"([0-9]{1,2})[.,/\-\s]+([0-9]{1,2})[.,/\-\s]+([0-9]+)")
+# What tables and lists hang on a date.
+_AFTER_DATE = r"(?:[T\s]+0?0:00(?::00(?:\.0+)?)?)?[.,;]?"
+_DATE = re.compile(rf"([0-9]{{1,2}})[.,/\-\s]+([0-9]{{1,2}})[.,/\-\s]+([0-9]+){_AFTER_DATE}")
 _BARE_DATE = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})")
 _ROW_DATE = re.compile(r"([0-9]{2})7([0-9]{2})7([0-9]{4})")
-_ISO_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_ISO_DATE = re.compile(rf"([0-9]{{4}})([-./])([0-9]{{2}})\2([0-9]{{2}}){_AFTER_DATE}")
 _TIME = re.compile(r"([0-9]{1,2})[.,:\-\s]([0-9]{2})(?::[0-9]{2})?|([0-9]{1,2})([0-9]{2})")
 _YEAR_WORD = re.compile(r"\s*(?:ж|г|жылғы|года)\.?\Z", re.IGNORECASE)
 _NUMBER_NOISE = re.compile(r"[\s№_\-\u2010-\u2015]")
+# As mail programs copy it: a name, then the address in brackets.
+_ADDRESSED = re.compile(r"[^<>@]*<([^<>]+)")
+_AROUND_ADDRESS = " <>;,\"'"
+_MAIL_LINK = re.compile(r"\Amailto:", re.IGNORECASE)
 _PASSPORT_LETTERS = "NnТтНн"
 _CYRILLIC_PASSPORT = re.compile(r"\A[ТН](?=[0-9]{8}\Z)")
 _YEARS = range(1850, 2101)
@@ -128,7 +135,12 @@ def read_phone(name: str, typed: str) -> Reading:
 
 def read_email(name: str, typed: str) -> Reading:
     """Return an e-mail address that is well formed; nothing is asked of the network."""
-    text = clean_text(typed).removeprefix("mailto:").strip("<>;, ")
+    text = clean_text(typed).rstrip(" .,;").strip(_AROUND_ADDRESS)
+    if addressed := _ADDRESSED.fullmatch(text):
+        text = addressed[1].strip()
+    local, sign, domain = _MAIL_LINK.sub("", text).rpartition("@")
+    # No mailbox here has Cyrillic letters in front; behind may stand a name such as почта.қаз.
+    text = f"{in_latin(local)}{sign}{repaired(domain)}"
     try:
         found = validate_email(text, check_deliverability=False, allow_smtputf8=False)
     except EmailNotValidError:
@@ -140,7 +152,7 @@ def _date_parts(text: str) -> tuple[str, str, str] | None:
     """Return day, month and year; on the Kazakh digit row a dot is also a 7."""
     iso = _ISO_DATE.fullmatch(text)
     if iso:
-        return iso[3], iso[2], iso[1]
+        return iso[4], iso[3], iso[1]
     if worded := worded_date(text):
         return worded
     meant = digits_meant(text)

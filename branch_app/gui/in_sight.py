@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from branch_app.gui.forms.field_row import FieldRow
+
 MARGINS = (40, 80)
 # Layouts within layouts come to rest one after another.
 PASSES = 4
@@ -34,9 +36,27 @@ class KeysInSight(QObject):
         here = QApplication.focusWidget()
         above = here.parentWidget() if here is not None else None
         while here is not None and above is not None:
-            if isinstance(above, QScrollArea) and not _is_in_sight(here, above):
-                above.ensureWidgetVisible(here, *MARGINS)
+            if isinstance(above, QScrollArea):
+                bring_in_sight(here, above)
             above = above.parentWidget()
+
+
+def bring_in_sight(widget: QWidget, pane: QScrollArea) -> None:
+    """Scroll the pane so that the widget is seen, of a form with what is said of its field."""
+    row = _row_of(widget, pane)
+    room = pane.viewport().height() - row.height()
+    for one in (row if room >= 0 else widget, widget):
+        if not _is_in_sight(one, pane):
+            pane.ensureWidgetVisible(one, MARGINS[0], min(MARGINS[1], max(room, 0) // 2))
+
+
+def _row_of(widget: QWidget, pane: QScrollArea) -> QWidget:
+    above: QWidget | None = widget
+    while above is not None and above is not pane:
+        if isinstance(above, FieldRow):
+            return above
+        above = above.parentWidget()
+    return widget
 
 
 def _is_in_sight(widget: QWidget, pane: QScrollArea) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
@@ -26,6 +26,7 @@ from branch_app.gui.parts.exact_text import exact
 PACE_MS = 50
 # A reader that pauses longer is through, or its cable is out.
 PAUSE_MS, THROUGH_MS = 400, 100
+_TAB = Qt.Key.Key_Tab
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -71,7 +72,9 @@ class ReaderWatch(QObject):
             return self._override(event)
         if event.matches(QKeySequence.StandardKey.Paste):
             return self._take_pasted()
-        letter = "\n" if event.key() in ENTER_KEYS else event.text()
+        # Some readers end a line with Tab, which alone must go on leading through the page.
+        ends_line = event.key() in ENTER_KEYS or (self._is_catching and event.key() == _TAB)
+        letter = "\n" if ends_line else event.text()
         return (
             bool(letter)
             and (letter.isprintable() or letter == "\n")

@@ -51,17 +51,20 @@ class Return:
             self._keeper.go_on()
         return waiting
 
-    def to_entries(self, form: UnsavedForm) -> None:
-        """Go on with entries that a crash left, or that were handed over."""
-        left = {form.page: self._left(form, {})}
+    def to_entries(self, forms: Sequence[UnsavedForm]) -> None:
+        """Go on with entries that a crash left, or that were handed over; the chosen ones first."""
+        form = forms[0]
+        left = {one.page: self._left(one, {}) for one in forms}
         front = form.page
         if form.page in TABS:
             front = "applicant"
-            left[front] = Left(view={"file": form.person_id, "tab": TABS[form.page]})
+            view = {"file": form.person_id, "tab": TABS[form.page]}
+            left.setdefault(front, Left(view=view))
         self._workplace.show_page(front)
         place = part(_told(form), "place")
         page = self._workplace.all_pages[form.page]
-        self._begin(left, {form.page: form}, lambda: give_focus(page, part(place, "focus")))
+        pages = {one.page: one for one in forms}
+        self._begin(left, pages, lambda: give_focus(page, part(place, "focus")))
 
     def _sorted(
         self, forms: Sequence[UnsavedForm]

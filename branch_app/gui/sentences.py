@@ -40,7 +40,8 @@ REFUSALS: dict[str, str] = {
     "grounds_missing": QT_TRANSLATE_NOOP(
         "notices",
         "Values on a signed paper change only with a reason, a supporting document and a second "
-        "person. Nothing was saved, your entries are still on the screen. Save again to tell them.",
+        "person. Nothing was saved, your entries are still on the screen. Tell all three above the "
+        "fields and save.",
     ),
     "stale_record": QT_TRANSLATE_NOOP(
         "notices",

@@ -207,8 +207,11 @@ class Workplace(RolePages):
 
     def _go_on_with(self, form: UnsavedForm) -> None:
         if not self._would_lose_edits():
-            self.counter.unsaved.presenter.taken_up(form.id)
-            self.entries_chosen.emit(form)
+            asked = self.counter.unsaved.presenter
+            forms = asked.of_one_file(form)
+            for one in forms:
+                asked.taken_up(one.id)
+            self.entries_chosen.emit(forms)
 
     def _go_on(self, step: str) -> None:
         if step == NextStep.SCAN:

@@ -16,6 +16,7 @@ from branch_app.domain.errors import BadInput, GroundsMissing
 from branch_app.domain.field_source import FieldSource, Origin, sources_after
 from branch_app.domain.former_name import FormerName, name_before
 from branch_app.domain.kazakh_text import clean_text
+from branch_app.domain.likeness import is_slip_of
 from branch_app.domain.pack import OrganisationPack
 from branch_app.domain.record_state import Operation, RecordState
 from branch_app.domain.signed_fields import signed_fields, signed_of_application
@@ -116,9 +117,15 @@ def refuse_ungrounded(
 def former_names_after(
     was: Applicant, now: Mapping[str, FieldValue], note: CorrectionNote | None, today: dt.date
 ) -> tuple[FormerName, ...]:
-    """Return the former names of the next version: a change of name leaves the one before."""
+    """Return the former names of the next version: a change of name leaves the one before.
+
+    Whoever marries brings a new document: under any reason another name is a change of name, save
+    that of a typing error, and a slip of two letters is one only if the reason says so.
+    """
     before = name_before(was.values, now, today)
-    if before is None or note is None or note.reason is not CorrectionReason.NAME_CHANGED:
+    if before is None or note is None or note.reason is CorrectionReason.TYPING_ERROR:
+        return was.former_names
+    if note.reason is not CorrectionReason.NAME_CHANGED and is_slip_of(before, now):
         return was.former_names
     return (*was.former_names, before)
 

@@ -11,6 +11,7 @@ from branch_app.domain.change import Act, RecordKind
 from branch_app.domain.destruction import checked_paper_number
 from branch_app.domain.errors import BadInput, MoveNotAllowed, StaleRecord
 from branch_app.domain.fields import CATALOGUE, mask
+from branch_app.domain.local_time import local_date
 from branch_app.domain.merge import MergedValues, Side, merged_values
 from branch_app.domain.record_state import Operation, RecordState, refuse_move
 from branch_app.domain.staff import Permission, StaffMember
@@ -122,11 +123,10 @@ class MergingService:
             for one, version in ((kept, kept_version), (gone, gone_version)):
                 if one.version != version:
                     raise StaleRecord(record_id=one.id, stored=one.version, read=version)
-            merged = merged_values(kept, gone, joining.choices)
+            now = self.clock.now()
+            merged = merged_values(kept, gone, joining.choices, local_date(now))
             # What is the other's is asked for while it is still an open file.
-            giving = HandingOver(
-                work=work, staff=self.staff, kept=kept, gone=gone, at=self.clock.now()
-            )
+            giving = HandingOver(work=work, staff=self.staff, kept=kept, gone=gone, at=now)
             counts = giving.all()
             stored = self._save(work, kept, gone, merged, told)
             work.commit()

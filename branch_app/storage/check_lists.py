@@ -67,11 +67,11 @@ class SqlCheckLists:
         """Return the entries that may be this person, in the order of the file."""
         table = listed_person
         births = [day.isoformat() for day in sought.births]
-        is_named = and_(table.c.name_key.in_(sought.name_keys), table.c.birth_on.in_(births))
+        is_of_day = table.c.birth_on.in_(births)
         is_numbered = and_(table.c.iin == sought.iin, table.c.iin != "")
-        wanted = select(table).where(table.c.kind == kind.value, or_(is_named, is_numbered))
+        wanted = select(table).where(table.c.kind == kind.value, or_(is_of_day, is_numbered))
         rows = self._connection.execute(wanted.order_by(table.c.line)).mappings()
-        return [
+        found = (
             ListedPerson(
                 line=row["line"],
                 name_key=row["name_key"],
@@ -79,4 +79,5 @@ class SqlCheckLists:
                 iin=row["iin"],
             )
             for row in rows
-        ]
+        )
+        return [entry for entry in found if sought.meets(entry)]

@@ -12,7 +12,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import permutations
 
-from branch_app.domain.kazakh_text import digits_meant, latin_capitals, other_layout, search_keys
+from branch_app.domain.kazakh_text import (
+    clean_text,
+    digits_meant,
+    latin_capitals,
+    other_layout,
+    search_keys,
+)
+from branch_app.domain.name_spelling import by_sound
 
 SHORTEST_TAIL = 4
 SHORTEST_CODE = 4
@@ -24,6 +31,8 @@ MOST_WORDS = 8
 # Each word of a name is paired with each; what stands beyond so many is found by its own beginning.
 PAIRED_WORDS = 12
 _NUMBER = re.compile(r"[0-9\s()+.\-\u2010-\u2015]+\Z")
+# As letters and messengers have a number: with what it is in front of it.
+_LABEL = re.compile(r"\A(?:(?:иин|жсн|iin|тел|телефон|моб|ұялы|№)[\s.:/№]*)+", re.IGNORECASE)
 _CODE = re.compile(r"[0-9A-Z]+\Z")
 # A desk (6), a number (7), a check: what cannot begin so need not be looked for (`domain.serials`).
 _SERIAL_BEGUN = re.compile(r"[0-9A-Z]{1,6}(?:(?<=.{6})[0-9]{1,7}(?:(?<=.{13})[0-9A-Z])?)?\Z")
@@ -113,8 +122,12 @@ def readings(text: str) -> Iterator[Sought]:
 def read_sought(text: str) -> Sought:
     """Return what the text may mean; nothing for an empty text."""
     # A few letters of the digit row begin a name (Қ is the 0); no name is made of more of them.
-    is_begun = text.strip().isalpha() and len(text.strip()) < SHORTEST_TAIL
-    meant = text.strip() if is_begun else digits_meant(text).strip()
+    typed = clean_text(text)
+    is_begun = typed.isalpha() and len(typed) < SHORTEST_TAIL
+    meant = typed if is_begun else digits_meant(typed)
+    unlabelled = _LABEL.sub("", meant).rstrip(".,;")
+    if _NUMBER.match(unlabelled):
+        meant = unlabelled
     code = latin_capitals(meant)
     if len(code) < SHORTEST_CODE or not _CODE.match(code):
         code = ""
@@ -128,8 +141,13 @@ def read_sought(text: str) -> Sought:
     return Sought(
         serial=serial,
         numbers=(key_of(KeyKind.DOCUMENT, code),) if is_document else (),
-        names=tuple(tuple(key.split()[:MOST_WORDS]) for key in search_keys(text)),
+        names=tuple(tuple(key.split()[:MOST_WORDS]) for key in _names(text)),
     )
+
+
+def _names(text: str) -> Iterator[str]:
+    """The keys of a name as it is typed, then as a Russian document may have it."""
+    yield from dict.fromkeys((*search_keys(text), *search_keys(by_sound(text))))
 
 
 def _numbers(digits: str, iin: str) -> Iterator[str]:

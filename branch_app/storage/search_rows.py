@@ -17,6 +17,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.kazakh_text import latin_capitals, search_key
 from branch_app.domain.likeness import Traits, likeness_keys, near_iins, traits_of
+from branch_app.domain.name_spelling import spellings
 from branch_app.domain.shared_values import SharedValue, kind_of_key, shared_keys
 from branch_app.storage import tables
 from branch_app.storage.rows import Row, to_micros
@@ -24,7 +25,7 @@ from branch_app.storage.search import PAIRED_WORDS, KeyKind, key_of, pair_key
 
 # Raise it when `search_key`, `latin_capitals` or the making of keys below changes: at the next
 # opening all keys are made anew (`search_rebuild`).
-SCHEME = "4"
+SCHEME = "5"
 PHONE_FIELDS = ("mobile_phone", "home_phone", "work_phone")
 _NAME_FIELDS = ("family_name", "given_name", "patronymic")
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -63,9 +64,15 @@ def seeds_of(record: Applicant) -> Seeds:
         # A passport's number without its letter too: N00112233 is told and typed as 00112233.
         "documents": sorted(set(filter(None, [document, document.lstrip(_CAPITALS)]))),
         "former": [search_key(name.full_name) for name in record.former_names],
+        "spelt": _other_spellings(record),
         "shared": list(shared_keys(record.values)),
         "likeness": sorted(likeness_keys(traits_of(record.values, record.former_names))),
     }
+
+
+def _other_spellings(record: Applicant) -> list[str]:
+    keys = [search_key(" ".join(name)) for name in spellings(record.values)]
+    return sorted({key for key in keys if key} - {search_key(record.full_name)})
 
 
 def sharing(connection: Connection, record: Applicant) -> Mapping[SharedValue, Sequence[str]]:
@@ -106,14 +113,15 @@ def found_by(told: str, changed_at: int) -> Found:
     seeds: Seeds = json.loads(told)
     if "names" not in seeds:
         return Found()
+    # Seeds of an older program tell no other spellings.
+    also = (*seeds["former"], *seeds.get("spelt", ()))
     keys = {
         *_name_keys([name.split() for name in seeds["names"]]),
         *(key_of(KeyKind.IIN, iin) for iin in seeds["iin"]),
         *(key_of(KeyKind.IIN_TAIL, iin[::-1]) for iin in seeds["iin"]),
         *(key_of(KeyKind.PHONE_TAIL, number[::-1]) for number in seeds["phones"]),
         *(key_of(KeyKind.DOCUMENT, number) for number in seeds["documents"]),
-        *(key_of(KeyKind.TURNED, key) for name in seeds["former"] for key in _turned(name.split())),
-        *(key for name in seeds["former"] for key in _pairs(name.split())),
+        *(key for name in also for key in _also_keys(name.split())),
         *(key_of(KeyKind.SHARED, shared) for shared in seeds["shared"]),
         *(key_of(KeyKind.LIKENESS, likeness) for likeness in seeds["likeness"]),
     }
@@ -137,6 +145,12 @@ def _name_keys(names: list[list[str]]) -> Iterable[str]:
         turned.remove(" ".join([*given, *patronymic, *family]))
     turned.add(" ".join([*given, *family, *patronymic]))
     yield from (key_of(KeyKind.TURNED, key) for key in turned - {as_it_stands})
+    yield from _pairs(words)
+
+
+def _also_keys(words: list[str]) -> Iterator[str]:
+    """Another name of the person, from each word on and under each two of its words."""
+    yield from (key_of(KeyKind.TURNED, key) for key in _turned(words))
     yield from _pairs(words)
 
 

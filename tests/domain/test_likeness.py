@@ -101,6 +101,20 @@ def test_the_other_spelling_counts_as_a_name() -> None:
     assert likenesses(one, other) == {Likeness.NAME_AND_BIRTH}
 
 
+def test_what_of_the_other_spelling_is_not_told_is_the_same_in_both() -> None:
+    one = traits_of({**PERSON, "family_name_other": "Абдукадырова"})
+    other = traits_of({**STRANGER, "family_name": "Абдукадырова", "given_name": "Гульнур",
+                       "birth_date": PERSON["birth_date"]})  # fmt: skip
+    assert likenesses(one, other) == {Likeness.NAME_AND_BIRTH}
+
+
+def test_a_name_written_by_its_sound_counts_as_the_name() -> None:
+    one = {**PERSON, "family_name": "Өтеғұлова", "given_name": "Ләззат"}
+    other = {**STRANGER, "family_name": "Утегулова", "given_name": "Ляззат",
+             "birth_date": PERSON["birth_date"]}  # fmt: skip
+    assert likenesses(traits_of(one), traits_of(other)) == {Likeness.NAME_AND_BIRTH}
+
+
 def test_the_birth_date_is_taken_from_the_iin_before_it_is_asked_for() -> None:
     draft = {"family_name": "Әбдіқадырова", "given_name": "Гүлнұр", "iin": "850101300550"}
     assert likenesses(traits_of(PERSON), traits_of(draft)) == {Likeness.NAME_AND_BIRTH}
@@ -206,3 +220,11 @@ def test_near_numbers_are_near_both_ways(iin: str) -> None:
     assert iin not in near_iins(iin)
     assert len(near_iins(iin)) <= 12 * 9 + 11
     assert all(iin in near_iins(other) for other in list(near_iins(iin))[:10])
+
+
+def test_a_document_is_known_in_either_alphabet() -> None:
+    one = {"document_kind": "foreign_passport", "citizenship": "UZ"}
+    typed = {**STRANGER, **one, "document_number": "\u0410\u04121234567"}
+    read = {**PERSON, **one, "document_number": "AB1234567"}
+    assert likenesses(traits_of(typed), traits_of(read)) == {Likeness.SAME_DOCUMENT}
+    assert likeness_keys(traits_of(typed)) & likeness_keys(traits_of(read))

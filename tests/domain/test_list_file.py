@@ -54,6 +54,7 @@ def test_under_headings_columns_stand_in_any_order(head: str) -> None:
         ("Ким;Алиса;;;85010130000", "list_iin"),
         ("Ким;Алиса;;;850101300006", "list_iin"),
         ("бұл тізім емес", "list_columns"),
+        (f"Ким Алиса;01.01.1985;{IIN}", "list_columns"),
     ],
 )
 def test_a_line_that_cannot_be_read_is_named(line: str, reason: str) -> None:
@@ -68,6 +69,8 @@ def test_a_line_that_cannot_be_read_is_named(line: str, reason: str) -> None:
     [
         (b"", "list_empty"),
         ("Фамилия;Имя\n".encode(), "list_empty"),
+        ("Фамилия;Имя\nКим;Алиса\n".encode(), "list_unmatchable"),
+        (f"ФИО;Дата рождения;ИИН\nКим Алиса;01.01.1985;{IIN}\n".encode(), "list_columns"),
         (b"\xff\xfe\x00", "unreadable"),
         (b"PK\x03\x04\x00\x00", "unreadable"),
         ("Ким;Алиса".encode("cp1251"), "unreadable"),
@@ -106,3 +109,24 @@ def test_both_birth_dates_and_both_spellings_are_looked_for() -> None:
     assert one.name_keys == {ONE.name_key, name_key("Kim", "Al")}
     bare: Sought = sought({})
     assert not bare.meets(ListedPerson(line=1, name_key=""))
+
+
+@pytest.mark.parametrize(
+    ("listed", "borne"),
+    [
+        (("Утегулова", "Ляззат"), ("Өтеғұлова", "Ләззат")),
+        (("Өтеғұлова", "Ләззат"), ("Утегулова", "Лязат")),
+        (("Отегулова", "Лаззат"), ("Утегулова", "Ләззат")),
+    ],
+)
+def test_a_list_in_russian_meets_a_document_in_kazakh_and_the_other_way_round(
+    listed: tuple[str, str], borne: tuple[str, str]
+) -> None:
+    entry = ListedPerson(line=1, name_key=name_key(*listed), birth_on=BORN)
+    values: dict[str, FieldValue] = {
+        "family_name": borne[0],
+        "given_name": borne[1],
+        "birth_date": BORN,
+    }
+    assert sought(values).meets(entry)
+    assert not sought({**values, "given_name": "Алиса"}).meets(entry)

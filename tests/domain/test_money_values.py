@@ -42,6 +42,8 @@ def _codes(name: str, typed: str) -> list[ProblemCode]:
         ("150 000 теңге", 150_000),
         ("150 000 ТЕНГЕ", 150_000),
         ("150000KZT", 150_000),
+        ("₸150 000", 150_000),
+        ("KZT 150,000.00", 150_000),
         ('"ғқ қққ', 150_000),
         ("ғққққ,", 500_006),
         ("0", 0),
@@ -140,7 +142,8 @@ ACCOUNTS = [
 @pytest.mark.parametrize("iban", ACCOUNTS)
 def test_the_accounts_of_the_reference_are_right(iban: str) -> None:
     grouped = " ".join(iban[place : place + 4] for place in range(0, 20, 4))
-    for typed in (iban, iban.lower(), grouped, f"IBAN: {grouped.lower()}", f"ЖСК {iban}"):
+    labelled = (f"IBAN: {grouped.lower()};", f"ЖСК {iban}", f"IBAN/ЖСК: {iban},", f"Счёт № {iban}")
+    for typed in (iban, iban.lower(), grouped, *labelled):
         assert _value("iban", typed) == iban
         assert _codes("iban", typed) == []
     assert show(CATALOGUE["iban"], iban) == grouped

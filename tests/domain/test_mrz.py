@@ -70,10 +70,16 @@ def test_a_passport_fills_everything_but_names() -> None:
         ("<<", "«"),
         ("<", " < "),
         ("A", "a"),
+        ("\n", "\u200b\n"),
     ],
 )
 def test_a_messy_paste_is_read_alike(zone: str, was: str, now: str) -> None:
     assert read_mrz(zone.replace(was, now), TODAY) == read_mrz(zone, TODAY)
+
+
+@pytest.mark.parametrize("zone", [CARD, PASSPORT])
+def test_a_copied_cell_of_a_table_is_read_alike(zone: str) -> None:
+    assert read_mrz(f'"{zone}"\n', TODAY) == read_mrz(zone, TODAY)
 
 
 @pytest.mark.parametrize("zone", [CARD, PASSPORT])

@@ -22,6 +22,10 @@ from branch_app.domain.telephone import Telephone, is_mobile, read_telephone, sh
         "моб.\u00a0+7\u2011701\u2011123\u201145\u201167",
         'Һ. .қ" "әі ңғ ,.',
         'ү.қ""әіңғ,.',
+        "8 701 123 45 67;",
+        "87011234567,",
+        "\u202a+7 701 123 45 67\u202c",
+        "8 701 123 45 67\u200b",
     ],
 )
 def test_one_number_in_every_spelling(typed: str) -> None:

@@ -91,10 +91,20 @@ def _key(one: DataListEntry) -> str:
 
 
 def in_sections(names: Iterable[str]) -> list[str]:
-    """Return the fields as the form has them: section after section, the IIN beside the name."""
+    """Return the fields as the form has them: section after section, the IIN beside the name.
+
+    Of relatives one after another, as the questionnaire on paper has them.
+    """
     wanted = list(names)
     groups = [_section(name) for name in wanted]
-    return sorted(wanted, key=lambda name: (groups.index(_section(name)), wanted.index(name)))
+    return sorted(
+        wanted,
+        key=lambda name: (
+            groups.index(_section(name)),
+            name.rpartition("_")[2] if name.startswith("relative_") else "",
+            wanted.index(name),
+        ),
+    )
 
 
 def _section(name: str) -> str:

@@ -14,6 +14,7 @@ from tests.gui.cases import here
 from tests.gui.conftest import OpenWindow
 
 BETWEEN_KEYS_MS = 4
+_CONTROLS = {"\n": Qt.Key.Key_Return, "\t": Qt.Key.Key_Tab}
 _ENGLISH_KEYS = "QWERTYUIOPASDFGHJKLZXCVBNM<1234567890"
 LAYOUTS = {
     "english": str.maketrans("", ""),
@@ -33,7 +34,7 @@ def press_keys(
     pressed_at = time.monotonic_ns() // 1_000_000
     for letter in zone.translate(LAYOUTS[layout]):
         pressed_at += BETWEEN_KEYS_MS + pause
-        key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
+        key = _CONTROLS.get(letter, Qt.Key.Key_unknown)
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
             event.setTimestamp(pressed_at)

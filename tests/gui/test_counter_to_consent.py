@@ -17,6 +17,7 @@ from branch_app.gui.applicants.file_tabs import DATA, PAPERS
 from branch_app.gui.applicants.summary import NextStep
 from branch_app.gui.workplace import Workplace
 from tests.gui.conftest import OpenWindow
+from tests.gui.real_keys import RealKeys
 from tests.services.desk import IIN, NEEDED
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -108,6 +109,33 @@ def test_from_search_to_consent_without_a_mouse(shown: OpenWindow, tmp_path: Pat
 
 
 @pytest.mark.covers("K39", "K40", "R-145")
+def test_whoever_types_on_after_the_search_types_on_behind_the_name(shown: OpenWindow) -> None:
+    shown.unlock()
+    keys = RealKeys(shown)
+    keys.write("Тұрғ")
+    keys.press(Qt.Key.Key_N, modifier=CTRL)
+    keys.write("анова")
+    assert shown.workplace.applicant.data.draft().values["family_name"] == "Тұрғанова"
+
+
+@pytest.mark.parametrize(
+    ("searched", "iin"),
+    [("8 701 123 45 67", ""), ("850101", "850101"), ("850101300005", "850101300005")],
+)
+def test_a_telephone_searched_for_is_no_number_of_a_person(
+    shown: OpenWindow, searched: str, iin: str
+) -> None:
+    shown.unlock().new_applicant(searched)
+    assert shown.workplace.applicant.data.draft().values["iin"] == iin
+
+
+def test_every_word_of_a_search_comes_into_the_name(shown: OpenWindow) -> None:
+    shown.unlock().new_applicant("тұрғанова Әсел Қайрат ұлы")
+    typed = shown.workplace.applicant.data.draft().values
+    names = [typed[name] for name in ("family_name", "given_name", "patronymic")]
+    assert names == ["Тұрғанова", "Әсел", "Қайрат ұлы"]
+
+
 def test_rows_and_strip_are_masked_until_the_number_is_asked_for(
     shown: OpenWindow, workplace: Workplace
 ) -> None:

@@ -121,6 +121,18 @@ def test_what_stood_in_a_field_stays_and_no_enter_of_the_reader_moves_on(shown: 
 
 
 @pytest.mark.covers("K6")
+def test_a_reader_may_end_its_lines_with_tab(shown: OpenWindow) -> None:
+    shown.unlock()
+    press(shown, Qt.Key.Key_N, CTRL)
+    lines = (line.rstrip("<") for line in TD1.splitlines())
+    press_keys(shown, "".join(f"{line}\t" for line in lines), "kazakh")
+    assert _typed(shown)["iin"] == IIN
+    assert shown.workplace.applicant.data.form.field_with_keys() == "family_name"
+    press(shown, Qt.Key.Key_Tab)
+    assert shown.workplace.applicant.data.form.field_with_keys() == "given_name"
+
+
+@pytest.mark.covers("K6")
 def test_on_a_button_the_reader_presses_nothing(shown: OpenWindow) -> None:
     shown.unlock()
     press(shown, Qt.Key.Key_N, CTRL)
@@ -145,6 +157,16 @@ def test_a_pasted_zone_is_read_and_other_text_is_pasted(shown: OpenWindow, zone:
     press(shown, Qt.Key.Key_V, CTRL)
     shown.settle()
     assert shown.workplace.counter.search.text() == "Сыналы"
+    assert _typed(shown)["iin"] == IIN
+
+
+@pytest.mark.covers("K6")
+def test_a_zone_pasted_from_a_cell_of_a_table_is_read(shown: OpenWindow) -> None:
+    shown.unlock()
+    QGuiApplication.clipboard().setText(f'"{TD1}"')
+    press(shown, Qt.Key.Key_V, CTRL)
+    shown.settle()
+    assert shown.workplace.counter.search.text() == ""
     assert _typed(shown)["iin"] == IIN
 
 
@@ -202,3 +224,34 @@ def test_two_people_are_never_mixed_in_one_form(shown: OpenWindow) -> None:
     press_keys(shown, TD1)
     assert shown.codes[-1] == "edits_not_saved"
     assert _typed(shown) == was
+
+
+@pytest.mark.covers("K6")
+@pytest.mark.parametrize("broken", [["HELLO"], TD1.splitlines()[:1], TD1.splitlines()[:2]])
+def test_after_a_reading_that_broke_off_the_next_is_read(
+    shown: OpenWindow, broken: list[str]
+) -> None:
+    shown.unlock()
+    press(shown, Qt.Key.Key_N, CTRL)
+    reader = shown.workplace.applicant.data.reader
+    reader.zone.setFocus()
+    for line in [*broken, *TD1.splitlines()]:
+        enter_text(shown, line)
+        press(shown, Qt.Key.Key_Return)
+    assert _typed(shown)["iin"] == IIN
+    assert not reader.is_begun()
+
+
+@pytest.mark.covers("K6")
+def test_in_its_own_line_a_reader_may_end_lines_with_tab_too(shown: OpenWindow) -> None:
+    shown.unlock()
+    press(shown, Qt.Key.Key_N, CTRL)
+    reader = shown.workplace.applicant.data.reader
+    reader.zone.setFocus()
+    for line in TD1.splitlines():
+        enter_text(shown, line.rstrip("<"))
+        press(shown, Qt.Key.Key_Tab)
+    assert _typed(shown)["iin"] == IIN
+    reader.zone.setFocus()
+    press(shown, Qt.Key.Key_Tab)
+    assert here(shown) is not reader.zone

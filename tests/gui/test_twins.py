@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -61,6 +62,22 @@ def test_another_person_is_saved_by_keyboard_with_a_reason(
     assert not panel.isVisible()
     (told,) = [e for e in crew.clerk.branch.state.entries if e.act is Act.TELL_APART]
     assert (told.details["other"], told.details["reason"]) == (known.id, "documents_compared")
+
+
+def test_namesakes_are_told_apart_by_ear(
+    unlocked: Callable[[Role], OpenWindow], crew: Crew
+) -> None:
+    first = crew.clerk.register()
+    namesake = replace(
+        crew.clerk.confirming({**NEEDED, "iin": "850101305006", "document_number": "101305006"}),
+        others={first.id: "namesake"},
+    )
+    crew.clerk.applicants.register(namesake)
+    cards = _meet(unlocked(Role.CLERK)).cards
+    for part in ("open", "reason"):
+        spoken = {getattr(card, part).accessibleName() for card in cards}
+        assert len(spoken) == 2
+        assert {"…0005" in one for one in spoken} == {True, False}
 
 
 def test_side_by_side_tells_what_differs_by_sign_and_word_and_masks_numbers(

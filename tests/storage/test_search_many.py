@@ -13,6 +13,7 @@ import pytest
 
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.kazakh_text import search_key
+from branch_app.domain.name_spelling import by_sound, spellings
 from branch_app.domain.record_state import RecordState
 from branch_app.storage.places import StorePaths
 from branch_app.storage.store import Store, create_workstation, open_store
@@ -24,23 +25,27 @@ from tests.storage.many_people import fill, people, serial_of
 COUNT, LIMIT, ASKED = 8_000, 20, 60
 
 
+def _has(name: list[str], words: list[str]) -> bool:
+    return all(any(one.startswith(word) for one in name) for word in words)
+
+
 @dataclass(frozen=True)
 class Crowd:
     store: Store
     people: dict[str, Applicant]
-    names: dict[str, list[str]]
+    names: dict[str, list[list[str]]]
 
     def found(self, text: str) -> list[str]:
         rows = self.store.read_model.find_applicants(text, LIMIT)
         return [row.id for row in rows]
 
     def by_name(self, text: str) -> set[str]:
-        """Everybody whose name has for each word typed a word that begins so."""
-        words = search_key(text).split()
+        """Everybody of whose name one spelling has for each word typed a word that begins so."""
+        asked = [search_key(one).split() for one in (text, by_sound(text))]
         return {
             each
-            for each, name in self.names.items()
-            if all(any(one.startswith(word) for one in name) for word in words)
+            for each, names in self.names.items()
+            if any(_has(name, words) for name in names for words in asked)
         }
 
 
@@ -52,8 +57,12 @@ def crowd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Crowd]:
     store = open_store(paths, make_keys(), lent)
     fill(store.engine, COUNT)
     seen = {each.id: each for each in people(COUNT) if each.state is not RecordState.BLOCKED}
-    yield Crowd(store, seen, {key: search_key(one.full_name).split() for key, one in seen.items()})
+    yield Crowd(store, seen, {key: _spelt(one) for key, one in seen.items()})
     store.close()
+
+
+def _spelt(person: Applicant) -> list[list[str]]:
+    return [search_key(" ".join(name)).split() for name in spellings(person.values)]
 
 
 @pytest.fixture
@@ -113,7 +122,7 @@ def test_numbers_find_their_person(crowd: Crowd, some: list[Applicant]) -> None:
 def test_whole_words_come_first_and_then_those_last_seen(crowd: Crowd) -> None:
     for text in ("А", "Ахмет", "Ким", "Қасым", "Өте", "Петров"):
         first, typed = crowd.found(text), search_key(text)
-        exact = [crowd.names[each][0] == typed for each in first]
+        exact = [crowd.names[each][0][0] == typed for each in first]
         assert exact == sorted(exact, reverse=True), text
         days = [crowd.people[each].changed_at.date() for each in first]
         begun = [day for day, is_exact in zip(days, exact, strict=True) if is_exact]
@@ -125,7 +134,7 @@ def test_of_those_who_begin_with_a_letter_the_last_seen_are_shown(crowd: Crowd) 
         (one for one in crowd.people.values() if one.text("family_name")[0] == "О"),
         key=lambda one: one.changed_at,
     )
-    assert crowd.found("о")[0] == latest.id or crowd.names[latest.id][0].startswith("О")
+    assert crowd.found("о")[0] == latest.id or crowd.names[latest.id][0][0].startswith("О")
 
 
 def test_numbers_of_nobody_find_nobody(crowd: Crowd) -> None:

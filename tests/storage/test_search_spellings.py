@@ -84,3 +84,46 @@ def test_half_a_latin_letter_is_on_its_way(store: Store, typed_text: str) -> Non
 def test_a_name_typed_under_the_english_layout_is_found(store: Store, slipped: str) -> None:
     applicant_id = _registered(store, 1, "Жамбыл", "Алишер")
     assert [row.id for row in store.read_model.find_applicants(slipped)] == [applicant_id]
+
+
+@pytest.mark.parametrize(
+    "typed_text",
+    ["Утегул", "утегулова ляззат", "Ляз", "Utegulova", "Lyazzat Ute", "Отегулова Лаззат", "Өтеғұ"],
+)
+def test_a_name_written_by_its_sound_is_found(store: Store, typed_text: str) -> None:
+    applicant_id = _registered(store, 1, "Өтеғұлова", "Ләззат")
+    _registered(store, 2, "Отарова", "Ленара")
+    assert [row.id for row in store.read_model.find_applicants(typed_text)] == [applicant_id]
+
+
+@pytest.mark.parametrize("typed_text", ["Өтеғұл", "өтеғұлова Ләззат", "Ләззат"])
+def test_a_name_that_a_russian_document_tells_is_found_in_kazakh(
+    store: Store, typed_text: str
+) -> None:
+    applicant_id = _registered(store, 1, "Утегулова", "Лязат")
+    assert [row.id for row in store.read_model.find_applicants(typed_text)] == [applicant_id]
+
+
+@pytest.mark.covers("R-049")
+@pytest.mark.parametrize(
+    "typed_text", ["Жунус", "жунусова әсел", "Асел Жун", "Жүнісова", "Zhunusova"]
+)
+def test_the_other_spelling_of_a_name_is_found(store: Store, typed_text: str) -> None:
+    values = {"family_name": "Жүнісова", "given_name": "Әсел", "family_name_other": "Жунусова"}
+    with store.begin_work("staff") as work:
+        record = make_applicant(values={**values, "patronymic": ""})
+        work.applicants.save(record, Act.REGISTER)
+        work.commit()
+    assert [row.id for row in store.read_model.find_applicants(typed_text)] == [record.id]
+
+
+@pytest.mark.parametrize(
+    "typed_text", ["Сәкен қызы", "сакен кызы", "Гүлнұр Сәкен Қызы", "Saken kyzy"]
+)
+def test_a_patronymic_in_two_words_is_found(store: Store, typed_text: str) -> None:
+    values = {"family_name": "Ахметова", "given_name": "Гүлнұр", "patronymic": "Сәкенқызы"}
+    with store.begin_work("staff") as work:
+        record = make_applicant(values=values)
+        work.applicants.save(record, Act.REGISTER)
+        work.commit()
+    assert [row.id for row in store.read_model.find_applicants(typed_text)] == [record.id]

@@ -21,7 +21,7 @@ from branch_app.gui.applicants.twins_panel import TwinsPanel
 from branch_app.gui.forms.form_field import FormField
 from branch_app.gui.forms.reader_line import ReaderLine
 from branch_app.gui.forms.record_form import RecordForm
-from branch_app.gui.in_sight import PASSES
+from branch_app.gui.in_sight import PASSES, bring_in_sight
 from branch_app.gui.parts.buttons import button, label
 from branch_app.gui.parts.card import Card
 from branch_app.gui.parts.chip import Chip
@@ -121,7 +121,7 @@ class DataPane(TranslatedWidget):
         self.twins.given_up.connect(self._close_questions)
         self.photograph.begun.connect(self._show_photograph)
         self.form.finished.connect(self.save.setFocus)
-        self.form.left.connect(lambda _name: self._scroll_to_focus())
+        self.form.left.connect(lambda _name: self._keep_in_sight(0))
         self.reader.read.connect(self._take_document)
 
     def retranslate(self) -> None:
@@ -287,12 +287,12 @@ class DataPane(TranslatedWidget):
         if is_asking:
             self.keep_draft.setFocus()
 
-    def _keep_in_sight(self) -> None:
-        # After the layout: what has just been shown makes the ground higher.
-        QTimer.singleShot(0, self, self._scroll_to_focus)
-
-    def _scroll_to_focus(self) -> None:
+    def _keep_in_sight(self, rounds: int = PASSES) -> None:
+        # After the layouts: what has just been shown, a notice too, leaves another room.
+        if rounds:
+            QTimer.singleShot(0, self, lambda: self._keep_in_sight(rounds - 1))
+            return
         here = QApplication.focusWidget()
         # A question above the fields has taken the keys: it must stay in sight.
         if here is not None and self.form.isAncestorOf(here):
-            self.viewer.ensureWidgetVisible(here, 40, 80)
+            bring_in_sight(here, self.viewer)

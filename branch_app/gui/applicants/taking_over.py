@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from branch_app.domain.fields import CATALOGUE, show
-from branch_app.domain.identity_numbers import clean_number, iin_facts, iin_problem
+from branch_app.domain.identity_numbers import LENGTH, clean_number, iin_facts, iin_problem
+from branch_app.domain.telephone import read_telephone
 
 NAMES = ("family_name", "given_name", "patronymic")
 
@@ -15,11 +16,22 @@ def taken_over(text: str) -> dict[str, str]:
     words = text.split()
     if not words:
         return {}
-    if clean_number(text).isdigit():
-        return {"iin": clean_number(text)}
+    number = clean_number(text)
+    if number.isdigit():
+        return {} if _is_telephone(number) else {"iin": number}
     if any(character.isdigit() for character in text):
         return {}
-    return dict(zip(NAMES, (word[:1].upper() + word[1:] for word in words), strict=False))
+    # A patronymic may be of two words (Қайрат ұлы): nothing of what was typed is lost.
+    parts = (*words[:2], " ".join(words[2:]))
+    return {
+        name: part[:1].upper() + part[1:] for name, part in zip(NAMES, parts, strict=False) if part
+    }
+
+
+def _is_telephone(digits: str) -> bool:
+    """Tell whether this is a whole telephone number, which is asked for after C1 only (K16)."""
+    found = read_telephone(digits) if len(digits) == LENGTH - 1 else None
+    return found is not None and found.is_known
 
 
 def told_by_number(typed: Mapping[str, str]) -> dict[str, str]:

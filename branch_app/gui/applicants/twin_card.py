@@ -14,6 +14,9 @@ from branch_app.gui.parts.elided import NameLabel
 from branch_app.gui.parts.translated import TranslatedWidget
 from branch_app.services.duplicates import Candidate
 
+# As many digits of a number are shown in lists.
+SHOWN = 4
+
 
 class TwinCard(TranslatedWidget):
     """`opened` asks for the candidate's file; `reason` is why it is another person."""
@@ -79,10 +82,11 @@ class TwinCard(TranslatedWidget):
         alike = (labels.word(twin_words.LIKENESS, code) for code in sorted(self.candidate.alike))
         self.alike.setText(self.tr("Alike: {what}").format(what=", ".join(alike)))
         self.open.setText(self.tr("It is this person: open the file"))
+        self.open.setAccessibleName(f"{self.open.text()}: {self._known_as()}")
         self.reason_label.setText(self.tr("Another person, because"))
         self.reason.setPlaceholderText(self.tr("Choose the reason"))
         self.reason.setAccessibleName(
-            self.tr("Why {name} is another person").format(name=self.candidate.full_name)
+            self.tr("Why {name} is another person").format(name=self._known_as())
         )
         self.exact.setText(
             self.tr(
@@ -94,6 +98,12 @@ class TwinCard(TranslatedWidget):
             code = self.reason.itemData(place)
             self.reason.setItemText(place, labels.word(twin_words.APART_REASONS, code))
         self._say_problem()
+
+    def _known_as(self) -> str:
+        """Return the name with the end of the number: namesakes are told apart by ear too."""
+        number = next((line.known for line in self.candidate.lines if line.field == "iin"), "")
+        tail = f" …{number[-SHOWN:]}" if number else ""
+        return f"{self.candidate.full_name}{tail}"
 
     @property
     def is_exact(self) -> bool:

@@ -50,6 +50,17 @@ class UnsavedPresenter:
         self._is_off = is_off
         self._show()
 
+    def of_one_file(self, form: UnsavedForm) -> tuple[UnsavedForm, ...]:
+        """Return these entries and what else was left in the same person's file, a page each once.
+
+        They stood on the screen together: data half typed, a photograph not stored.
+        """
+        others = (one for one in self._own if form.person_id and one.person_id == form.person_id)
+        found = {form.page: form}
+        for one in others:
+            found.setdefault(one.page, one)
+        return tuple(found.values())
+
     def taken_up(self, unsaved_id: str) -> None:
         """Ask no more about entries that are on their page again."""
         self._own = tuple(form for form in self._own if form.id != unsaved_id)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
+from branch_app.domain import reference
 from branch_app.domain.bilingual import Bilingual
-from branch_app.domain.fields import CATALOGUE, Kind
+from branch_app.domain.fields import CATALOGUE, Group, Kind
 from branch_app.domain.pack import DataListEntry, OrganisationPack, Purpose
 from branch_app.gui.language import paper_language
+
+# A card for one number alone would only take room.
+_SAME_CARD = {Group.IDENTITY: Group.NAME}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,3 +55,17 @@ def offered(pack: OrganisationPack, name: str) -> Mapping[str, Bilingual]:
     """Return what the pack offers for a field: its products, nothing for any other field."""
     is_product = name in CATALOGUE and CATALOGUE[name].kind is Kind.PRODUCT
     return {one.code: one.name for one in pack.products} if is_product else {}
+
+
+def on_cards(fields: Sequence[FormField]) -> dict[Group, list[FormField]]:
+    """Return the fields by card; cards in the order in which the data list first names them.
+
+    What is asked for several times comes one person after another, as on paper.
+    """
+    groups: dict[Group, list[FormField]] = {}
+    for one in fields:
+        group = CATALOGUE[one.name].group
+        groups.setdefault(_SAME_CARD.get(group, group), []).append(one)
+    for members in groups.values():
+        members.sort(key=lambda one: reference.number_in(one.name))
+    return groups

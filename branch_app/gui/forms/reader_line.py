@@ -5,24 +5,35 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from branch_app.domain.fields import CATALOGUE, show
-from branch_app.domain.mrz import read_mrz
+from branch_app.domain.mrz import begins_zone, read_mrz
 from branch_app.gui.parts.buttons import label, restyle
 from branch_app.gui.parts.enter_key import ENTER_KEYS
 from branch_app.gui.parts.exact_text import exact
 from branch_app.gui.parts.translated import TranslatedWidget
 
 MOST_LINES = 3
+# No name and no number is as long that somebody types here by mistake.
+SHORTEST_LINE = 15
 
 
 class ZoneEdit(QLineEdit):
     """Collects the lines that a reader ends with Enter, or one paste of them all."""
 
     line_ended = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """End a line of a zone with the Tab of a reader; any other Tab leads on."""
+        is_press = event.type() is QEvent.Type.KeyPress
+        is_tab = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab
+        if is_press and is_tab and len(self.text()) > SHORTEST_LINE:
+            self.line_ended.emit()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """End a line with Enter instead of leaving the field."""
@@ -107,9 +118,15 @@ class ReaderLine(TranslatedWidget):
         self._tell(told)
 
     def _end_line(self) -> None:
-        self._lines.append(self.zone.text())
+        line = self.zone.text()
+        self._lines.append(line)
         self.zone.clear()
-        if not self._take("\n".join(self._lines)) and len(self._lines) >= MOST_LINES:
+        if self._take("\n".join(self._lines)):
+            return
+        if begins_zone(line):
+            # What came before broke off: with it the third line would be the next zone's first.
+            self._lines = [line]
+        elif len(self._lines) >= MOST_LINES:
             self._lines = []
             self._tell("unreadable")
 

@@ -12,17 +12,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from branch_app.domain.checks import Problem
 from branch_app.domain.confirming import ConfirmedWarning
 from branch_app.domain.field_source import FieldSource, Origin
-from branch_app.domain.fields import CATALOGUE, Group, parse, show
+from branch_app.domain.fields import CATALOGUE, parse, show
+from branch_app.gui.forms.editors import LineEditor
 from branch_app.gui.forms.field_row import COPIED_FROM, FieldRow
-from branch_app.gui.forms.form_field import FormField
+from branch_app.gui.forms.form_field import FormField, on_cards
 from branch_app.gui.forms.iin_words import doubt_of
 from branch_app.gui.forms.section import FormSection
 from branch_app.gui.parts.buttons import shortcut
 from branch_app.gui.parts.enter_key import enter_moves
 from branch_app.gui.parts.translated import TranslatedWidget
-
-# A card for one number alone would only take room.
-SAME_CARD = {Group.IDENTITY: Group.NAME}
 
 
 class RecordForm(TranslatedWidget):
@@ -68,7 +66,7 @@ class RecordForm(TranslatedWidget):
             section.hide()
             section.deleteLater()
         self.rows, self.sections = {}, []
-        for group, members in _grouped(fields).items():
+        for group, members in on_cards(fields).items():
             section = FormSection(self, group, has_origin=self._has_origins)
             section.set_rows([self._make_row(section, field) for field in members])
             if section.origin is not None:
@@ -216,7 +214,11 @@ class RecordForm(TranslatedWidget):
     def focus_first(self) -> None:
         """Give the keys to the first field."""
         for row in self.rows.values():
-            row.editor.setFocus(Qt.FocusReason.TabFocusReason)
+            editor = row.editor
+            if isinstance(editor, LineEditor) and editor.hasFocus():
+                # A name searched for has come into it: whoever types on, types on behind it.
+                editor.end(False)
+            editor.setFocus(Qt.FocusReason.TabFocusReason)
             return
 
     def focus_first_problem(self) -> None:
@@ -286,12 +288,3 @@ class RecordForm(TranslatedWidget):
 
     def _focus(self, row: FieldRow) -> None:
         row.editor.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _grouped(fields: Sequence[FormField]) -> dict[Group, list[FormField]]:
-    """Return the fields by group; groups in the order in which the data list first names them."""
-    groups: dict[Group, list[FormField]] = {}
-    for field in fields:
-        group = CATALOGUE[field.name].group
-        groups.setdefault(SAME_CARD.get(group, group), []).append(field)
-    return groups

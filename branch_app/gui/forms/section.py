@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
+from branch_app.domain import reference
 from branch_app.domain.field_source import UNTOLD_ORIGIN, FieldSource, Origin
 from branch_app.domain.fields import Group
 from branch_app.gui.field_labels import group_label
@@ -26,7 +27,7 @@ FRAME = 38
 
 
 class FormSection(TranslatedWidget):
-    """The card of one group; long texts take two columns."""
+    """The card of one group; long texts take two columns, each of several people begins a line."""
 
     def __init__(self, parent: QWidget, group: Group, *, has_origin: bool = False) -> None:
         super().__init__(parent)
@@ -153,7 +154,12 @@ class FormSection(TranslatedWidget):
         for row in self.rows:
             self._grid.removeWidget(row)
         line = column = 0
+        number = ""
         for row in self.rows:
+            # Each of several begins a line of its own.
+            was, number = number, reference.number_in(row.spec.name)
+            if column and number != was:
+                line, column = line + 1, 0
             span = min(columns, 2 if row.spec.max_length >= LONG_TEXT else 1)
             if column + span > columns:
                 line, column = line + 1, 0
