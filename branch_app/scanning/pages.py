@@ -13,8 +13,8 @@ import pypdfium2.raw
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from branch_app.domain.errors import ScanUnreadable
+from branch_app.domain.scan import LARGEST_FILE
 
-MOST_BYTES = 64 * 1024 * 1024
 MOST_PIXELS = 60_000_000
 MOST_PAGES = 100
 RESOLUTION = 300
@@ -157,7 +157,7 @@ def clean_pages(
     """
     if not data:
         raise ScanUnreadable(file=name, reason=Unreadable.EMPTY.value)
-    if len(data) > MOST_BYTES:
+    if len(data) > LARGEST_FILE:
         raise ScanUnreadable(file=name, reason=Unreadable.TOO_LARGE.value)
     is_pdf = b"%PDF-" in data[:_PDF_HEADER_WITHIN]
     try:

@@ -57,12 +57,14 @@ class ScanService:
         """Store each page with its form, or in the inbox; one transaction a page.
 
         The blank back of a sheet is told and journalled, not stored; a file of nothing else waits.
+        A picture that waits already is told, not stored twice.
         """
         has_backs = not all(page.is_blank for page in pages)
+        earlier = self.waiting()
         return tuple(
             self._note_blank(page, name)
             if page.is_blank and has_backs
-            else self._add_page(page, name)
+            else self._add_page(page, name, earlier)
             for page in pages
         )
 
@@ -135,11 +137,11 @@ class ScanService:
             work.inbox.save(aside, Act.SET_ASIDE)
             work.commit()
 
-    def _add_page(self, page: ScannedPage, name: str) -> PageVerdict:
+    def _add_page(self, page: ScannedPage, name: str, earlier: Sequence[InboxPage]) -> PageVerdict:
         with self.begin_work() as work:
             code, form, reason = self._recognise(work, page)
             if code is None or form is None:
-                return self._set_waiting(work, page, name, code, reason)
+                return self._set_waiting(work, page, name, code, reason, earlier)
             if work.destructions.of_record(form.applicant_id) is not None:
                 return self._refuse_destroyed(work, form, code.page, page, name)
             objection = _objection(form, code.page)
@@ -147,7 +149,7 @@ class ScanService:
                 return self._attach_new(work, form, code.page, page, name)
             if _is_same_scan(form, code.page, page.digest):
                 return _verdict(name, page.number, form, code.page, "already_scanned")
-            return self._set_waiting(work, page, name, code, objection)
+            return self._set_waiting(work, page, name, code, objection, earlier)
 
     def _note_blank(self, page: ScannedPage, name: str) -> PageVerdict:
         reason = InboxReason.BLANK.value
@@ -208,7 +210,13 @@ class ScanService:
         name: str,
         code: PageCode | None,
         reason: InboxReason,
+        earlier: Sequence[InboxPage],
     ) -> PageVerdict:
+        told = (page.digest, reason)
+        same = next((one for one in earlier if (one.digest, one.reason) == told), None)
+        if same:
+            # The same file again: a crash came before its original was removed, for instance.
+            return _unmatched(name, page.number, reason.value, same)
         now = self.clock.now()
         inbox_id = self.ids.new()
         stored = _put(work, inbox_id, "inbox", page)

@@ -17,8 +17,8 @@ from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
 from branch_app.domain.errors import ScanUnreadable
-from branch_app.domain.scan import ScannedPage
-from branch_app.scanning.pages import LONGEST_SIDE, MOST_BYTES, MOST_PAGES
+from branch_app.domain.scan import LARGEST_FILE, ScannedPage
+from branch_app.scanning.pages import LONGEST_SIDE, MOST_PAGES
 from branch_app.scanning.reader import ScanPageReader
 from branch_app.services.ports import PageReader
 from tests.documents.made_content import page_codes
@@ -63,7 +63,7 @@ def _half_of(data: bytes) -> bytes:
 
 HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty": (bytes, "empty"),
-    "too_many_bytes": (lambda: bytes(MOST_BYTES + 1), "too_large"),
+    "too_many_bytes": (lambda: bytes(LARGEST_FILE + 1), "too_large"),
     "text_renamed": (lambda: "Бұл мәтін".encode() * 50, "unknown_format"),
     "gif_renamed": (lambda: as_file(Image.new("L", (9, 9)), "GIF"), "unknown_format"),
     "jpeg_cut": (lambda: _half_of(as_file(sheet(1, 150), "JPEG")), "damaged"),
