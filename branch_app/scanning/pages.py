@@ -115,8 +115,21 @@ def _pdf_page(document: pypdfium2.PdfDocument, number: int) -> CleanPage:
     longest = max(page.get_size())
     scale = min(RESOLUTION / _POINTS_PER_INCH, LONGEST_SIDE / max(longest, 1.0))
     image = page.render(scale=scale, grayscale=True).to_pil()
+    darkest, lightest = image.getextrema()
+    if darkest == lightest and not _shows_its_pictures(page):
+        raise _Refused(Unreadable.DAMAGED)
     page.close()
     return _cleaned(image)
+
+
+def _shows_its_pictures(page: pypdfium2.PdfPage) -> bool:
+    """Tell whether the pictures of a PDF's page can be decoded: else it is empty, not blank."""
+    for picture in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]):
+        try:
+            picture.get_bitmap()
+        except pypdfium2.PdfiumError:
+            return False
+    return True
 
 
 def _pdf_pages(data: bytes, lock: AbstractContextManager[object]) -> Iterator[CleanPage]:

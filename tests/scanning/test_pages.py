@@ -57,6 +57,17 @@ def _tiff(pages: int) -> bytes:
     return as_file(frames[0], "TIFF", save_all=True, append_images=frames[1:])
 
 
+def _pdf_with_a_lost_picture() -> bytes:
+    """Return two scanned pages of which a reader shows the second as white paper."""
+    target = io.BytesIO()
+    first, second = (sheet(page, 100).convert("L") for page in (1, 2))
+    first.save(target, "PDF", save_all=True, append_images=[second])
+    data = bytearray(target.getvalue())
+    at = data.rindex(b"\xff\xd8\xff")
+    data[at : at + 3] = bytes(3)
+    return bytes(data)
+
+
 def _half_of(data: bytes) -> bytes:
     return data[: len(data) // 2]
 
@@ -77,6 +88,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "png_large": (lambda: _png(8_000, 8_000), "too_many_pixels"),
     "png_very_large": (lambda: _png(12_000, 10_000), "too_many_pixels"),
     "png_bomb": (lambda: _png(60_000, 60_000), "too_many_pixels"),
+    "pdf_picture_lost": (_pdf_with_a_lost_picture, "damaged"),
     "png_text_bomb": (_text_bomb, "damaged"),
 }
 
