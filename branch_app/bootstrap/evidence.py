@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 from functools import partial
 
-from branch_app.bootstrap.courier import DEVICE_KEYS, HEAD_OFFICE_KEYS
+from branch_app.bootstrap.courier import DEVICE, DEVICE_KEYS, HEAD_OFFICE_KEYS
 from branch_app.bootstrap.crypto import CRYPTO
 from branch_app.domain.evidence import SEAL_CONTEXT, ManifestSigner
 from branch_app.domain.evidence_chain import SignedHead
@@ -30,6 +30,7 @@ def evidence_keys(store: SettingStore) -> EvidenceKeys:
         return EvidenceKeys()
     keys = DeviceKeys.from_hex(json.loads(own))
     return EvidenceKeys(
+        device=store.get(DEVICE) or "",
         head_office=HeadOfficeKeys.from_hex(json.loads(theirs)).sign,
         signer=ManifestSigner(
             public=keys.public().sign, sign=partial(CRYPTO.sign, keys.sign, SEAL_CONTEXT)
@@ -47,7 +48,9 @@ def _read_receipt(data: bytes, key: bytes) -> SignedHead:
     receipt = decode(Receipt, data, ANSWER_LIMIT)
     check_countersignature(receipt, CRYPTO, key)
     at = receipt.server_time.astimezone(KAZAKHSTAN).isoformat(timespec="seconds")
-    return SignedHead(seq=receipt.ack_seq, hash=receipt.ack_hash, signed_at=at)
+    return SignedHead(
+        seq=receipt.ack_seq, hash=receipt.ack_hash, signed_at=at, device=receipt.device
+    )
 
 
 def _check_seal(key: bytes, manifest: bytes, signature: bytes) -> None:

@@ -11,7 +11,7 @@ import typer
 from branch_app.bootstrap.evidence import verify_evidence
 from branch_app.cli import exits
 from branch_app.cli.answers import complain, tell
-from branch_app.cli.evidence_words import NOT_TRUSTED, STATES, evidence_fault_line
+from branch_app.cli.evidence_words import NOT_TRUSTED, STATES, UNVOUCHED, evidence_fault_line
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
 from branch_app.cli.papers import refuse_no_serial, refuse_place, write_new
 from branch_app.domain.errors import BadInput
@@ -101,6 +101,7 @@ def _facts(report: EvidenceReport) -> dict[str, object]:
         "made_at": report.made_at,
         "head_office_key": _fingerprint(report.head_office_key),
         "workstation_key": _fingerprint(report.workstation_key),
+        "workstation_countersigned": report.is_workstation_vouched,
         "countersigned": report.signed_up_to,
         "countersigned_at": report.signed_at,
         "consents": dict(report.consents),
@@ -125,6 +126,8 @@ def _lines(report: EvidenceReport) -> list[str]:
     ):
         if told := _fingerprint(public):
             lines.append(f"  key of {name} {told}")
+    if report.head_office_key and not report.is_workstation_vouched:
+        lines.append(f"  {UNVOUCHED}")
     return lines
 
 

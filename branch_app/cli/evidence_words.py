@@ -10,6 +10,10 @@ STATES = {
     EvidenceState.BAD: "not whole",
 }
 NOT_TRUSTED = "whole, but signed by another key than head office tells"
+UNVOUCHED = (
+    "head office has not signed that this is the workstation's key: "
+    "evidence.pdf, consent.json and texts.json are not proven"
+)
 FAULTS = {
     EvidenceFaultKind.NO_CONTAINER: "the file is no proof of consent, or is too large for one",
     EvidenceFaultKind.CUT: "the end of the file is missing",

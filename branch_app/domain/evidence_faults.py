@@ -54,7 +54,10 @@ class EvidenceState(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EvidenceReport:
-    """The outcome of a check; keys as hex, the newest time at which head office signed."""
+    """The outcome of a check; keys as hex, the newest time at which head office signed.
+
+    `is_workstation_vouched`: head office signed a row that tells this key of the workstation.
+    """
 
     state: EvidenceState
     faults: tuple[EvidenceFault, ...]
@@ -62,6 +65,7 @@ class EvidenceReport:
     made_at: str = ""
     head_office_key: str = ""
     workstation_key: str = ""
+    is_workstation_vouched: bool = False
     signed_up_to: int = 0
     signed_at: str = ""
     consents: tuple[tuple[str, str], ...] = ()

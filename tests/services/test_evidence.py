@@ -12,6 +12,7 @@ import pytest
 
 from branch_app.bootstrap.evidence import verify_evidence
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.change import Act
 from branch_app.domain.destruction import Ground
 from branch_app.domain.errors import (
     BranchError,
@@ -21,11 +22,12 @@ from branch_app.domain.errors import (
     NotPermitted,
     RecordBlocked,
 )
-from branch_app.domain.evidence import put_together
+from branch_app.domain.evidence import ManifestSigner, put_together
 from branch_app.domain.evidence_faults import EvidenceFaultKind, EvidenceState
 from branch_app.domain.evidence_page import page_code
 from branch_app.domain.serials import read_page_code, show_serial
 from branch_app.domain.staff import Role
+from branch_app.services.evidence import EvidenceKeys
 from branch_app.services.form_issuing import PAGE_CODE_KEY
 from tests.services.argument_ink import unsigned_page
 from tests.services.desk import KEY, NEEDED, Desk, make_desk
@@ -199,3 +201,20 @@ def test_a_refusal_of_every_kind_is_an_expected_error(desk: Desk) -> None:
     for typed in ("", "x" * 400, "ALM10100000014", "😀"):
         with pytest.raises(BranchError):
             desk.evidence.make(typed)
+
+
+def test_a_workstation_whose_enrolment_told_no_key_tells_it_with_its_first_proof(
+    desk: Desk,
+) -> None:
+    form = desk.consent(desk.register())
+    signer = ManifestSigner(public=b"k" * 32, sign=bytes)
+    keys = EvidenceKeys(device="d" * 32, head_office=b"h" * 32, signer=signer)
+    service = dataclasses.replace(desk.evidence, keys=lambda _settings: keys)
+    for _time in range(2):
+        made = service.make(form.serial)
+        # Nobody vouches for it before the next synchronisation.
+        assert made.signed_up_to == 0
+        assert b"workstation_key" in _held(made.data)["journal.json"]
+    with desk.begin_work() as work:
+        (row,) = work.journal.told(Act.ENROL, "d" * 32)
+    assert row.details == {"workstation_key": (b"k" * 32).hex()}
