@@ -12,7 +12,7 @@ from branch_app.domain.evidence import SEAL_CONTEXT, ManifestSigner
 from branch_app.domain.evidence_chain import SignedHead
 from branch_app.domain.evidence_check import SignatureChecks, verify_container
 from branch_app.domain.evidence_faults import EvidenceReport
-from branch_app.domain.fingerprint import fingerprint
+from branch_app.domain.fingerprint import fingerprint, read_fingerprint
 from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.protocol.codec import decode
 from branch_app.protocol.limits import ANSWER_LIMIT
@@ -58,5 +58,5 @@ def _check_seal(key: bytes, manifest: bytes, signature: bytes) -> None:
 
 
 def _is_key(told: str) -> Callable[[bytes], bool]:
-    wanted = "".join(told.split()).casefold()
-    return lambda key: "".join(fingerprint(key).split()) == wanted
+    wanted = read_fingerprint(told)
+    return lambda key: fingerprint(key) == wanted

@@ -14,6 +14,8 @@ UNVOUCHED = (
     "head office has not signed that this is the workstation's key: "
     "evidence.pdf, consent.json and texts.json are not proven"
 )
+# What another program that packs files changes, or a mail server that adds something.
+PACKING = {EvidenceFaultKind.FRAME, EvidenceFaultKind.EXCESS, EvidenceFaultKind.MISPLACED}
 FAULTS = {
     EvidenceFaultKind.NO_CONTAINER: "the file is no proof of consent, or is too large for one",
     EvidenceFaultKind.CUT: "the end of the file is missing",

@@ -225,4 +225,11 @@ def _without_echoes(faults: set[EvidenceFault]) -> tuple[EvidenceFault, ...]:
     direct = {one.member for one in faults if one.kind in {_CHANGED, _MISSING}}
     echoes = {EvidenceFaultKind.UNREADABLE, EvidenceFaultKind.RECORD, EvidenceFaultKind.RECEIPT}
     kept = [one for one in faults if one.kind not in echoes or one.member not in direct]
-    return tuple(sorted(kept, key=lambda one: (one.member == "", one.member, one.kind, one.seq)))
+    # What is wrong with the parts comes before what surrounds them: a file packed anew has much.
+    frame = EvidenceFaultKind.FRAME
+    return tuple(
+        sorted(
+            kept,
+            key=lambda one: (one.kind is frame, one.member == "", one.member, one.kind, one.seq),
+        )
+    )
