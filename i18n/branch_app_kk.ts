@@ -7534,6 +7534,10 @@
         <translation>Әзірге дәлелдейтін ештеңе жоқ: қағазға қол қойылмаған немесе оның жауаптары енгізілмеген. Ештеңе жасалмады. Алдымен қағазды сканерлеп, жауаптарды енгізіңіз.</translation>
     </message>
     <message>
+        <source>A scan of this paper was taken off it, so it proves nothing until it is scanned and its answers are entered anew. Nothing was made. What stood until then is in the journal.</source>
+        <translation>Бұл қағаздың сканы одан алынған, сондықтан қағаз қайта сканерленіп, жауаптары қайта енгізілгенше ештеңені дәлелдемейді. Ештеңе жасалмады. Оған дейін не күшінде болғаны журналда тұр.</translation>
+    </message>
+    <message>
         <source>This paper is already signed or void, so it cannot be changed. Everything stays as it was. Issue a new paper if one is needed.</source>
         <translation>Бұл бланкіге қол қойылған немесе ол жарамсыз, сондықтан өзгертуге болмайды. Бәрі бұрынғыдай қалды. Қажет болса, жаңа бланкі жасаңыз.</translation>
     </message>

@@ -7534,6 +7534,10 @@
         <translation>Подтверждать пока нечего: документ не подписан или ответы не введены. Ничего не создано. Сначала отсканируйте документ и введите ответы.</translation>
     </message>
     <message>
+        <source>A scan of this paper was taken off it, so it proves nothing until it is scanned and its answers are entered anew. Nothing was made. What stood until then is in the journal.</source>
+        <translation>Скан этого документа снят с него, поэтому документ ничего не подтверждает, пока он не отсканирован и ответы не введены заново. Ничего не создано. Что действовало до этого, записано в журнале.</translation>
+    </message>
+    <message>
         <source>This paper is already signed or void, so it cannot be changed. Everything stays as it was. Issue a new paper if one is needed.</source>
         <translation>Этот бланк уже подписан или аннулирован, менять его нельзя. Всё осталось как было. Если нужно, создайте новый бланк.</translation>
     </message>

@@ -49,6 +49,17 @@ STATES: Mapping[ConsentState, Bilingual] = {
     ConsentState.ANNULLED: Bilingual(kk="күші жойылды", ru="аннулировано"),
 }
 
+# States that began after the answer on the paper, when the consent changed last.
+ENDED = frozenset(
+    {
+        ConsentState.WITHDRAWAL_ASKED,
+        ConsentState.WITHDRAWN,
+        ConsentState.SUPERSEDED,
+        ConsentState.ANNULLED,
+    }
+)
+ANSWERED_AT = Bilingual(kk="жауап {at} берілген", ru="ответ дан {at}")
+
 # The program's measure is advice: what it doubted is told, with what a person saw.
 DOUBTS: Mapping[Doubt, Bilingual] = {
     Doubt.NOT_SEEN: Bilingual(

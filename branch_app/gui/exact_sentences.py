@@ -114,6 +114,11 @@ REASONS: dict[str, str] = {
         "There is nothing to prove yet: the paper is not signed, or its answers are not entered. "
         "Nothing was made. Scan the paper and enter the answers first.",
     ),
+    "move_not_allowed:scan_detached": QT_TRANSLATE_NOOP(
+        "notices",
+        "A scan of this paper was taken off it, so it proves nothing until it is scanned and its "
+        "answers are entered anew. Nothing was made. What stood until then is in the journal.",
+    ),
     "move_not_allowed:issued_form": QT_TRANSLATE_NOOP(
         "notices",
         "This paper is already signed or void, so it cannot be changed. "

@@ -157,7 +157,8 @@ class _Making:
                 record="issued_form",
                 was=form.state.value,
                 asked="evidence",
-                reason="not_settled",
+                # Not as if it had never been signed: a scan was, and was taken off it.
+                reason="scan_detached" if form.missing_pages and form.gone else "not_settled",
             )
         own = consents_of(self.work, staff, form.applicant_id, Operation.DISTRIBUTE)
         found = (one for one in own if form.id in {one.form_id, one.withdrawal_form_id})

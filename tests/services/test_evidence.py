@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import io
 import json
 import zipfile
@@ -25,11 +26,13 @@ from branch_app.domain.errors import (
 from branch_app.domain.evidence import ManifestSigner, put_together
 from branch_app.domain.evidence_faults import EvidenceFaultKind, EvidenceState
 from branch_app.domain.evidence_page import page_code
+from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.domain.serials import read_page_code, show_serial
 from branch_app.domain.staff import Role
 from branch_app.services.evidence import EvidenceKeys
 from branch_app.services.form_issuing import PAGE_CODE_KEY
 from tests.services.argument_ink import unsigned_page
+from tests.services.crew import make_crew, second
 from tests.services.desk import KEY, NEEDED, Desk, make_desk
 
 REPRESENTED = "C10.email"
@@ -134,6 +137,28 @@ def test_a_withdrawal_is_proven_by_its_own_paper_and_told_by_the_first(desk: Des
     record = json.loads(_held(desk.evidence.make(adverts.serial).data)["consent.json"])
     events = {one["target"]: [e["event_type"] for e in one["events"]] for one in record["consents"]}
     assert events["C10.email"] == ["grant", "withdraw"]
+
+
+@pytest.mark.covers("K21")
+def test_after_a_scan_was_taken_off_the_reason_and_both_times_are_told() -> None:
+    crew = make_crew()
+    desk = crew.manager
+    person = desk.register()
+    paper = desk.consent(person)
+    (given,) = (one for one in desk.consents.of_applicant(person.id) if one.code == "C1")
+    desk.branch.clock.advance(hours=3)
+    desk.scans.detach(paper.serial, 1, "unreadable", second(Role.OFFICER))
+    with pytest.raises(MoveNotAllowed) as told:
+        desk.evidence.make(paper.serial)
+    assert told.value.details["reason"] == "scan_detached"
+    desk.branch.clock.advance(hours=1)
+    desk.scan(paper, 1, picture=b"scanned again")
+    desk.consents.record_ticks(paper.serial, {"consent": True})
+    page = _text(_held(desk.evidence.make(paper.serial).data)["evidence.pdf"])
+    then = given.decided_at.astimezone(KAZAKHSTAN)
+    end = then + dt.timedelta(hours=3)
+    assert _said(f"аннулировано, {end:%d.%m.%Y %H:%M} (ответ дан {then:%d.%m.%Y %H:%M})", page)
+    assert _said("күші жойылды", page)
 
 
 def test_what_is_not_signed_or_not_answered_proves_nothing(desk: Desk) -> None:
