@@ -7526,6 +7526,22 @@
         <translation>Бұл адамның күшіндегі келісімі жоқ, сондықтан кері қайтарып алатын ештеңе жоқ. Бланкі жасалған жоқ. Келісімдер тізімін қараңыз.</translation>
     </message>
     <message>
+        <source>The file {file} is closed by a password. It was left where it is, nothing was stored. Save it without the password, or scan the paper again.</source>
+        <translation>{file} файлы құпиясөзбен жабылған. Ол орнында қалды, ештеңе сақталмады. Оны құпиясөзсіз сақтаңыз немесе қағазды қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The file {file} has more than 100 pages. It was left where it is, nothing was stored. Scan the papers in smaller stacks.</source>
+        <translation>{file} файлында 100-ден көп бет бар. Ол орнында қалды, ештеңе сақталмады. Қағаздарды бөліп, аздап сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than 64 MB. It was left where it is, nothing was stored. Scan the papers in smaller stacks, at 200 or 300 dots an inch.</source>
+        <translation>{file} файлы 64 МБ-тан үлкен. Ол орнында қалды, ештеңе сақталмады. Қағаздарды бөліп, дюймге 200 немесе 300 нүктемен сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>A page of the file {file} is larger than can be read. It was left where it is, nothing was stored. Scan the paper at 200 or 300 dots an inch.</source>
+        <translation>{file} файлының беті оқуға келмейтіндей үлкен. Ол орнында қалды, ештеңе сақталмады. Қағазды дюймге 200 немесе 300 нүктемен сканерлеңіз.</translation>
+    </message>
+    <message>
         <source>This is the last branch manager, without whom nobody could be admitted any more. Nothing was changed. Admit another manager first.</source>
         <translation>Бұл бөлімшенің соңғы басшысы, онсыз енді ешкімге рұқсат беруге болмайды. Ештеңе өзгерген жоқ. Алдымен басқа басшыға рұқсат беріңіз.</translation>
     </message>

@@ -7526,6 +7526,22 @@
         <translation>У этого человека нет действующих согласий, отзывать нечего. Бланк не создан. Посмотрите список согласий.</translation>
     </message>
     <message>
+        <source>The file {file} is closed by a password. It was left where it is, nothing was stored. Save it without the password, or scan the paper again.</source>
+        <translation>Файл {file} закрыт паролем. Он остался на месте, ничего не сохранено. Сохраните его без пароля или отсканируйте документ снова.</translation>
+    </message>
+    <message>
+        <source>The file {file} has more than 100 pages. It was left where it is, nothing was stored. Scan the papers in smaller stacks.</source>
+        <translation>В файле {file} больше 100 страниц. Он остался на месте, ничего не сохранено. Сканируйте документы меньшими стопками.</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than 64 MB. It was left where it is, nothing was stored. Scan the papers in smaller stacks, at 200 or 300 dots an inch.</source>
+        <translation>Файл {file} больше 64 МБ. Он остался на месте, ничего не сохранено. Сканируйте документы меньшими стопками, 200 или 300 точек на дюйм.</translation>
+    </message>
+    <message>
+        <source>A page of the file {file} is larger than can be read. It was left where it is, nothing was stored. Scan the paper at 200 or 300 dots an inch.</source>
+        <translation>Страница файла {file} больше, чем можно прочитать. Он остался на месте, ничего не сохранено. Отсканируйте документ, 200 или 300 точек на дюйм.</translation>
+    </message>
+    <message>
         <source>This is the last branch manager, without whom nobody could be admitted any more. Nothing was changed. Admit another manager first.</source>
         <translation>Это последний руководитель отделения, без него больше никого нельзя допустить. Ничего не изменилось. Сначала допустите другого руководителя.</translation>
     </message>

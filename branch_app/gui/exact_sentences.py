@@ -104,6 +104,26 @@ REASONS: dict[str, str] = {
         "No consent of this person is in force, so there is nothing to withdraw. "
         "No paper was made. Look at the list of consents.",
     ),
+    "scan_unreadable:encrypted": QT_TRANSLATE_NOOP(
+        "notices",
+        "The file {file} is closed by a password. It was left where it is, nothing was stored. "
+        "Save it without the password, or scan the paper again.",
+    ),
+    "scan_unreadable:too_many_pages": QT_TRANSLATE_NOOP(
+        "notices",
+        "The file {file} has more than 100 pages. It was left where it is, nothing was stored. "
+        "Scan the papers in smaller stacks.",
+    ),
+    "scan_unreadable:too_large": QT_TRANSLATE_NOOP(
+        "notices",
+        "The file {file} is larger than 64 MB. It was left where it is, nothing was stored. "
+        "Scan the papers in smaller stacks, at 200 or 300 dots an inch.",
+    ),
+    "scan_unreadable:too_many_pixels": QT_TRANSLATE_NOOP(
+        "notices",
+        "A page of the file {file} is larger than can be read. It was left where it is, nothing "
+        "was stored. Scan the paper at 200 or 300 dots an inch.",
+    ),
     "move_not_allowed:last_manager": QT_TRANSLATE_NOOP(
         "notices",
         "This is the last branch manager, without whom nobody could be admitted any more. "

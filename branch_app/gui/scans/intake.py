@@ -62,8 +62,12 @@ class Intake:
         self._enqueue([_File(file, is_watched=False) for file in files])
 
     def untaken(self) -> list[Path]:
-        """Return the files given by hand that are not stored yet, in order."""
-        return [file.path for file in self._pending() if not file.is_watched]
+        """Return the files given by hand that are not stored yet, in order.
+
+        A name of an older character set cannot be kept over the lock; the file stays where it is.
+        """
+        by_hand = [file.path for file in self._pending() if not file.is_watched]
+        return [file for file in by_hand if _is_text(str(file))]
 
     def poll(self, *, at_once: bool = False) -> None:
         """Look for complete files in the watched folder, off the GUI thread."""
@@ -162,6 +166,14 @@ class Intake:
         if not self._is_folder_missed:
             self._is_folder_missed = True
             self._desk.notices.report(error)
+
+
+def _is_text(name: str) -> bool:
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _bytes_of(file: Path) -> bytes:
