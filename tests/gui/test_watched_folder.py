@@ -184,6 +184,26 @@ def test_a_full_disk_is_told_once_and_the_files_are_stored_when_there_is_room(
     assert at_desk.program.desk.forms.by_serial(form.serial).missing_pages == ()
 
 
+def test_a_file_renamed_before_it_is_read_is_no_trouble(
+    presenter: ScansPresenter,
+    view: RecordingView,
+    at_desk: TestDesk,
+    form: IssuedForm,
+    watched: Path,
+) -> None:
+    first, second, *_others = _scan(at_desk, form, watched.parent)
+    early, late = (file.replace(watched / f"{n}.png") for n, file in enumerate((first, second)))
+    renamed = watched / "final name.png"
+    # While the first one is stored the scanner gives the second one its name.
+    view._answers["add_verdicts"] = lambda *_told: late.exists() and late.rename(renamed)
+    _poll(presenter)
+    assert (early.exists(), renamed.exists()) == (False, True)
+    assert view.told("add_unreadable") == []
+    _poll(presenter)
+    assert list(watched.glob("*.png")) == []
+    assert "bad_input" not in at_desk.codes
+
+
 def test_a_folder_that_is_gone_is_told_once_until_it_is_back(
     presenter: ScansPresenter, at_desk: TestDesk, tmp_path: Path
 ) -> None:

@@ -33,6 +33,10 @@ class IntakeView(Protocol):
         ...
 
 
+class _Gone(BadInput):
+    """The file is there no more: renamed by its scanner, or taken by another program."""
+
+
 class _File(NamedTuple):
     path: Path
     is_watched: bool
@@ -132,6 +136,10 @@ class Intake:
             self._desk.notices.tell("original_kept", Tone.WARNING)
 
     def _failed(self, file: _File, error: BranchError) -> None:
+        if file.is_watched and isinstance(error, _Gone):
+            # Under another name it is offered again; what somebody took away is nobody's trouble.
+            self._read_next()
+            return
         # A file that is tried again every minute is told of once.
         if file.path not in self._troubled:
             self._view.unreadable(file.path)
@@ -181,6 +189,8 @@ def _bytes_of(file: Path) -> bytes:
     try:
         with file.open("rb") as opened:
             data = opened.read(LARGEST_FILE + 1)
+    except FileNotFoundError as error:
+        raise _Gone(reason="file") from error
     except OSError as error:
         raise BadInput(reason="file") from error
     if len(data) > LARGEST_FILE:
