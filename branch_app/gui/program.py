@@ -146,5 +146,8 @@ class Program(Protocol):
         ...
 
     def scans_left(self, files: Sequence[Path], *, to_rest: bool) -> None:
-        """Have files offered again that were not stored; `to_rest`: after a minute only."""
+        """Have files offered again that were not stored; `to_rest`: after a minute only.
+
+        Work lane, as all of the watched folder.
+        """
         ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -162,6 +162,33 @@ def test_what_the_lock_left_over_is_read_by_who_comes_next(
         _poll(presenter)
         presenter.stop()
     assert all(file.exists() for file in files)
+    again = ScansPresenter(view, at_desk.desk, at_desk.program)  # type: ignore[arg-type]
+    _poll(again)
+    assert not any(file.exists() for file in files)
+
+
+@pytest.mark.parametrize("when", ["before it answers", "before it is told"])
+def test_what_a_look_under_way_finds_at_the_lock_is_read_by_who_comes_next(
+    view: RecordingView,
+    at_desk: TestDesk,
+    form: IssuedForm,
+    watched: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    when: str,
+) -> None:
+    files = [file.rename(watched / file.name) for file in _scan(at_desk, form, watched.parent)]
+    presenter = ScansPresenter(view, at_desk.desk, at_desk.program)  # type: ignore[arg-type]
+    presenter.poll()
+    with monkeypatch.context() as locked:
+        jobs: list[Callable[[], object]] = []
+        locked.setattr(at_desk.tasks, "work", lambda job, *_told: jobs.append(job))
+        presenter.poll()
+        if when == "before it is told":
+            jobs.pop(0)()
+        presenter.stop()
+        # What ends after the lock is told to nobody.
+        for job in jobs:
+            job()
     again = ScansPresenter(view, at_desk.desk, at_desk.program)  # type: ignore[arg-type]
     _poll(again)
     assert not any(file.exists() for file in files)

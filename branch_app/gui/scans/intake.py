@@ -54,6 +54,8 @@ class Intake:
         self._troubled: set[Path] = set()
         self._total = 0
         self._is_polling = False
+        self._is_stopped = False
+        self._found: Sequence[Path] = ()
         self._is_folder_missed = False
 
     @property
@@ -78,15 +80,25 @@ class Intake:
         if self._is_polling or self._program.watched_folder() is None:
             return
         self._is_polling = True
-        self._desk.tasks.work(
-            lambda: self._program.new_scans(at_once=at_once), self._polled, self._not_polled
-        )
+        self._desk.tasks.work(lambda: self._look(at_once=at_once), self._polled, self._not_polled)
 
     def stop(self) -> None:
         """Leave what is not stored yet to the folder: it is offered again after the lock."""
-        left = [file.path for file in self._pending() if file.is_watched]
+        self._is_stopped = True
+        watched = [file.path for file in self._pending() if file.is_watched]
         self._queue.clear()
-        self._program.scans_left(left, to_rest=False)
+        self._leave([*self._found, *watched], to_rest=False)
+
+    def _look(self, *, at_once: bool) -> Sequence[Path]:
+        """Look into the folder (work lane); what is found while the page goes away is left."""
+        self._found = self._program.new_scans(at_once=at_once)
+        if self._is_stopped:
+            self._program.scans_left(self._found, to_rest=False)
+        return self._found
+
+    def _leave(self, files: Sequence[Path], *, to_rest: bool) -> None:
+        # Not here: the folder may be a share that does not answer.
+        self._desk.tasks.work(lambda: self._program.scans_left(files, to_rest=to_rest))
 
     def _pending(self) -> list[_File]:
         return [*self._under_way, *self._queue]
@@ -159,10 +171,11 @@ class Intake:
         """
         left = [file, *(one for one in self._queue if one.is_watched)]
         self._queue = [one for one in self._queue if not one.is_watched]
-        self._program.scans_left([one.path for one in left], to_rest=True)
+        self._leave([one.path for one in left], to_rest=True)
 
     def _polled(self, files: Sequence[Path]) -> None:
         self._is_polling = self._is_folder_missed = False
+        self._found = ()
         pending = {file.path for file in self._pending()}
         fresh = [_File(file, is_watched=True) for file in files if file not in pending]
         if fresh:
