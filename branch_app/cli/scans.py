@@ -26,7 +26,7 @@ from branch_app.cli.options import (
 )
 from branch_app.cli.reasons import PAGES
 from branch_app.domain.acquiring import SCANNED, Colour, ScannerTrouble, ScanOrder, Source
-from branch_app.domain.errors import BadInput, ScannerFailed, ScanUnreadable
+from branch_app.domain.errors import BadInput, Fault, ScannerFailed, ScanUnreadable
 from branch_app.domain.ink import PageInk, Seen, signature_seen
 from branch_app.domain.scan import DETACH_REASONS, LARGEST_FILE, InboxReason, PageVerdict
 from branch_app.domain.serials import show_serial
@@ -55,6 +55,10 @@ def add(
             except (BadInput, ScanUnreadable) as error:
                 unreadable += 1
                 complain(sentence(error))
+            except Fault:
+                # What the files before it brought about is stored, though this one is not.
+                _report(verdicts, {}, as_json=as_json)
+                raise
         inks = _inks(services, verdicts)
     _report(verdicts, inks, as_json=as_json)
     if unreadable:
