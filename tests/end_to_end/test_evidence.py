@@ -204,6 +204,21 @@ def test_a_truncated_or_lengthened_file_is_named(proof: bytes) -> None:
     assert ("excess", "") in named(proof + b"0")
 
 
+@pytest.mark.covers("K21")
+def test_head_office_itself_tells_the_key_to_compare_with(
+    proof: bytes, answering: MadeHeadOffice, command: Command, tmp_path: Path
+) -> None:
+    file = tmp_path / "proof.zip"
+    file.write_bytes(proof)
+    code, told, _ = command("head-office", "key", "--data-dir", answering.settings.data_dir)
+    assert code == exits.DONE
+    assert command("evidence", "verify", file, "--key", told.strip())[0] == exits.DONE
+    # Asking makes no keys: those of a folder that has none would be nobody's.
+    nowhere = tmp_path / "nowhere"
+    assert command("head-office", "key", "--data-dir", nowhere)[0] == exits.BAD_INPUT
+    assert not nowhere.exists()
+
+
 def test_a_file_packed_anew_is_told_from_one_whose_parts_are_others(
     proof: bytes, command: Command, tmp_path: Path
 ) -> None:
