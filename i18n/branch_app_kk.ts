@@ -7558,8 +7558,8 @@
         <translation>Бұл бланкіге қол қойылған немесе ол жарамсыз, сондықтан өзгертуге болмайды. Бәрі бұрынғыдай қалды. Қажет болса, жаңа бланкі жасаңыз.</translation>
     </message>
     <message>
-        <source>This page cannot be attached there: the page of that paper is already scanned or the picture was dealt with. Nothing was changed. Check the number of the page.</source>
-        <translation>Бұл бетті онда тіркеуге болмайды: сол бланкінің беті сканерленген немесе сурет өңделіп қойған. Ештеңе өзгерген жоқ. Бет нөмірін тексеріңіз.</translation>
+        <source>This page cannot be attached there: its code names another paper or page, that page is scanned already, or the picture was dealt with. Nothing was changed. Check the number and the page.</source>
+        <translation>Бұл бетті онда тіркеуге болмайды: бетіндегі код басқа бланкіні не бетті атайды, ол бет сканерленген немесе сурет өңделіп қойған. Ештеңе өзгерген жоқ. Бланкі нөмірі мен бетті тексеріңіз.</translation>
     </message>
     <message>
         <source>This was answered or done already. Everything stays as it was. Look at the answer in the list of requests.</source>

@@ -7558,8 +7558,8 @@
         <translation>Этот бланк уже подписан или аннулирован, менять его нельзя. Всё осталось как было. Если нужно, создайте новый бланк.</translation>
     </message>
     <message>
-        <source>This page cannot be attached there: the page of that paper is already scanned or the picture was dealt with. Nothing was changed. Check the number of the page.</source>
-        <translation>Туда эту страницу прикрепить нельзя: страница того бланка уже отсканирована или изображение уже разобрано. Ничего не изменилось. Проверьте номер страницы.</translation>
+        <source>This page cannot be attached there: its code names another paper or page, that page is scanned already, or the picture was dealt with. Nothing was changed. Check the number and the page.</source>
+        <translation>Туда эту страницу прикрепить нельзя: её код называет другой бланк или страницу, та страница уже отсканирована или изображение уже разобрано. Ничего не изменилось. Проверьте номер бланка и страницу.</translation>
     </message>
     <message>
         <source>This was answered or done already. Everything stays as it was. Look at the answer in the list of requests.</source>

@@ -146,8 +146,9 @@ REASONS: dict[str, str] = {
     ),
     "move_not_allowed:inbox_page": QT_TRANSLATE_NOOP(
         "notices",
-        "This page cannot be attached there: the page of that paper is already scanned or the "
-        "picture was dealt with. Nothing was changed. Check the number of the page.",
+        "This page cannot be attached there: its code names another paper or page, that page is "
+        "scanned already, or the picture was dealt with. Nothing was changed. Check the number "
+        "and the page.",
     ),
     "move_not_allowed:task": QT_TRANSLATE_NOOP(
         "notices",

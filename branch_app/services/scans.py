@@ -21,7 +21,7 @@ from branch_app.domain.serials import PageCode, read_page_code
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.detaching import Detached, Detaching
 from branch_app.services.form_issuing import PAGE_CODE_KEY
-from branch_app.services.matching import Matching
+from branch_app.services.matching import Matching, code_on
 from branch_app.services.older_editions import newer_edition
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, PageReader, UnitOfWork
@@ -90,7 +90,8 @@ class ScanService:
         with self.begin_work() as work:
             waiting = inbox_page(work, self.staff, inbox_id, Operation.ACCUMULATE)
             form = paper_by_serial(work, self.staff, serial, Operation.ACCUMULATE)
-            form = self._matching(work).attach(waiting, form, page)
+            code = code_on(work, self.reader, waiting)
+            form = self._matching(work).attach(waiting, form, page, code)
             newer = newer_edition(work, form, local_date(self.clock.now()))
             work.commit()
         return replace(_verdict("", 1, form, page), newer_edition=newer)
