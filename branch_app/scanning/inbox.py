@@ -40,7 +40,8 @@ class WatchedFolder:
     @property
     def stuck(self) -> tuple[Path, ...]:
         """Files that are stored but could not be removed; each `poll` tries again."""
-        return tuple(sorted(self._stored))
+        with self._lock:
+            return tuple(sorted(self._stored))
 
     def poll(self, *, at_once: bool = False) -> tuple[Path, ...]:
         """Return files that did not change since the last call, oldest first.
