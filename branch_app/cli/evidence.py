@@ -17,6 +17,7 @@ from branch_app.cli.evidence_words import (
     STATES,
     UNVOUCHED,
     evidence_fault_line,
+    look_line,
 )
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
 from branch_app.cli.papers import refuse_no_serial, refuse_place, write_new
@@ -118,6 +119,10 @@ def _facts(report: EvidenceReport) -> dict[str, object]:
         "countersigned": report.signed_up_to,
         "countersigned_at": report.signed_at,
         "consents": dict(report.consents),
+        "scan_looks": [
+            {"doubts": [one.value for one in doubts], "result": result or None}
+            for doubts, result in report.looks
+        ],
     }
 
 
@@ -129,6 +134,7 @@ def _lines(report: EvidenceReport) -> list[str]:
     # What a broken proof tells is nobody's word.
     claim = "unproven: " if report.state is EvidenceState.BAD else ""
     lines += [f"  {claim}consent {target} {state}" for target, state in report.consents]
+    lines += [f"  {claim}{look_line(doubts, result)}" for doubts, result in report.looks]
     if report.signed_up_to:
         lines.append(
             f"  {claim}signed by head office up to row {report.signed_up_to}, {report.signed_at}"

@@ -31,6 +31,7 @@ from branch_app.domain.evidence_faults import (
     EvidenceState,
 )
 from branch_app.domain.evidence_frame import Reading, readings
+from branch_app.domain.look import Doubt, kinds_of
 
 _CHANGED, _MISSING = EvidenceFaultKind.CHANGED, EvidenceFaultKind.MISSING
 
@@ -192,6 +193,7 @@ class _Checking:
             consents=tuple(
                 (_target(one.body), str(one.body.get("state"))) for one in chain.newest("consent")
             ),
+            looks=tuple(_look(one.body) for one in chain.newest("task")),
         )
 
     def _is_stranger(self, key: str, chain: ChainReading) -> bool:
@@ -218,6 +220,15 @@ class _Checking:
 
 def _target(body: Mapping[str, object]) -> str:
     return ".".join(str(body[name]) for name in ("code", "item") if body.get(name))
+
+
+def _look(body: Mapping[str, object]) -> tuple[tuple[Doubt, ...], str]:
+    targets = body.get("targets")
+    try:
+        doubts = kinds_of(map(str, targets)) if isinstance(targets, list) else ()
+    except ValueError:
+        doubts = ()
+    return doubts, str(body.get("result") or "")
 
 
 def _without_echoes(faults: set[EvidenceFault]) -> tuple[EvidenceFault, ...]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from branch_app.domain.look import Doubt
+
 
 class EvidenceFaultKind(StrEnum):
     """What is wrong. The first ten are about bytes, the others about what they say.
@@ -56,6 +58,7 @@ class EvidenceState(StrEnum):
 class EvidenceReport:
     """The outcome of a check; keys as hex, the newest time at which head office signed.
 
+    `looks` are what the scan leaves in doubt, each with what a person saw there (none: nobody yet).
     `is_workstation_vouched`: head office signed a row that tells this key of the workstation.
     """
 
@@ -69,3 +72,4 @@ class EvidenceReport:
     signed_up_to: int = 0
     signed_at: str = ""
     consents: tuple[tuple[str, str], ...] = ()
+    looks: tuple[tuple[tuple[Doubt, ...], str], ...] = ()

@@ -12,6 +12,7 @@ import pypdfium2
 import pytest
 
 from branch_app.bootstrap.evidence import verify_evidence
+from branch_app.cli.evidence_words import look_line
 from branch_app.domain.applicant import Applicant
 from branch_app.domain.change import Act
 from branch_app.domain.destruction import Ground
@@ -27,6 +28,7 @@ from branch_app.domain.evidence import ManifestSigner, put_together
 from branch_app.domain.evidence_faults import EvidenceFaultKind, EvidenceState
 from branch_app.domain.evidence_page import page_code
 from branch_app.domain.local_time import KAZAKHSTAN
+from branch_app.domain.look import Doubt
 from branch_app.domain.serials import read_page_code, show_serial
 from branch_app.domain.staff import Role
 from branch_app.services.evidence import EvidenceKeys
@@ -117,6 +119,10 @@ def test_what_the_scan_left_in_doubt_and_who_looked_is_not_hidden(desk: Desk) ->
     assert (look["doubts"], look["result"], look["reason"]) == (["not_seen"], "seen", "pale")
     for data in (waiting, made):
         assert verify_evidence(data).faults == ()
+    # Who only checks the file is told of it too.
+    told = [verify_evidence(data).looks for data in (waiting, made)]
+    assert told == [(((Doubt.NOT_SEEN,), ""),), (((Doubt.NOT_SEEN,), "seen"),)]
+    assert look_line((Doubt.NOT_SEEN,), "").endswith("nobody has looked yet")
     # Put together anew with another result: the proven record of the look does not bear it out.
     others = {name: one for name, one in _held(made).items() if not name.startswith("manifest")}
     others["consent.json"] = others["consent.json"].replace(b'"seen"', b'"asked_again"')
