@@ -7530,6 +7530,22 @@
         <translation>Бұл адамның күшіндегі келісімі жоқ, сондықтан кері қайтарып алатын ештеңе жоқ. Бланкі жасалған жоқ. Келісімдер тізімін қараңыз.</translation>
     </message>
     <message>
+        <source>The file {file} is closed by a password. It was left where it is, nothing was stored. Save it without the password, or scan the paper again.</source>
+        <translation>{file} файлы құпиясөзбен жабылған. Ол орнында қалды, ештеңе сақталмады. Оны құпиясөзсіз сақтаңыз немесе қағазды қайта сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The file {file} has more than 100 pages. It was left where it is, nothing was stored. Scan the papers in smaller stacks.</source>
+        <translation>{file} файлында 100-ден көп бет бар. Ол орнында қалды, ештеңе сақталмады. Қағаздарды бөліп, аздап сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than 64 MB. It was left where it is, nothing was stored. Scan the papers in smaller stacks, at 200 or 300 dots an inch.</source>
+        <translation>{file} файлы 64 МБ-тан үлкен. Ол орнында қалды, ештеңе сақталмады. Қағаздарды бөліп, дюймге 200 немесе 300 нүктемен сканерлеңіз.</translation>
+    </message>
+    <message>
+        <source>A page of the file {file} is larger than can be read. It was left where it is, nothing was stored. Scan the paper at 200 or 300 dots an inch.</source>
+        <translation>{file} файлының беті оқуға келмейтіндей үлкен. Ол орнында қалды, ештеңе сақталмады. Қағазды дюймге 200 немесе 300 нүктемен сканерлеңіз.</translation>
+    </message>
+    <message>
         <source>This is the last branch manager, without whom nobody could be admitted any more. Nothing was changed. Admit another manager first.</source>
         <translation>Бұл бөлімшенің соңғы басшысы, онсыз енді ешкімге рұқсат беруге болмайды. Ештеңе өзгерген жоқ. Алдымен басқа басшыға рұқсат беріңіз.</translation>
     </message>
@@ -7538,12 +7554,16 @@
         <translation>Әзірге дәлелдейтін ештеңе жоқ: қағазға қол қойылмаған немесе оның жауаптары енгізілмеген. Ештеңе жасалмады. Алдымен қағазды сканерлеп, жауаптарды енгізіңіз.</translation>
     </message>
     <message>
+        <source>A scan of this paper was taken off it, so it proves nothing until it is scanned and its answers are entered anew. Nothing was made. What stood until then is in the journal.</source>
+        <translation>Бұл қағаздың сканы одан алынған, сондықтан қағаз қайта сканерленіп, жауаптары қайта енгізілгенше ештеңені дәлелдемейді. Ештеңе жасалмады. Оған дейін не күшінде болғаны журналда тұр.</translation>
+    </message>
+    <message>
         <source>This paper is already signed or void, so it cannot be changed. Everything stays as it was. Issue a new paper if one is needed.</source>
         <translation>Бұл бланкіге қол қойылған немесе ол жарамсыз, сондықтан өзгертуге болмайды. Бәрі бұрынғыдай қалды. Қажет болса, жаңа бланкі жасаңыз.</translation>
     </message>
     <message>
-        <source>This page cannot be attached there: the page of that paper is already scanned or the picture was dealt with. Nothing was changed. Check the number of the page.</source>
-        <translation>Бұл бетті онда тіркеуге болмайды: сол бланкінің беті сканерленген немесе сурет өңделіп қойған. Ештеңе өзгерген жоқ. Бет нөмірін тексеріңіз.</translation>
+        <source>This page cannot be attached there: its code names another paper or page, that page is scanned already, or the picture was dealt with. Nothing was changed. Check the number and the page.</source>
+        <translation>Бұл бетті онда тіркеуге болмайды: бетіндегі код басқа бланкіні не бетті атайды, ол бет сканерленген немесе сурет өңделіп қойған. Ештеңе өзгерген жоқ. Бланкі нөмірі мен бетті тексеріңіз.</translation>
     </message>
     <message>
         <source>This was answered or done already. Everything stays as it was. Look at the answer in the list of requests.</source>

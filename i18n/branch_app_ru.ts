@@ -7530,6 +7530,22 @@
         <translation>У этого человека нет действующих согласий, отзывать нечего. Бланк не создан. Посмотрите список согласий.</translation>
     </message>
     <message>
+        <source>The file {file} is closed by a password. It was left where it is, nothing was stored. Save it without the password, or scan the paper again.</source>
+        <translation>Файл {file} закрыт паролем. Он остался на месте, ничего не сохранено. Сохраните его без пароля или отсканируйте документ снова.</translation>
+    </message>
+    <message>
+        <source>The file {file} has more than 100 pages. It was left where it is, nothing was stored. Scan the papers in smaller stacks.</source>
+        <translation>В файле {file} больше 100 страниц. Он остался на месте, ничего не сохранено. Сканируйте документы меньшими стопками.</translation>
+    </message>
+    <message>
+        <source>The file {file} is larger than 64 MB. It was left where it is, nothing was stored. Scan the papers in smaller stacks, at 200 or 300 dots an inch.</source>
+        <translation>Файл {file} больше 64 МБ. Он остался на месте, ничего не сохранено. Сканируйте документы меньшими стопками, 200 или 300 точек на дюйм.</translation>
+    </message>
+    <message>
+        <source>A page of the file {file} is larger than can be read. It was left where it is, nothing was stored. Scan the paper at 200 or 300 dots an inch.</source>
+        <translation>Страница файла {file} больше, чем можно прочитать. Он остался на месте, ничего не сохранено. Отсканируйте документ, 200 или 300 точек на дюйм.</translation>
+    </message>
+    <message>
         <source>This is the last branch manager, without whom nobody could be admitted any more. Nothing was changed. Admit another manager first.</source>
         <translation>Это последний руководитель отделения, без него больше никого нельзя допустить. Ничего не изменилось. Сначала допустите другого руководителя.</translation>
     </message>
@@ -7538,12 +7554,16 @@
         <translation>Подтверждать пока нечего: документ не подписан или ответы не введены. Ничего не создано. Сначала отсканируйте документ и введите ответы.</translation>
     </message>
     <message>
+        <source>A scan of this paper was taken off it, so it proves nothing until it is scanned and its answers are entered anew. Nothing was made. What stood until then is in the journal.</source>
+        <translation>Скан этого документа снят с него, поэтому документ ничего не подтверждает, пока он не отсканирован и ответы не введены заново. Ничего не создано. Что действовало до этого, записано в журнале.</translation>
+    </message>
+    <message>
         <source>This paper is already signed or void, so it cannot be changed. Everything stays as it was. Issue a new paper if one is needed.</source>
         <translation>Этот бланк уже подписан или аннулирован, менять его нельзя. Всё осталось как было. Если нужно, создайте новый бланк.</translation>
     </message>
     <message>
-        <source>This page cannot be attached there: the page of that paper is already scanned or the picture was dealt with. Nothing was changed. Check the number of the page.</source>
-        <translation>Туда эту страницу прикрепить нельзя: страница того бланка уже отсканирована или изображение уже разобрано. Ничего не изменилось. Проверьте номер страницы.</translation>
+        <source>This page cannot be attached there: its code names another paper or page, that page is scanned already, or the picture was dealt with. Nothing was changed. Check the number and the page.</source>
+        <translation>Туда эту страницу прикрепить нельзя: её код называет другой бланк или страницу, та страница уже отсканирована или изображение уже разобрано. Ничего не изменилось. Проверьте номер бланка и страницу.</translation>
     </message>
     <message>
         <source>This was answered or done already. Everything stays as it was. Look at the answer in the list of requests.</source>

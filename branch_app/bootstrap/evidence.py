@@ -6,13 +6,13 @@ import json
 from collections.abc import Callable
 from functools import partial
 
-from branch_app.bootstrap.courier import DEVICE_KEYS, HEAD_OFFICE_KEYS
+from branch_app.bootstrap.courier import DEVICE, DEVICE_KEYS, HEAD_OFFICE_KEYS
 from branch_app.bootstrap.crypto import CRYPTO
 from branch_app.domain.evidence import SEAL_CONTEXT, ManifestSigner
 from branch_app.domain.evidence_chain import SignedHead
 from branch_app.domain.evidence_check import SignatureChecks, verify_container
 from branch_app.domain.evidence_faults import EvidenceReport
-from branch_app.domain.fingerprint import fingerprint
+from branch_app.domain.fingerprint import fingerprint, read_fingerprint
 from branch_app.domain.local_time import KAZAKHSTAN
 from branch_app.protocol.codec import decode
 from branch_app.protocol.limits import ANSWER_LIMIT
@@ -30,6 +30,7 @@ def evidence_keys(store: SettingStore) -> EvidenceKeys:
         return EvidenceKeys()
     keys = DeviceKeys.from_hex(json.loads(own))
     return EvidenceKeys(
+        device=store.get(DEVICE) or "",
         head_office=HeadOfficeKeys.from_hex(json.loads(theirs)).sign,
         signer=ManifestSigner(
             public=keys.public().sign, sign=partial(CRYPTO.sign, keys.sign, SEAL_CONTEXT)
@@ -47,7 +48,9 @@ def _read_receipt(data: bytes, key: bytes) -> SignedHead:
     receipt = decode(Receipt, data, ANSWER_LIMIT)
     check_countersignature(receipt, CRYPTO, key)
     at = receipt.server_time.astimezone(KAZAKHSTAN).isoformat(timespec="seconds")
-    return SignedHead(seq=receipt.ack_seq, hash=receipt.ack_hash, signed_at=at)
+    return SignedHead(
+        seq=receipt.ack_seq, hash=receipt.ack_hash, signed_at=at, device=receipt.device
+    )
 
 
 def _check_seal(key: bytes, manifest: bytes, signature: bytes) -> None:
@@ -55,5 +58,5 @@ def _check_seal(key: bytes, manifest: bytes, signature: bytes) -> None:
 
 
 def _is_key(told: str) -> Callable[[bytes], bool]:
-    wanted = "".join(told.split()).casefold()
-    return lambda key: "".join(fingerprint(key).split()) == wanted
+    wanted = read_fingerprint(told)
+    return lambda key: fingerprint(key) == wanted

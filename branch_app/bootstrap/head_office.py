@@ -8,8 +8,10 @@ from pathlib import Path
 
 from branch_app.bootstrap.crypto import CRYPTO
 from branch_app.domain.errors import BadInput
+from branch_app.domain.fingerprint import fingerprint
 from branch_app.domain.serials import BRANCH_CODE, WORKSTATION_CODE
 from branch_app.head_office import service
+from branch_app.head_office.keys import made_keys
 from branch_app.head_office.postgres import EmbeddedPostgres
 from branch_app.head_office.service import HeadOfficeSettings, RunningHeadOffice
 from branch_app.logs import set_up_logs
@@ -56,6 +58,11 @@ def migrate(data_dir: Path, database_url: str) -> str:
     """Bring the database to this version; return the revision."""
     with house(data_dir, database_url) as settings:
         return service.migrate(settings, CRYPTO)
+
+
+def key_fingerprint(data_dir: Path) -> str:
+    """Return what people compare with the key in a proof of consent. Raises BadInput."""
+    return fingerprint(made_keys(data_dir).sign_public)
 
 
 def new_code(settings: HeadOfficeSettings, branch: str, workstation: str) -> str:

@@ -36,6 +36,7 @@ from branch_app.domain.errors import (
     HeadOfficeRefused,
     WeakPassword,
 )
+from branch_app.domain.evidence_chain import WORKSTATION_KEY
 from branch_app.domain.pack import OperatorProfile, OrganisationPack
 from branch_app.domain.serials import BRANCH_CODE, WORKSTATION_CODE
 from branch_app.domain.staff import Role, StaffMember
@@ -236,4 +237,10 @@ def _enrol(work: SqlUnitOfWork, order: SetUpOrder, made: Settings) -> None:
             transport_private=bytes(keys.transport),
         )
     )
-    work.journal.note(Act.ENROL, kind=RecordKind.WORKSTATION, record_id=answer.device)
+    work.journal.note(
+        Act.ENROL,
+        kind=RecordKind.WORKSTATION,
+        record_id=answer.device,
+        # Once head office has signed this row it vouches for the key that signs proofs.
+        details={WORKSTATION_KEY: public.sign.hex()},
+    )

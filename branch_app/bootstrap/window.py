@@ -137,13 +137,20 @@ class WindowProgram:
         folder = self._settings.counter.watched_folder
         return Path(folder) if folder else None
 
-    def new_scans(self) -> Sequence[Path]:
+    def new_scans(self, *, at_once: bool = False) -> Sequence[Path]:
         """Return files in the watched folder that are complete."""
-        return self._watched.poll() if self._watched else ()
+        return self._watched.poll(at_once=at_once) if self._watched else ()
 
     def scan_stored(self, file: Path) -> bool:
         """Remove an original that was stored and verified."""
-        return self._watched.done(file) if self._watched else False
+        return self._watched is not None and (
+            self._watched.done(file) or file not in self._watched.stuck
+        )
+
+    def scans_left(self, files: Sequence[Path], *, to_rest: bool) -> None:
+        """Have files offered again that could not be stored, or that the lock left over."""
+        if self._watched:
+            self._watched.leave(files, to_rest=to_rest)
 
 
 def open_window(settings: Settings) -> int:

@@ -46,6 +46,7 @@ def carrier_line(one: Carrier) -> str:
     where = {
         CarrierState.ISSUED: f"with {one.holder}",
         CarrierState.DESTROYED: f"act {one.act_number}",
+        CarrierState.MISSING: f"last with {one.holder}" if one.holder else one.place,
     }.get(one.state, one.place)
     shown = show_carrier_number(one.number)
     return f"{shown}  {one.kind.value:<10} {one.state.value:<9} {where}  ({one.category})"

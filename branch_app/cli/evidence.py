@@ -11,13 +11,20 @@ import typer
 from branch_app.bootstrap.evidence import verify_evidence
 from branch_app.cli import exits
 from branch_app.cli.answers import complain, tell
-from branch_app.cli.evidence_words import NOT_TRUSTED, STATES, evidence_fault_line
+from branch_app.cli.evidence_words import (
+    NOT_TRUSTED,
+    PACKING,
+    STATES,
+    UNVOUCHED,
+    evidence_fault_line,
+    look_line,
+)
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
 from branch_app.cli.papers import refuse_no_serial, refuse_place, write_new
 from branch_app.domain.errors import BadInput
 from branch_app.domain.evidence_faults import EvidenceFaultKind, EvidenceReport, EvidenceState
 from branch_app.domain.evidence_frame import CONTAINER_LIMIT
-from branch_app.domain.fingerprint import fingerprint
+from branch_app.domain.fingerprint import fingerprint, read_fingerprint
 from branch_app.domain.serials import read_serial, show_serial
 
 app = typer.Typer(help="Proof of consent", no_args_is_help=True)
@@ -76,15 +83,22 @@ def verify(
     Exit code 0: whole and signed by head office; 12: whole, but not signed by it yet; 18: not
     whole, and each changed, missing or added part is named.
     """
+    if key and read_fingerprint(key) is None:
+        # A slip of who types it must not be told as a fault of the proof.
+        raise typer.BadParameter(
+            "a fingerprint is 32 of the digits 0-9 and a-f", param_hint="--key"
+        )
     report = verify_evidence(_contents(file), key)
     tell(_facts(report), _lines(report), as_json=as_json)
     if report.state is EvidenceState.BAD:
-        complain(f"{_why_bad(report)}: it proves nothing. (file {file.name})")
+        complain(f"{_why_bad(report)}. (file {file.name})")
     if report.state is not EvidenceState.VALID:
         raise typer.Exit(_EXITS[report.state])
 
 
 def _contents(file: Path) -> bytes:
+    if not file.is_file():
+        raise BadInput(file=file.name, reason="unreadable")
     try:
         if file.stat().st_size > CONTAINER_LIMIT:
             raise BadInput(file=file.name, reason="too_large")
@@ -101,9 +115,14 @@ def _facts(report: EvidenceReport) -> dict[str, object]:
         "made_at": report.made_at,
         "head_office_key": _fingerprint(report.head_office_key),
         "workstation_key": _fingerprint(report.workstation_key),
+        "workstation_countersigned": report.is_workstation_vouched,
         "countersigned": report.signed_up_to,
         "countersigned_at": report.signed_at,
         "consents": dict(report.consents),
+        "scan_looks": [
+            {"doubts": [one.value for one in doubts], "result": result or None}
+            for doubts, result in report.looks
+        ],
     }
 
 
@@ -115,6 +134,7 @@ def _lines(report: EvidenceReport) -> list[str]:
     # What a broken proof tells is nobody's word.
     claim = "unproven: " if report.state is EvidenceState.BAD else ""
     lines += [f"  {claim}consent {target} {state}" for target, state in report.consents]
+    lines += [f"  {claim}{look_line(doubts, result)}" for doubts, result in report.looks]
     if report.signed_up_to:
         lines.append(
             f"  {claim}signed by head office up to row {report.signed_up_to}, {report.signed_at}"
@@ -125,6 +145,8 @@ def _lines(report: EvidenceReport) -> list[str]:
     ):
         if told := _fingerprint(public):
             lines.append(f"  key of {name} {told}")
+    if report.head_office_key and not report.is_workstation_vouched:
+        lines.append(f"  {UNVOUCHED}")
     return lines
 
 
@@ -136,8 +158,13 @@ def _is_of_another_key(report: EvidenceReport) -> bool:
 
 def _why_bad(report: EvidenceReport) -> str:
     if _is_of_another_key(report):
-        return "This proof is signed by a key that is not head office's"
-    return "This proof is not whole"
+        return "This proof is signed by a key that is not head office's: it proves nothing"
+    if {fault.kind for fault in report.faults} <= PACKING:
+        return (
+            "Each part of this proof is whole, but they were packed anew or something was put "
+            "around them: ask for the file as it was made, or check the parts by its read_me.txt"
+        )
+    return "This proof is not whole: it proves nothing"
 
 
 def _fingerprint(public: str) -> str:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from branch_app.cli.ink import DOUBTS
 from branch_app.domain.evidence_faults import EvidenceFault, EvidenceFaultKind, EvidenceState
+from branch_app.domain.look import Doubt
 
 STATES = {
     EvidenceState.VALID: "valid: whole, and signed by head office",
@@ -10,6 +14,12 @@ STATES = {
     EvidenceState.BAD: "not whole",
 }
 NOT_TRUSTED = "whole, but signed by another key than head office tells"
+UNVOUCHED = (
+    "head office has not signed that this is the workstation's key: "
+    "evidence.pdf, consent.json and texts.json are not proven"
+)
+# What another program that packs files changes, or a mail server that adds something.
+PACKING = {EvidenceFaultKind.FRAME, EvidenceFaultKind.EXCESS, EvidenceFaultKind.MISPLACED}
 FAULTS = {
     EvidenceFaultKind.NO_CONTAINER: "the file is no proof of consent, or is too large for one",
     EvidenceFaultKind.CUT: "the end of the file is missing",
@@ -28,6 +38,15 @@ FAULTS = {
     EvidenceFaultKind.OTHER_KEY: "the key in it is not the one that head office tells",
     EvidenceFaultKind.FACTS: "{member} tells otherwise than the proven record",
 }
+
+
+_SEEN = {"seen": "a person looked and found it signed", "asked_again": "to be signed again"}
+
+
+def look_line(doubts: Sequence[Doubt], result: str) -> str:
+    """Return what the scan leaves in doubt, and what a person saw there; advice."""
+    told = ", ".join(DOUBTS[one] for one in doubts)
+    return f"on the scan: {told}; {_SEEN.get(result, 'nobody has looked yet')}"
 
 
 def evidence_fault_line(fault: EvidenceFault) -> str:

@@ -1,4 +1,4 @@
-"""`branch-app head-office serve|migrate|enrol|publish`: the receiving service."""
+"""`branch-app head-office serve|migrate|enrol|publish|key`: the receiving service."""
 
 from __future__ import annotations
 
@@ -78,3 +78,10 @@ def publish(
     """Send a pack edition to every branch."""
     number = house.publish_pack(data_dir, database, pack)
     tell({"directive": number}, [f"directive {number} waits for the branches"], as_json=as_json)
+
+
+@app.command()
+def key(data_dir: HouseDir, as_json: AsJson = False) -> None:
+    """Tell the fingerprint of head office's key, for whoever checks a proof of consent."""
+    told = house.key_fingerprint(data_dir)
+    tell({"head_office_key": told}, [told], as_json=as_json)

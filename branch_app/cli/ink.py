@@ -32,7 +32,7 @@ _WORDS = {
 }
 
 
-_DOUBTS = {
+DOUBTS = {
     Doubt.NOT_SEEN: "signature not seen",
     Doubt.UNSURE: "unsure about the signature",
     Doubt.DIFFERS: "answer not as entered",
@@ -107,7 +107,7 @@ def doubt_facts(target: str) -> dict[str, object]:
 def doubt_words(target: str) -> str:
     """Return one doubt in words."""
     doubt, page, name = read_doubt(target)
-    return f"page {page}, {name}: {_DOUBTS[doubt]}"
+    return f"page {page}, {name}: {DOUBTS[doubt]}"
 
 
 def _look_facts(one: WaitingLook) -> dict[str, object]:

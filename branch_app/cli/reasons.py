@@ -185,6 +185,11 @@ REASONS: dict[str, str] = {
     "move_not_allowed:not_settled": (
         "There is nothing to prove yet: the paper is not signed, or its answers are not entered."
     ),
+    "move_not_allowed:scan_detached": (
+        "A scan of this paper was taken off it, so it proves nothing until it is scanned and its"
+        " answers are entered anew; what stood until then is in the journal (audit list --act"
+        " detach_page). Nothing was made."
+    ),
     "move_not_allowed:last_manager": (
         "This is the last branch manager admitted: nobody could admit anybody any more. Admit"
         " another manager first; nothing was changed."

@@ -27,9 +27,9 @@ from branch_app.cli.options import (
 from branch_app.cli.papers import refuse_no_file
 from branch_app.cli.reasons import PAGES
 from branch_app.domain.acquiring import SCANNED, Colour, ScannerTrouble, ScanOrder, Source
-from branch_app.domain.errors import BadInput, ScannerFailed, ScanUnreadable
+from branch_app.domain.errors import BadInput, Fault, ScannerFailed, ScanUnreadable
 from branch_app.domain.ink import PageInk, Seen, signature_seen
-from branch_app.domain.scan import DETACH_REASONS, InboxReason, PageVerdict
+from branch_app.domain.scan import DETACH_REASONS, LARGEST_FILE, InboxReason, PageVerdict
 from branch_app.domain.serials import show_serial
 from branch_app.scanning.scanners import system_scanner
 from branch_app.services.bundle import Services
@@ -56,6 +56,10 @@ def add(
             except (BadInput, ScanUnreadable) as error:
                 unreadable += 1
                 complain(sentence(error))
+            except Fault:
+                # What the files before it brought about is stored, though this one is not.
+                _report(verdicts, {}, as_json=as_json)
+                raise
         inks = _inks(services, verdicts)
     _report(verdicts, inks, as_json=as_json)
     if unreadable:
@@ -131,9 +135,13 @@ def add_file(scans: ScanService, file: Path) -> list[PageVerdict]:
     """Read one file and store its pages. Raises BadInput, ScanUnreadable."""
     refuse_no_file(file)
     try:
-        data = file.read_bytes()
+        # Of a file that is larger than any scan nothing is read into memory.
+        is_too_large = file.stat().st_size > LARGEST_FILE
+        data = b"" if is_too_large else file.read_bytes()
     except OSError as error:
         raise ScanUnreadable(file=file.name, reason="unreadable") from error
+    if is_too_large:
+        raise ScanUnreadable(file=file.name, reason="too_large")
     return list(scans.add(scans.read(data, file.name), file.name))
 
 

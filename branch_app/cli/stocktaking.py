@@ -6,11 +6,14 @@ from typing import Annotated
 
 import typer
 
-from branch_app.cli.answers import tell
+from branch_app.cli import exits
+from branch_app.cli.answers import complain, tell
+from branch_app.cli.messages import sentence
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
 from branch_app.cli.times import shown_time
+from branch_app.domain.carrier import Carrier
 from branch_app.domain.carrier_number import read_typed_number, show_carrier_number
-from branch_app.domain.errors import BadInput
+from branch_app.domain.errors import BadInput, NotFound
 
 app = typer.Typer(help="Stock-taking of carriers", no_args_is_help=True)
 
@@ -37,13 +40,21 @@ def see(
     data_dir: DataDir = None,
     as_json: AsJson = False,
 ) -> None:
-    """Note carriers as seen; one that was missing is found."""
+    """Note carriers as seen; one that was missing is found. What is none of ours is named."""
+    seen: list[Carrier] = []
     with unlocked(data_dir, staff, password_file) as services:
-        seen = [services.stocktakings.see(label) for label in carriers]
+        for label in carriers:
+            try:
+                seen.append(services.stocktakings.see(label))
+            except (BadInput, NotFound) as error:
+                shown_label = label if label.isprintable() else ascii(label)
+                complain(f"{shown_label}: {sentence(error)}")
     shown = [show_carrier_number(one.number) for one in seen]
     states = [one.state.value for one in seen]
     facts = [{"number": n, "state": state} for n, state in zip(shown, states, strict=True)]
     tell(facts, [f"{n} seen" for n in shown], as_json=as_json)
+    if len(seen) < len(carriers):
+        raise typer.Exit(exits.BAD_INPUT)
 
 
 @app.command()

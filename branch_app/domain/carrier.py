@@ -139,7 +139,10 @@ class Carrier:
         if self.state is CarrierState.MISSING:
             return self
         self._only(MovementKind.MISSED, CarrierState.IN_PLACE, CarrierState.ISSUED)
-        return self._moved(MovementKind.MISSED, CarrierState.MISSING, by=by, at=at)
+        # Who had it last stays: it is asked first where it is.
+        return self._moved(
+            MovementKind.MISSED, CarrierState.MISSING, by=by, at=at, holder=self.holder
+        )
 
     def destroyed(self, act_number: str, *, by: str, at: dt.datetime) -> Carrier:
         """Return the last version, destroyed by that act. Raises BadInput, MoveNotAllowed."""

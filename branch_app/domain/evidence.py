@@ -22,6 +22,7 @@ READ_ME = "read_me.txt"
 # What each container has, besides scans, records and receipts.
 ALWAYS = (CHOICES, CONSENT, PAGE, FORM, "journal.json", READ_ME, TEXTS)
 SEAL_CONTEXT = b"evidence"
+SCANS = "scans/"
 _SCAN_ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/tiff": "tif"}
 _ENTRY_KEYS = {"name", "sha256", "size"}
 
@@ -36,7 +37,7 @@ class ManifestSigner:
 
 def scan_name(page: int, media_type: str) -> str:
     """Return under which name the picture of a signed page lies in the container."""
-    return f"scans/page-{page:02d}.{_SCAN_ENDINGS.get(media_type, 'bin')}"
+    return f"{SCANS}page-{page:02d}.{_SCAN_ENDINGS.get(media_type, 'bin')}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

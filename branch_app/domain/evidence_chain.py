@@ -11,10 +11,13 @@ from dataclasses import dataclass
 
 from branch_app.domain.audit import JournalEntry, body_digest, chain_hash
 from branch_app.domain.canonical import canonical_bytes, read_canonical
+from branch_app.domain.change import Act
 from branch_app.domain.errors import BranchError
 from branch_app.domain.evidence_faults import EvidenceFault, EvidenceFaultKind
 
 JOURNAL = "journal.json"
+# Under which name the row of an enrolment tells the public key of its workstation, in hex.
+WORKSTATION_KEY = "workstation_key"
 _JSON_LIMIT = 64 * 1024 * 1024
 _NOT_OURS = (ValueError, TypeError, KeyError, AttributeError)
 
@@ -52,6 +55,7 @@ class SignedHead:
     seq: int
     hash: str
     signed_at: str
+    device: str = ""
 
 
 # Receipt and public key; raises a BranchError or ValueError unless that key signed it.
@@ -129,6 +133,7 @@ class ChainReading:
         self.records: list[ProvenRecord] = []
         self.signed_heads: list[SignedHead] = []
         self.head_office_key = b""
+        self.named = {JOURNAL}
         self._members = members
         self._read_receipt = read_receipt
         self._rows: dict[int, Mapping[str, object]] = {}
@@ -142,6 +147,22 @@ class ChainReading:
     def is_signed(self) -> bool:
         """Tell whether head office vouches for every record."""
         return bool(self.records) and all(one.seq in self._signed for one in self.records)
+
+    @property
+    def workstation_keys(self) -> frozenset[str]:
+        """The keys of the workstation for which head office vouches, in hex."""
+        devices = {head.device for head in self.signed_heads}
+        rows = [self._rows[seq] for seq in self._signed]
+        told = [
+            row.get("details")
+            for row in rows
+            if row.get("act") == Act.ENROL.value and row.get("record_id") in devices
+        ]
+        return frozenset(
+            str(one[WORKSTATION_KEY])
+            for one in told
+            if isinstance(one, dict) and WORKSTATION_KEY in one
+        )
 
     def newest(self, kind: str) -> list[ProvenRecord]:
         """Return the newest version of each record of a kind, by id."""
@@ -172,6 +193,7 @@ class ChainReading:
                 seqs.append(seq)
             prev, last = hash_, seq
         if name := str(told["receipt"]):
+            self.named.add(name)
             self._read_signature(name, last, prev, seqs)
 
     def _read_signature(self, name: str, seq: int, hash_: str, seqs: Sequence[int]) -> None:
@@ -180,7 +202,9 @@ class ChainReading:
         except (BranchError, *_NOT_OURS):
             self._fault(EvidenceFaultKind.RECEIPT, name, seq)
             return
-        if (head.seq, head.hash) != (seq, hash_):
+        devices = {one.device for one in self.signed_heads}
+        # Two workstations have two chains: what one of them tells proves nothing of the other's.
+        if (head.seq, head.hash) != (seq, hash_) or not devices <= {head.device}:
             self._fault(EvidenceFaultKind.RECEIPT, name, seq)
             return
         self.signed_heads.append(head)
@@ -188,6 +212,7 @@ class ChainReading:
 
     def _read_record(self, told: Mapping[str, object]) -> None:
         name, seq = str(told["member"]), _whole(told["seq"])
+        self.named.add(name)
         body, header = self._members.get(name), self._rows.get(seq)
         if body is None or header is None:
             self._fault(EvidenceFaultKind.RECORD, name, seq)

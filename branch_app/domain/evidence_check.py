@@ -15,6 +15,7 @@ from branch_app.domain.evidence import (
     ALWAYS,
     MANIFEST,
     MANIFEST_SUM,
+    SCANS,
     SEAL,
     Manifest,
     order_of,
@@ -30,6 +31,7 @@ from branch_app.domain.evidence_faults import (
     EvidenceState,
 )
 from branch_app.domain.evidence_frame import Reading, readings
+from branch_app.domain.look import Doubt, kinds_of
 
 _CHANGED, _MISSING = EvidenceFaultKind.CHANGED, EvidenceFaultKind.MISSING
 
@@ -168,26 +170,48 @@ class _Checking:
         """Check what the members say, and return the outcome."""
         chain = ChainReading(self._members, self._checks.receipt)
         self._faults.update(chain.faults, self._facts(chain))
-        if chain.head_office_key and self._manifest and not self._manifest.workstation_key:
-            # A workstation that head office knows has a key, and signs.
+        self._names(chain)
+        key = self._manifest.workstation_key if self._manifest else ""
+        if self._is_stranger(key, chain):
             self._tell(EvidenceFaultKind.SEAL, SEAL)
         if wanted_key is not None and not wanted_key(chain.head_office_key):
             self._tell(EvidenceFaultKind.OTHER_KEY)
         newest = max(chain.signed_heads, key=lambda head: head.seq, default=None)
-        state = EvidenceState.VALID if chain.is_signed else EvidenceState.NOT_COUNTERSIGNED
+        is_vouched = key in chain.workstation_keys
+        is_valid = chain.is_signed and is_vouched
+        state = EvidenceState.VALID if is_valid else EvidenceState.NOT_COUNTERSIGNED
         return EvidenceReport(
             state=EvidenceState.BAD if self._faults else state,
             faults=_without_echoes(self._faults),
             serial=self._manifest.serial if self._manifest else "",
             made_at=self._manifest.made_at if self._manifest else "",
             head_office_key=chain.head_office_key.hex(),
-            workstation_key=self._manifest.workstation_key if self._manifest else "",
+            workstation_key=key,
+            is_workstation_vouched=is_vouched,
             signed_up_to=newest.seq if newest else 0,
             signed_at=newest.signed_at if newest else "",
             consents=tuple(
                 (_target(one.body), str(one.body.get("state"))) for one in chain.newest("consent")
             ),
+            looks=tuple(_look(one.body) for one in chain.newest("task")),
         )
+
+    def _is_stranger(self, key: str, chain: ChainReading) -> bool:
+        """Tell whether the manifest is sealed by another than the workstation of this chain.
+
+        A workstation that head office knows has a key, and signs. The pages for people and
+        machines are proven by that key alone, so it must be the one that head office vouches for.
+        """
+        if self._manifest is None or not chain.head_office_key:
+            return False
+        return not key or (bool(chain.workstation_keys) and key not in chain.workstation_keys)
+
+    def _names(self, chain: ChainReading) -> None:
+        """Name a member to which nothing in the container leads, though the manifest lists it."""
+        listed = self._manifest.members if self._manifest and chain.records else ()
+        for name in {one.name for one in listed} - set(ALWAYS) - chain.named:
+            if not name.startswith(SCANS):
+                self._tell(EvidenceFaultKind.ADDED, name)
 
     def _facts(self, chain: ChainReading) -> Iterable[EvidenceFault]:
         serial = self._manifest.serial if self._manifest else ""
@@ -198,9 +222,25 @@ def _target(body: Mapping[str, object]) -> str:
     return ".".join(str(body[name]) for name in ("code", "item") if body.get(name))
 
 
+def _look(body: Mapping[str, object]) -> tuple[tuple[Doubt, ...], str]:
+    targets = body.get("targets")
+    try:
+        doubts = kinds_of(map(str, targets)) if isinstance(targets, list) else ()
+    except ValueError:
+        doubts = ()
+    return doubts, str(body.get("result") or "")
+
+
 def _without_echoes(faults: set[EvidenceFault]) -> tuple[EvidenceFault, ...]:
     """Return the faults in order; what a changed or missing member makes of others is left out."""
     direct = {one.member for one in faults if one.kind in {_CHANGED, _MISSING}}
     echoes = {EvidenceFaultKind.UNREADABLE, EvidenceFaultKind.RECORD, EvidenceFaultKind.RECEIPT}
     kept = [one for one in faults if one.kind not in echoes or one.member not in direct]
-    return tuple(sorted(kept, key=lambda one: (one.member == "", one.member, one.kind, one.seq)))
+    # What is wrong with the parts comes before what surrounds them: a file packed anew has much.
+    frame = EvidenceFaultKind.FRAME
+    return tuple(
+        sorted(
+            kept,
+            key=lambda one: (one.kind is frame, one.member == "", one.member, one.kind, one.seq),
+        )
+    )

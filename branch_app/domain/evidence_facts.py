@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 
 from branch_app.domain.canonical import read_canonical
-from branch_app.domain.evidence import CHOICES, CONSENT, FORM
+from branch_app.domain.evidence import CHOICES, CONSENT, FORM, SCANS
 from branch_app.domain.evidence_chain import JOURNAL, ChainReading
 from branch_app.domain.evidence_faults import EvidenceFault, EvidenceFaultKind
 
@@ -38,13 +38,13 @@ def fact_faults(
 def _scans(members: Mapping[str, bytes], paper: Mapping[str, object]) -> Iterator[EvidenceFault]:
     scans = paper.get("scans")
     wanted = {one.get("page"): one.get("digest") for one in _objects(scans)}
-    found = {name: data for name, data in members.items() if name.startswith("scans/")}
+    found = {name: data for name, data in members.items() if name.startswith(SCANS)}
     for name, data in found.items():
         page = name.partition("page-")[2].partition(".")[0]
         if _digest(data) != wanted.pop(int(page) if page.isdigit() else 0, None):
             yield _fault(name)
     for missing in wanted:
-        yield EvidenceFault(kind=EvidenceFaultKind.MISSING, member=f"scans/page-{missing}")
+        yield EvidenceFault(kind=EvidenceFaultKind.MISSING, member=f"{SCANS}page-{missing}")
 
 
 def _answers(data: bytes) -> object:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from branch_app.domain.look import Doubt
+
 
 class EvidenceFaultKind(StrEnum):
     """What is wrong. The first ten are about bytes, the others about what they say.
@@ -54,7 +56,11 @@ class EvidenceState(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class EvidenceReport:
-    """The outcome of a check; keys as hex, the newest time at which head office signed."""
+    """The outcome of a check; keys as hex, the newest time at which head office signed.
+
+    `looks` are what the scan leaves in doubt, each with what a person saw there (none: nobody yet).
+    `is_workstation_vouched`: head office signed a row that tells this key of the workstation.
+    """
 
     state: EvidenceState
     faults: tuple[EvidenceFault, ...]
@@ -62,6 +68,8 @@ class EvidenceReport:
     made_at: str = ""
     head_office_key: str = ""
     workstation_key: str = ""
+    is_workstation_vouched: bool = False
     signed_up_to: int = 0
     signed_at: str = ""
     consents: tuple[tuple[str, str], ...] = ()
+    looks: tuple[tuple[tuple[Doubt, ...], str], ...] = ()

@@ -111,7 +111,14 @@ def _purpose(facts: ProofFacts, consent: Consent) -> Bilingual:
 
 
 def _state(consent: Consent) -> Bilingual:
-    text, at = words.STATES[consent.state], _moment(consent.willed_at)
+    text, at = words.STATES[consent.state], _moment(consent.decided_at)
+    if consent.state in words.ENDED:
+        # From when to when it stood: the time of the answer is not that of its end.
+        end, told = _moment(consent.changed_at), words.ANSWERED_AT
+        return Bilingual(
+            kk=f"{text.kk}, {end} ({told.kk.format(at=at)})",
+            ru=f"{text.ru}, {end} ({told.ru.format(at=at)})",
+        )
     if consent.valid_until is None:
         return Bilingual(kk=f"{text.kk}, {at}", ru=f"{text.ru}, {at}")
     until = short_date(consent.valid_until)

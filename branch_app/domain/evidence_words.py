@@ -49,6 +49,17 @@ STATES: Mapping[ConsentState, Bilingual] = {
     ConsentState.ANNULLED: Bilingual(kk="күші жойылды", ru="аннулировано"),
 }
 
+# States that began after the answer on the paper, when the consent changed last.
+ENDED = frozenset(
+    {
+        ConsentState.WITHDRAWAL_ASKED,
+        ConsentState.WITHDRAWN,
+        ConsentState.SUPERSEDED,
+        ConsentState.ANNULLED,
+    }
+)
+ANSWERED_AT = Bilingual(kk="жауап {at} берілген", ru="ответ дан {at}")
+
 # The program's measure is advice: what it doubted is told, with what a person saw.
 DOUBTS: Mapping[Doubt, Bilingual] = {
     Doubt.NOT_SEEN: Bilingual(
@@ -146,7 +157,8 @@ PROOF OF CONSENT / КЕЛІСІМНІҢ ДӘЛЕЛІ / ПОДТВЕРЖДЕНИ�
 KK
 1. manifest.json барлық файлдың SHA-256 мәнін атайды; оның өзін тексеру:
    sha256sum -c manifest.sha256
-2. manifest.sig: жұмыс орнының Ed25519 қолы (он алтылық), кілті manifest.json ішінде.
+2. manifest.sig: жұмыс орнының Ed25519 қолы (он алтылық), кілті manifest.json ішінде;
+   дәл осы кілтті journal.json ішіндегі enrol жазбасы атайды (details.workstation_key).
 3. journal.json: жазбаның hash мәні = SHA-256("branch-app journal 1" + 0x00 +
    алдыңғы hash (32 байт) + header канондық JSON түрінде);
    header.body_digest = SHA-256("branch-app body 1" + 0x00 + salt + records/ файлы).
@@ -159,7 +171,8 @@ KK
 RU
 1. manifest.json называет SHA-256 каждого файла; сам он проверяется так:
    sha256sum -c manifest.sha256
-2. manifest.sig: подпись рабочего места Ed25519 (шестнадцатеричная), ключ в manifest.json.
+2. manifest.sig: подпись рабочего места Ed25519 (шестнадцатеричная), ключ в manifest.json;
+   тот же ключ называет запись enrol в journal.json (details.workstation_key).
 3. journal.json: hash записи = SHA-256("branch-app journal 1" + 0x00 +
    предыдущий hash (32 байта) + header в каноническом JSON);
    header.body_digest = SHA-256("branch-app body 1" + 0x00 + salt + файл из records/).
@@ -172,7 +185,8 @@ RU
 EN
 1. manifest.json names the SHA-256 of every file; it is checked itself by:
    sha256sum -c manifest.sha256
-2. manifest.sig: Ed25519 signature of the workstation in hex, its key in manifest.json.
+2. manifest.sig: Ed25519 signature of the workstation in hex, its key in manifest.json;
+   the row enrol in journal.json tells the same key (details.workstation_key).
 3. journal.json: hash of a row = SHA-256("branch-app journal 1" + 0x00 +
    previous hash (32 bytes) + header as canonical JSON);
    header.body_digest = SHA-256("branch-app body 1" + 0x00 + salt + file in records/).

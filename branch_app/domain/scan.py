@@ -6,6 +6,9 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
+# More bytes than a scanned stack has; of a larger file nothing is read.
+LARGEST_FILE = 64 * 1024 * 1024
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ScannedPage:

@@ -75,6 +75,11 @@ def check_of(text: str, key: bytes) -> str:
     return "".join(_BASE32[(number >> 5 * place) & 31] for place in range(_CHECK_LENGTH))
 
 
+def has_form_prefix(text: str) -> bool:
+    """Tell whether a code is, by its first letters, of a form's page; a label is not."""
+    return text.startswith(_FORMAT)
+
+
 def make_page_code(code: PageCode, key: bytes) -> str:
     """Return the 32 characters printed on that page. Raises ValueError."""
     if not is_serial(code.serial) or not 1 <= code.page <= 99:

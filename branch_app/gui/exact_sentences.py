@@ -104,6 +104,26 @@ REASONS: dict[str, str] = {
         "No consent of this person is in force, so there is nothing to withdraw. "
         "No paper was made. Look at the list of consents.",
     ),
+    "scan_unreadable:encrypted": QT_TRANSLATE_NOOP(
+        "notices",
+        "The file {file} is closed by a password. It was left where it is, nothing was stored. "
+        "Save it without the password, or scan the paper again.",
+    ),
+    "scan_unreadable:too_many_pages": QT_TRANSLATE_NOOP(
+        "notices",
+        "The file {file} has more than 100 pages. It was left where it is, nothing was stored. "
+        "Scan the papers in smaller stacks.",
+    ),
+    "scan_unreadable:too_large": QT_TRANSLATE_NOOP(
+        "notices",
+        "The file {file} is larger than 64 MB. It was left where it is, nothing was stored. "
+        "Scan the papers in smaller stacks, at 200 or 300 dots an inch.",
+    ),
+    "scan_unreadable:too_many_pixels": QT_TRANSLATE_NOOP(
+        "notices",
+        "A page of the file {file} is larger than can be read. It was left where it is, nothing "
+        "was stored. Scan the paper at 200 or 300 dots an inch.",
+    ),
     "move_not_allowed:last_manager": QT_TRANSLATE_NOOP(
         "notices",
         "This is the last branch manager, without whom nobody could be admitted any more. "
@@ -114,6 +134,11 @@ REASONS: dict[str, str] = {
         "There is nothing to prove yet: the paper is not signed, or its answers are not entered. "
         "Nothing was made. Scan the paper and enter the answers first.",
     ),
+    "move_not_allowed:scan_detached": QT_TRANSLATE_NOOP(
+        "notices",
+        "A scan of this paper was taken off it, so it proves nothing until it is scanned and its "
+        "answers are entered anew. Nothing was made. What stood until then is in the journal.",
+    ),
     "move_not_allowed:issued_form": QT_TRANSLATE_NOOP(
         "notices",
         "This paper is already signed or void, so it cannot be changed. "
@@ -121,8 +146,9 @@ REASONS: dict[str, str] = {
     ),
     "move_not_allowed:inbox_page": QT_TRANSLATE_NOOP(
         "notices",
-        "This page cannot be attached there: the page of that paper is already scanned or the "
-        "picture was dealt with. Nothing was changed. Check the number of the page.",
+        "This page cannot be attached there: its code names another paper or page, that page is "
+        "scanned already, or the picture was dealt with. Nothing was changed. Check the number "
+        "and the page.",
     ),
     "move_not_allowed:task": QT_TRANSLATE_NOOP(
         "notices",

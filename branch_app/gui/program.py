@@ -131,10 +131,23 @@ class Program(Protocol):
         """Return the folder where the scanner puts its files, or None."""
         ...
 
-    def new_scans(self) -> Sequence[Path]:
-        """Return files in the watched folder that are complete (work lane)."""
+    def new_scans(self, *, at_once: bool = False) -> Sequence[Path]:
+        """Return files in the watched folder that are complete (work lane).
+
+        `at_once`: those too that are left to rest.
+        """
         ...
 
     def scan_stored(self, file: Path) -> bool:
-        """Remove an original that was stored and verified; False when it cannot be removed."""
+        """Remove an original that was stored and verified; False when it cannot be removed.
+
+        One that was written on meanwhile is kept, and offered again.
+        """
+        ...
+
+    def scans_left(self, files: Sequence[Path], *, to_rest: bool) -> None:
+        """Have files offered again that were not stored; `to_rest`: after a minute only.
+
+        Work lane, as all of the watched folder.
+        """
         ...

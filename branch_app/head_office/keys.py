@@ -38,6 +38,14 @@ def load_keys(data_dir: Path, crypto: Crypto) -> OfficeKeys:
     if not path.exists():
         data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         _keep(path, encode(_make(crypto)))
+    return made_keys(data_dir)
+
+
+def made_keys(data_dir: Path) -> OfficeKeys:
+    """Return the keys that are there. Raises BadInput: none are, or the file is damaged."""
+    path = data_dir / _FILE
+    if not path.exists():
+        raise BadInput(file=_FILE, reason="no_such_file")
     try:
         return decode(OfficeKeys, path.read_bytes())
     except BadInput as error:

@@ -20,6 +20,8 @@ _PAPER = 21
 # A quarter of a page is never ink: what is darker than that quarter is some 6 deviations of grain.
 _GRAIN_SHARE = 0.25
 _GRAIN_TIMES = 6
+# Paper of any colour under any lamp is lighter; a picture as dark was lost or never of paper.
+_LEAST_PAPER = 64
 # A grain of dust, one or two points wide, darkens a fifth of the three millimetres around it, two
 # of them side by side a quarter; the shortest stroke more than a third.
 _MOST_AROUND = 72
@@ -32,6 +34,8 @@ def is_blank(page: Image.Image) -> bool:
     if small is None:
         return False
     ground = small.filter(ImageFilter.GaussianBlur(_PAPER))
+    if any(ground.histogram()[:_LEAST_PAPER]):
+        return False
     darker = ImageChops.subtract(ground, small)
     limit = _limit(darker)
     if limit is None:

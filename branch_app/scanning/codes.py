@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 import zxingcpp
 from PIL import Image, ImageFilter, ImageOps
 
-from branch_app.domain.serials import CODE_LENGTH
+from branch_app.domain.serials import CODE_LENGTH, has_form_prefix
 
 _PAGE_CODE = re.compile(rf"[0-9A-Z]{{{CODE_LENGTH}}}\Z")
 _SMALL_ENOUGH_WHOLE = 1300
@@ -117,13 +117,21 @@ def find_code(image: Image.Image) -> FoundCode | None:
     """Return the page code on a grey picture turned any way, or None.
 
     A text of another shape is no page code and is not returned, nor is one of two different
-    codes on the same picture: then a person must look.
+    codes on the same picture: then a person must look. Beside a form's code others count for
+    nothing: a label of a carrier, or of a courier, may stick on the sheet.
     """
+    others: dict[str, FoundCode] = {}
     for look in (*_LOOKS, _enlarged) if _is_small(image) else _LOOKS:
         found = _codes_on(look(image))
-        if found:
-            return found[0] if len({code.text for code in found}) == 1 else None
-    return None
+        ours = {code.text: code for code in found if has_form_prefix(code.text)}
+        if ours:
+            return _only(ours)
+        others |= {code.text: code for code in found}
+    return _only(others)
+
+
+def _only(found: Mapping[str, FoundCode]) -> FoundCode | None:
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def read_code(image: Image.Image) -> str | None:

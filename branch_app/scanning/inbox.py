@@ -1,20 +1,24 @@
 """The watched folder into which a scanner writes: files are offered once complete.
 
 Nothing is removed before the caller says that the file is stored and verified. No thread, no
-Qt: somebody calls `poll` every few seconds.
+Qt: somebody calls `poll` every few seconds; a lock, since `done` may come from another thread.
 """
 
 from __future__ import annotations
 
 import re
 import stat
+from collections.abc import Iterable
 from pathlib import Path
+from threading import RLock
 from typing import NamedTuple
 
 from branch_app.domain.errors import BadInput
 
 SUFFIXES = frozenset({".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff"})
 _TEMPORARY = re.compile(r"[.~$]|.*(?:\.tmp|\.part|\.partial|\.crdownload)\.")
+# For how many calls of `poll` a file rests that could not be stored: a minute at 5 seconds a call.
+_REST = 12
 
 
 class _Look(NamedTuple):
@@ -23,39 +27,38 @@ class _Look(NamedTuple):
 
 
 class WatchedFolder:
-    """Offers each complete file once; a file that changes afterwards is offered again."""
+    """Offers each complete file once; one that changes afterwards or is left is offered again."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._lock = RLock()
         self._seen: dict[Path, _Look] = {}
         self._offered: dict[Path, _Look] = {}
         self._stored: dict[Path, _Look] = {}
+        self._resting: dict[Path, int] = {}
 
     @property
     def stuck(self) -> tuple[Path, ...]:
         """Files that are stored but could not be removed; each `poll` tries again."""
-        return tuple(sorted(self._stored))
+        with self._lock:
+            return tuple(sorted(self._stored))
 
-    def poll(self) -> tuple[Path, ...]:
+    def poll(self, *, at_once: bool = False) -> tuple[Path, ...]:
         """Return files that did not change since the last call, oldest first.
 
-        Raises BadInput (`reason=folder_missing`) when the folder cannot be read.
+        Those that were left to rest too, if it is `at_once`. Raises BadInput
+        (`reason=folder_missing`) when the folder cannot be read.
         """
-        for file in self.stuck:
-            self.done(file)
-        now = self._looks()
-        ready = [
-            file
-            for file, look in now.items()
-            if self._seen.get(file) == look
-            and self._offered.get(file) != look
-            and self._stored.get(file) != look
-            and _is_free(file)
-        ]
-        self._seen = now
-        self._offered = {file: look for file, look in self._offered.items() if file in now}
-        self._stored = {file: look for file, look in self._stored.items() if file in now}
-        self._offered.update((file, now[file]) for file in ready)
+        with self._lock:
+            for file in self.stuck:
+                self.done(file)
+            now = self._looks()
+            self._pass_rests(now, at_once=at_once)
+            ready = [file for file, look in now.items() if self._is_ready(file, look)]
+            self._seen = now
+            self._offered = {file: look for file, look in self._offered.items() if file in now}
+            self._stored = {file: look for file, look in self._stored.items() if file in now}
+            self._offered.update((file, now[file]) for file in ready)
         return tuple(sorted(ready, key=lambda file: (now[file].changed, file.name)))
 
     def done(self, file: Path) -> bool:
@@ -63,19 +66,40 @@ class WatchedFolder:
 
         A file that changed since it was offered is kept and offered again.
         """
-        taken = self._offered.pop(file, None) or self._stored.pop(file, None)
-        look = _look(file)
-        if look is None:
-            return True
-        if look != taken:
-            return False
-        try:
-            file.unlink()
-        except OSError:
-            self._stored[file] = look
-            return False
-        self._seen.pop(file, None)
+        with self._lock:
+            taken = self._offered.pop(file, None) or self._stored.pop(file, None)
+            look = _look(file)
+            if look is None:
+                return True
+            if look != taken:
+                return False
+            try:
+                file.unlink()
+            except OSError:
+                self._stored[file] = look
+                return False
+            self._seen.pop(file, None)
         return True
+
+    def leave(self, files: Iterable[Path], *, to_rest: bool) -> None:
+        """Offer files again that were offered and not stored; `to_rest`: after a minute only."""
+        with self._lock:
+            for file in files:
+                if self._offered.pop(file, None) is not None and to_rest:
+                    self._resting[file] = _REST
+
+    def _pass_rests(self, now: dict[Path, _Look], *, at_once: bool) -> None:
+        left = {file: calls - 1 for file, calls in self._resting.items() if file in now}
+        self._resting = {file: calls for file, calls in left.items() if calls > 0 and not at_once}
+
+    def _is_ready(self, file: Path, look: _Look) -> bool:
+        return (
+            self._seen.get(file) == look
+            and self._offered.get(file) != look
+            and self._stored.get(file) != look
+            and file not in self._resting
+            and _is_free(file)
+        )
 
     def _looks(self) -> dict[Path, _Look]:
         try:

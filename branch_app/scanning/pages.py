@@ -13,8 +13,8 @@ import pypdfium2.raw
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from branch_app.domain.errors import ScanUnreadable
+from branch_app.domain.scan import LARGEST_FILE
 
-MOST_BYTES = 64 * 1024 * 1024
 MOST_PIXELS = 60_000_000
 MOST_PAGES = 100
 RESOLUTION = 300
@@ -115,8 +115,21 @@ def _pdf_page(document: pypdfium2.PdfDocument, number: int) -> CleanPage:
     longest = max(page.get_size())
     scale = min(RESOLUTION / _POINTS_PER_INCH, LONGEST_SIDE / max(longest, 1.0))
     image = page.render(scale=scale, grayscale=True).to_pil()
+    darkest, lightest = image.getextrema()
+    if darkest == lightest and not _shows_its_pictures(page):
+        raise _Refused(Unreadable.DAMAGED)
     page.close()
     return _cleaned(image)
+
+
+def _shows_its_pictures(page: pypdfium2.PdfPage) -> bool:
+    """Tell whether the pictures of a PDF's page can be decoded: else it is empty, not blank."""
+    for picture in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]):
+        try:
+            picture.get_bitmap()
+        except pypdfium2.PdfiumError:
+            return False
+    return True
 
 
 def _pdf_pages(data: bytes, lock: AbstractContextManager[object]) -> Iterator[CleanPage]:
@@ -157,7 +170,7 @@ def clean_pages(
     """
     if not data:
         raise ScanUnreadable(file=name, reason=Unreadable.EMPTY.value)
-    if len(data) > MOST_BYTES:
+    if len(data) > LARGEST_FILE:
         raise ScanUnreadable(file=name, reason=Unreadable.TOO_LARGE.value)
     is_pdf = b"%PDF-" in data[:_PDF_HEADER_WITHIN]
     try:

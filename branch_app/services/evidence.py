@@ -23,6 +23,7 @@ from branch_app.domain.evidence import (
 )
 from branch_app.domain.evidence_chain import (
     JOURNAL,
+    WORKSTATION_KEY,
     KeptVersion,
     Stretch,
     journal_bytes,
@@ -50,8 +51,12 @@ from branch_app.services.subjects import consents_of, paper_by_serial, person
 
 @dataclass(frozen=True, kw_only=True, slots=True, repr=False)
 class EvidenceKeys:
-    """Head office's public key, and what signs for this workstation; nothing before enrolment."""
+    """Head office's public key, and what signs for this workstation; nothing before enrolment.
 
+    `device` is under which id head office knows it.
+    """
+
+    device: str = ""
     head_office: bytes = b""
     signer: ManifestSigner | None = None
 
@@ -114,7 +119,7 @@ class _Making:
         applicant, consents = self._consented()
         looks = self._looks()
         versions = self._versions([*(one.id for one in consents), *(one.id for one in looks)])
-        proven = self._stretches(versions)
+        proven = self._stretches(versions, self._key_row())
         facts = self._facts(applicant, consents, looks, versions, proven)
         members = {
             **dict(self._papers()),
@@ -152,7 +157,8 @@ class _Making:
                 record="issued_form",
                 was=form.state.value,
                 asked="evidence",
-                reason="not_settled",
+                # Not as if it had never been signed: a scan was, and was taken off it.
+                reason="scan_detached" if form.missing_pages and form.gone else "not_settled",
             )
         own = consents_of(self.work, staff, form.applicant_id, Operation.DISTRIBUTE)
         found = (one for one in own if form.id in {one.form_id, one.withdrawal_form_id})
@@ -168,10 +174,27 @@ class _Making:
         found = (one for each in (self.form.id, *ids) for one in self.work.journal.versions(each))
         return tuple(sorted(found, key=lambda one: one.entry.seq))
 
-    def _stretches(self, versions: tuple[KeptVersion, ...]) -> tuple[Stretch, ...]:
+    def _key_row(self) -> tuple[int, ...]:
+        """Return the row that tells the key of this workstation; nothing before enrolment.
+
+        Rows of enrolments before it was told there are followed by another one.
+        """
+        journal, signer = self.work.journal, self.keys.signer
+        if signer is None:
+            return ()
+        told, device = {WORKSTATION_KEY: signer.public.hex()}, self.keys.device
+        for row in journal.told(Act.ENROL, device):
+            if row.details.get(WORKSTATION_KEY) == told[WORKSTATION_KEY]:
+                return (row.seq,)
+        kind = RecordKind.WORKSTATION
+        return (journal.note(Act.ENROL, kind=kind, record_id=device, details=told).seq,)
+
+    def _stretches(
+        self, versions: tuple[KeptVersion, ...], others: tuple[int, ...]
+    ) -> tuple[Stretch, ...]:
         journal = self.work.journal
         return stretches(
-            [one.entry.seq for one in versions],
+            [*others, *(one.entry.seq for one in versions)],
             lambda first, last: journal.entries(first - 1, last - first + 1),
             journal.receipt_from,
         )

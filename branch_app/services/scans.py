@@ -21,7 +21,7 @@ from branch_app.domain.serials import PageCode, read_page_code
 from branch_app.domain.staff import Permission, StaffMember
 from branch_app.services.detaching import Detached, Detaching
 from branch_app.services.form_issuing import PAGE_CODE_KEY
-from branch_app.services.matching import Matching
+from branch_app.services.matching import Matching, code_on
 from branch_app.services.older_editions import newer_edition
 from branch_app.services.permissions import needs
 from branch_app.services.ports import BeginWork, Clock, Ids, PageReader, UnitOfWork
@@ -57,12 +57,14 @@ class ScanService:
         """Store each page with its form, or in the inbox; one transaction a page.
 
         The blank back of a sheet is told and journalled, not stored; a file of nothing else waits.
+        A picture that waits already is told, not stored twice.
         """
         has_backs = not all(page.is_blank for page in pages)
+        earlier = self.waiting()
         return tuple(
             self._note_blank(page, name)
             if page.is_blank and has_backs
-            else self._add_page(page, name)
+            else self._add_page(page, name, earlier)
             for page in pages
         )
 
@@ -88,7 +90,8 @@ class ScanService:
         with self.begin_work() as work:
             waiting = inbox_page(work, self.staff, inbox_id, Operation.ACCUMULATE)
             form = paper_by_serial(work, self.staff, serial, Operation.ACCUMULATE)
-            form = self._matching(work).attach(waiting, form, page)
+            code = code_on(work, self.reader, waiting)
+            form = self._matching(work).attach(waiting, form, page, code)
             newer = newer_edition(work, form, local_date(self.clock.now()))
             work.commit()
         return replace(_verdict("", 1, form, page), newer_edition=newer)
@@ -135,11 +138,11 @@ class ScanService:
             work.inbox.save(aside, Act.SET_ASIDE)
             work.commit()
 
-    def _add_page(self, page: ScannedPage, name: str) -> PageVerdict:
+    def _add_page(self, page: ScannedPage, name: str, earlier: Sequence[InboxPage]) -> PageVerdict:
         with self.begin_work() as work:
             code, form, reason = self._recognise(work, page)
             if code is None or form is None:
-                return self._set_waiting(work, page, name, code, reason)
+                return self._set_waiting(work, page, name, code, reason, earlier)
             if work.destructions.of_record(form.applicant_id) is not None:
                 return self._refuse_destroyed(work, form, code.page, page, name)
             objection = _objection(form, code.page)
@@ -147,7 +150,7 @@ class ScanService:
                 return self._attach_new(work, form, code.page, page, name)
             if _is_same_scan(form, code.page, page.digest):
                 return _verdict(name, page.number, form, code.page, "already_scanned")
-            return self._set_waiting(work, page, name, code, objection)
+            return self._set_waiting(work, page, name, code, objection, earlier)
 
     def _note_blank(self, page: ScannedPage, name: str) -> PageVerdict:
         reason = InboxReason.BLANK.value
@@ -208,7 +211,13 @@ class ScanService:
         name: str,
         code: PageCode | None,
         reason: InboxReason,
+        earlier: Sequence[InboxPage],
     ) -> PageVerdict:
+        told = (page.digest, reason)
+        same = next((one for one in earlier if (one.digest, one.reason) == told), None)
+        if same:
+            # The same file again: a crash came before its original was removed, for instance.
+            return _unmatched(name, page.number, reason.value, same)
         now = self.clock.now()
         inbox_id = self.ids.new()
         stored = _put(work, inbox_id, "inbox", page)

@@ -62,6 +62,7 @@ IMPERSONAL_COMMANDS = frozenset(
         "forms spoiled",
         "forms waiting",
         "head-office enrol",
+        "head-office key",
         "head-office migrate",
         "head-office publish",
         "head-office serve",

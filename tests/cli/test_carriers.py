@@ -66,12 +66,20 @@ def test_a_stocktaking_names_what_nobody_saw(command: Command) -> None:
     command("carriers", "stocktake", "see", seen, seen.lower())
     shown = command("carriers", "stocktake", "show", "--json").facts
     assert (shown["seen"], shown["unseen"]) == ([seen], [lost])
+    # A label of others among them stops nobody from counting the rest.
+    among = command("carriers", "stocktake", "see", "M-ALM2-01-0000001-3", seen)
+    assert (among.code, among.out.strip()) == (exits.BAD_INPUT, f"{seen} seen")
+    assert "M-ALM2-01-0000001-3: " in among.err
+    command("carriers", "issue", lost, "--to", "Ә. Үлгі")
     wrong = command("carriers", "stocktake", "finish", "--missing", "nothing")
     assert "no number of a carrier" in wrong.err
     done = command("carriers", "stocktake", "finish", "--missing", lost, "--json").facts
     assert done == {"seen": 1, "unseen": 1, "missing": 1, "unreported": []}
     (missing,) = command("carriers", "list", "--state", "missing", "--json").facts
-    assert missing["number"] == lost
+    assert (missing["number"], missing["holder"]) == (lost, "Ә. Үлгі")
+    assert "last with Ә. Үлгі" in command("carriers", "list").out
+    (found,) = [command("carriers", "return", lost, "--json").facts]
+    assert (found["state"], found["holder"]) == ("in_place", "")
 
 
 @pytest.mark.covers("K41", "R-153")

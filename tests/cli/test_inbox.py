@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
 
 from branch_app.cli import exits
+from branch_app.domain.errors import DiskFull
+from branch_app.domain.scan import PageVerdict, ScannedPage
 from branch_app.domain.serials import show_serial
+from branch_app.services.scans import ScanService
 from tests.cli.conftest import Answer
 
 Command = Callable[..., Answer]
@@ -64,3 +67,23 @@ def test_no_page_is_erased_by_a_letter_or_two(command: Command, tmp_path: Path) 
         assert refused.code == exits.BAD_INPUT
         assert "eight letters" in refused.err
     assert len(command("scans", "inbox", "--json").facts) == 1
+
+
+@pytest.mark.usefixtures("applicant_id")
+def test_what_is_stored_before_the_disk_is_full_is_told(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = (_without_code(tmp_path, f"{place}.png", place) for place in (100, 500))
+    add = ScanService.add
+
+    def fill(self: ScanService, pages: Sequence[ScannedPage], name: str) -> Sequence[PageVerdict]:
+        if name == second.name:
+            raise DiskFull(file="attachments.db")
+        return add(self, pages, name)
+
+    monkeypatch.setattr(ScanService, "add", fill)
+    told = command("scans", "add", first, second)
+    assert (told.code, "disk is full" in told.err) == (exits.DISK_FULL, True)
+    assert "100.png page 1: waits in the inbox" in told.out
+    (waiting,) = command("scans", "inbox", "--json").facts
+    assert waiting["reason"] == "no_code"

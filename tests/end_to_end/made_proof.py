@@ -48,6 +48,11 @@ def members_of(proof: bytes) -> list[Member]:
         return [Member(name=name, data=archive.read(name)) for name in archive.namelist()]
 
 
+def members_by_name(proof: bytes) -> dict[str, bytes]:
+    """Their bytes by their names."""
+    return {one.name: one.data for one in members_of(proof)}
+
+
 def again(members: Iterable[Member]) -> bytes:
     """The container that these members would make."""
     return framed(list(members))

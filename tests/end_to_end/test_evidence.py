@@ -22,6 +22,7 @@ from branch_app.cli.app import run
 from branch_app.domain.change import Act
 from branch_app.domain.evidence_faults import EvidenceState
 from branch_app.domain.evidence_frame import Member
+from branch_app.domain.fingerprint import fingerprint
 from tests.end_to_end.made_branch import LOGIN, PASSWORD, make_branch
 from tests.end_to_end.made_house import new_code
 from tests.end_to_end.made_proof import (
@@ -201,6 +202,55 @@ def test_a_truncated_or_lengthened_file_is_named(proof: bytes) -> None:
         assert kinds & {"cut", "no_container"}, keep
         assert keep < 1000 or "cut" in kinds
     assert ("excess", "") in named(proof + b"0")
+
+
+@pytest.mark.covers("K21")
+def test_head_office_itself_tells_the_key_to_compare_with(
+    proof: bytes, answering: MadeHeadOffice, command: Command, tmp_path: Path
+) -> None:
+    file = tmp_path / "proof.zip"
+    file.write_bytes(proof)
+    code, told, _ = command("head-office", "key", "--data-dir", answering.settings.data_dir)
+    assert code == exits.DONE
+    assert command("evidence", "verify", file, "--key", told.strip())[0] == exits.DONE
+    # Asking makes no keys: those of a folder that has none would be nobody's.
+    nowhere = tmp_path / "nowhere"
+    assert command("head-office", "key", "--data-dir", nowhere)[0] == exits.BAD_INPUT
+    assert not nowhere.exists()
+
+
+def test_a_file_packed_anew_is_told_from_one_whose_parts_are_others(
+    proof: bytes, command: Command, tmp_path: Path
+) -> None:
+    packed = tmp_path / "packed.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        for one in members_of(proof):
+            archive.writestr(one.name, one.data)
+    code, _told, err = command("evidence", "verify", packed)
+    assert (code, "packed anew" in err, "proves nothing" in err) == (exits.BAD_INPUT, True, False)
+    packed.write_bytes(proof + b"from a mail server")
+    assert "packed anew" in command("evidence", "verify", packed)[2]
+    with zipfile.ZipFile(packed, "w") as archive:
+        for one in members_of(proof):
+            if one.name != "texts.json":
+                archive.writestr(one.name, one.data)
+    code, told, err = command("evidence", "verify", packed)
+    assert (code, "proves nothing" in err) == (exits.BAD_INPUT, True)
+    # What matters stands first.
+    assert told.splitlines()[1].strip() == "texts.json missing"
+
+
+@pytest.mark.parametrize("key", ["zz", "0000 0000", "0" * 33])
+def test_a_slip_in_the_key_is_not_told_as_a_fault_of_the_proof(
+    proof: bytes, command: Command, tmp_path: Path, key: str
+) -> None:
+    file = tmp_path / "proof.zip"
+    file.write_bytes(proof)
+    code, told, _err = command("evidence", "verify", file, "--key", key)
+    assert (code, told) == (exits.USAGE, "")
+    known = fingerprint(bytes.fromhex(verify_evidence(proof).head_office_key))
+    for typed in (known.upper(), known.replace(" ", "-"), known.replace(" ", "")):
+        assert command("evidence", "verify", file, "--key", typed)[0] == exits.DONE
 
 
 def test_bombs_and_ways_out_are_refused(proof: bytes, tmp_path: Path) -> None:

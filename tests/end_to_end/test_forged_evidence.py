@@ -5,18 +5,22 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+from functools import partial
 
 import pytest
 
 from branch_app.bootstrap.evidence import verify_evidence
+from branch_app.domain.canonical import canonical_bytes
+from branch_app.domain.evidence import SEAL_CONTEXT, ManifestSigner, put_together
+from branch_app.domain.evidence_faults import EvidenceState
 from branch_app.domain.evidence_frame import Member
 from branch_app.domain.fingerprint import fingerprint
 from branch_app.protocol.codec import decode, encode
 from branch_app.protocol.limits import ANSWER_LIMIT
 from branch_app.protocol.messages import Receipt
 from branch_app.protocol.signatures import countersigned
-from branch_app.security.sealing import HeadOfficeSecrets
-from tests.end_to_end.made_proof import again, members_of, named
+from branch_app.security.sealing import DeviceKeys, HeadOfficeSecrets
+from tests.end_to_end.made_proof import again, members_by_name, members_of, named
 from tests.sync.made_workstation import CRYPTO
 
 
@@ -95,3 +99,48 @@ def test_a_changed_row_breaks_its_link(proof: bytes) -> None:
         for one in members_of(proof)
     ]
     assert ("link", "journal.json") in named(_listed_anew(members))
+
+
+def _by_another_workstation(members: dict[str, bytes], proof: bytes) -> bytes:
+    """The container as somebody seals it who has a key, but not the workstation's."""
+    keys, manifest = DeviceKeys.make(), json.loads(members_by_name(proof)["manifest.json"])
+    signer = ManifestSigner(
+        public=keys.public().sign, sign=partial(CRYPTO.sign, keys.sign, SEAL_CONTEXT)
+    )
+    held = {name: data for name, data in members.items() if not name.startswith("manifest")}
+    made_at = manifest["made_at"]
+    return put_together(held, serial=manifest["serial"], made_at=made_at, signer=signer).data
+
+
+@pytest.mark.covers("K21")
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("evidence.pdf", b"%PDF-1.7", b"%PDF-1.6"),
+        ("texts.json", b'"ru":"', b'"ru":"* '),
+        ("consent.json", b':"2026-', b':"2016-'),
+        ("read_me.txt", b"SHA-256", b"SHA-512"),
+    ],
+)
+def test_a_page_written_anew_and_sealed_by_another_key_is_named(
+    proof: bytes, name: str, old: bytes, new: bytes
+) -> None:
+    held = members_by_name(proof)
+    known = fingerprint(bytes.fromhex(verify_evidence(proof).head_office_key))
+    changed = held | {name: held[name].replace(old, new)}
+    assert changed != held
+    forged = _by_another_workstation(changed, proof)
+    assert named(forged, known) == {("seal", "manifest.sig")}
+    # Without the row that tells the workstation's key it is no more than a claim.
+    journal = json.loads(held["journal.json"])
+    for stretch in journal["stretches"]:
+        stretch["rows"] = [one for one in stretch["rows"] if one["header"]["act"] != "enrol"]
+    shorter = changed | {"journal.json": canonical_bytes(journal)}
+    report = verify_evidence(_by_another_workstation(shorter, proof), known)
+    assert report.state is not EvidenceState.VALID
+    assert not report.is_workstation_vouched
+
+
+def test_a_member_to_which_nothing_leads_does_not_belong_there(proof: bytes) -> None:
+    more = members_by_name(proof) | {"note.txt": b"also agreed to everything"}
+    assert ("added", "note.txt") in named(_by_another_workstation(more, proof))

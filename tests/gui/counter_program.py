@@ -132,6 +132,8 @@ class MemoryProgram:
     carry_error: BranchError | None = None
     set_up_error: BranchError | None = None
     watched: Path | None = None
+    offered: set[Path] = field(default_factory=set)
+    resting: set[Path] = field(default_factory=set)
     password: str = PASSWORD
     must_change_password: bool = False
     rules: StaffRules | None = None
@@ -227,15 +229,24 @@ class MemoryProgram:
     def watched_folder(self) -> Path | None:
         return self.watched
 
-    def new_scans(self) -> Sequence[Path]:
+    def new_scans(self, *, at_once: bool = False) -> Sequence[Path]:
         if self.watched is not None and not self.watched.is_dir():
             raise BadInput(file=self.watched.name, reason="folder_missing")
-        return sorted(self.watched.iterdir()) if self.watched else []
+        found = sorted(self.watched.iterdir()) if self.watched else []
+        if at_once:
+            self.scans_left(list(self.resting), to_rest=False)
+        fresh = [file for file in found if file not in self.offered]
+        self.offered.update(fresh)
+        return fresh
 
     def scan_stored(self, file: Path) -> bool:
         if not self.keeps_originals:
             file.unlink()
+            self.offered.discard(file)
         return not self.keeps_originals
+
+    def scans_left(self, files: Sequence[Path], *, to_rest: bool) -> None:
+        (self.resting.update if to_rest else self.offered.difference_update)(files)
 
 
 def clerk_program(role: Role = Role.CLERK) -> MemoryProgram:

@@ -138,8 +138,8 @@ def search(shown: OpenWindow) -> None:
 
 def waiting_page(shown: OpenWindow) -> None:
     """A number and a search half typed for a page of the inbox."""
-    for name in ("one", "two"):
-        page = scanned(1, None, picture_of_a_page())
+    for shade, name in enumerate(("one", "two"), start=200):
+        page = scanned(1, None, picture_of_a_page(shade))
         shown.program.services.scans.add([page], f"{name}.png")
     shown.workplace.show_page("scans")
     shown.settle()

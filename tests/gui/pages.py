@@ -62,9 +62,9 @@ def imported(desk: Desk) -> None:
     run(desk, *lines)
 
 
-def picture_of_a_page() -> bytes:
+def picture_of_a_page(shade: int = 200) -> bytes:
     picture = QImage(300, 400, QImage.Format.Format_Grayscale8)
-    picture.fill(200)
+    picture.fill(shade)
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     assert picture.save(buffer, "PNG")  # type: ignore[call-overload]

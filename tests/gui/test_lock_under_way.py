@@ -98,8 +98,8 @@ def test_files_that_were_given_are_stored_once_each(
     """The lock comes while the first file is being read, or being stored."""
     shown.unlock()
     files = [tmp_path / name for name in ("one.png", "two.png", "three.png")]
-    for file in files:
-        file.write_bytes(picture_of_a_page())
+    for number, file in enumerate(files):
+        file.write_bytes(picture_of_a_page(200 + number))
     shown.workplace.show_page("scans")
     shown.settle()
     with busy(shown, "database"):

@@ -1,4 +1,4 @@
-"""Files in, verdicts out, the watched folder, and the inbox, without a window."""
+"""Files in, verdicts out, and the inbox, without a window."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 
 from branch_app.domain.ink import Seen
 from branch_app.domain.issued_form import IssuedForm
+from branch_app.gui.notices import sentence
 from branch_app.gui.printing import page_pictures
 from branch_app.gui.scans.presenter import ScansPresenter
 from tests.gui.conftest import TestDesk
@@ -74,6 +75,21 @@ def test_a_file_that_is_no_scan_is_told_and_the_others_go_on(
     assert junk.exists()
 
 
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("encrypted", "password"),
+        ("too_many_pages", "100 pages"),
+        ("too_large", "64 MB"),
+        ("too_many_pixels", "dots an inch"),
+    ],
+)
+def test_why_a_file_cannot_be_read_is_told_with_its_name(reason: str, words: str) -> None:
+    told = sentence("scan_unreadable", {"file": "stack.pdf", "reason": reason})
+    assert "stack.pdf" in told
+    assert words in told
+
+
 def test_a_file_that_went_away_is_told(
     presenter: ScansPresenter, at_desk: TestDesk, tmp_path: Path
 ) -> None:
@@ -81,47 +97,26 @@ def test_a_file_that_went_away_is_told(
     assert (at_desk.codes, at_desk.notices[0].details) == (["bad_input"], {"reason": "file"})
 
 
-def test_the_watched_folder_is_emptied_once_its_files_are_stored(
-    presenter: ScansPresenter, at_desk: TestDesk, form: IssuedForm, tmp_path: Path
-) -> None:
-    presenter.poll()
-    assert at_desk.tasks.lanes == []
-    at_desk.program.watched = tmp_path
-    _scan(at_desk, form, tmp_path)
-    presenter.poll()
-    assert list(tmp_path.iterdir()) == []
-    assert at_desk.program.desk.forms.by_serial(form.serial).missing_pages == ()
-
-
-def test_an_original_that_cannot_be_removed_is_told_and_not_read_twice(
+def test_a_name_that_is_no_text_does_not_hold_up_the_lock(
     presenter: ScansPresenter,
-    view: RecordingView,
     at_desk: TestDesk,
-    form: IssuedForm,
     tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    at_desk.program.watched, at_desk.program.keeps_originals = tmp_path, True
-    _scan(at_desk, form, tmp_path)
-    presenter.poll()
-    count = len(view.told("add_verdicts"))
-    presenter.poll()
-    assert "original_kept" in at_desk.codes
-    assert len(view.told("add_verdicts")) == count == form.page_count
+    monkeypatch.setattr(at_desk.tasks, "paper", lambda *_told: None)
+    old, new = tmp_path / "scan\udcff.pdf", tmp_path / "қол қою.pdf"
+    presenter.add_files([old, new])
+    assert presenter.untaken() == [new]
 
 
-def test_a_folder_that_is_gone_is_told_once_until_it_is_back(
+def test_a_file_larger_than_any_scan_is_not_read_into_memory(
     presenter: ScansPresenter, at_desk: TestDesk, tmp_path: Path
 ) -> None:
-    folder = tmp_path / "scanner"
-    at_desk.program.watched = folder
-    for _look in range(3):
-        presenter.poll()
-    assert at_desk.codes == ["bad_input"]
-    folder.mkdir()
-    presenter.poll()
-    folder.rmdir()
-    presenter.poll()
-    assert at_desk.codes == ["bad_input", "bad_input"]
+    file = tmp_path / "film.pdf"
+    with file.open("wb") as opened:
+        opened.truncate(8 << 40)
+    presenter.add_files([file])
+    assert at_desk.notices[0].details == {"file": "film.pdf", "reason": "too_large"}
 
 
 def _letter(at_desk: TestDesk, form: IssuedForm, folder: Path) -> Path:

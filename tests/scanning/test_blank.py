@@ -98,3 +98,8 @@ def test_printed_pages_and_scraps_are_never_blank() -> None:
         assert not is_blank(faint)
     assert not is_blank(Image.new("L", (120, 90), 255))
     assert not is_blank(Image.effect_noise((1240, 1754), 120))
+
+
+@pytest.mark.parametrize("shade", [0, 30])
+def test_a_black_picture_is_no_blank_back(shade: int) -> None:
+    assert not is_blank(Image.new("L", (1240, 1754), shade))

@@ -78,3 +78,14 @@ def test_only_texts_of_the_shape_of_a_page_code_are_returned() -> None:
 def test_two_different_codes_on_one_picture_are_left_to_a_person() -> None:
     assert read_code(_paper_with(page_codes()(1), page_codes()(2))) is None
     assert read_code(_paper_with(page_codes()(1), page_codes()(1))) == page_codes()(1)
+
+
+@pytest.mark.parametrize("dots_per_inch", [150, 200, 300])
+def test_a_label_stuck_beside_the_code_does_not_hide_it(dots_per_inch: int) -> None:
+    page = sheet(1, dots_per_inch).copy()
+    side = round(25 * dots_per_inch / 25.4)
+    for number, text in enumerate(("C1" + SERIAL + "00" + "A2" * 7, "7" * 32)):
+        symbol = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode)
+        label = Image.fromarray(zxingcpp.write_barcode_to_image(symbol, scale=8)).convert("L")
+        page.paste(label.resize((side, side)), (side, (3 + 2 * number) * side))
+        assert read_code(page) == page_codes()(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -148,3 +149,38 @@ def test_a_missing_folder_is_said_without_its_path(tmp_path: Path) -> None:
     with pytest.raises(BadInput) as refused:
         WatchedFolder(tmp_path / "gone").poll()
     assert refused.value.details == {"file": "gone", "reason": "folder_missing"}
+
+
+def test_a_file_that_was_left_is_offered_again_at_once_or_after_a_rest(tmp_path: Path) -> None:
+    folder = WatchedFolder(tmp_path)
+    file = _write(tmp_path / "scan.pdf", b"whole")
+    folder.poll()
+    assert folder.poll() == (file,)
+    folder.leave([file], to_rest=False)
+    assert folder.poll() == (file,)
+    folder.leave([file], to_rest=True)
+    looks = [folder.poll() for _ in range(13)]
+    assert (looks[:11], (file,) in looks) == ([()] * 11, True)
+    folder.leave([file], to_rest=True)
+    assert folder.poll() == ()
+    assert folder.poll(at_once=True) == (file,)
+    # What was removed meanwhile is not brought back by its rest.
+    folder.leave([file, tmp_path / "never offered.pdf"], to_rest=True)
+    file.unlink()
+    assert [folder.poll(at_once=True), folder.poll()] == [(), ()]
+
+
+def test_looking_and_removing_at_once_from_two_threads_lose_and_double_nothing(
+    tmp_path: Path,
+) -> None:
+    folder = WatchedFolder(tmp_path)
+    for number in range(200):
+        _write(tmp_path / f"{number}.png", b"whole")
+    folder.poll()
+    offered = list(folder.poll())
+    with ThreadPoolExecutor(2) as pool:
+        removing = [pool.submit(folder.done, file) for file in offered]
+        looking = [pool.submit(folder.poll) for _ in range(50)]
+        assert all(one.result() for one in removing)
+        assert [one.result() for one in looking] == [()] * 50
+    assert (len(offered), list(tmp_path.iterdir())) == (200, [])

@@ -17,8 +17,8 @@ from PIL import Image
 from reportlab.pdfgen.canvas import Canvas
 
 from branch_app.domain.errors import ScanUnreadable
-from branch_app.domain.scan import ScannedPage
-from branch_app.scanning.pages import LONGEST_SIDE, MOST_BYTES, MOST_PAGES
+from branch_app.domain.scan import LARGEST_FILE, ScannedPage
+from branch_app.scanning.pages import LONGEST_SIDE, MOST_PAGES
 from branch_app.scanning.reader import ScanPageReader
 from branch_app.services.ports import PageReader
 from tests.documents.made_content import page_codes
@@ -57,13 +57,24 @@ def _tiff(pages: int) -> bytes:
     return as_file(frames[0], "TIFF", save_all=True, append_images=frames[1:])
 
 
+def _pdf_with_a_lost_picture() -> bytes:
+    """Return two scanned pages of which a reader shows the second as white paper."""
+    target = io.BytesIO()
+    first, second = (sheet(page, 100).convert("L") for page in (1, 2))
+    first.save(target, "PDF", save_all=True, append_images=[second])
+    data = bytearray(target.getvalue())
+    at = data.rindex(b"\xff\xd8\xff")
+    data[at : at + 3] = bytes(3)
+    return bytes(data)
+
+
 def _half_of(data: bytes) -> bytes:
     return data[: len(data) // 2]
 
 
 HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "empty": (bytes, "empty"),
-    "too_many_bytes": (lambda: bytes(MOST_BYTES + 1), "too_large"),
+    "too_many_bytes": (lambda: bytes(LARGEST_FILE + 1), "too_large"),
     "text_renamed": (lambda: "Бұл мәтін".encode() * 50, "unknown_format"),
     "gif_renamed": (lambda: as_file(Image.new("L", (9, 9)), "GIF"), "unknown_format"),
     "jpeg_cut": (lambda: _half_of(as_file(sheet(1, 150), "JPEG")), "damaged"),
@@ -77,6 +88,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "png_large": (lambda: _png(8_000, 8_000), "too_many_pixels"),
     "png_very_large": (lambda: _png(12_000, 10_000), "too_many_pixels"),
     "png_bomb": (lambda: _png(60_000, 60_000), "too_many_pixels"),
+    "pdf_picture_lost": (_pdf_with_a_lost_picture, "damaged"),
     "png_text_bomb": (_text_bomb, "damaged"),
 }
 

@@ -35,7 +35,7 @@ from branch_app.services.stocktakings import StocktakingService
 from branch_app.services.unsaved import UnsavedService
 from branch_app.services.withdrawals import WithdrawalService
 from tests.fakes import InMemoryBranch, InMemoryUnitOfWork
-from tests.services.doubles import NoReader, RecordingVault, SimpleLock
+from tests.services.doubles import MadeReader, RecordingVault, SimpleLock
 
 
 @dataclass
@@ -154,7 +154,7 @@ class DeskServices:
 
     @property
     def scans(self) -> ScanService:
-        return ScanService(**self._common(), reader=NoReader(), second_person=self.second_person)
+        return ScanService(**self._common(), reader=MadeReader(), second_person=self.second_person)
 
     @property
     def ink_checks(self) -> InkCheckService:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from branch_app.domain.applicant import Applicant
@@ -10,9 +12,11 @@ from branch_app.domain.consent_ledger import Use, Why
 from branch_app.domain.errors import BadInput, MoveNotAllowed, NotFound, SamePerson
 from branch_app.domain.issued_form import FormState
 from branch_app.domain.scan import InboxReason
+from branch_app.domain.serials import PageCode, make_page_code
 from branch_app.domain.staff import Role
 from tests.services.crew import Crew, make_crew, second
-from tests.services.desk import Desk
+from tests.services.desk import KEY, Desk
+from tests.services.doubles import MadeReader
 
 WRONG = "other_person"
 
@@ -168,3 +172,28 @@ def test_a_code_of_another_paper_is_no_matter_of_opinion(desk: Desk, person: App
     (waiting,) = desk.scans.waiting()
     with pytest.raises(MoveNotAllowed):
         desk.scans.attach(waiting.id, other.serial, 1)
+
+
+@pytest.mark.covers("K21")
+def test_a_page_taken_off_its_paper_goes_to_no_other_against_its_code(
+    desk: Desk, person: Applicant
+) -> None:
+    first, other = (desk.forms.issue(person.id, "C10") for _ in range(2))
+    picture = b"page 1 of the first"
+    desk.scan(first, 1, picture=picture)
+    waiting = desk.scans.detach(first.serial, 1, WRONG).waiting
+    code = make_page_code(PageCode(serial=first.serial, page=1), KEY)
+    scans = replace(desk.scans, reader=MadeReader({picture: code}))
+    for serial, page in ((other.serial, 1), (first.serial, 2)):
+        with pytest.raises(MoveNotAllowed):
+            scans.attach(waiting.id, serial, page)
+    assert scans.attach(waiting.id, first.serial, 1).matched
+
+
+def test_a_code_names_its_page_too(desk: Desk, person: Applicant) -> None:
+    form = desk.forms.issue(person.id, "C10")
+    desk.scan(form, 1)
+    desk.scan(form, 1, picture=b"again")
+    (waiting,) = desk.scans.waiting()
+    with pytest.raises(MoveNotAllowed):
+        desk.scans.attach(waiting.id, form.serial, 2)

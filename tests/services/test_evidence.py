@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import io
 import json
 import zipfile
@@ -11,7 +12,9 @@ import pypdfium2
 import pytest
 
 from branch_app.bootstrap.evidence import verify_evidence
+from branch_app.cli.evidence_words import look_line
 from branch_app.domain.applicant import Applicant
+from branch_app.domain.change import Act
 from branch_app.domain.destruction import Ground
 from branch_app.domain.errors import (
     BranchError,
@@ -21,13 +24,17 @@ from branch_app.domain.errors import (
     NotPermitted,
     RecordBlocked,
 )
-from branch_app.domain.evidence import put_together
+from branch_app.domain.evidence import ManifestSigner, put_together
 from branch_app.domain.evidence_faults import EvidenceFaultKind, EvidenceState
 from branch_app.domain.evidence_page import page_code
+from branch_app.domain.local_time import KAZAKHSTAN
+from branch_app.domain.look import Doubt
 from branch_app.domain.serials import read_page_code, show_serial
 from branch_app.domain.staff import Role
+from branch_app.services.evidence import EvidenceKeys
 from branch_app.services.form_issuing import PAGE_CODE_KEY
 from tests.services.argument_ink import unsigned_page
+from tests.services.crew import make_crew, second
 from tests.services.desk import KEY, NEEDED, Desk, make_desk
 
 REPRESENTED = "C10.email"
@@ -112,6 +119,10 @@ def test_what_the_scan_left_in_doubt_and_who_looked_is_not_hidden(desk: Desk) ->
     assert (look["doubts"], look["result"], look["reason"]) == (["not_seen"], "seen", "pale")
     for data in (waiting, made):
         assert verify_evidence(data).faults == ()
+    # Who only checks the file is told of it too.
+    told = [verify_evidence(data).looks for data in (waiting, made)]
+    assert told == [(((Doubt.NOT_SEEN,), ""),), (((Doubt.NOT_SEEN,), "seen"),)]
+    assert look_line((Doubt.NOT_SEEN,), "").endswith("nobody has looked yet")
     # Put together anew with another result: the proven record of the look does not bear it out.
     others = {name: one for name, one in _held(made).items() if not name.startswith("manifest")}
     others["consent.json"] = others["consent.json"].replace(b'"seen"', b'"asked_again"')
@@ -132,6 +143,28 @@ def test_a_withdrawal_is_proven_by_its_own_paper_and_told_by_the_first(desk: Des
     record = json.loads(_held(desk.evidence.make(adverts.serial).data)["consent.json"])
     events = {one["target"]: [e["event_type"] for e in one["events"]] for one in record["consents"]}
     assert events["C10.email"] == ["grant", "withdraw"]
+
+
+@pytest.mark.covers("K21")
+def test_after_a_scan_was_taken_off_the_reason_and_both_times_are_told() -> None:
+    crew = make_crew()
+    desk = crew.manager
+    person = desk.register()
+    paper = desk.consent(person)
+    (given,) = (one for one in desk.consents.of_applicant(person.id) if one.code == "C1")
+    desk.branch.clock.advance(hours=3)
+    desk.scans.detach(paper.serial, 1, "unreadable", second(Role.OFFICER))
+    with pytest.raises(MoveNotAllowed) as told:
+        desk.evidence.make(paper.serial)
+    assert told.value.details["reason"] == "scan_detached"
+    desk.branch.clock.advance(hours=1)
+    desk.scan(paper, 1, picture=b"scanned again")
+    desk.consents.record_ticks(paper.serial, {"consent": True})
+    page = _text(_held(desk.evidence.make(paper.serial).data)["evidence.pdf"])
+    then = given.decided_at.astimezone(KAZAKHSTAN)
+    end = then + dt.timedelta(hours=3)
+    assert _said(f"аннулировано, {end:%d.%m.%Y %H:%M} (ответ дан {then:%d.%m.%Y %H:%M})", page)
+    assert _said("күші жойылды", page)
 
 
 def test_what_is_not_signed_or_not_answered_proves_nothing(desk: Desk) -> None:
@@ -199,3 +232,20 @@ def test_a_refusal_of_every_kind_is_an_expected_error(desk: Desk) -> None:
     for typed in ("", "x" * 400, "ALM10100000014", "😀"):
         with pytest.raises(BranchError):
             desk.evidence.make(typed)
+
+
+def test_a_workstation_whose_enrolment_told_no_key_tells_it_with_its_first_proof(
+    desk: Desk,
+) -> None:
+    form = desk.consent(desk.register())
+    signer = ManifestSigner(public=b"k" * 32, sign=bytes)
+    keys = EvidenceKeys(device="d" * 32, head_office=b"h" * 32, signer=signer)
+    service = dataclasses.replace(desk.evidence, keys=lambda _settings: keys)
+    for _time in range(2):
+        made = service.make(form.serial)
+        # Nobody vouches for it before the next synchronisation.
+        assert made.signed_up_to == 0
+        assert b"workstation_key" in _held(made.data)["journal.json"]
+    with desk.begin_work() as work:
+        (row,) = work.journal.told(Act.ENROL, "d" * 32)
+    assert row.details == {"workstation_key": (b"k" * 32).hex()}

@@ -26,7 +26,7 @@ def test_each_kind_of_stranger_waits_with_its_reason(desk: Desk) -> None:
     unknown = PageCode(serial=make_serial("ALM1", "01", 77), page=1)
     assert _add(desk, None) == "no_code"
     assert _add(desk, make_page_code(own, b"x" * 32)) == "foreign_code"
-    assert _add(desk, "HTTPS://EXAMPLE.COM") == "foreign_code"
+    assert _add(desk, "HTTPS://EXAMPLE.COM", b"of another") == "foreign_code"
     assert _add(desk, make_page_code(unknown, KEY)) == "unknown_serial"
     beyond = PageCode(serial=form.serial, page=form.page_count + 1)
     assert _add(desk, make_page_code(beyond, KEY)) == "no_such_page"
@@ -43,6 +43,18 @@ def test_the_same_scan_twice_is_told_and_not_stored_twice(desk: Desk) -> None:
     (other,) = desk.scan(form, 1, picture=b"another picture of page 1")
     assert (other.matched, other.reason) == (False, "already_scanned")
     assert len(desk.scans.waiting()) == 1
+
+
+def test_a_file_read_twice_waits_once(desk: Desk) -> None:
+    pages = [scanned(1, None, b"letter"), scanned(2, None, b"its second page")]
+    first = desk.scans.add(pages, "letter.pdf")
+    # The program ended before the original was removed: the folder offers it again.
+    again = desk.scans.add(pages, "letter.pdf")
+    assert [one.inbox_id for one in again] == [one.inbox_id for one in first]
+    assert len(desk.scans.waiting()) == 2
+    desk.scans.set_aside(first[0].inbox_id)
+    (back,) = desk.scans.add(pages[:1], "letter.pdf")
+    assert back.inbox_id != first[0].inbox_id
 
 
 def test_a_page_without_code_is_tied_by_hand(desk: Desk) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from branch_app.domain.errors import BranchError
 from branch_app.domain.ink import Seen
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.likely_paper import LikelyPaper
@@ -119,6 +118,7 @@ class ScansPage(Page):
     def stop(self) -> None:
         """Stop looking into the folder, and the scanner."""
         self.polling.stop()
+        self.presenter.stop()
         self.scan.presenter.stop()
 
     def entries(self) -> Entries | None:
@@ -197,7 +197,7 @@ class ScansPage(Page):
         """Show beside the pages of a paper whether its signature was seen on them."""
         self.scanned.show_seen(form_id, seen)
 
-    def add_unreadable(self, file: str, error: BranchError) -> None:
+    def add_unreadable(self, file: str) -> None:
         """Show that a file could not be read."""
         self.scanned.add([Unreadable(file=file)])
 
@@ -241,7 +241,7 @@ class ScansPage(Page):
             self._show_inbox()
 
     def _look_again(self) -> None:
-        self.presenter.poll()
+        self.presenter.look_again()
         self.scan.presenter.look()
         self.presenter.load()
         self.looks.load()

@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import Protocol
 
 from branch_app.domain.change import RecordKind
-from branch_app.domain.errors import BadInput, BranchError
+from branch_app.domain.errors import BranchError
 from branch_app.domain.ink import PageInk, Seen, signature_seen
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.likely_paper import LikelyPaper, neighbours
-from branch_app.domain.scan import InboxPage, PageVerdict, ScannedPage
+from branch_app.domain.scan import InboxPage, PageVerdict
 from branch_app.domain.serials import show_serial
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.program import Program
+from branch_app.gui.scans.intake import Intake
 from branch_app.gui.scans.likely import Opened, open_page
 from branch_app.gui.scans.measuring import Measuring
 from branch_app.services.ink_checks import DueScan
@@ -45,7 +46,7 @@ class ScansView(Protocol):
         """Show beside the pages of a paper whether its signature was seen on them."""
         ...
 
-    def add_unreadable(self, file: str, error: BranchError) -> None:
+    def add_unreadable(self, file: str) -> None:
         """Show that a file could not be read."""
         ...
 
@@ -69,22 +70,15 @@ class ScansView(Protocol):
 
 
 class ScansPresenter:
-    """Verbs of the scan page. Files are read one after another, each off the GUI thread."""
+    """Verbs of the scan page; the files come through its intake."""
 
     def __init__(self, view: ScansView, desk: Desk, program: Program) -> None:
         self._view = view
         self._desk = desk
-        self._program = program
         self._inbox: dict[str, InboxPage] = {}
         self._beside: dict[str, frozenset[str]] = {}
         self._chosen = ""
-        self._queue: list[tuple[Path, bool]] = []
-        self._under_way: list[Path] = []
-        self._known: set[Path] = set()
-        self._total = 0
-        self._is_reading = False
-        self._is_polling = False
-        self._is_folder_missed = False
+        self._intake = Intake(self, desk, program)
         self._matched = 0
         self._waiting = 0
         self._measuring = Measuring(desk, self._measured)
@@ -97,17 +91,21 @@ class ScansPresenter:
 
     def add_files(self, files: Sequence[Path]) -> None:
         """Take these files in; the originals stay where they are."""
-        self._enqueue([(file, False) for file in files])
+        self._intake.add(files)
+
+    def stop(self) -> None:
+        """Take no more files in: the page is left for the lock."""
+        self._intake.stop()
 
     def take_verdicts(self, verdicts: Sequence[PageVerdict]) -> None:
         """Tell of pages that a scanner gave and that are stored, as of those of files."""
-        self._tell(verdicts)
-        if not self._is_reading:
-            self._finish()
+        self.stored(verdicts)
+        if not self._intake.is_busy:
+            self.finished()
 
     def untaken(self) -> list[Path]:
         """Return the files given by hand that are not stored yet, in order."""
-        return [*self._under_way, *(file for file, is_watched in self._queue if not is_watched)]
+        return self._intake.untaken()
 
     @property
     def chosen(self) -> str:
@@ -116,10 +114,11 @@ class ScansPresenter:
 
     def poll(self) -> None:
         """Look for complete files in the watched folder, off the GUI thread."""
-        if self._is_polling or self._program.watched_folder() is None:
-            return
-        self._is_polling = True
-        self._desk.tasks.work(self._program.new_scans, self._polled, self._not_polled)
+        self._intake.poll()
+
+    def look_again(self) -> None:
+        """Look into the watched folder now, for files too that could not be stored before."""
+        self._intake.poll(at_once=True)
 
     def choose(self, inbox_id: str) -> None:
         """Show the picture of a waiting page."""
@@ -157,50 +156,31 @@ class ScansPresenter:
             lambda: self._desk.services.scans.set_aside(inbox_id), lambda _done: self._aside()
         )
 
-    def _enqueue(self, files: Sequence[tuple[Path, bool]]) -> None:
-        self._queue += files
-        self._total += len(files)
-        self._view.show_progress(self._total - len(self._queue), self._total)
-        if not self._is_reading:
-            self._read_next()
+    def reading(self, done: int, total: int) -> None:
+        """Show how many of the files are read."""
+        self._view.show_progress(done, total)
 
-    def _read_next(self) -> None:
-        self._view.show_progress(self._total - len(self._queue), self._total)
-        if not self._queue:
-            self._finish()
-            return
-        self._is_reading = True
-        file, is_watched = self._queue.pop(0)
-        self._under_way = [] if is_watched else [file]
-        scans = self._desk.services.scans
-        self._desk.tasks.paper(
-            lambda: scans.read(_bytes_of(file), file.name),
-            lambda pages: self._store(file, pages, is_watched=is_watched),
-            lambda error: self._unreadable(file, error),
-        )
-
-    def _store(self, file: Path, pages: Sequence[ScannedPage], *, is_watched: bool) -> None:
-        self._desk.tasks.database(
-            lambda: self._desk.services.scans.add(pages, file.name),
-            lambda verdicts: self._stored(file, verdicts, is_watched=is_watched),
-            lambda error: self._unreadable(file, error),
-        )
-
-    def _stored(self, file: Path, verdicts: Sequence[PageVerdict], *, is_watched: bool) -> None:
-        self._under_way = []
-        self._tell(verdicts)
-        if is_watched:
-            self._desk.tasks.work(
-                lambda: self._program.scan_stored(file),
-                lambda is_removed: self._removed(file, is_removed=is_removed),
-            )
-        self._read_next()
-
-    def _tell(self, verdicts: Sequence[PageVerdict]) -> None:
+    def stored(self, verdicts: Sequence[PageVerdict]) -> None:
+        """Show what became of pages that are stored."""
         self._matched += sum(1 for verdict in verdicts if verdict.matched)
         self._waiting += sum(1 for verdict in verdicts if verdict.inbox_id and not verdict.matched)
         self._beside |= neighbours([(one.inbox_id, one.serial * one.matched) for one in verdicts])
         self._view.add_verdicts(verdicts)
+
+    def unreadable(self, file: Path) -> None:
+        """Show that a file could not be read or stored."""
+        self._view.add_unreadable(file.name)
+
+    def finished(self) -> None:
+        """Tell how many pages were taken in, and load the inbox."""
+        if self._matched or self._waiting:
+            tone = Tone.WARNING if self._waiting else Tone.GOOD
+            self._desk.notices.tell(
+                "scans_taken", tone, matched=self._matched, waiting=self._waiting
+            )
+            self._matched = self._waiting = 0
+            self._desk.changes.tell(CHANGED)
+        self.load()
 
     def open_paper(self, serial: str) -> None:
         """Lead to a matched paper in its person's file."""
@@ -219,46 +199,6 @@ class ScansPresenter:
         # Answers entered beside the paper are compared with its scan.
         if RecordKind.ISSUED_FORM in kinds:
             self._measuring.look()
-
-    def _unreadable(self, file: Path, error: BranchError) -> None:
-        self._under_way = []
-        self._view.add_unreadable(file.name, error)
-        self._desk.notices.report(error, again=lambda: self.add_files([file]))
-        self._read_next()
-
-    def _finish(self) -> None:
-        self._is_reading = False
-        self._total = 0
-        if self._matched or self._waiting:
-            tone = Tone.WARNING if self._waiting else Tone.GOOD
-            self._desk.notices.tell(
-                "scans_taken", tone, matched=self._matched, waiting=self._waiting
-            )
-            self._matched = self._waiting = 0
-            self._desk.changes.tell(CHANGED)
-        self.load()
-
-    def _polled(self, files: Sequence[Path]) -> None:
-        self._is_polling = False
-        self._is_folder_missed = False
-        fresh = [file for file in files if file not in self._known]
-        self._known.update(fresh)
-        if fresh:
-            self._enqueue([(file, True) for file in fresh])
-
-    def _not_polled(self, error: BranchError) -> None:
-        self._is_polling = False
-        # The folder is looked at every few seconds: one notice is enough until it is back.
-        if not self._is_folder_missed:
-            self._is_folder_missed = True
-            self._desk.notices.report(error)
-
-    def _removed(self, file: Path, *, is_removed: bool) -> None:
-        # A file that stays must not be read again; the name of one that went may come back.
-        if is_removed:
-            self._known.discard(file)
-        else:
-            self._desk.notices.tell("original_kept", Tone.WARNING)
 
     def _show_inbox(self, pages: Sequence[InboxPage]) -> None:
         self._inbox = {page.id: page for page in pages}
@@ -288,10 +228,3 @@ class ScansPresenter:
         self._desk.notices.tell("page_set_aside")
         self._desk.changes.tell(CHANGED)
         self.load()
-
-
-def _bytes_of(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise BadInput(reason="file") from error
