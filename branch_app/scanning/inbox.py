@@ -19,6 +19,8 @@ SUFFIXES = frozenset({".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff"})
 _TEMPORARY = re.compile(r"[.~$]|.*(?:\.tmp|\.part|\.partial|\.crdownload)\.")
 # For how many calls of `poll` a file rests that could not be stored: a minute at 5 seconds a call.
 _REST = 12
+# After so many calls, five minutes, a file that nobody may open is offered: that is then told.
+_SHUT = 60
 
 
 class _Look(NamedTuple):
@@ -36,6 +38,7 @@ class WatchedFolder:
         self._offered: dict[Path, _Look] = {}
         self._stored: dict[Path, _Look] = {}
         self._resting: dict[Path, int] = {}
+        self._shut: dict[Path, int] = {}
 
     @property
     def stuck(self) -> tuple[Path, ...]:
@@ -46,7 +49,8 @@ class WatchedFolder:
     def poll(self, *, at_once: bool = False) -> tuple[Path, ...]:
         """Return files that did not change since the last call, oldest first.
 
-        Those that were left to rest too, if it is `at_once`. Raises BadInput
+        Those that were left to rest too, if it is `at_once`; one that cannot be opened only after
+        some minutes, so that somebody is told of it. Raises BadInput
         (`reason=folder_missing`) when the folder cannot be read.
         """
         with self._lock:
@@ -54,7 +58,9 @@ class WatchedFolder:
                 self.done(file)
             now = self._looks()
             self._pass_rests(now, at_once=at_once)
-            ready = [file for file, look in now.items() if self._is_ready(file, look)]
+            due = [file for file, look in now.items() if self._is_due(file, look)]
+            ready = [file for file in due if _is_free(file) or self._shut.get(file, 0) >= _SHUT]
+            self._shut = {file: self._shut.get(file, 0) + 1 for file in due if file not in ready}
             self._seen = now
             self._offered = {file: look for file, look in self._offered.items() if file in now}
             self._stored = {file: look for file, look in self._stored.items() if file in now}
@@ -92,13 +98,12 @@ class WatchedFolder:
         left = {file: calls - 1 for file, calls in self._resting.items() if file in now}
         self._resting = {file: calls for file, calls in left.items() if calls > 0 and not at_once}
 
-    def _is_ready(self, file: Path, look: _Look) -> bool:
+    def _is_due(self, file: Path, look: _Look) -> bool:
         return (
             self._seen.get(file) == look
             and self._offered.get(file) != look
             and self._stored.get(file) != look
             and file not in self._resting
-            and _is_free(file)
         )
 
     def _looks(self) -> dict[Path, _Look]:

@@ -145,6 +145,30 @@ def test_a_file_that_its_writer_holds_is_not_offered(
     assert folder.poll() == (file,)
 
 
+def test_a_file_that_stays_shut_is_offered_after_minutes_so_that_it_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = WatchedFolder(tmp_path)
+    file = _write(tmp_path / "scan.pdf", b"whole")
+    opened = Path.open
+
+    def refuse(self: Path, mode: str) -> object:
+        if self == file:
+            raise PermissionError
+        return opened(self, mode)
+
+    with monkeypatch.context() as held:
+        held.setattr(Path, "open", refuse)
+        looks = [folder.poll() for _ in range(61)]
+        assert set(looks) == {()}
+        other = _write(tmp_path / "other.pdf", b"whole")
+        assert folder.poll() == (file,)
+        assert folder.poll() == (other,)
+        folder.leave([file, other], to_rest=True)
+        assert {folder.poll() for _ in range(40)} == {(), (other,)}
+    assert folder.poll() == (file,)
+
+
 def test_a_missing_folder_is_said_without_its_path(tmp_path: Path) -> None:
     with pytest.raises(BadInput) as refused:
         WatchedFolder(tmp_path / "gone").poll()
