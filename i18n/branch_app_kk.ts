@@ -6068,6 +6068,10 @@
         <translation>{value}-бет</translation>
     </message>
     <message>
+        <source>tied by hand</source>
+        <translation>қолмен тіркелді</translation>
+    </message>
+    <message>
         <source>found: {value}</source>
         <translation>табылды: {value}</translation>
     </message>

@@ -6068,6 +6068,10 @@
         <translation>страница {value}</translation>
     </message>
     <message>
+        <source>tied by hand</source>
+        <translation>привязано вручную</translation>
+    </message>
+    <message>
         <source>found: {value}</source>
         <translation>найдено: {value}</translation>
     </message>

@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from branch_app.domain.approval import Approval, approval_of
+from branch_app.domain.audit import JournalEntry
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.canonical import canonical_bytes
 from branch_app.domain.consent import Consent
@@ -39,6 +40,7 @@ def record_bytes(facts: ProofFacts) -> bytes:
             "notice": _notice(facts),
             "consents": [_consent(facts, one) for one in facts.consents],
             "scan_looks": [_look(one) for one in facts.looks],
+            "pages_tied_by_hand": [_tied(one) for one in facts.by_hand],
         }
     )
 
@@ -112,6 +114,15 @@ def _look(look: Task) -> Json:
         "result": look.result.value if look.result else None,
         "reason": look.reason,
         "looked_at": _time(look.done_at) if look.done_at else None,
+    }
+
+
+def _tied(entry: JournalEntry) -> Json:
+    """Return which page a person tied to the paper, and the row of the journal that proves it."""
+    return {
+        "page": entry.details["page"],
+        "tied_at": _time(entry.clock.at),
+        "journal_row": entry.seq,
     }
 
 

@@ -137,6 +137,10 @@ def _people(facts: ProofFacts) -> Iterator[DataRow]:
     worked = facts.actors(Act.SIGN, Act.RECORD_TICKS, Act.MATCH_PAGE, Act.KEY_IN)
     yield _row(words.RECORDED_BY, _same(_listed(worked)))
     yield _row(words.PAGES, _same(str(len(form.scans))))
+    for tied in facts.by_hand:
+        who = facts.names.get(tied.actor, tied.actor)
+        told = f"{tied.details['page']}: {who}, {_moment(tied.clock.at)}"
+        yield _row(words.TIED_BY_HAND, _same(told))
 
 
 def _looks(facts: ProofFacts) -> Iterator[DataRow]:

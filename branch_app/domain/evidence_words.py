@@ -26,6 +26,9 @@ FILLED = Bilingual(kk="Қағазда жазылған уақыт", ru="Врем
 WITNESS = Bilingual(kk="Қағазды жасаған қызметкер", ru="Документ изготовил сотрудник")
 RECORDED_BY = Bilingual(kk="Жауаптар мен сканды енгізген", ru="Ответы и скан внёс")
 PAGES = Bilingual(kk="Сканерленген беттер", ru="Отсканировано страниц")
+TIED_BY_HAND = Bilingual(
+    kk="Қағазға қолмен тіркелген бет", ru="Страница, привязанная к бумаге вручную"
+)
 FORM_DIGEST = Bilingual(kk="Нысанның SHA-256", ru="SHA-256 формы")
 HEAD_OFFICE = Bilingual(kk="Бас кеңсенің қолы", ru="Подпись головного офиса")
 HEAD_OFFICE_KEY = Bilingual(kk="Бас кеңсе кілтінің белгісі", ru="Отпечаток ключа головного офиса")

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from branch_app.domain.audit import JournalEntry
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.change import Act
 from branch_app.domain.consent import Consent
@@ -13,6 +14,7 @@ from branch_app.domain.evidence_chain import KeptVersion
 from branch_app.domain.form_template import FormTemplate, TemplateBlock
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.pack import DataListEntry, OperatorProfile, OrganisationPack
+from branch_app.domain.scan import BY_HAND
 from branch_app.domain.task import Task
 
 
@@ -54,6 +56,15 @@ class ProofFacts:
         """Return who did these acts on the paper, each once, in order."""
         found = (one.entry.actor for one in self.versions if one.entry.act in acts)
         return tuple(dict.fromkeys(self.names.get(each, each) for each in found))
+
+    @property
+    def by_hand(self) -> tuple[JournalEntry, ...]:
+        """The rows by which a person, not its code, tied a page that the paper has now."""
+        tying = {Act.MATCH_PAGE, Act.SIGN}
+        entries = [one.entry for one in self.versions if one.entry.record_id == self.form.id]
+        last = {each.details.get("page"): each for each in entries if each.act in tying}
+        found = (last.get(scan.page) for scan in self.form.scans)
+        return tuple(each for each in found if each is not None and each.details.get(BY_HAND))
 
 
 def concerns(consent_code: str, consent: Consent) -> bool:

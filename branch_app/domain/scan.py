@@ -8,6 +8,8 @@ from enum import StrEnum
 
 # More bytes than a scanned stack has; of a larger file nothing is read.
 LARGEST_FILE = 64 * 1024 * 1024
+# Under this name the journal tells that a page was tied to its paper by a person, not by its code.
+BY_HAND = "by_hand"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from branch_app.domain.change import Act
 from branch_app.domain.errors import MoveNotAllowed, NotFound, ScanUnreadable
 from branch_app.domain.issued_form import FormState, IssuedForm, SignedPage, scan_slot
-from branch_app.domain.scan import InboxPage, InboxReason, InboxState
+from branch_app.domain.scan import BY_HAND, InboxPage, InboxReason, InboxState
 from branch_app.domain.serials import PageCode, read_page_code
 from branch_app.domain.staff import StaffMember
 from branch_app.services.form_issuing import PAGE_CODE_KEY
@@ -70,13 +70,20 @@ class Matching:
             changed_at=self.at,
         )
         self.work.inbox.save(matched, Act.MATCH_PAGE, {"serial": form.serial, "page": page})
-        return self.sign(form, SignedPage(page=page, attachment_id=held.id, digest=held.digest))
+        scan = SignedPage(page=page, attachment_id=held.id, digest=held.digest)
+        return self.sign(form, scan, is_by_hand=not read[0])
 
-    def sign(self, form: IssuedForm, scan: SignedPage) -> IssuedForm:
-        """Tell the form of its page; the last one settles what was agreed to."""
+    def sign(self, form: IssuedForm, scan: SignedPage, *, is_by_hand: bool = False) -> IssuedForm:
+        """Tell the form of its page; the last one settles what was agreed to.
+
+        `is_by_hand`: no code says so, a person does. A proof tells it.
+        """
         form = form.with_scan(scan, at=self.at)
         act = Act.SIGN if form.state is FormState.SIGNED else Act.MATCH_PAGE
-        self.work.forms.save(form, act, {"serial": form.serial, "page": scan.page})
+        told: dict[str, str | int] = {"serial": form.serial, "page": scan.page}
+        if is_by_hand:
+            told[BY_HAND] = 1
+        self.work.forms.save(form, act, told)
         measure_anew(self.work, form)
         settle_form(self.work, self.staff, form, self.ids, self.at)
         return form

@@ -35,7 +35,7 @@ from branch_app.services.evidence import EvidenceKeys
 from branch_app.services.form_issuing import PAGE_CODE_KEY
 from tests.services.argument_ink import unsigned_page
 from tests.services.crew import make_crew, second
-from tests.services.desk import KEY, NEEDED, Desk, make_desk
+from tests.services.desk import KEY, NEEDED, Desk, make_desk, scanned
 
 REPRESENTED = "C10.email"
 
@@ -129,6 +129,29 @@ def test_what_the_scan_left_in_doubt_and_who_looked_is_not_hidden(desk: Desk) ->
     forged = put_together(others, serial=form.serial, made_at="2026-11-22", signer=None).data
     (fault,) = verify_evidence(forged).faults
     assert (fault.kind, fault.member) == (EvidenceFaultKind.FACTS, "consent.json")
+
+
+@pytest.mark.covers("K21")
+def test_a_page_that_a_person_tied_to_the_paper_is_named(desk: Desk) -> None:
+    person = desk.register()
+    desk.consent(person)
+    form = desk.forms.issue(person.id, "C10")
+    for number in range(2, form.page_count + 1):
+        desk.scan(form, number)
+    desk.scans.add([scanned(1, None, b"its corner is torn off")], "torn.jpg")
+    (waiting,) = desk.scans.waiting()
+    desk.scans.attach(waiting.id, form.serial, 1)
+    desk.consents.record_ticks(form.serial, {one: one == "email" for one in form.choices})
+    made = desk.evidence.make(form.serial).data
+    page = _text(_held(made)["evidence.pdf"])
+    assert _said(f"Страница, привязанная к бумаге вручную 1: {desk.staff.id}", page)
+    (tied,) = json.loads(_held(made)["consent.json"])["pages_tied_by_hand"]
+    assert tied["page"] == 1
+    rows = json.loads(_held(made)["journal.json"])
+    assert tied["journal_row"] in [
+        row["header"]["seq"] for stretch in rows["stretches"] for row in stretch["rows"]
+    ]
+    assert verify_evidence(made).faults == ()
 
 
 def test_a_withdrawal_is_proven_by_its_own_paper_and_told_by_the_first(desk: Desk) -> None:

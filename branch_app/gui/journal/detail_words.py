@@ -114,6 +114,7 @@ PHRASES: dict[str, str] = {
     "role": "{value}",
     "second": QT_TRANSLATE_NOOP("journal", "second person: {value}"),
     "page": QT_TRANSLATE_NOOP("journal", "page {value}"),
+    "by_hand": QT_TRANSLATE_NOOP("journal", "tied by hand"),
     "found": QT_TRANSLATE_NOOP("journal", "found: {value}"),
     "given": QT_TRANSLATE_NOOP("journal", "yes: {value}"),
     "copies": QT_TRANSLATE_NOOP("journal", "copies: {value}"),
