@@ -118,7 +118,8 @@ def _facts(report: EvidenceReport) -> dict[str, object]:
         "workstation_countersigned": report.is_workstation_vouched,
         "countersigned": report.signed_up_to,
         "countersigned_at": report.signed_at,
-        "consents": dict(report.consents),
+        # One target may stand twice: annulled with its scan, and given anew.
+        "consents": [{"target": target, "state": state} for target, state in report.consents],
         "scan_looks": [
             {"doubts": [one.value for one in doubts], "result": result or None}
             for doubts, result in report.looks
