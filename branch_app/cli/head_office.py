@@ -10,7 +10,7 @@ import typer
 from branch_app.bootstrap import head_office as house
 from branch_app.cli.answers import tell
 from branch_app.cli.options import AsJson
-from branch_app.domain.errors import BadInput
+from branch_app.cli.papers import refuse_place
 
 app = typer.Typer(help="Head office's receiving service", no_args_is_help=True)
 
@@ -56,8 +56,8 @@ def enrol(
     as_json: AsJson = False,
 ) -> None:
     """Issue a code with which one workstation may enrol once within 24 hours."""
-    if out is not None and out.exists():
-        raise BadInput(file=out.name, reason="exists")
+    if out is not None:
+        refuse_place(out)
     code = house.issue_code(data_dir, database, branch, workstation)
     facts = {"branch": branch, "workstation": workstation}
     if out is None:

@@ -13,12 +13,12 @@ from branch_app.domain.serials import read_serial, show_serial
 from branch_app.services.bundle import Services
 
 
-def refuse_place(out: Path) -> None:
-    """Refuse a file that is there already or has no folder, before a paper is made for it."""
+def refuse_place(out: Path, option: str = "--out") -> None:
+    """Refuse a file that is there already or has no folder, before something is made for it."""
     try:
         is_there = out.exists()
     except OSError as error:
-        raise BadInput(field="--out", reason="no_such_place") from error
+        raise BadInput(field=option, reason="no_such_place") from error
     if is_there:
         raise BadInput(file=out.name, reason="exists")
     if not out.parent.is_dir():

@@ -18,7 +18,7 @@ from branch_app.cli.options import (
     read_secret,
     settings_of,
 )
-from branch_app.domain.errors import BadInput
+from branch_app.cli.papers import refuse_place
 
 
 def setup(
@@ -44,10 +44,8 @@ def setup(
     as_json: AsJson = False,
 ) -> None:
     """Make a workstation: key vault, database, pack, operator profile, first branch manager."""
-    if recovery_file is not None and recovery_file.exists():
-        raise BadInput(file=recovery_file.name, reason="exists")
-    if recovery_file is not None and not recovery_file.parent.is_dir():
-        raise BadInput(file=recovery_file.name, reason="no_such_folder")
+    if recovery_file is not None:
+        refuse_place(recovery_file, "--recovery-file")
     order = SetUpOrder(
         pack_id=pack,
         profile=profile,

@@ -40,3 +40,19 @@ def test_a_workstation_that_no_head_office_knows_is_not_told_to_be_set_up_again(
     assert "setup" not in refused.err
     nothing = command("sync", "--once", "--data-dir", tmp_path / "nowhere")
     assert "setup" in nothing.err
+
+
+@pytest.mark.parametrize("out", [TOO_LONG, "nowhere/code.txt"])
+def test_a_code_is_not_made_for_a_file_that_can_lie_nowhere(
+    command: Callable[..., Answer], tmp_path: Path, out: str
+) -> None:
+    office, place = tmp_path / "office", tmp_path / out
+    desk = ("--branch", "ALM1", "--workstation", "01")
+    refused = command("head-office", "enrol", "--data-dir", office, *desk, "--out", place)
+    made = ("--pack", "lft", "--admin", "aida", "--data-dir", tmp_path / "desk")
+    other = command("setup", *made, *desk, "--recovery-file", place)
+    for answer in (refused, other):
+        assert (answer.code, answer.err.count("\n")) == (exits.BAD_INPUT, 1)
+        assert "reason no_such_" in answer.err
+    assert not office.exists()
+    assert not (tmp_path / "desk").exists()
