@@ -22,6 +22,7 @@ from PIL import Image
 import branch_app
 from branch_app.scanning.limits import (
     LONGEST_SIDE,
+    MOST_PAGES,
     ChildNotStarted,
     ReaderClosed,
     Refused,
@@ -162,7 +163,7 @@ class _Child:
             self._await_ready()
         left = self._seconds * _PAGES_IN_ALL
         order: tuple[bytes, ...] = (ORDER.pack(len(data)), data)
-        while True:
+        for _number in range(MOST_PAGES + 1):
             began = time.monotonic()
             with self._within(min(self._seconds, left)):
                 for part in order:
@@ -172,6 +173,7 @@ class _Child:
                 return
             order, left = (), left - (time.monotonic() - began)
             yield image
+        raise _Gone
 
     def kill(self) -> None:
         """End the process at once; whoever waits for it learns that it is gone."""

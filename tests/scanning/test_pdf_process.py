@@ -230,7 +230,7 @@ _LIAR = """
 import struct, sys
 out, answer = sys.stdout.buffer, struct.Struct(">cII")
 out.write(answer.pack(b"+", 0, 0)); out.flush()
-sys.stdin.buffer.read(8)
+sys.stdin.buffer.read(*struct.unpack(">Q", sys.stdin.buffer.read(8)))
 out.write({lie}); out.flush()
 sys.stdin.buffer.read()
 """
@@ -240,6 +240,7 @@ LIES = {
     "unknown": 'answer.pack(b"X", 1, 1) + b"x"',
     "reason": 'answer.pack(b"R", 4, 0) + b"none"',
     "no_text": 'answer.pack(b"R", 2, 0) + bytes((255, 255))',
+    "endless": '(answer.pack(b"P", 60, 40) + bytes(2400)) * 200',
     "long_reason": 'answer.pack(b"R", 2**31, 0)',
 }
 
