@@ -7550,6 +7550,10 @@
         <translation>{file} файлының беті оқуға келмейтіндей үлкен. Ол орнында қалды, ештеңе сақталмады. Қағазды дюймге 200 немесе 300 нүктемен сканерлеңіз.</translation>
     </message>
     <message>
+        <source>The file {file} took too long to read and was given up; perhaps it is no scan. It was left where it is, nothing was stored. Scan the paper itself at 200 or 300 dots an inch.</source>
+        <translation>{file} файлы тым ұзақ оқылды, сондықтан оқу тоқтатылды; бәлкім, бұл скан емес. Ол орнында қалды, ештеңе сақталмады. Қағаздың өзін дюймге 200 немесе 300 нүктемен сканерлеңіз.</translation>
+    </message>
+    <message>
         <source>This is the last branch manager, without whom nobody could be admitted any more. Nothing was changed. Admit another manager first.</source>
         <translation>Бұл бөлімшенің соңғы басшысы, онсыз енді ешкімге рұқсат беруге болмайды. Ештеңе өзгерген жоқ. Алдымен басқа басшыға рұқсат беріңіз.</translation>
     </message>

@@ -7550,6 +7550,10 @@
         <translation>Страница файла {file} больше, чем можно прочитать. Он остался на месте, ничего не сохранено. Отсканируйте документ, 200 или 300 точек на дюйм.</translation>
     </message>
     <message>
+        <source>The file {file} took too long to read and was given up; perhaps it is no scan. It was left where it is, nothing was stored. Scan the paper itself at 200 or 300 dots an inch.</source>
+        <translation>Файл {file} читается слишком долго, чтение прекращено; возможно, это не скан. Он остался на месте, ничего не сохранено. Отсканируйте сам документ, 200 или 300 точек на дюйм.</translation>
+    </message>
+    <message>
         <source>This is the last branch manager, without whom nobody could be admitted any more. Nothing was changed. Admit another manager first.</source>
         <translation>Это последний руководитель отделения, без него больше никого нельзя допустить. Ничего не изменилось. Сначала допустите другого руководителя.</translation>
     </message>

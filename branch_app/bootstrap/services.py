@@ -8,7 +8,6 @@ from branch_app.bootstrap.countersignature import countersignature_reader
 from branch_app.bootstrap.courier import MailboxCourier
 from branch_app.bootstrap.evidence import evidence_keys
 from branch_app.bootstrap.key_slots import KeySlots
-from branch_app.bootstrap.pdfium import PDFIUM_LOCK
 from branch_app.bootstrap.system import SystemClock, TimeOrderedIds
 from branch_app.documents.form import PdfFormRenderer
 from branch_app.documents.labels import PdfLabelMaker
@@ -16,7 +15,6 @@ from branch_app.domain.errors import BranchError
 from branch_app.domain.staff import StaffMember
 from branch_app.scanning.ink import PillowInkReader
 from branch_app.scanning.photographs import PillowPhotographMaker
-from branch_app.scanning.reader import ScanPageReader
 from branch_app.security.passwords import password_rule_broken
 from branch_app.services.advice import AdviceService
 from branch_app.services.applicants import ApplicantService
@@ -38,6 +36,7 @@ from branch_app.services.merging import MergingService
 from branch_app.services.packs import PackService
 from branch_app.services.person_files import PersonFileService
 from branch_app.services.photographs import PhotographService
+from branch_app.services.ports import PageReader
 from branch_app.services.record_states import RecordStateService
 from branch_app.services.scans import ScanService
 from branch_app.services.search import SearchService
@@ -59,7 +58,11 @@ WORKSTATION = "workstation"
 
 
 def make_services(
-    store: Store, member: StaffMember, slots: KeySlots, courier: MailboxCourier
+    store: Store,
+    member: StaffMember,
+    slots: KeySlots,
+    courier: MailboxCourier,
+    reader: PageReader,
 ) -> Services:
     """Return what this employee may ask for until the session is closed."""
     clock, ids = SystemClock(), TimeOrderedIds()
@@ -134,7 +137,7 @@ def make_services(
             clock=clock,
             ids=ids,
             staff=member,
-            reader=ScanPageReader(PDFIUM_LOCK),
+            reader=reader,
             second_person=second_person,
         ),
         ink_checks=InkCheckService(

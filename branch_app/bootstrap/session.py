@@ -30,6 +30,8 @@ from branch_app.domain.local_time import local_date
 from branch_app.domain.locking import LockReason
 from branch_app.domain.staff import StaffMember
 from branch_app.domain.staff_rules import told_rules
+from branch_app.scanning.pdf_process import PdfProcess
+from branch_app.scanning.reader import ScanPageReader
 from branch_app.security.data_keys import DataKeys
 from branch_app.security.vault import has_vault, staff_of_digests, sweep_slots
 from branch_app.services.admission import Admission
@@ -56,6 +58,7 @@ class Session:
         self._settings = settings
         self._clock = SystemClock()
         self._slots = KeySlots(settings=settings, keys=keys)
+        self._pdf = PdfProcess()
         self._courier = MailboxCourier(
             begin_work=self._begin_work,
             mailbox=FolderMailbox(settings.data_dir),
@@ -73,7 +76,8 @@ class Session:
         return self._store.begin_work(self._keys.staff_id)
 
     def _make_services(self) -> Services:
-        return make_services(self._store, self._member, self._slots, self._courier)
+        reader = ScanPageReader(self._pdf)
+        return make_services(self._store, self._member, self._slots, self._courier, reader)
 
     def _admit(self, login: str) -> StaffMember:
         guard = guard_of(self._settings)
@@ -192,6 +196,8 @@ class Session:
         A `reason` is told in the journal: a window was locked. Commands come and go untold.
         """
         try:
+            # First: a page that takes long is drawn for nobody any more.
+            self._pdf.close()
             if reason is not None:
                 self._tell_lock(reason)
             self._watch()

@@ -148,6 +148,10 @@ REASONS: dict[str, str] = {
     **{f"scanner_failed:{n}": f"{words} Nothing was stored." for n, words in _SCANNERS.items()},
     **{f"picture_unusable:{n}": f"{words} Nothing was stored." for n, words in _PICTURES.items()},
     **{f"bad_input:{name}": words for name, words in _IMPORTS.items()},
+    "scan_unreadable:too_slow": (
+        "The file took too long to read and was given up; perhaps it is no scan. Scan the paper"
+        " itself. The file was left alone."
+    ),
     "not_permitted:import": "Files are imported by a branch manager alone; nothing was changed.",
     **{
         f"bad_pack:{name}": f"The pack cannot be used; the edition in force stays. {words}"

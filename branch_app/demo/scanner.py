@@ -5,17 +5,19 @@ from __future__ import annotations
 import functools
 import io
 import random
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pypdfium2 as pdfium
 from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
-from branch_app.bootstrap.pdfium import PDFIUM_LOCK
 from branch_app.demo.pen import sign_page
 from branch_app.domain.issued_form import IssuedForm
 
 GRAIN = 512
+# The counters of the demo are threads, and PDFium may be entered by one at a time.
+_PDFIUM_LOCK = threading.Lock()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -48,7 +50,7 @@ def draw_habits(chance: random.Random) -> Habits:
 
 def rasterise(pdf: bytes, number: int, dots_per_inch: int) -> Image.Image:
     """Return the page of that number as a grey picture drawn by PDFium."""
-    with PDFIUM_LOCK:
+    with _PDFIUM_LOCK:
         document = pdfium.PdfDocument(pdf)
         try:
             drawn = document[number - 1].render(scale=dots_per_inch / 72, grayscale=True)

@@ -124,6 +124,11 @@ REASONS: dict[str, str] = {
         "A page of the file {file} is larger than can be read. It was left where it is, nothing "
         "was stored. Scan the paper at 200 or 300 dots an inch.",
     ),
+    "scan_unreadable:too_slow": QT_TRANSLATE_NOOP(
+        "notices",
+        "The file {file} took too long to read and was given up; perhaps it is no scan. It was "
+        "left where it is, nothing was stored. Scan the paper itself at 200 or 300 dots an inch.",
+    ),
     "move_not_allowed:last_manager": QT_TRANSLATE_NOOP(
         "notices",
         "This is the last branch manager, without whom nobody could be admitted any more. "

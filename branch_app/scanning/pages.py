@@ -3,45 +3,27 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
-from contextlib import AbstractContextManager
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from dataclasses import dataclass
-from enum import StrEnum
 
-import pypdfium2
-import pypdfium2.raw
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from branch_app.domain.errors import ScanUnreadable
+from branch_app.domain.errors import BadInput, ScanUnreadable
 from branch_app.domain.scan import LARGEST_FILE
+from branch_app.scanning.limits import (
+    LONGEST_SIDE,
+    MOST_PAGES,
+    MOST_PIXELS,
+    ChildNotStarted,
+    ReaderClosed,
+    Refused,
+    Unreadable,
+)
+from branch_app.scanning.pdf import PdfPages
 
-MOST_PIXELS = 60_000_000
-MOST_PAGES = 100
-RESOLUTION = 300
-LONGEST_SIDE = round(297 / 25.4 * RESOLUTION)
-_POINTS_PER_INCH = 72
 _PDF_HEADER_WITHIN = 1024
 _FORMATS = ("JPEG", "PNG", "TIFF")
-
-
-class Unreadable(StrEnum):
-    """Why a scan cannot be used; the `reason` of ScanUnreadable."""
-
-    EMPTY = "empty"
-    TOO_LARGE = "too_large"
-    UNKNOWN_FORMAT = "unknown_format"
-    DAMAGED = "damaged"
-    ENCRYPTED = "encrypted"
-    TOO_MANY_PAGES = "too_many_pages"
-    TOO_MANY_PIXELS = "too_many_pixels"
-
-
-class _Refused(Exception):
-    """A reason found inside; becomes ScanUnreadable with the name of the file."""
-
-    def __init__(self, reason: Unreadable) -> None:
-        super().__init__(reason.value)
-        self.reason = reason
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,7 +45,7 @@ class CleanPage:
 def _check_size(image: Image.Image) -> None:
     width, height = image.size
     if width * height > MOST_PIXELS:
-        raise _Refused(Unreadable.TOO_MANY_PIXELS)
+        raise Refused(Unreadable.TOO_MANY_PIXELS)
 
 
 def _grey(image: Image.Image) -> Image.Image:
@@ -105,68 +87,31 @@ def _picture_pages(data: bytes) -> Iterator[CleanPage]:
             except EOFError:
                 return
             if number == MOST_PAGES:
-                raise _Refused(Unreadable.TOO_MANY_PAGES)
+                raise Refused(Unreadable.TOO_MANY_PAGES)
             _check_size(picture)
             yield _cleaned(picture)
 
 
-def _pdf_page(document: pypdfium2.PdfDocument, number: int) -> CleanPage:
-    page = document[number]
-    longest = max(page.get_size())
-    scale = min(RESOLUTION / _POINTS_PER_INCH, LONGEST_SIDE / max(longest, 1.0))
-    image = page.render(scale=scale, grayscale=True).to_pil()
-    darkest, lightest = image.getextrema()
-    if darkest == lightest and not _shows_its_pictures(page):
-        raise _Refused(Unreadable.DAMAGED)
-    page.close()
-    return _cleaned(image)
-
-
-def _shows_its_pictures(page: pypdfium2.PdfPage) -> bool:
-    """Tell whether the pictures of a PDF's page can be decoded: else it is empty, not blank."""
-    for picture in page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]):
-        try:
-            picture.get_bitmap()
-        except pypdfium2.PdfiumError:
-            return False
-    return True
-
-
-def _pdf_pages(data: bytes, lock: AbstractContextManager[object]) -> Iterator[CleanPage]:
-    with lock:
-        document = pypdfium2.PdfDocument(data)
-    try:
-        if len(document) == 0:
-            raise _Refused(Unreadable.DAMAGED)
-        if len(document) > MOST_PAGES:
-            raise _Refused(Unreadable.TOO_MANY_PAGES)
-        for number in range(len(document)):
-            with lock:
-                page = _pdf_page(document, number)
-            yield page
-    finally:
-        with lock:
-            document.close()
+def _pdf_pages(data: bytes, pdf: PdfPages) -> Iterator[CleanPage]:
+    with closing(pdf.images(data)) as images:
+        for image in images:
+            yield _cleaned(image)
 
 
 def _reason(error: Exception) -> Unreadable:
-    if isinstance(error, _Refused):
+    if isinstance(error, Refused):
         return error.reason
     if isinstance(error, UnidentifiedImageError):
         return Unreadable.UNKNOWN_FORMAT
     if isinstance(error, Image.DecompressionBombError | Image.DecompressionBombWarning):
         return Unreadable.TOO_MANY_PIXELS
-    if getattr(error, "err_code", None) == pypdfium2.raw.FPDF_ERR_PASSWORD:
-        return Unreadable.ENCRYPTED
     return Unreadable.DAMAGED
 
 
-def clean_pages(
-    data: bytes, name: str, lock: AbstractContextManager[object]
-) -> Iterator[CleanPage]:
-    """Yield the pages of a PDF, JPEG, PNG or TIFF. Raises ScanUnreadable (`file`, `reason`).
+def clean_pages(data: bytes, name: str, pdf: PdfPages) -> Generator[CleanPage, None, None]:
+    """Yield the pages of a PDF, JPEG, PNG or TIFF; whoever stops early closes this.
 
-    `lock` guards PDFium, which serves one thread at a time.
+    Raises ScanUnreadable (`file`, `reason`), ChildNotStarted, BadInput when closed meanwhile.
     """
     if not data:
         raise ScanUnreadable(file=name, reason=Unreadable.EMPTY.value)
@@ -174,6 +119,12 @@ def clean_pages(
         raise ScanUnreadable(file=name, reason=Unreadable.TOO_LARGE.value)
     is_pdf = b"%PDF-" in data[:_PDF_HEADER_WITHIN]
     try:
-        yield from _pdf_pages(data, lock) if is_pdf else _picture_pages(data)
+        yield from _pdf_pages(data, pdf) if is_pdf else _picture_pages(data)
+    except ChildNotStarted:
+        # Not the fault of this file: the next one fares no better.
+        raise
+    except ReaderClosed as error:
+        # Not unreadable either: it is to be offered again after the lock.
+        raise BadInput(file=name, reason="file") from error
     except Exception as error:
         raise ScanUnreadable(file=name, reason=_reason(error).value) from error

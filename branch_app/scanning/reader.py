@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import threading
-from contextlib import AbstractContextManager
+from contextlib import closing
 
 from branch_app.domain.scan import ScannedPage
 from branch_app.scanning.blank import is_blank
 from branch_app.scanning.codes import read_code
 from branch_app.scanning.pages import CleanPage, clean_pages
+from branch_app.scanning.pdf import PdfInProcess, PdfPages
 
 
 def _scanned(number: int, page: CleanPage) -> ScannedPage:
@@ -29,13 +29,13 @@ def _scanned(number: int, page: CleanPage) -> ScannedPage:
 class ScanPageReader:
     """Reads PDF, JPEG, PNG and TIFF; may be used from any thread.
 
-    Whoever else uses PDFium in this process must hold the same lock.
+    `pdf` draws the PDFs. Without it PDFium draws in this process, where a hostile file holds it up.
     """
 
-    def __init__(self, pdfium_lock: AbstractContextManager[object] | None = None) -> None:
-        self._pdfium_lock = pdfium_lock or threading.Lock()
+    def __init__(self, pdf: PdfPages | None = None) -> None:
+        self._pdf = pdf or PdfInProcess()
 
     def read(self, data: bytes, name: str) -> tuple[ScannedPage, ...]:
         """Return the pages in order, all or none. Raises ScanUnreadable (`file`, `reason`)."""
-        pages = clean_pages(data, name, self._pdfium_lock)
-        return tuple(_scanned(number, page) for number, page in enumerate(pages, start=1))
+        with closing(clean_pages(data, name, self._pdf)) as pages:
+            return tuple(_scanned(number, page) for number, page in enumerate(pages, start=1))

@@ -82,6 +82,7 @@ def test_a_file_that_is_no_scan_is_told_and_the_others_go_on(
         ("too_many_pages", "100 pages"),
         ("too_large", "64 MB"),
         ("too_many_pixels", "dots an inch"),
+        ("too_slow", "too long"),
     ],
 )
 def test_why_a_file_cannot_be_read_is_told_with_its_name(reason: str, words: str) -> None:

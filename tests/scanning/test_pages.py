@@ -7,7 +7,7 @@ import io
 import struct
 import threading
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -18,7 +18,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from branch_app.domain.errors import ScanUnreadable
 from branch_app.domain.scan import LARGEST_FILE, ScannedPage
-from branch_app.scanning.pages import LONGEST_SIDE, MOST_PAGES
+from branch_app.scanning.limits import LONGEST_SIDE, MOST_PAGES
+from branch_app.scanning.pdf import PdfInProcess, PdfPages
+from branch_app.scanning.pdf_process import PdfProcess
 from branch_app.scanning.reader import ScanPageReader
 from branch_app.services.ports import PageReader
 from tests.documents.made_content import page_codes
@@ -93,16 +95,28 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
 }
 
 
+@pytest.fixture(scope="module")
+def child() -> Iterator[PdfProcess]:
+    drawn = PdfProcess()
+    yield drawn
+    drawn.close()
+
+
+@pytest.fixture(params=["in this process", "in a child"])
+def pdf(request: pytest.FixtureRequest, child: PdfProcess) -> PdfPages:
+    return child if request.param == "in a child" else PdfInProcess()
+
+
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_file_is_refused_with_its_reason(name: str) -> None:
+def test_a_hostile_file_is_refused_with_its_reason(name: str, pdf: PdfPages) -> None:
     make, reason = HOSTILE[name]
     with pytest.raises(ScanUnreadable) as refused:
-        ScanPageReader().read(make(), f"{name}.pdf")
+        ScanPageReader(pdf).read(make(), f"{name}.pdf")
     assert refused.value.details == {"file": f"{name}.pdf", "reason": reason}
 
 
-def test_a_pdf_gives_its_pages_in_order_with_codes_and_digests() -> None:
-    reader: PageReader = ScanPageReader()
+def test_a_pdf_gives_its_pages_in_order_with_codes_and_digests(pdf: PdfPages) -> None:
+    reader: PageReader = ScanPageReader(pdf)
     pages = tuple(reader.read(printed(), "scan.pdf"))
     assert [page.number for page in pages] == [1, 2, 3]
     assert [page.code for page in pages] == [page_codes()(n) for n in (1, 2, 3)]
@@ -211,7 +225,7 @@ class _CountingLock:
 
 def test_pdfium_is_used_under_the_lock_that_was_given() -> None:
     lock = _CountingLock()
-    reader = ScanPageReader(lock)
+    reader = ScanPageReader(PdfInProcess(lock))
     reader.read(_tiff(2), "two.tif")
     assert lock.taken == 0
     with ThreadPoolExecutor(4) as pool:
