@@ -61,7 +61,6 @@ class InboxPane(TranslatedWidget):
 
     def _build(self) -> None:
         self.card = Card(self, "inbox_card", margin=0)
-        self.card.header.setContentsMargins(16, 14, 16, 0)
         self.pages = LineList(self.card, "inbox_pages", is_stacked=True)
         self.pages.setFixedWidth(LIST_WIDTH)
         self.viewer = PictureView(self.card, "inbox_image")
@@ -142,6 +141,8 @@ class InboxPane(TranslatedWidget):
         if not self._pages:
             title = self.tr("The inbox is empty: every page has found its paper.")
         self.card.set_title(title)
+        # Below the head of an empty inbox there is nothing that keeps away from the edge.
+        self.card.header.setContentsMargins(16, 14, 16, 0 if self._pages else 14)
         self.pages.setAccessibleName(self.tr("Waiting pages"))
         self.viewer.setAccessibleName(self.tr("Picture of the page"))
         self.serial.caption.setText(self.tr("Number of the paper"))
