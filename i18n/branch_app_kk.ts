@@ -7539,7 +7539,7 @@
     </message>
     <message>
         <source>The file {file} has more than 100 pages. It was left where it is, nothing was stored. Scan the papers in smaller stacks.</source>
-        <translation>{file} файлында 100-ден көп бет бар. Ол орнында қалды, ештеңе сақталмады. Қағаздарды бөліп, аздап сканерлеңіз.</translation>
+        <translation>{file} файлында 100-ден көп бет бар. Ол орнында қалды, ештеңе сақталмады. Қағаздарды бөліп-бөліп, аз-аздан сканерлеңіз.</translation>
     </message>
     <message>
         <source>The file {file} is larger than 64 MB. It was left where it is, nothing was stored. Scan the papers in smaller stacks, at 200 or 300 dots an inch.</source>

@@ -7547,7 +7547,7 @@
     </message>
     <message>
         <source>A page of the file {file} is larger than can be read. It was left where it is, nothing was stored. Scan the paper at 200 or 300 dots an inch.</source>
-        <translation>Страница файла {file} больше, чем можно прочитать. Он остался на месте, ничего не сохранено. Отсканируйте документ, 200 или 300 точек на дюйм.</translation>
+        <translation>Страница файла {file} больше, чем можно прочитать. Файл остался на месте, ничего не сохранено. Отсканируйте документ, 200 или 300 точек на дюйм.</translation>
     </message>
     <message>
         <source>The file {file} took too long to read and was given up; perhaps it is no scan. It was left where it is, nothing was stored. Scan the paper itself at 200 or 300 dots an inch.</source>

@@ -141,10 +141,10 @@ class WindowProgram:
         """Return files in the watched folder that are complete."""
         return self._watched.poll(at_once=at_once) if self._watched else ()
 
-    def scan_stored(self, file: Path) -> bool:
-        """Remove an original that was stored and verified."""
+    def scan_stored(self, file: Path, read: tuple[int, int]) -> bool:
+        """Remove an original that was stored and verified, if it is still what was read."""
         return self._watched is not None and (
-            self._watched.done(file) or file not in self._watched.stuck
+            self._watched.done(file, read) or file not in self._watched.stuck
         )
 
     def scans_left(self, files: Sequence[Path], *, to_rest: bool) -> None:

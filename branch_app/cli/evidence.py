@@ -20,7 +20,7 @@ from branch_app.cli.evidence_words import (
     look_line,
 )
 from branch_app.cli.options import AsJson, DataDir, PasswordFile, StaffLogin, unlocked
-from branch_app.cli.papers import refuse_no_serial, refuse_place, write_new
+from branch_app.cli.papers import refuse_no_file, refuse_no_serial, refuse_place, write_new
 from branch_app.domain.errors import BadInput
 from branch_app.domain.evidence_faults import EvidenceFaultKind, EvidenceReport, EvidenceState
 from branch_app.domain.evidence_frame import CONTAINER_LIMIT
@@ -97,8 +97,7 @@ def verify(
 
 
 def _contents(file: Path) -> bytes:
-    if not file.is_file():
-        raise BadInput(file=file.name, reason="unreadable")
+    refuse_no_file(file)
     try:
         if file.stat().st_size > CONTAINER_LIMIT:
             raise BadInput(file=file.name, reason="too_large")

@@ -31,6 +31,7 @@ from branch_app.domain.errors import BadInput, Fault, ScannerFailed, ScanUnreada
 from branch_app.domain.ink import PageInk, Seen, signature_seen
 from branch_app.domain.scan import DETACH_REASONS, LARGEST_FILE, InboxReason, PageVerdict
 from branch_app.domain.serials import show_serial
+from branch_app.scanning.limits import ChildNotStarted
 from branch_app.scanning.scanners import system_scanner
 from branch_app.services.bundle import Services
 from branch_app.services.scans import ScanService
@@ -56,7 +57,7 @@ def add(
             except (BadInput, ScanUnreadable) as error:
                 unreadable += 1
                 complain(sentence(error))
-            except Fault:
+            except (Fault, ChildNotStarted):
                 # What the files before it brought about is stored, though this one is not.
                 _report(verdicts, {}, as_json=as_json)
                 raise

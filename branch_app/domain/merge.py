@@ -14,6 +14,7 @@ from branch_app.domain.cross_checks import cross_problems
 from branch_app.domain.errors import BadInput
 from branch_app.domain.field_source import FieldSource
 from branch_app.domain.former_name import FormerName, name_before
+from branch_app.domain.kazakh_text import search_key
 from branch_app.domain.likeness import is_slip_of
 
 
@@ -86,10 +87,20 @@ def merged_values(
 def _given_up(
     files: Iterable[Applicant], values: Mapping[str, FieldValue], today: dt.date
 ) -> Iterator[FormerName]:
+    """Yield the names that stay in neither file, each once, and none that was given up before."""
+    files = tuple(files)
+    known = {_as_said(name) for file in files for name in file.former_names}
     for file in files:
         name = name_before(file.values, values, today)
-        if name is not None and not is_slip_of(name, values):
-            yield name
+        if name is None or is_slip_of(name, values) or _as_said(name) in known:
+            continue
+        known.add(_as_said(name))
+        yield name
+
+
+def _as_said(name: FormerName) -> str:
+    """Return surname and given name as they are compared: one file may lack the patronymic."""
+    return search_key(f"{name.family_name} {name.given_name}")
 
 
 def _only_side(kept: Applicant, name: str) -> Side:

@@ -138,10 +138,11 @@ class Program(Protocol):
         """
         ...
 
-    def scan_stored(self, file: Path) -> bool:
+    def scan_stored(self, file: Path, read: tuple[int, int]) -> bool:
         """Remove an original that was stored and verified; False when it cannot be removed.
 
-        One that was written on meanwhile is kept, and offered again.
+        `read` are its size and time (ns) from before it was read: one that was written on since is
+        kept, and offered again.
         """
         ...
 

@@ -55,7 +55,7 @@ class WatchedFolder:
         """
         with self._lock:
             for file in self.stuck:
-                self.done(file)
+                self._remove(file, self._stored.pop(file))
             now = self._looks()
             self._pass_rests(now, at_once=at_once)
             due = [file for file, look in now.items() if self._is_due(file, look)]
@@ -67,24 +67,28 @@ class WatchedFolder:
             self._offered.update((file, now[file]) for file in ready)
         return tuple(sorted(ready, key=lambda file: (now[file].changed, file.name)))
 
-    def done(self, file: Path) -> bool:
+    def done(self, file: Path, read: tuple[int, int]) -> bool:
         """Remove a file whose content is stored and verified; tell whether it is gone.
 
-        A file that changed since it was offered is kept and offered again.
+        `read` are its size and time (ns) from before it was read: one that changed since is kept
+        and offered again.
         """
         with self._lock:
-            taken = self._offered.pop(file, None) or self._stored.pop(file, None)
-            look = _look(file)
-            if look is None:
-                return True
-            if look != taken:
-                return False
-            try:
-                file.unlink()
-            except OSError:
-                self._stored[file] = look
-                return False
-            self._seen.pop(file, None)
+            is_offered = self._offered.pop(file, None) is not None
+            return self._remove(file, _Look(*read)) if is_offered else _look(file) is None
+
+    def _remove(self, file: Path, taken: _Look) -> bool:
+        look = _look(file)
+        if look is None:
+            return True
+        if look != taken:
+            return False
+        try:
+            file.unlink()
+        except OSError:
+            self._stored[file] = look
+            return False
+        self._seen.pop(file, None)
         return True
 
     def leave(self, files: Iterable[Path], *, to_rest: bool) -> None:

@@ -12,7 +12,7 @@ import sys
 import threading
 import time
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import FileIO
 from pathlib import Path
 from typing import cast
@@ -177,11 +177,13 @@ class _Child:
 
     def kill(self) -> None:
         """End the process at once; whoever waits for it learns that it is gone."""
-        self._process.kill()
+        # Windows refuses to end a second time what is ending.
+        with suppress(PermissionError):
+            self._process.kill()
 
     def end(self) -> None:
         """End the process and let go of its pipes."""
-        self._process.kill()
+        self.kill()
         self._orders.close()
         self._answers.close()
         self._process.wait()

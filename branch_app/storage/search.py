@@ -32,7 +32,7 @@ MOST_WORDS = 8
 PAIRED_WORDS = 12
 _NUMBER = re.compile(r"[0-9\s()+.\-\u2010-\u2015]+\Z")
 # As letters and messengers have a number: with what it is in front of it.
-_LABEL = re.compile(r"\A(?:(?:иин|жсн|iin|тел|телефон|моб|ұялы|№)[\s.:/№]*)+", re.IGNORECASE)
+_LABEL = re.compile(r"\A(?:(?:иин|жсн|iin|тел(?:ефон)?|моб|ұялы|№)[\s.:/№]*)+", re.IGNORECASE)
 _CODE = re.compile(r"[0-9A-Z]+\Z")
 # A desk (6), a number (7), a check: what cannot begin so need not be looked for (`domain.serials`).
 _SERIAL_BEGUN = re.compile(r"[0-9A-Z]{1,6}(?:(?<=.{6})[0-9]{1,7}(?:(?<=.{13})[0-9A-Z])?)?\Z")

@@ -18,6 +18,7 @@ from branch_app.storage import tables
 from branch_app.storage.person_lines import put_line
 from branch_app.storage.rows import Row
 from branch_app.storage.search_rows import (
+    NO_SEEDS,
     SCHEME,
     add_keys,
     now_found,
@@ -84,7 +85,7 @@ def _renewed(
     except DatabaseDamaged:
         # The check of the records tells of it; it must not keep everybody out of the program.
         _log.warning("a record could not be read and is not found by any search")
-        return None
+        return {"this_id": person["id"], "seeds": NO_SEEDS}
     seeds, number = told_seeds(record), put_line(connection, record)
     found = now_found(record, seeds)
     waiting += rows_of(number, found, found.keys)

@@ -31,6 +31,8 @@ _NAME_FIELDS = ("family_name", "given_name", "patronymic")
 _CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MICROS_A_DAY = 86_400_000_000
 Seeds = dict[str, list[str]]
+# Of a record that could not be read when the keys were made anew: it has none.
+NO_SEEDS = "{}"
 _table, _person, _line = tables.applicant_key, tables.applicant, tables.applicant_line
 # Statements made once: each is run for every line of an import. A list comes as one JSON text.
 _AMONG = select(func.json_each(bindparam("among")).table_valued("value").c.value)
@@ -108,7 +110,7 @@ def told_seeds(record: Applicant) -> str:
 def found_by(told: str, changed_at: int) -> Found:
     """Return the keys that come of stored seeds, and the day of that time (microseconds).
 
-    A record that could not be read when the keys were made anew has older seeds and no keys.
+    `NO_SEEDS`, and those of a program that told no names, have no keys.
     """
     seeds: Seeds = json.loads(told)
     if "names" not in seeds:

@@ -19,6 +19,7 @@ TOO_LONG = "x" * 300
         ("import", TOO_LONG),
         ("scans", "add", TOO_LONG),
         ("packs", "lint", TOO_LONG),
+        ("evidence", "verify", TOO_LONG),
         ("applicants", "photo", "PERSON", "--file", TOO_LONG),
     ],
 )

@@ -10,8 +10,10 @@ from functools import partial
 import pytest
 
 from branch_app.bootstrap.evidence import verify_evidence
+from branch_app.domain.audit import chain_hash
 from branch_app.domain.canonical import canonical_bytes
 from branch_app.domain.evidence import SEAL_CONTEXT, ManifestSigner, put_together
+from branch_app.domain.evidence_chain import WORKSTATION_KEY
 from branch_app.domain.evidence_faults import EvidenceState
 from branch_app.domain.evidence_frame import Member
 from branch_app.domain.fingerprint import fingerprint
@@ -101,9 +103,11 @@ def test_a_changed_row_breaks_its_link(proof: bytes) -> None:
     assert ("link", "journal.json") in named(_listed_anew(members))
 
 
-def _by_another_workstation(members: dict[str, bytes], proof: bytes) -> bytes:
+def _by_another_workstation(
+    members: dict[str, bytes], proof: bytes, keys: DeviceKeys | None = None
+) -> bytes:
     """The container as somebody seals it who has a key, but not the workstation's."""
-    keys, manifest = DeviceKeys.make(), json.loads(members_by_name(proof)["manifest.json"])
+    keys, manifest = keys or DeviceKeys.make(), json.loads(members_by_name(proof)["manifest.json"])
     signer = ManifestSigner(
         public=keys.public().sign, sign=partial(CRYPTO.sign, keys.sign, SEAL_CONTEXT)
     )
@@ -144,3 +148,26 @@ def test_a_page_written_anew_and_sealed_by_another_key_is_named(
 def test_a_member_to_which_nothing_leads_does_not_belong_there(proof: bytes) -> None:
     more = members_by_name(proof) | {"note.txt": b"also agreed to everything"}
     assert ("added", "note.txt") in named(_by_another_workstation(more, proof))
+
+
+def test_rows_told_once_more_beside_the_signed_ones_prove_nothing(proof: bytes) -> None:
+    held, forger = members_by_name(proof), DeviceKeys.make()
+    known = fingerprint(bytes.fromhex(verify_evidence(proof).head_office_key))
+    journal = json.loads(held["journal.json"])
+    # The genuine rows and receipts stay; behind them stand invented rows of the same numbers, with
+    # links of their own, no receipt, and the forger's key as that of the workstation.
+    for stretch in [*journal["stretches"]]:
+        prev = "11" * 32
+        invented: list[dict[str, object]] = []
+        for row in stretch["rows"]:
+            header = row["header"]
+            if header["act"] == "enrol":
+                key = forger.public().sign.hex()
+                header = header | {"details": header["details"] | {WORKSTATION_KEY: key}}
+            prev = chain_hash(prev, header)
+            invented.append({"hash": prev, "header": header})
+        journal["stretches"].append({"prev": "11" * 32, "receipt": "", "rows": invented})
+    changed = held | {"journal.json": canonical_bytes(journal)}
+    forged = _by_another_workstation(changed, proof, forger)
+    assert ("link", "journal.json") in named(forged, known)
+    assert ("seal", "manifest.sig") in named(forged, known)

@@ -239,7 +239,8 @@ class MemoryProgram:
         self.offered.update(fresh)
         return fresh
 
-    def scan_stored(self, file: Path) -> bool:
+    def scan_stored(self, file: Path, read: tuple[int, int]) -> bool:
+        assert read == (file.stat().st_size, file.stat().st_mtime_ns)
         if not self.keeps_originals:
             file.unlink()
             self.offered.discard(file)

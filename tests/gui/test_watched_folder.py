@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -98,7 +100,9 @@ def watched(at_desk: TestDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(program, "new_scans", folder.poll)
     monkeypatch.setattr(program, "scans_left", folder.leave)
     monkeypatch.setattr(
-        program, "scan_stored", lambda file: folder.done(file) or file not in folder.stuck
+        program,
+        "scan_stored",
+        lambda file, read: folder.done(file, read) or file not in folder.stuck,
     )
     return tmp_path
 
@@ -244,3 +248,45 @@ def test_a_folder_that_is_gone_is_told_once_until_it_is_back(
     folder.rmdir()
     presenter.poll()
     assert at_desk.codes == ["bad_input", "bad_input"]
+
+
+def test_a_file_that_fails_each_time_does_not_keep_the_others_from_being_read(
+    presenter: ScansPresenter,
+    at_desk: TestDesk,
+    form: IssuedForm,
+    watched: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    files = [file.rename(watched / file.name) for file in _scan(at_desk, form, watched.parent)]
+    bad = watched / "bad.png"
+    bad.write_bytes(b"opens, but cannot be read")
+    os.utime(bad, (1_000, 1_000))
+    opened = Path.open
+
+    class BadSector(io.BytesIO):
+        def read(self, _size: int | None = -1) -> bytes:
+            raise OSError
+
+    def open_file(self: Path, mode: str = "r") -> object:
+        return BadSector() if self == bad else opened(self, mode)
+
+    monkeypatch.setattr(Path, "open", open_file)
+    _poll(presenter)
+    assert (at_desk.codes, all(file.exists() for file in files)) == (["bad_input"], True)
+    _poll(presenter, 15)
+    assert not any(file.exists() for file in files)
+    assert bad.exists()
+    assert at_desk.codes.count("bad_input") == 1
+
+
+def test_a_file_given_by_hand_while_the_folder_offers_it_is_removed_too(
+    presenter: ScansPresenter, at_desk: TestDesk, form: IssuedForm, watched: Path
+) -> None:
+    files = [file.rename(watched / file.name) for file in _scan(at_desk, form, watched.parent)]
+    presenter.poll()
+    at_desk.tasks.holds = True
+    presenter.add_files(files)
+    presenter.poll()
+    at_desk.tasks.run_held()
+    assert at_desk.program.desk.forms.by_serial(form.serial).missing_pages == ()
+    assert not any(file.exists() for file in files)

@@ -12,6 +12,12 @@ from branch_app.domain.errors import BadInput
 from branch_app.scanning.inbox import WatchedFolder
 
 
+def _look(file: Path) -> tuple[int, int]:
+    """Return size and time as whoever reads the file takes them before."""
+    status = file.stat()
+    return status.st_size, status.st_mtime_ns
+
+
 def _write(file: Path, data: bytes, *, second: int = 1_000) -> Path:
     file.write_bytes(data)
     os.utime(file, (second, second))
@@ -83,9 +89,10 @@ def test_done_removes_the_file_that_was_offered(tmp_path: Path) -> None:
     file = _write(tmp_path / "scan.pdf", b"whole")
     folder.poll()
     folder.poll()
-    assert folder.done(file)
+    read = _look(file)
+    assert folder.done(file, read)
     assert not file.exists()
-    assert folder.done(file)
+    assert folder.done(file, read)
     again = _write(file, b"whole")
     assert [folder.poll(), folder.poll()] == [(), (again,)]
 
@@ -95,16 +102,33 @@ def test_a_file_that_changed_after_it_was_read_is_kept_and_offered_again(tmp_pat
     file = _write(tmp_path / "scan.pdf", b"first pages", second=1_000)
     folder.poll()
     folder.poll()
+    read = _look(file)
     _write(file, b"first pages and last", second=1_001)
-    assert not folder.done(file)
+    assert not folder.done(file, read)
     assert file.read_bytes() == b"first pages and last"
     assert [folder.poll(), folder.poll()] == [(), (file,)]
+
+
+def test_another_scan_of_the_name_is_kept_though_it_was_offered_while_the_first_was_read(
+    tmp_path: Path,
+) -> None:
+    folder = WatchedFolder(tmp_path)
+    file = _write(tmp_path / "scan.pdf", b"one person's paper", second=1_000)
+    assert [folder.poll(), folder.poll()] == [(), (file,)]
+    read = _look(file)
+    # A stack takes long enough for the scanner to write the next paper under the same name.
+    _write(file, b"another person's paper", second=1_001)
+    assert [folder.poll(), folder.poll()] == [(), (file,)]
+    assert not folder.done(file, read)
+    assert file.read_bytes() == b"another person's paper"
+    assert folder.poll() == (file,)
+    assert folder.done(file, _look(file))
 
 
 def test_a_file_that_was_never_offered_is_not_removed(tmp_path: Path) -> None:
     folder = WatchedFolder(tmp_path)
     file = _write(tmp_path / "scan.pdf", b"whole")
-    assert not folder.done(file)
+    assert not folder.done(file, _look(file))
     assert file.exists()
 
 
@@ -121,7 +145,7 @@ def test_a_file_that_cannot_be_removed_is_told_and_tried_again(
 
     with monkeypatch.context() as held:
         held.setattr(Path, "unlink", refuse)
-        assert not folder.done(file)
+        assert not folder.done(file, _look(file))
         assert folder.stuck == (file,)
         assert [folder.poll(), folder.poll()] == [(), ()]
         assert folder.stuck == (file,)
@@ -203,7 +227,7 @@ def test_looking_and_removing_at_once_from_two_threads_lose_and_double_nothing(
     folder.poll()
     offered = list(folder.poll())
     with ThreadPoolExecutor(2) as pool:
-        removing = [pool.submit(folder.done, file) for file in offered]
+        removing = [pool.submit(folder.done, file, _look(file)) for file in offered]
         looking = [pool.submit(folder.poll) for _ in range(50)]
         assert all(one.result() for one in removing)
         assert [one.result() for one in looking] == [()] * 50

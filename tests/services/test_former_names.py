@@ -121,6 +121,16 @@ def test_every_name_in_a_chain_of_joined_files_is_one_that_the_person_bore(crew:
     assert refused.value.applicant_ids == (person.id,)
 
 
+def test_a_name_given_up_before_is_not_told_once_more_by_a_joined_file(crew: Crew) -> None:
+    kept = renamed(crew.clerk, CorrectionReason.NAME_CHANGED)
+    old = {"family_name": "Тұрғанова", "iin": "850101300550", "document_number": "101300550"}
+    others = dict.fromkeys((kept.id,), "namesake")
+    draft = replace(crew.clerk.confirming({**NEEDED, **old, "patronymic": ""}), others=others)
+    gone = crew.clerk.applicants.register(draft).applicant
+    crew.clerk.consent(gone)
+    assert joined(crew, kept, gone).former_names == (BEFORE,)
+
+
 @pytest.mark.parametrize(
     "slip", [{"family_name": "Әбдіқадырава"}, {"family_name": "Әбдіқадырова", "patronymic": ""}]
 )

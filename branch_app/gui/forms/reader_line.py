@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -26,11 +26,15 @@ class ZoneEdit(QLineEdit):
 
     line_ended = Signal()
 
+    def __init__(self, parent: QWidget, is_line: Callable[[str], bool]) -> None:
+        super().__init__(parent)
+        self._is_line = is_line
+
     def event(self, event: QEvent) -> bool:
         """End a line of a zone with the Tab of a reader; any other Tab leads on."""
         is_press = event.type() is QEvent.Type.KeyPress
         is_tab = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab
-        if is_press and is_tab and len(self.text()) > SHORTEST_LINE:
+        if is_press and is_tab and self._is_line(self.text()):
             self.line_ended.emit()
             return True
         return super().event(event)
@@ -55,7 +59,7 @@ class ReaderLine(TranslatedWidget):
         self._lines: list[str] = []
         self._told = ""
         self.caption = label(self, "zone_label", "label")
-        self.zone = ZoneEdit(self)
+        self.zone = ZoneEdit(self, self._is_line)
         self.zone.setObjectName("zone")
         self.caption.setBuddy(self.zone)
         self.answer = label(self, "zone_answer", "small", wraps=True)
@@ -89,6 +93,10 @@ class ReaderLine(TranslatedWidget):
             "other": "bad",
         }
         restyle(self.answer, "look", looks[self._told])
+
+    def _is_line(self, text: str) -> bool:
+        """Tell a line of a zone from what somebody typed here by mistake."""
+        return len(text) > SHORTEST_LINE and (bool(self._lines) or begins_zone(text))
 
     def is_begun(self) -> bool:
         """Tell whether part of a zone stands here."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from branch_app.domain.errors import BadInput, BranchError, ScanUnreadable
+from branch_app.domain.errors import BadInput, BranchError, DiskFull, ScanUnreadable
 from branch_app.domain.scan import LARGEST_FILE, PageVerdict, ScannedPage
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
@@ -42,6 +42,13 @@ class _File(NamedTuple):
     is_watched: bool
 
 
+class FileLook(NamedTuple):
+    """Size in bytes and time of the last change in ns: tells one content of a name from another."""
+
+    size: int
+    changed: int
+
+
 class Intake:
     """The queue of files; each is read off the GUI thread, then stored on the database lane."""
 
@@ -52,6 +59,7 @@ class Intake:
         self._queue: list[_File] = []
         self._under_way: list[_File] = []
         self._troubled: set[Path] = set()
+        self._behind: set[Path] = set()
         self._total = 0
         self._is_polling = False
         self._is_stopped = False
@@ -122,25 +130,31 @@ class Intake:
             return
         file = self._queue.pop(0)
         self._under_way.append(file)
-        scans = self._desk.services.scans
         self._desk.tasks.paper(
-            lambda: scans.read(_bytes_of(file.path), file.path.name),
-            lambda pages: self._store(file, pages),
+            lambda: self._read(file.path),
+            lambda read: self._store(file, *read),
             lambda error: self._failed(file, error),
         )
 
-    def _store(self, file: _File, pages: Sequence[ScannedPage]) -> None:
+    def _read(self, path: Path) -> tuple[FileLook, Sequence[ScannedPage]]:
+        """Return the pages (paper lane), and how the file looked before it was read."""
+        look, data = _content_of(path)
+        return look, self._desk.services.scans.read(data, path.name)
+
+    def _store(self, file: _File, look: FileLook, pages: Sequence[ScannedPage]) -> None:
         self._desk.tasks.database(
             lambda: self._desk.services.scans.add(pages, file.path.name),
-            lambda verdicts: self._stored(file, verdicts),
+            lambda verdicts: self._stored(file, look, verdicts),
             lambda error: self._failed(file, error),
         )
 
-    def _stored(self, file: _File, verdicts: Sequence[PageVerdict]) -> None:
+    def _stored(self, file: _File, look: FileLook, verdicts: Sequence[PageVerdict]) -> None:
         self._troubled.discard(file.path)
+        self._behind.discard(file.path)
         self._view.stored(verdicts)
         if file.is_watched:
-            self._desk.tasks.work(lambda: self._program.scan_stored(file.path), self._removed)
+            # What has come under this name since it was read is another scan.
+            self._desk.tasks.work(lambda: self._program.scan_stored(file.path, look), self._removed)
         self._read_next()
 
     def _removed(self, is_removed: object) -> None:
@@ -152,23 +166,27 @@ class Intake:
             # Under another name it is offered again; what somebody took away is nobody's trouble.
             self._read_next()
             return
-        # A file that is tried again every minute is told of once.
-        if file.path not in self._troubled:
+        # A file that is tried again every minute is told of once; its content is tried once.
+        is_new = file.path not in self._troubled or isinstance(error, ScanUnreadable)
+        if is_new:
             self._view.unreadable(file.path)
         if not file.is_watched:
             self._desk.notices.report(error, again=lambda: self.add([file.path]))
         else:
             self._troubled.add(file.path)
-            self._desk.notices.report(error, again=lambda: self.poll(at_once=True))
+            if is_new or isinstance(error, DiskFull):
+                self._desk.notices.report(error, again=lambda: self.poll(at_once=True))
             if not isinstance(error, ScanUnreadable):
-                self._leave_to_rest(file)
+                self._leave_to_rest(file, error)
         self._read_next()
 
-    def _leave_to_rest(self, file: _File) -> None:
+    def _leave_to_rest(self, file: _File, error: BranchError) -> None:
         """Try later what failed for another reason than its content, and what comes behind it.
 
         A full disk would refuse each of two hundred files, and tell so each time.
         """
+        if not isinstance(error, DiskFull):
+            self._behind.add(file.path)
         left = [file, *(one for one in self._queue if one.is_watched)]
         self._queue = [one for one in self._queue if not one.is_watched]
         self._leave([one.path for one in left], to_rest=True)
@@ -176,8 +194,10 @@ class Intake:
     def _polled(self, files: Sequence[Path]) -> None:
         self._is_polling = self._is_folder_missed = False
         self._found = ()
-        pending = {file.path for file in self._pending()}
+        pending = {file.path for file in self._pending() if file.is_watched}
         fresh = [_File(file, is_watched=True) for file in files if file not in pending]
+        # What failed before comes last: it must not keep the others from being tried.
+        fresh.sort(key=lambda file: file.path in self._behind)
         if fresh:
             self._enqueue(fresh)
 
@@ -197,9 +217,11 @@ def _is_text(name: str) -> bool:
     return True
 
 
-def _bytes_of(file: Path) -> bytes:
-    """Return the content; of a file that is larger than any scan nothing is read."""
+def _content_of(file: Path) -> tuple[FileLook, bytes]:
+    """Return look and content; of a file that is larger than any scan nothing is read."""
     try:
+        status = file.lstat()
+        look = FileLook(status.st_size, status.st_mtime_ns)
         with file.open("rb") as opened:
             data = opened.read(LARGEST_FILE + 1)
     except FileNotFoundError as error:
@@ -208,4 +230,4 @@ def _bytes_of(file: Path) -> bytes:
         raise BadInput(reason="file") from error
     if len(data) > LARGEST_FILE:
         raise ScanUnreadable(file=file.name, reason="too_large")
-    return data
+    return look, data
