@@ -193,6 +193,11 @@ def search_key(text: str) -> str:
     return " ".join(_DOUBLED.sub(r"\1", _NG.sub("Н", word)) for word in words)
 
 
+def in_one_word(key: str) -> str:
+    """Return the key of a name with a patronymic of two words (Қайрат ұлы) written as one."""
+    return _CHILD_OF.sub(r"\1", key)
+
+
 def search_keys(text: str) -> tuple[str, ...]:
     """Return the keys that a name typed so far may begin with, the plain one first.
 
@@ -202,5 +207,5 @@ def search_keys(text: str) -> tuple[str, ...]:
     plain = search_key(text)
     more = _UNFINISHED.get(unicodedata.normalize("NFC", text)[-1:].upper())
     keys = [plain, search_key(text + more)] if more else [plain]
-    keys += [_CHILD_OF.sub(r"\1", key) for key in keys]
+    keys += [in_one_word(key) for key in keys]
     return tuple(dict.fromkeys(filter(None, keys)))

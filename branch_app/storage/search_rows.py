@@ -15,7 +15,7 @@ from itertools import combinations
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from branch_app.domain.applicant import Applicant
-from branch_app.domain.kazakh_text import latin_capitals, search_key
+from branch_app.domain.kazakh_text import in_one_word, latin_capitals, search_key
 from branch_app.domain.likeness import Traits, likeness_keys, near_iins, traits_of
 from branch_app.domain.name_spelling import spellings
 from branch_app.domain.shared_values import SharedValue, kind_of_key, shared_keys
@@ -74,6 +74,7 @@ def seeds_of(record: Applicant) -> Seeds:
 
 def _other_spellings(record: Applicant) -> list[str]:
     keys = [search_key(" ".join(name)) for name in spellings(record.values)]
+    keys += map(in_one_word, tuple(keys))
     return sorted({key for key in keys if key} - {search_key(record.full_name)})
 
 
