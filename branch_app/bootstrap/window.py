@@ -18,6 +18,7 @@ from branch_app.bootstrap.session import Session, open_session
 from branch_app.bootstrap.set_up import SetUpOrder, is_set_up, set_up
 from branch_app.domain.errors import AlreadyRunning, NotPermitted, RecordsQuarantined, SentInPart
 from branch_app.domain.locking import LockReason
+from branch_app.domain.scan import FileLook
 from branch_app.gui.application import run_window
 from branch_app.gui.photographs.camera import Camera
 from branch_app.gui.photographs.qt_camera import QtCamera
@@ -141,7 +142,7 @@ class WindowProgram:
         """Return files in the watched folder that are complete."""
         return self._watched.poll(at_once=at_once) if self._watched else ()
 
-    def scan_stored(self, file: Path, read: tuple[int, int]) -> bool:
+    def scan_stored(self, file: Path, read: FileLook) -> bool:
         """Remove an original that was stored and verified, if it is still what was read."""
         return self._watched is not None and (
             self._watched.done(file, read) or file not in self._watched.stuck

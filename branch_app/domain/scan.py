@@ -5,11 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 # More bytes than a scanned stack has; of a larger file nothing is read.
 LARGEST_FILE = 64 * 1024 * 1024
 # Under this name the journal tells that a page was tied to its paper by a person, not by its code.
 BY_HAND = "by_hand"
+
+
+class FileLook(NamedTuple):
+    """Size in bytes and time of the last change in ns: tells one content of a name from another."""
+
+    size: int
+    changed: int
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

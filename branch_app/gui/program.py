@@ -10,6 +10,7 @@ from typing import Protocol
 
 from branch_app.domain.bilingual import Bilingual
 from branch_app.domain.locking import LockReason
+from branch_app.domain.scan import FileLook
 from branch_app.gui.photographs.camera import Camera
 from branch_app.services.admission import Admission
 from branch_app.services.ports import Scanner
@@ -138,7 +139,7 @@ class Program(Protocol):
         """
         ...
 
-    def scan_stored(self, file: Path, read: tuple[int, int]) -> bool:
+    def scan_stored(self, file: Path, read: FileLook) -> bool:
         """Remove an original that was stored and verified; False when it cannot be removed.
 
         `read` are its size and time (ns) from before it was read: one that was written on since is

@@ -11,9 +11,9 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 from threading import RLock
-from typing import NamedTuple
 
 from branch_app.domain.errors import BadInput
+from branch_app.domain.scan import FileLook
 
 SUFFIXES = frozenset({".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff"})
 _TEMPORARY = re.compile(r"[.~$]|.*(?:\.tmp|\.part|\.partial|\.crdownload)\.")
@@ -23,20 +23,15 @@ _REST = 12
 _SHUT = 60
 
 
-class _Look(NamedTuple):
-    size: int
-    changed: int
-
-
 class WatchedFolder:
     """Offers each complete file once; one that changes afterwards or is left is offered again."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lock = RLock()
-        self._seen: dict[Path, _Look] = {}
-        self._offered: dict[Path, _Look] = {}
-        self._stored: dict[Path, _Look] = {}
+        self._seen: dict[Path, FileLook] = {}
+        self._offered: dict[Path, FileLook] = {}
+        self._stored: dict[Path, FileLook] = {}
         self._resting: dict[Path, int] = {}
         self._shut: dict[Path, int] = {}
 
@@ -67,7 +62,7 @@ class WatchedFolder:
             self._offered.update((file, now[file]) for file in ready)
         return tuple(sorted(ready, key=lambda file: (now[file].changed, file.name)))
 
-    def done(self, file: Path, read: tuple[int, int]) -> bool:
+    def done(self, file: Path, read: FileLook) -> bool:
         """Remove a file whose content is stored and verified; tell whether it is gone.
 
         `read` are its size and time (ns) from before it was read: one that changed since is kept
@@ -75,9 +70,9 @@ class WatchedFolder:
         """
         with self._lock:
             is_offered = self._offered.pop(file, None) is not None
-            return self._remove(file, _Look(*read)) if is_offered else _look(file) is None
+            return self._remove(file, read) if is_offered else _look(file) is None
 
-    def _remove(self, file: Path, taken: _Look) -> bool:
+    def _remove(self, file: Path, taken: FileLook) -> bool:
         look = _look(file)
         if look is None:
             return True
@@ -98,11 +93,11 @@ class WatchedFolder:
                 if self._offered.pop(file, None) is not None and to_rest:
                     self._resting[file] = _REST
 
-    def _pass_rests(self, now: dict[Path, _Look], *, at_once: bool) -> None:
+    def _pass_rests(self, now: dict[Path, FileLook], *, at_once: bool) -> None:
         left = {file: calls - 1 for file, calls in self._resting.items() if file in now}
         self._resting = {file: calls for file, calls in left.items() if calls > 0 and not at_once}
 
-    def _is_due(self, file: Path, look: _Look) -> bool:
+    def _is_due(self, file: Path, look: FileLook) -> bool:
         return (
             self._seen.get(file) == look
             and self._offered.get(file) != look
@@ -110,7 +105,7 @@ class WatchedFolder:
             and file not in self._resting
         )
 
-    def _looks(self) -> dict[Path, _Look]:
+    def _looks(self) -> dict[Path, FileLook]:
         try:
             files = sorted(self._path.iterdir())
         except OSError as error:
@@ -120,7 +115,7 @@ class WatchedFolder:
         return {file: look for file, look in looks if look is not None and look.size > 0}
 
 
-def _look(file: Path) -> _Look | None:
+def _look(file: Path) -> FileLook | None:
     """Return size and time of a plain file, None for anything else."""
     try:
         status = file.lstat()
@@ -128,7 +123,7 @@ def _look(file: Path) -> _Look | None:
         return None
     if not stat.S_ISREG(status.st_mode):
         return None
-    return _Look(status.st_size, status.st_mtime_ns)
+    return FileLook(status.st_size, status.st_mtime_ns)
 
 
 def _is_free(file: Path) -> bool:

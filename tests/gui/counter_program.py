@@ -17,6 +17,7 @@ from branch_app.domain.errors import (
 )
 from branch_app.domain.form_template import StaffRules
 from branch_app.domain.locking import LockReason
+from branch_app.domain.scan import FileLook
 from branch_app.domain.staff import Role
 from branch_app.gui.program import PackChoice, SetUpRequest, SyncOutcome
 from branch_app.packs import read_pack
@@ -239,7 +240,7 @@ class MemoryProgram:
         self.offered.update(fresh)
         return fresh
 
-    def scan_stored(self, file: Path, read: tuple[int, int]) -> bool:
+    def scan_stored(self, file: Path, read: FileLook) -> bool:
         assert read == (file.stat().st_size, file.stat().st_mtime_ns)
         if not self.keeps_originals:
             file.unlink()

@@ -13,8 +13,7 @@ from branch_app.gui.printing import page_pictures
 from branch_app.gui.scans.presenter import ScansPresenter
 from tests.gui.conftest import TestDesk
 from tests.gui.recording import RecordingView
-
-SCAN_DPI = 150
+from tests.gui.scanned_files import SCAN_DPI, scanned_files
 
 
 @pytest.fixture
@@ -32,16 +31,6 @@ def form(at_desk: TestDesk) -> IssuedForm:
     return at_desk.program.desk.forms.issue(at_desk.program.desk.register().id, "C10")
 
 
-def _scan(at_desk: TestDesk, form: IssuedForm, folder: Path) -> list[Path]:
-    pdf = at_desk.program.desk.forms.export(form.id)
-    files = []
-    for number, picture in enumerate(page_pictures(pdf, SCAN_DPI / 72), start=1):
-        file = folder / f"page{number}.png"
-        assert picture.save(str(file))
-        files.append(file)
-    return files
-
-
 def test_scanned_files_find_their_paper_by_themselves(
     presenter: ScansPresenter,
     view: RecordingView,
@@ -49,7 +38,7 @@ def test_scanned_files_find_their_paper_by_themselves(
     form: IssuedForm,
     tmp_path: Path,
 ) -> None:
-    presenter.add_files(_scan(at_desk, form, tmp_path))
+    presenter.add_files(scanned_files(at_desk, form, tmp_path))
     verdicts = [verdict for (some,) in view.told("add_verdicts") for verdict in some]
     assert [(v.matched, v.serial) for v in verdicts] == [(True, form.serial)] * form.page_count
     assert verdicts[-1].missing_pages == ()
@@ -69,7 +58,7 @@ def test_a_file_that_is_no_scan_is_told_and_the_others_go_on(
 ) -> None:
     junk = tmp_path / "junk.pdf"
     junk.write_bytes(b"nothing of the kind")
-    presenter.add_files([junk, *_scan(at_desk, form, tmp_path)])
+    presenter.add_files([junk, *scanned_files(at_desk, form, tmp_path)])
     assert view.told("add_unreadable")[0][0] == "junk.pdf"
     assert at_desk.codes == ["scan_unreadable", "scans_taken", "signature_not_seen"]
     assert junk.exists()

@@ -13,14 +13,12 @@ import pytest
 from branch_app.domain.errors import DiskFull
 from branch_app.domain.issued_form import IssuedForm
 from branch_app.domain.scan import PageVerdict, ScannedPage
-from branch_app.gui.printing import page_pictures
 from branch_app.gui.scans.presenter import ScansPresenter
 from branch_app.scanning.inbox import WatchedFolder
 from branch_app.services.scans import ScanService
 from tests.gui.conftest import TestDesk
 from tests.gui.recording import RecordingView
-
-SCAN_DPI = 150
+from tests.gui.scanned_files import scanned_files
 
 
 class FullDisk:
@@ -54,23 +52,13 @@ def form(at_desk: TestDesk) -> IssuedForm:
     return at_desk.program.desk.forms.issue(at_desk.program.desk.register().id, "C10")
 
 
-def _scan(at_desk: TestDesk, form: IssuedForm, folder: Path) -> list[Path]:
-    pdf = at_desk.program.desk.forms.export(form.id)
-    files = []
-    for number, picture in enumerate(page_pictures(pdf, SCAN_DPI / 72), start=1):
-        file = folder / f"page{number}.png"
-        assert picture.save(str(file))
-        files.append(file)
-    return files
-
-
 def test_the_watched_folder_is_emptied_once_its_files_are_stored(
     presenter: ScansPresenter, at_desk: TestDesk, form: IssuedForm, tmp_path: Path
 ) -> None:
     presenter.poll()
     assert at_desk.tasks.lanes == []
     at_desk.program.watched = tmp_path
-    _scan(at_desk, form, tmp_path)
+    scanned_files(at_desk, form, tmp_path)
     presenter.poll()
     assert list(tmp_path.iterdir()) == []
     assert at_desk.program.desk.forms.by_serial(form.serial).missing_pages == ()
@@ -84,7 +72,7 @@ def test_an_original_that_cannot_be_removed_is_told_and_not_read_twice(
     tmp_path: Path,
 ) -> None:
     at_desk.program.watched, at_desk.program.keeps_originals = tmp_path, True
-    _scan(at_desk, form, tmp_path)
+    scanned_files(at_desk, form, tmp_path)
     presenter.poll()
     count = len(view.told("add_verdicts"))
     presenter.poll()
@@ -115,7 +103,7 @@ def _poll(presenter: ScansPresenter, times: int = 2) -> None:
 def test_a_name_that_held_no_scan_before_is_read_when_it_holds_one(
     presenter: ScansPresenter, at_desk: TestDesk, form: IssuedForm, watched: Path
 ) -> None:
-    good, *_others = _scan(at_desk, form, watched.parent)
+    good, *_others = scanned_files(at_desk, form, watched.parent)
     file = watched / "scan.png"
     file.write_bytes(b"half of something")
     _poll(presenter, 4)
@@ -133,7 +121,7 @@ def test_a_file_written_on_while_it_is_read_is_kept_and_read_again(
     form: IssuedForm,
     watched: Path,
 ) -> None:
-    first, *_others = _scan(at_desk, form, watched.parent)
+    first, *_others = scanned_files(at_desk, form, watched.parent)
     file = watched / "scan.png"
     first.replace(file)
     whole = file.read_bytes() + b"and more"
@@ -158,7 +146,7 @@ def test_what_the_lock_left_over_is_read_by_who_comes_next(
     watched: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    files = [file.rename(watched / file.name) for file in _scan(at_desk, form, watched.parent)]
+    files = scanned_files(at_desk, form, watched)
     presenter = ScansPresenter(view, at_desk.desk, at_desk.program)  # type: ignore[arg-type]
     with monkeypatch.context() as locked:
         # The lock comes while the first file is being read: nothing of it arrives.
@@ -180,7 +168,7 @@ def test_what_a_look_under_way_finds_at_the_lock_is_read_by_who_comes_next(
     monkeypatch: pytest.MonkeyPatch,
     when: str,
 ) -> None:
-    files = [file.rename(watched / file.name) for file in _scan(at_desk, form, watched.parent)]
+    files = scanned_files(at_desk, form, watched)
     presenter = ScansPresenter(view, at_desk.desk, at_desk.program)  # type: ignore[arg-type]
     presenter.poll()
     with monkeypatch.context() as locked:
@@ -201,7 +189,7 @@ def test_what_a_look_under_way_finds_at_the_lock_is_read_by_who_comes_next(
 def test_a_full_disk_is_told_once_and_the_files_are_stored_when_there_is_room(
     view: RecordingView, at_desk: TestDesk, form: IssuedForm, watched: Path
 ) -> None:
-    files = [file.rename(watched / file.name) for file in _scan(at_desk, form, watched.parent)]
+    files = scanned_files(at_desk, form, watched)
     full = FullDisk(at_desk.desk.services.scans)
     services = replace(at_desk.desk.services, scans=full)  # type: ignore[arg-type]
     desk = replace(at_desk.desk, services=services)
@@ -222,7 +210,7 @@ def test_a_file_renamed_before_it_is_read_is_no_trouble(
     form: IssuedForm,
     watched: Path,
 ) -> None:
-    first, second, *_others = _scan(at_desk, form, watched.parent)
+    first, second, *_others = scanned_files(at_desk, form, watched.parent)
     early, late = (file.replace(watched / f"{n}.png") for n, file in enumerate((first, second)))
     renamed = watched / "final name.png"
     # While the first one is stored the scanner gives the second one its name.
@@ -257,7 +245,7 @@ def test_a_file_that_fails_each_time_does_not_keep_the_others_from_being_read(
     watched: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    files = [file.rename(watched / file.name) for file in _scan(at_desk, form, watched.parent)]
+    files = scanned_files(at_desk, form, watched)
     bad = watched / "bad.png"
     bad.write_bytes(b"opens, but cannot be read")
     os.utime(bad, (1_000, 1_000))
@@ -282,7 +270,7 @@ def test_a_file_that_fails_each_time_does_not_keep_the_others_from_being_read(
 def test_a_file_given_by_hand_while_the_folder_offers_it_is_removed_too(
     presenter: ScansPresenter, at_desk: TestDesk, form: IssuedForm, watched: Path
 ) -> None:
-    files = [file.rename(watched / file.name) for file in _scan(at_desk, form, watched.parent)]
+    files = scanned_files(at_desk, form, watched)
     presenter.poll()
     at_desk.tasks.holds = True
     presenter.add_files(files)

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 
 from branch_app.domain.errors import BadInput
+from branch_app.domain.scan import FileLook
 from branch_app.scanning.inbox import WatchedFolder
 
 
-def _look(file: Path) -> tuple[int, int]:
+def _look(file: Path) -> FileLook:
     """Return size and time as whoever reads the file takes them before."""
     status = file.stat()
-    return status.st_size, status.st_mtime_ns
+    return FileLook(status.st_size, status.st_mtime_ns)
 
 
 def _write(file: Path, data: bytes, *, second: int = 1_000) -> Path:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from branch_app.domain.errors import BadInput, BranchError, DiskFull, ScanUnreadable
-from branch_app.domain.scan import LARGEST_FILE, PageVerdict, ScannedPage
+from branch_app.domain.scan import LARGEST_FILE, FileLook, PageVerdict, ScannedPage
 from branch_app.gui.colours import Tone
 from branch_app.gui.desk import Desk
 from branch_app.gui.program import Program
@@ -40,13 +40,6 @@ class _Gone(BadInput):
 class _File(NamedTuple):
     path: Path
     is_watched: bool
-
-
-class FileLook(NamedTuple):
-    """Size in bytes and time of the last change in ns: tells one content of a name from another."""
-
-    size: int
-    changed: int
 
 
 class Intake:
